@@ -1,0 +1,6 @@
+//! Who said what, where, and in which words: a search engine over news articles.
+
+pub mod article;
+pub mod fold;
+pub mod quotes;
+pub mod search;

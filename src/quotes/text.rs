@@ -1,0 +1,249 @@
+//! Body → tokens, sentences, paragraphs: the layer that all of `quotes` reads from.
+
+use std::ops::Range;
+
+/// What a token is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Letters, with inner apostrophes, hyphens and full stops: `O’Brien`, `vice-president`, `U.S.`, `don't`.
+    Word,
+    /// Starts with a digit: `1,000`, `2.5`, `90s`.
+    Number,
+    /// A quotation mark, or an apostrophe that is not inside a word; `''` and two backquotes are one token.
+    Mark,
+    /// Any other single character.
+    Punctuation,
+}
+
+/// A token: a byte range of the body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Token {
+    pub start: usize,
+    pub end: usize,
+    pub shape: Shape,
+    /// Its first character is an upper-case letter.
+    pub capital: bool,
+    /// White space, or the start of the text, stands before it.
+    pub space_before: bool,
+}
+
+/// The body cut into tokens, sentences and paragraphs. A paragraph is a line that is not blank; a sentence never crosses it.
+///
+/// `paragraphs` and `sentences` are ranges of token indices, ascending, without gaps, none empty.
+pub struct Document<'a> {
+    pub text: &'a str,
+    pub tokens: Vec<Token>,
+    pub paragraphs: Vec<Range<usize>>,
+    pub sentences: Vec<Range<usize>>,
+}
+
+impl<'a> Document<'a> {
+    pub fn new(text: &'a str) -> Self {
+        let (tokens, paragraphs) = tokenize(text);
+        let mut document = Document { text, tokens, paragraphs, sentences: Vec::new() };
+        document.sentences = document.paragraphs.iter().flat_map(|p| document.split_sentences(p.clone())).collect();
+        document
+    }
+
+    /// Token `i` as it is written.
+    pub fn str(&self, i: usize) -> &'a str {
+        let token = &self.tokens[i];
+        &self.text[token.start..token.end]
+    }
+
+    /// The byte range of a range of tokens, which must not be empty.
+    pub fn bytes(&self, tokens: Range<usize>) -> Range<usize> {
+        self.tokens[tokens.start].start..self.tokens[tokens.end - 1].end
+    }
+
+    /// The index in `paragraphs` of the paragraph that token `i` stands in.
+    pub fn paragraph_of(&self, i: usize) -> usize {
+        self.paragraphs.partition_point(|p| p.end <= i)
+    }
+
+    /// The index in `sentences` of the sentence that token `i` stands in.
+    pub fn sentence_of(&self, i: usize) -> usize {
+        self.sentences.partition_point(|s| s.end <= i)
+    }
+
+    /// The first token that starts at byte `at` or later.
+    pub fn token_at(&self, at: usize) -> usize {
+        self.tokens.partition_point(|t| t.start < at)
+    }
+
+    fn split_sentences(&self, paragraph: Range<usize>) -> Vec<Range<usize>> {
+        let mut out = Vec::new();
+        let (mut from, mut i) = (paragraph.start, paragraph.start);
+        while i < paragraph.end {
+            let end = matches!(self.str(i), "." | "!" | "?" | "…") && self.ends_sentence(i, paragraph.end);
+            i += 1;
+            if end {
+                // Closing marks and brackets belong to the sentence that they end.
+                while i < paragraph.end
+                    && !self.tokens[i].space_before
+                    && (self.tokens[i].shape == Shape::Mark || matches!(self.str(i), ")" | "]" | "." | "!" | "?"))
+                {
+                    i += 1;
+                }
+                out.push(from..i);
+                from = i;
+            }
+        }
+        if from < paragraph.end {
+            out.push(from..paragraph.end);
+        }
+        out
+    }
+
+    /// Whether the full stop, exclamation or question mark `i` ends a sentence: what follows starts like one.
+    fn ends_sentence(&self, i: usize, end: usize) -> bool {
+        let mut next = i + 1;
+        while next < end && !self.tokens[next].space_before {
+            next += 1;
+        }
+        if next >= end {
+            return true;
+        }
+        if self.str(i) == "." && i > 0 && !self.tokens[i].space_before && is_abbreviation(self.str(i - 1)) {
+            return false;
+        }
+        let token = &self.tokens[next];
+        token.capital
+            || token.shape == Shape::Number
+            || token.shape == Shape::Mark
+            || matches!(self.str(next), "(" | "[" | "—" | "–" | "-" | "¿" | "¡")
+    }
+}
+
+/// Words that a full stop follows without ending the sentence.
+fn is_abbreviation(word: &str) -> bool {
+    const ABBREVIATIONS: &[&str] = &[
+        "Mr", "Mrs", "Ms", "Dr", "Prof", "Gov", "Sen", "Rep", "Gen", "Col", "Lt", "Sgt", "Capt", "Maj", "Cmdr", "Adm",
+        "Rev", "Hon", "St", "Jr", "Sr", "Mt", "Ft", "No", "vs", "Inc", "Corp", "Co", "Ltd", "Jan", "Feb", "Mar", "Apr",
+        "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga",
+        "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla",
+        "Ore", "Pa", "Tenn", "Tex", "Vt", "Va", "Wash", "Wis", "Wyo", "Sra", "Srta", "Lic", "Ing", "Dra", "Gral",
+        "etc",
+    ];
+    let mut chars = word.chars();
+    let initial = matches!((chars.next(), chars.next()), (Some(c), None) if c.is_uppercase());
+    initial || ABBREVIATIONS.contains(&word)
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '‹' | '›' | '\'' | '‘' | '’' | '‚' | '`' | '´' | '″')
+}
+
+/// An apostrophe between letters is a part of the word.
+fn joins(c: char) -> bool {
+    matches!(c, '\'' | '’' | '-' | '.' | '‐' | '‑' | '&' | '@' | '_')
+}
+
+fn tokenize(text: &str) -> (Vec<Token>, Vec<Range<usize>>) {
+    let (mut tokens, mut paragraphs) = (Vec::<Token>::with_capacity(text.len() / 5), Vec::new());
+    let mut paragraph_from = 0;
+    let mut space_before = true;
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        let start = at;
+        at += c.len_utf8();
+        if c == '\n' || c == '\r' || c == '\u{2029}' {
+            if tokens.len() > paragraph_from {
+                paragraphs.push(paragraph_from..tokens.len());
+                paragraph_from = tokens.len();
+            }
+            space_before = true;
+            continue;
+        }
+        if c.is_whitespace() {
+            space_before = true;
+            continue;
+        }
+        let shape = if c.is_alphanumeric() {
+            at = word_end(text, start);
+            if c.is_numeric() { Shape::Number } else { Shape::Word }
+        } else if is_mark(c) {
+            if matches!(c, '\'' | '`' | '’' | '‘') && text[at..].starts_with(c) {
+                at += c.len_utf8();
+            }
+            Shape::Mark
+        } else {
+            Shape::Punctuation
+        };
+        tokens.push(Token { start, end: at, shape, capital: c.is_uppercase(), space_before });
+        space_before = false;
+    }
+    if tokens.len() > paragraph_from {
+        paragraphs.push(paragraph_from..tokens.len());
+    }
+    (tokens, paragraphs)
+}
+
+/// Where the word or number that starts at `start` ends.
+fn word_end(text: &str, start: usize) -> usize {
+    let mut end = start;
+    let mut chars = text[start..].char_indices().peekable();
+    while let Some((offset, c)) = chars.next() {
+        let follows = chars.peek().is_some_and(|&(_, next)| next.is_alphanumeric());
+        let inside = c.is_alphanumeric()
+            || is_combining(c)
+            || (joins(c) && follows)
+            || (matches!(c, ',' | ':')
+                && follows
+                && ends_in_digit(text, start + offset)
+                && next_is_digit(text, start + offset + 1));
+        if !inside {
+            // `U.S.`: the last full stop belongs to it.
+            if c == '.' && is_dotted(&text[start..end]) {
+                end = start + offset + 1;
+            }
+            break;
+        }
+        end = start + offset + c.len_utf8();
+    }
+    end
+}
+
+fn is_combining(c: char) -> bool {
+    unicode_normalization::char::is_combining_mark(c)
+}
+
+fn ends_in_digit(text: &str, at: usize) -> bool {
+    text[..at].ends_with(|c: char| c.is_ascii_digit())
+}
+
+fn next_is_digit(text: &str, at: usize) -> bool {
+    text[at..].starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Single letters with full stops between them: `U.S`, `a.m`.
+fn is_dotted(word: &str) -> bool {
+    word.contains('.') && word.split('.').all(|part| part.chars().count() == 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<&str> {
+        let document = Document::new(text);
+        (0..document.tokens.len()).map(|i| document.str(i)).collect()
+    }
+
+    #[test]
+    fn apostrophes_and_hyphens_inside_words_are_no_marks() {
+        assert_eq!(
+            words("“Don’t,” O'Brien said. ''No''"),
+            ["“", "Don’t", ",", "”", "O'Brien", "said", ".", "''", "No", "''"]
+        );
+        assert_eq!(words("the U.S. paid 1,000 in '90s"), ["the", "U.S.", "paid", "1,000", "in", "'", "90s"]);
+    }
+
+    #[test]
+    fn sentences_end_at_full_stops_but_not_at_titles() {
+        let document = Document::new("“We won.” Mr. Pech left. It rained.\n\nNext");
+        let sentences: Vec<_> = document.sentences.iter().map(|s| &document.text[document.bytes(s.clone())]).collect();
+        assert_eq!(sentences, ["“We won.”", "Mr. Pech left.", "It rained.", "Next"]);
+        assert_eq!(document.paragraphs.len(), 2);
+    }
+}
