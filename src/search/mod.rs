@@ -78,3 +78,72 @@ pub struct MatchedQuote {
     /// Byte ranges of the body, inside the quote's spans.
     pub highlights: Vec<Range<usize>>,
 }
+
+/// What [`Request`] found: a part of the hits, and what is true of all of them.
+#[derive(Clone, Debug, Default)]
+pub struct Answer<H> {
+    /// From `offset` on, at most `limit`.
+    pub hits: Vec<H>,
+    /// How many there are in all, exactly.
+    pub total: usize,
+    /// Present when asked for.
+    pub facets: Option<Facets>,
+    /// What the user should know: which speakers a name stood for, which wildcard was cut short.
+    pub notes: Vec<String>,
+    /// The query as it was understood, a line each; empty unless asked for.
+    pub explanation: Vec<String>,
+    /// Without hits: which clause had none, how many there would be without it, the nearest words.
+    pub advice: Vec<String>,
+    pub took_ms: f64,
+}
+
+/// One quote that matches, with the article that it stands in.
+#[derive(Clone, Debug)]
+pub struct QuoteHit {
+    /// Counted from 1, over the whole result.
+    pub rank: usize,
+    pub score: f32,
+    /// The article's id.
+    pub id: String,
+    pub article: Article,
+    pub quote: MatchedQuote,
+    /// In plain words, why it is here; empty unless asked for.
+    pub explanation: Vec<String>,
+}
+
+/// Exact counts over the whole result, each list by falling count, then by name; months in order of time.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+pub struct Facets {
+    pub speakers: Vec<(String, usize)>,
+    pub sources: Vec<(String, usize)>,
+    pub languages: Vec<(String, usize)>,
+    /// `2025-11`; articles or quotes without a date are not among them.
+    pub months: Vec<(String, usize)>,
+    pub kinds: Vec<(String, usize)>,
+}
+
+/// Who is quoted: a row of `speakers`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct SpeakerRow {
+    pub name: String,
+    pub quotes: usize,
+    pub articles: usize,
+    /// Outlets with the number of quotes that each printed, most first.
+    pub sources: Vec<(String, usize)>,
+    pub first: Option<Date>,
+    pub last: Option<Date>,
+    /// The other names under which the speaker was quoted, with counts, most first.
+    pub variants: Vec<(String, usize)>,
+}
+
+/// An outlet: a row of `sources`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct SourceRow {
+    pub name: String,
+    pub articles: usize,
+    pub quotes: usize,
+    pub first: Option<Date>,
+    pub last: Option<Date>,
+    /// The other names under which it stands in the index.
+    pub variants: Vec<(String, usize)>,
+}
