@@ -3,4 +3,5 @@
 pub mod article;
 pub mod fold;
 pub mod quotes;
+pub mod render;
 pub mod search;

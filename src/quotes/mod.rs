@@ -22,6 +22,17 @@ pub enum Kind {
     Indirect,
 }
 
+impl Kind {
+    /// The name that the command line and the JSON use.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Direct => "direct",
+            Kind::Mixed => "mixed",
+            Kind::Indirect => "indirect",
+        }
+    }
+}
+
 /// One utterance with its attribution.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Quote {
@@ -44,12 +55,15 @@ pub struct Quote {
 }
 
 impl Quote {
+    /// What stands in [`Quote::text`] between two spans.
+    pub const GAP: &str = " … ";
+
     /// The words of the quote, verbatim; ` … ` stands where spans were apart.
     pub fn text(&self, body: &str) -> String {
         let mut out = String::new();
         for span in &self.spans {
             if !out.is_empty() {
-                out.push_str(" … ");
+                out.push_str(Self::GAP);
             }
             out.push_str(&body[span.clone()]);
         }

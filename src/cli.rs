@@ -1,0 +1,392 @@
+//! The command line: clap structs whose docs are `--help`. Names and meanings only; what a command does is in `commands`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use jiff::civil::Date;
+
+/// Who said what, where, and in which words: a search engine over your own news articles.
+#[derive(Debug, Parser)]
+#[command(name = "whosaid", version, max_term_width = 100, after_help = EXAMPLES)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+    /// The directory of the index
+    #[arg(long, value_name = "DIR", env = "WHOSAID_INDEX", default_value = "./index", global = true)]
+    pub index: PathBuf,
+    /// A file of aliases, merges and splits of speakers, instead of speakers.toml in the index directory
+    #[arg(long, value_name = "FILE", global = true)]
+    pub speakers: Option<PathBuf>,
+    /// A file of aliases of outlets, instead of sources.toml in the index directory
+    #[arg(long, value_name = "FILE", global = true)]
+    pub sources: Option<PathBuf>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  whosaid index articles/                                 read a directory into ./index
+  whosaid search sovereignty --speaker sheinbaum          articles, with the quotes that match
+  whosaid quotes tax --speaker pech                       quotes in which Pech himself said tax
+  whosaid search '\"state of emergency\" NOT flood' --since 2025-01
+  whosaid speakers pech                                   who is quoted, how often, by whom
+  whosaid extract article.txt --json                      the quotes of a file, without an index
+
+The query language: docs/query-language.md. Exit status: 0 found or done, 1 nothing found, 2 error.";
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Read articles into the index, only what is new or changed
+    Index(Index),
+    /// Ranked articles, each with the passages and quotes that match
+    Search(Search),
+    /// Quotes: words and speaker in the same quote
+    Quotes(Quotes),
+    /// Who is quoted, with counts, outlets, dates and name variants
+    Speakers(Speakers),
+    /// The outlets, with counts and dates
+    Sources(Sources),
+    /// One article, its quotes marked with their speakers
+    Show(Show),
+    /// The quotes of files, without an index
+    Extract(Extract),
+    /// What is in the index
+    Stats(Stats),
+    /// Read everything in the index: is it sound?
+    Check(Check),
+    /// Print completions for a shell
+    Completions(Completions),
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  whosaid index articles/
+  whosaid index wire.jsonl.gz --source \"Costa Wire\"
+  whosaid index articles/ --index /srv/whosaid --jobs 4 --memory 1000")]
+pub struct Index {
+    /// Files and directories of articles: .txt, .md, .json, .jsonl, each also .gz
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// The outlet, where the files do not say
+    #[arg(long, value_name = "NAME")]
+    pub source: Option<String>,
+    /// Threads that read and analyse [default: one a processor]
+    #[arg(long, value_name = "N")]
+    pub jobs: Option<usize>,
+    /// Memory for the articles that are not yet written, in megabytes
+    #[arg(long, value_name = "MB", default_value_t = 256)]
+    pub memory: usize,
+    /// Follow symbolic links that lead out of PATH
+    #[arg(long)]
+    pub follow_links: bool,
+    /// Print the summary as JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Which articles and quotes count.
+#[derive(Debug, Default, Args)]
+pub struct Filters {
+    /// Only what this person or body said; a last name is enough; may be repeated
+    #[arg(long, value_name = "NAME")]
+    pub speaker: Vec<String>,
+    /// Only this outlet; may be repeated
+    #[arg(long, value_name = "NAME")]
+    pub source: Vec<String>,
+    /// Published on this day or later: 2025-11-18, 2025-11, 2025
+    #[arg(long, value_name = "DATE", value_parser = parse_since)]
+    pub since: Option<Date>,
+    /// Published on this day or earlier
+    #[arg(long, value_name = "DATE", value_parser = parse_until)]
+    pub until: Option<Date>,
+    /// Only this language, an ISO 639-1 code such as en; may be repeated
+    #[arg(long, value_name = "CODE")]
+    pub lang: Vec<String>,
+}
+
+/// Which part of the answer, and in which shape.
+#[derive(Debug, Args)]
+pub struct Output {
+    /// The order
+    #[arg(long, value_enum, default_value = "relevance")]
+    pub sort: Sort,
+    /// How many to print; all without a limit on --format csv, markdown and --output
+    #[arg(long, short = 'n', value_name = "N")]
+    pub limit: Option<usize>,
+    /// How many to leave out first
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub offset: usize,
+    /// The same as --format json
+    #[arg(long, conflicts_with = "format")]
+    pub json: bool,
+    /// How to print
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+    /// Print only this of each, one a line
+    #[arg(long, value_enum, value_name = "WHAT", conflicts_with_all = ["format", "json"])]
+    pub output: Option<Listed>,
+    /// With --output: end each with a NUL byte instead of a line feed
+    #[arg(short = '0', long = "null", requires = "output")]
+    pub null: bool,
+    /// Print only how many there are
+    #[arg(long)]
+    pub count: bool,
+    /// Counts by speaker, outlet, language, month and kind of quote, over the whole result
+    #[arg(long)]
+    pub facets: bool,
+    /// A bar chart of the dates of the whole result
+    #[arg(long, value_enum, value_name = "UNIT", num_args = 0..=1, default_missing_value = "month")]
+    pub timeline: Option<Unit>,
+    /// The query as it was understood, and why each hit is there
+    #[arg(long)]
+    pub explain: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Sort {
+    Relevance,
+    Newest,
+    Oldest,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For reading; in colour on a terminal
+    Text,
+    /// JSON Lines
+    Json,
+    /// Comma-separated values with a header row
+    Csv,
+    /// Ready to paste, with outlet, date and path
+    Markdown,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Listed {
+    /// The text of each quote
+    Quotes,
+    /// The headline of each article
+    Articles,
+    /// The file of each article, once
+    Paths,
+    /// The id of each article
+    Ids,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Unit {
+    Day,
+    Month,
+    Year,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Kind {
+    /// All of it inside quotation marks
+    Direct,
+    /// Marked words inside a paraphrase
+    Mixed,
+    /// Reported speech without marks
+    Indirect,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  whosaid search harbour
+  whosaid search 'tax NEAR/5 fish*' --source \"costa wire\" --sort newest
+  whosaid search --speaker pech                 articles that quote Pech
+  whosaid search 'said:(harbour dues)' --json
+  whosaid search harbour --update articles/     read what is new first")]
+pub struct Search {
+    /// The query; without one, all articles that pass the filters
+    #[arg(value_name = "QUERY")]
+    pub query: Vec<String>,
+    #[command(flatten)]
+    pub filters: Filters,
+    #[command(flatten)]
+    pub output: Output,
+    /// Show every passage that matches, not only the best
+    #[arg(long)]
+    pub all_passages: bool,
+    /// Index first: PATH, or what was indexed before
+    #[arg(long, value_name = "PATH", num_args = 0..=1)]
+    pub update: Option<Option<PathBuf>>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  whosaid quotes tax --speaker pech             quotes of Pech in which he says tax
+  whosaid quotes '\"never again\"' --min-confidence 0.9
+  whosaid quotes --speaker pech --format csv > pech.csv")]
+pub struct Quotes {
+    /// The query, in the words of one quote
+    #[arg(value_name = "QUERY")]
+    pub query: Vec<String>,
+    #[command(flatten)]
+    pub filters: Filters,
+    /// Only quotes of this kind; may be repeated
+    #[arg(long, value_enum)]
+    pub kind: Vec<Kind>,
+    /// Only quotes whose attribution is at least this likely to be right, 0 to 1
+    #[arg(long, value_name = "P", default_value_t = 0.0, value_parser = parse_probability)]
+    pub min_confidence: f32,
+    #[command(flatten)]
+    pub output: Output,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  whosaid speakers                              everyone, most quoted first
+  whosaid speakers pech
+  whosaid speakers --compare --format csv       who quotes whom, by month
+  whosaid speakers suggest                      names that may be one person, with the evidence")]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct Speakers {
+    #[command(subcommand)]
+    pub command: Option<SpeakersCommand>,
+    /// A name, as people type it
+    pub name: Vec<String>,
+    #[command(flatten)]
+    pub filters: SpeakerFilters,
+    /// A table of speaker, outlet and month
+    #[arg(long)]
+    pub compare: bool,
+    /// How many to print [default: 50; all with --format csv or json]
+    #[arg(long, short = 'n', value_name = "N")]
+    pub limit: Option<usize>,
+    #[arg(long, conflicts_with = "format")]
+    pub json: bool,
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum SpeakersCommand {
+    /// Propose names that may be one person, as lines for speakers.toml, with the evidence
+    Suggest,
+}
+
+#[derive(Debug, Default, Args)]
+pub struct SpeakerFilters {
+    /// Only in this outlet; may be repeated
+    #[arg(long, value_name = "NAME")]
+    pub source: Vec<String>,
+    /// Published on this day or later
+    #[arg(long, value_name = "DATE", value_parser = parse_since)]
+    pub since: Option<Date>,
+    /// Published on this day or earlier
+    #[arg(long, value_name = "DATE", value_parser = parse_until)]
+    pub until: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub struct Sources {
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Show {
+    /// The id of the article, as `search` prints it; its first characters are enough
+    pub id: String,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  whosaid extract article.txt
+  whosaid extract articles.jsonl --json > quotes.jsonl
+  cat articles.jsonl | whosaid extract - --json
+  whosaid extract article.txt --explain         why each quote is given to its speaker")]
+pub struct Extract {
+    /// Files of articles, or - for standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// The outlet, where the files do not say
+    #[arg(long, value_name = "NAME")]
+    pub source: Option<String>,
+    /// Threads [default: one a processor]
+    #[arg(long, value_name = "N")]
+    pub jobs: Option<usize>,
+    /// Only quotes whose attribution is at least this likely to be right, 0 to 1
+    #[arg(long, value_name = "P", default_value_t = 0.0, value_parser = parse_probability)]
+    pub min_confidence: f32,
+    /// JSON Lines, an article a line
+    #[arg(long)]
+    pub json: bool,
+    /// Say in words why each quote is given to its speaker
+    #[arg(long)]
+    pub explain: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Stats {
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Completions {
+    pub shell: Shell,
+}
+
+/// A day, or the first day of a month or year.
+fn parse_since(text: &str) -> Result<Date, String> {
+    parse_day(text, 1, |date| date)
+}
+
+/// A day, or the last day of a month or year.
+fn parse_until(text: &str) -> Result<Date, String> {
+    parse_day(text, 12, |date| date.last_of_month())
+}
+
+fn parse_day(text: &str, month_of_year: i8, day_of_month: impl Fn(Date) -> Date) -> Result<Date, String> {
+    let wrong = || format!("{text:?} is no date; write 2025-11-18, 2025-11 or 2025");
+    let numbers: Vec<i16> = text.split(['-', '/']).map(|part| part.parse().map_err(|_| wrong())).collect::<Result<_, _>>()?;
+    let month = |number: i16| i8::try_from(number).map_err(|_| wrong());
+    match numbers[..] {
+        [year] if year >= 1000 => Date::new(year, month_of_year, 1).map(day_of_month).map_err(|_| wrong()),
+        [year, m] => Date::new(year, month(m)?, 1).map(day_of_month).map_err(|_| wrong()),
+        [year, m, day] => Date::new(year, month(m)?, month(day)?).map_err(|_| wrong()),
+        _ => Err(wrong()),
+    }
+}
+
+fn parse_probability(text: &str) -> Result<f32, String> {
+    match text.parse::<f32>() {
+        Ok(p) if (0.0..=1.0).contains(&p) => Ok(p),
+        _ => Err(format!("{text:?} is no number from 0 to 1")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        use clap::CommandFactory;
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn a_month_reaches_from_its_first_to_its_last_day() {
+        assert_eq!(parse_since("2024-02").unwrap().to_string(), "2024-02-01");
+        assert_eq!(parse_until("2024-02").unwrap().to_string(), "2024-02-29");
+        assert_eq!(parse_until("2024").unwrap().to_string(), "2024-12-31");
+        assert_eq!(parse_since("2024-02-30").unwrap_err(), "\"2024-02-30\" is no date; write 2025-11-18, 2025-11 or 2025");
+        assert!(parse_since("18").is_err());
+    }
+}

@@ -1,0 +1,139 @@
+//! Answers → comma-separated values (RFC 4180) with a header row.
+//!
+//! A cell that a spreadsheet would run as a formula (it starts with `=`, `+`, `-` or `@`) gets an apostrophe in front, as OWASP's
+//! *CSV injection* page advises; the words as they stand are in the JSON.
+
+use std::io::{self, Write};
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+use crate::article::Article;
+use crate::search::{Hit, QuoteHit, SpeakerRow};
+
+/// An article a row; its speakers are joined by `; `, the quotes that match by ` | `.
+pub fn hits(out: &mut dyn Write, hits: &[Hit]) -> io::Result<()> {
+    let columns =
+        ["rank", "id", "headline", "source", "published", "language", "path", "record", "url", "speakers", "quotes"];
+    table(out, &columns, hits, |hit| {
+        let article = &hit.article;
+        let quotes: Vec<_> = hit.quotes.iter().map(|matched| matched.quote.text(&article.body)).collect();
+        let [headline, source, published, path, record, url] = origin(article);
+        let language = article.language.clone().unwrap_or_else(String::new);
+        let rank = hit.rank.to_string();
+        vec![
+            rank,
+            hit.id.clone(),
+            headline,
+            source,
+            published,
+            language,
+            path,
+            record,
+            url,
+            hit.speakers.join("; "),
+            quotes.join(" | "),
+        ]
+    })
+}
+
+/// A quote a row.
+pub fn quotes(out: &mut dyn Write, hits: &[QuoteHit]) -> io::Result<()> {
+    let columns = [
+        "rank",
+        "quote",
+        "speaker",
+        "mention",
+        "cue",
+        "kind",
+        "confidence",
+        "rule",
+        "source",
+        "published",
+        "headline",
+        "id",
+        "path",
+        "record",
+        "url",
+    ];
+    table(out, &columns, hits, |hit| {
+        let (article, quote) = (&hit.article, &hit.quote.quote);
+        let words = |range: &Option<Range<usize>>| range.clone().map_or("", |range| &article.body[range]).to_string();
+        let [headline, source, published, path, record, url] = origin(article);
+        let (rank, kind, confidence) =
+            (hit.rank.to_string(), quote.kind.name().to_string(), format!("{:.3}", quote.confidence));
+        let speaker = quote.speaker.clone().unwrap_or_else(String::new);
+        let (text, mention, cue) = (quote.text(&article.body), words(&quote.mention), words(&quote.cue));
+        let (rule, id) = (quote.rule.to_string(), hit.id.clone());
+        vec![
+            rank, text, speaker, mention, cue, kind, confidence, rule, source, published, headline, id, path, record,
+            url,
+        ]
+    })
+}
+
+/// A speaker a row; outlets and variants with their counts, joined by `; `.
+pub fn speakers(out: &mut dyn Write, rows: &[SpeakerRow]) -> io::Result<()> {
+    let columns = ["speaker", "quotes", "articles", "first", "last", "sources", "variants"];
+    table(out, &columns, rows, |row| {
+        let (quotes, articles) = (row.quotes.to_string(), row.articles.to_string());
+        vec![
+            row.name.clone(),
+            quotes,
+            articles,
+            day(row.first),
+            day(row.last),
+            counted(&row.sources),
+            counted(&row.variants),
+        ]
+    })
+}
+
+/// Writes the header and a row for each item.
+pub fn table<T>(out: &mut dyn Write, columns: &[&str], items: &[T], row: impl Fn(&T) -> Vec<String>) -> io::Result<()> {
+    let mut csv = csv::Writer::from_writer(out);
+    csv.write_record(columns)?;
+    for item in items {
+        csv.write_record(row(item).into_iter().map(harmless))?;
+    }
+    csv.flush()
+}
+
+fn origin(article: &Article) -> [String; 6] {
+    let or_empty = |value: &Option<String>| value.clone().unwrap_or_else(String::new);
+    [
+        article.headline.clone(),
+        article.source.clone(),
+        day(article.published),
+        article.path.clone(),
+        or_empty(&article.record),
+        or_empty(&article.url),
+    ]
+}
+
+fn day(date: Option<Date>) -> String {
+    date.map_or_else(String::new, |date| date.to_string())
+}
+
+fn counted(list: &[(String, usize)]) -> String {
+    list.iter().map(|(name, count)| format!("{name} ({count})")).collect::<Vec<_>>().join("; ")
+}
+
+fn harmless(cell: String) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cell_is_a_formula_and_the_header_is_always_there() {
+        let mut out = Vec::new();
+        table(&mut out, &["quote"], &["=1+1", "one, \"two\""], |cell| vec![cell.to_string()]).unwrap();
+        assert_eq!(String::from_utf8(out).unwrap(), "quote\n'=1+1\n\"one, \"\"two\"\"\"\n");
+        let mut out = Vec::new();
+        quotes(&mut out, &[]).unwrap();
+        assert!(out.starts_with(b"rank,quote,speaker"));
+    }
+}
