@@ -5,11 +5,11 @@ use std::path::PathBuf;
 
 use anyhow::Context;
 use whosaid::quotes::Kind;
-use whosaid::render::text::Page;
+use whosaid::render::text::{self, Page};
 use whosaid::render::visible;
-use whosaid::search::{self, Request, Searcher};
+use whosaid::search::{self, Answer, DateUnit, Request, Searcher};
 
-use crate::cli::{self, Filters, Format, Output};
+use crate::cli::{self, Filters, Format, Listed, Output, Unit};
 
 /// The index, and the files of names that stand beside it.
 pub struct Place {
@@ -76,6 +76,11 @@ pub fn request(query: &[String], filters: Filters, output: &Output) -> Request {
         offset: output.offset,
         limit: if output.count { Some(0) } else { output.limit() },
         facets: output.facets,
+        timeline: output.timeline.map(|unit| match unit {
+            Unit::Day => DateUnit::Day,
+            Unit::Month => DateUnit::Month,
+            Unit::Year => DateUnit::Year,
+        }),
         explain: output.explain,
         ..Request::default()
     }
@@ -88,4 +93,80 @@ pub fn kinds(kinds: &[cli::Kind]) -> Vec<Kind> {
         cli::Kind::Indirect => Kind::Indirect,
     };
     kinds.iter().map(kind).collect()
+}
+
+impl Output {
+    /// What ends each line of `--output`.
+    pub fn end(&self) -> char {
+        if self.null { '\0' } else { '\n' }
+    }
+}
+
+/// Notes, and the query as understood: on standard error, except where the JSON carries them.
+pub fn before<H>(out: &mut dyn Write, answer: &Answer<H>, args: &Output) -> std::io::Result<()> {
+    if args.format() == Format::Json {
+        return Ok(());
+    }
+    answer.notes.iter().for_each(|note| warn(note));
+    if args.format() == Format::Text && args.output.is_none() {
+        for line in &answer.explanation {
+            writeln!(out, "{}", visible(line))?;
+        }
+        if !answer.explanation.is_empty() {
+            writeln!(out)?;
+        }
+    }
+    Ok(())
+}
+
+/// Prints what `--count` and `--timeline` ask for; whether that is all there is to print.
+pub fn counted<H>(out: &mut dyn Write, answer: &Answer<H>, args: &Output) -> std::io::Result<bool> {
+    if args.format() == Format::Json {
+        return Ok(false);
+    }
+    if args.count {
+        writeln!(out, "{}", answer.total)?;
+    }
+    if let Some(timeline) = &answer.timeline {
+        text::timeline(out, timeline, page())?;
+    }
+    Ok(args.count || answer.timeline.is_some())
+}
+
+/// What stands below the hits: facets, how many more there are, or why there are none.
+pub fn after<H>(out: &mut dyn Write, answer: &Answer<H>, args: &Output, noun: &str) -> std::io::Result<()> {
+    if args.format() == Format::Json {
+        return Ok(());
+    }
+    if let (Some(facets), Format::Text, None) = (&answer.facets, args.format(), args.output) {
+        text::facets(out, facets, page())?;
+    }
+    out.flush()?;
+    if answer.total == 0 {
+        warn(&format!("no {noun} found"));
+        answer.advice.iter().for_each(|line| warn(line));
+    } else if answer.hits.is_empty() {
+        warn(&format!("there are only {} {}; --offset {} is past the last", answer.total, text::plural(answer.total, noun), args.offset));
+    } else if answer.hits.len() < answer.total {
+        let (from, to) = (args.offset + 1, args.offset + answer.hits.len());
+        let took = answer.took_ms;
+        warn(&format!("{from} to {to} of {} {} in {took:.1} ms; --limit and --offset show the others", answer.total, text::plural(answer.total, noun)));
+    } else {
+        warn(&format!("{} {} in {:.1} ms", answer.total, text::plural(answer.total, noun), answer.took_ms));
+    }
+    Ok(())
+}
+
+/// The rows of `--output`, each once where they are paths.
+pub fn lines(out: &mut dyn Write, rows: impl Iterator<Item = String>, what: Listed, end: char) -> std::io::Result<()> {
+    let mut seen = std::collections::HashSet::new();
+    for row in rows {
+        if what == Listed::Paths && !seen.insert(row.clone()) {
+            continue;
+        }
+        // A line is one row; with NUL bytes between them, rows may have line feeds.
+        let row = if end == '\n' { visible(&row).into_owned() } else { row };
+        write!(out, "{row}{end}")?;
+    }
+    Ok(())
 }

@@ -28,6 +28,8 @@ pub struct Request {
     /// `None` for all.
     pub limit: Option<usize>,
     pub facets: bool,
+    /// Counts of the whole result by date.
+    pub timeline: Option<DateUnit>,
     /// Every passage that matches, not only the best.
     pub all_passages: bool,
     pub explain: bool,
@@ -39,6 +41,14 @@ pub enum Sort {
     Relevance,
     Newest,
     Oldest,
+}
+
+/// How fine a timeline is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateUnit {
+    Day,
+    Month,
+    Year,
 }
 
 /// One ranked article.
@@ -88,6 +98,8 @@ pub struct Answer<H> {
     pub total: usize,
     /// Present when asked for.
     pub facets: Option<Facets>,
+    /// Present when asked for: `2025-11-18`, `2025-11` or `2025` with how many hits have that date, in order, days without any among them.
+    pub timeline: Option<Vec<(String, usize)>>,
     /// What the user should know: which speakers a name stood for, which wildcard was cut short.
     pub notes: Vec<String>,
     /// The query as it was understood, a line each; empty unless asked for.
