@@ -2,6 +2,7 @@
 
 pub mod article;
 pub mod fold;
+pub mod index;
 pub mod quotes;
 pub mod render;
 pub mod search;

@@ -1,0 +1,60 @@
+//! What can go wrong with an index directory, and what to do then.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use tantivy::TantivyError;
+use tantivy::directory::error::{OpenDirectoryError, OpenReadError, OpenWriteError};
+
+use super::schema::FORMAT;
+
+/// What went wrong with the index directory.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("there is no index at {}: make one with `whosaid index PATH`", .0.display())]
+    Missing(PathBuf),
+    #[error("the index at {} is empty: fill it with `whosaid index PATH`", .0.display())]
+    Empty(PathBuf),
+    #[error("{} is a file: an index is a directory", .0.display())]
+    NotADirectory(PathBuf),
+    #[error("{} is not an index, and holds other things: name a new or an empty directory", .0.display())]
+    NotAnIndex(PathBuf),
+    #[error("the index at {} has format {found}, this program reads format {FORMAT}: index again into a new directory", .dir.display())]
+    Format { dir: PathBuf, found: u32 },
+    #[error("the index at {} is being written by {holder}: try again when it is done", .dir.display())]
+    Locked { dir: PathBuf, holder: String },
+    #[error("no space left for the index at {}: what was committed before is still good", .0.display())]
+    DiskFull(PathBuf),
+    #[error("the index at {} is damaged: {what}; run `whosaid check`, or index again into a new directory", .dir.display())]
+    Damaged { dir: PathBuf, what: String },
+    #[error("{}: {source}", .path.display())]
+    Io { path: PathBuf, source: io::Error },
+}
+
+impl Error {
+    pub(super) fn io(path: &Path, source: io::Error) -> Self {
+        match source.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Error::DiskFull(path.to_path_buf()),
+            _ => Error::Io { path: path.to_path_buf(), source },
+        }
+    }
+
+    /// What Tantivy says about the index at `dir`, told by its cause.
+    pub(super) fn tantivy(dir: &Path, error: TantivyError) -> Self {
+        let damaged = |what: String| Error::Damaged { dir: dir.to_path_buf(), what };
+        let io = |error: &io::Error| Error::io(dir, io::Error::new(error.kind(), error.to_string()));
+        match &error {
+            TantivyError::IoError(e)
+            | TantivyError::OpenWriteError(OpenWriteError::IoError { io_error: e, .. })
+            | TantivyError::OpenDirectoryError(OpenDirectoryError::IoError { io_error: e, .. })
+            | TantivyError::OpenReadError(OpenReadError::IoError { io_error: e, .. }) => io(e),
+            TantivyError::OpenReadError(OpenReadError::FileDoesNotExist(path)) => {
+                damaged(format!("the file {} is missing", path.display()))
+            }
+            TantivyError::LockFailure(_, _) => {
+                Error::Locked { dir: dir.to_path_buf(), holder: "another program".into() }
+            }
+            _ => damaged(error.to_string()),
+        }
+    }
+}
