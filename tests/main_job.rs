@@ -1,0 +1,137 @@
+//! The main job through the binary: index a directory, search it by word, speaker and outlet, see the quotes.
+
+mod common;
+
+use common::{BUDGET, HARBOUR, Newsroom};
+
+fn newsroom() -> Newsroom {
+    Newsroom::with(&[("harbour.txt", HARBOUR), ("budget.txt", BUDGET)])
+}
+
+#[test]
+fn search_shows_headline_outlet_and_the_quote_with_its_speaker() {
+    let run = newsroom().run(&["search", "bread"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    for expected in ["Harbour lease divides the town", "The Costa Courier", "“A harbour tax is a tax on bread,”", "— Ana Pech"] {
+        assert!(run.out.contains(expected), "{expected} is missing in:\n{}", run.out);
+    }
+    assert!(!run.out.contains('\x1b'), "no colours where there is no terminal");
+}
+
+#[test]
+fn quotes_need_words_and_speaker_in_the_same_quote() {
+    let newsroom = newsroom();
+    let hits = newsroom.run(&["quotes", "tax", "--speaker", "pech", "--json"]).hits();
+    assert_eq!(hits.len(), 1);
+    assert_eq!(hits[0]["text"], "A harbour tax is a tax on bread,");
+    assert_eq!(hits[0]["speaker"], "Ana Pech");
+}
+
+#[test]
+fn search_ranks_articles_first_in_which_the_speaker_said_the_words() {
+    let hits = newsroom().run(&["search", "tax", "--speaker", "pech", "--json"]).hits();
+    let headlines: Vec<_> = hits.iter().map(|hit| hit["headline"].as_str().unwrap()).collect();
+    assert_eq!(headlines, ["Harbour lease divides the town", "Budget passes after a long night"]);
+}
+
+#[test]
+fn names_are_matched_without_case_accents_or_first_names() {
+    let newsroom = newsroom();
+    for name in ["PECH", "pech", "Péch", "pech ana"] {
+        assert_eq!(newsroom.run(&["quotes", "--speaker", name, "--json"]).total(), 2, "{name}");
+    }
+    assert_eq!(newsroom.run(&["search", "tax", "--source", "costa courier", "--json"]).hits().len(), 1);
+}
+
+#[test]
+fn a_name_that_matches_nobody_offers_the_nearest() {
+    let run = newsroom().run(&["quotes", "tax", "--speaker", "pecj"]);
+    assert_ne!(run.code, 0);
+    assert!(run.err.contains("Ana Pech"), "{}", run.err);
+}
+
+#[test]
+fn nothing_found_is_status_1_and_says_which_word_had_none() {
+    let run = newsroom().run(&["search", "harbour zeppelin AND zeppelin"]);
+    assert_eq!(run.code, 1, "{}", run.out);
+    assert!(run.err.contains("zeppelin"), "{}", run.err);
+}
+
+#[test]
+fn a_query_that_is_not_understood_is_an_error_with_a_caret() {
+    let run = newsroom().run(&["search", "tax AND (harbour"]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains('^'), "{}", run.err);
+    assert_eq!(run.out, "");
+}
+
+#[test]
+fn offsets_are_code_points_of_the_body_and_highlights_cover_the_words() {
+    let newsroom = Newsroom::with(&[("a.txt", "Año nuevo\n\nEl año — dijo. “Señor año,” Ana Pech said on Monday.\nEl Día\n")]);
+    let hit = &newsroom.run(&["search", "año", "--json"]).hits()[0];
+    let passage = &hit["passages"][0];
+    let text: Vec<char> = passage["text"].as_str().unwrap().chars().collect();
+    for highlight in passage["highlights"].as_array().unwrap() {
+        let (from, to) = (highlight[0].as_u64().unwrap() as usize, highlight[1].as_u64().unwrap() as usize);
+        assert_eq!(text[from..to].iter().collect::<String>(), "año");
+    }
+}
+
+#[test]
+fn show_prints_the_article_with_its_quotes_numbered() {
+    let newsroom = newsroom();
+    let id = newsroom.run(&["search", "bread", "--output", "ids"]).out.trim().to_string();
+    let run = newsroom.run(&["show", &id]);
+    assert_eq!(run.code, 0);
+    assert!(run.out.contains("A harbour tax is a tax on bread,[1]"), "{}", run.out);
+    assert!(run.out.contains("[1] — Ana Pech"), "{}", run.out);
+    assert_eq!(newsroom.run(&["show", "ffffffffffffffff"]).code, 1);
+}
+
+#[test]
+fn speakers_and_sources_are_counted() {
+    let newsroom = newsroom();
+    let rows = newsroom.run(&["speakers", "pech", "--json"]).json();
+    assert_eq!((&rows[0]["name"], &rows[0]["articles"]), (&"Ana Pech".into(), &2.into()));
+    let rows = newsroom.run(&["sources", "--json"]).json();
+    assert_eq!(rows.len(), 2);
+    assert!(rows.iter().all(|row| row["v"] == 1 && row["articles"] == 1));
+}
+
+#[test]
+fn extract_needs_no_index_and_keeps_the_order_of_its_input() {
+    let newsroom = Newsroom::new();
+    let rows: String = (0..600)
+        .map(|n| format!("{{\"id\":\"row{n}\",\"text\":\"“Ñandú {n},” said Ana Pech.\"}}\n"))
+        .collect();
+    let run = newsroom.run_with_input(&["extract", "-", "--json"], &rows);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let rows = run.json();
+    assert_eq!(rows.len(), 600);
+    for (n, row) in rows.iter().enumerate() {
+        assert_eq!(row["id"], format!("row{n}"));
+        assert_eq!(row["body"], format!("“Ñandú {n},” said Ana Pech."));
+        assert_eq!(row["quotes"][0]["spans"][0][0], 1);
+    }
+}
+
+#[test]
+fn control_characters_of_an_article_do_not_reach_the_terminal() {
+    let newsroom = Newsroom::with(&[("a.txt", "Red \x1b[31malert\n\n“Evil \x1b]0;title\x07 words,” said Ana Pech.\nThe Wire\n")]);
+    for args in [&["search", "evil"][..], &["quotes", "evil"], &["search", "evil", "--json"], &["quotes", "evil", "--format", "markdown"]] {
+        let run = newsroom.run(args);
+        assert_eq!(run.code, 0, "{args:?} {}", run.err);
+        assert!(!run.out.contains('\x1b') && !run.out.contains('\x07'), "{args:?}");
+    }
+}
+
+#[test]
+fn every_command_has_help_and_every_shell_completions() {
+    let newsroom = Newsroom::new();
+    for command in ["index", "search", "quotes", "speakers", "sources", "show", "extract", "stats", "check", "completions"] {
+        assert_eq!(newsroom.run(&[command, "--help"]).code, 0, "{command}");
+    }
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        assert!(newsroom.run(&["completions", shell]).out.contains("whosaid"), "{shell}");
+    }
+}
