@@ -1,5 +1,7 @@
 //! Query text and index → hits. Knows nothing of how they are shown.
 
+pub mod authority;
+
 use std::ops::Range;
 
 use jiff::civil::Date;
