@@ -1,6 +1,10 @@
 //! Article → its quotes, each with who said it. Pure: no I/O, nothing global, cannot fail.
 
+mod attribution;
+mod indirect;
 pub mod lang;
+mod people;
+mod spans;
 pub mod text;
 
 use std::borrow::Cow;
@@ -84,9 +88,48 @@ pub fn analyse(article: Article) -> AnalysedArticle {
     AnalysedArticle { article, quotes }
 }
 
+/// A quote on its way: what each stage has found out so far. Each stage fills what it knows and leaves the rest.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Draft {
+    /// As [`Quote::spans`].
+    pub spans: Vec<Range<usize>>,
+    /// Tokens from the first span's opening mark (indirect: first word) to past the last span's closing mark.
+    pub tokens: Range<usize>,
+    pub kind: Kind,
+    /// Tokens that name who spoke: the whole noun phrase, without an apposition behind a comma.
+    pub mention: Option<Range<usize>>,
+    /// Tokens of the reporting words.
+    pub cue: Option<Range<usize>>,
+    pub rule: &'static str,
+    /// How likely `mention` is right; `people` lowers it where the person behind it is doubtful.
+    pub confidence: f32,
+    /// Filled by `people`.
+    pub speaker: Option<String>,
+    /// Filled by `people`: see [`Quote::named_at`]; bytes.
+    pub named_at: Option<Range<usize>>,
+}
+
 /// The quotes of `body`, ordered by their first span. `headline` is looked at for names only.
 pub fn find(headline: &str, body: &str, language: Option<&str>) -> Vec<Quote> {
-    let _ = (headline, language);
-    let _document = text::Document::new(body);
-    Vec::new()
+    let document = text::Document::in_language(body, lang::of(language));
+    let marked = spans::find(&document);
+    let mut drafts = attribution::attribute(&document, &marked);
+    let indirect = indirect::find(&document, &drafts);
+    drafts.extend(indirect);
+    drafts.sort_by_key(|draft| draft.spans[0].start);
+    people::resolve(&document, headline, &mut drafts);
+    drafts.into_iter().map(|draft| finish(&document, draft)).collect()
+}
+
+fn finish(document: &text::Document, draft: Draft) -> Quote {
+    Quote {
+        spans: draft.spans,
+        kind: draft.kind,
+        speaker: draft.speaker,
+        mention: draft.mention.map(|tokens| document.bytes(tokens)),
+        cue: draft.cue.map(|tokens| document.bytes(tokens)),
+        rule: Cow::Borrowed(draft.rule),
+        confidence: draft.confidence,
+        named_at: draft.named_at,
+    }
 }

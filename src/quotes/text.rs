@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::lang::{self, Class, Language};
+
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
@@ -35,12 +37,21 @@ pub struct Document<'a> {
     pub tokens: Vec<Token>,
     pub paragraphs: Vec<Range<usize>>,
     pub sentences: Vec<Range<usize>>,
+    /// What each token can be in `language`; as long as `tokens`.
+    pub classes: Vec<Class>,
+    pub language: &'static Language,
 }
 
 impl<'a> Document<'a> {
+    /// The body read as English.
     pub fn new(text: &'a str) -> Self {
+        Self::in_language(text, lang::of(None))
+    }
+
+    pub fn in_language(text: &'a str, language: &'static Language) -> Self {
         let (tokens, paragraphs) = tokenize(text);
-        let mut document = Document { text, tokens, paragraphs, sentences: Vec::new() };
+        let classes = tokens.iter().map(|t| class_of(t, text, language)).collect();
+        let mut document = Document { text, tokens, paragraphs, sentences: Vec::new(), classes, language };
         document.sentences = document.paragraphs.iter().flat_map(|p| document.split_sentences(p.clone())).collect();
         document
     }
@@ -49,6 +60,11 @@ impl<'a> Document<'a> {
     pub fn str(&self, i: usize) -> &'a str {
         let token = &self.tokens[i];
         &self.text[token.start..token.end]
+    }
+
+    /// What token `i` can be; nothing where there is no such token.
+    pub fn class(&self, i: usize) -> Class {
+        self.classes.get(i).copied().unwrap_or_default()
     }
 
     /// The byte range of a range of tokens, which must not be empty.
@@ -112,6 +128,13 @@ impl<'a> Document<'a> {
             || token.shape == Shape::Number
             || token.shape == Shape::Mark
             || matches!(self.str(next), "(" | "[" | "—" | "–" | "-" | "¿" | "¡")
+    }
+}
+
+fn class_of(token: &Token, text: &str, language: &Language) -> Class {
+    match token.shape {
+        Shape::Word => language.class(&text[token.start..token.end]),
+        _ => Class::default(),
     }
 }
 

@@ -1,1 +1,133 @@
-//! What depends on a language: one file a language.
+//! What depends on a language: one file a language. Words → classes.
+
+pub mod en;
+pub mod es;
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use crate::fold::fold;
+
+/// What a word can be: a set of flags, as many words are several things (*report*: noun and reporting verb).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Class(pub u64);
+
+impl Class {
+    /// A form of a verb of speaking: said, tweeted.
+    pub const SAY: Class = Class(1);
+    /// A form of a verb that reports words now and then: called, blasted, wants.
+    pub const MAY_SAY: Class = Class(1 << 1);
+    /// A verb form that needs a subject: said, says.
+    pub const FINITE: Class = Class(1 << 2);
+    /// saying, calling.
+    pub const GERUND: Class = Class(1 << 3);
+    /// say, call (after *to*, *will*, *they*).
+    pub const BASE: Class = Class(1 << 4);
+    /// is, was, been: forms of *be*.
+    pub const BE: Class = Class(1 << 5);
+    /// has, did, will, would: stands before a verb.
+    pub const AUX: Class = Class(1 << 6);
+    pub const DETERMINER: Class = Class(1 << 7);
+    pub const PREPOSITION: Class = Class(1 << 8);
+    /// and, but, or.
+    pub const AND: Class = Class(1 << 9);
+    /// that, because, while, when, if.
+    pub const SUBORDINATOR: Class = Class(1 << 10);
+    /// A pronoun that can be a subject: he, she, they, I, we, you, it.
+    pub const PRONOUN: Class = Class(1 << 11);
+    /// him, them, me, his, her.
+    pub const OBJECT: Class = Class(1 << 12);
+    /// who, which.
+    pub const RELATIVE: Class = Class(1 << 13);
+    pub const ADVERB: Class = Class(1 << 14);
+    /// A title that stands before a name: Mr., Gov., President.
+    pub const TITLE: Class = Class(1 << 15);
+    /// mother, brother.
+    pub const KIN: Class = Class(1 << 16);
+    /// Days, months, yesterday.
+    pub const TIME: Class = Class(1 << 17);
+    /// A common noun for someone who can speak: spokesman, officials.
+    pub const ROLE: Class = Class(1 << 18);
+    /// What carries words: statement, tweet, letter.
+    pub const DOCUMENT: Class = Class(1 << 19);
+    /// What has a title in marks: song, book, film.
+    pub const WORK: Class = Class(1 << 20);
+    /// A common verb that reports nothing: went, made, took.
+    pub const VERB: Class = Class(1 << 21);
+    pub const NOT: Class = Class(1 << 22);
+    /// dubbed, nicknamed, so-called: names what follows.
+    pub const NAMES: Class = Class(1 << 23);
+    /// he, him, his.
+    pub const HE: Class = Class(1 << 24);
+    /// she, her.
+    pub const SHE: Class = Class(1 << 25);
+    /// they, them, their.
+    pub const THEY: Class = Class(1 << 26);
+    /// I, we, my, our.
+    pub const FIRST_PERSON: Class = Class(1 << 27);
+    /// A word that follows names of firms and bodies: Inc, University, Committee.
+    pub const BODY: Class = Class(1 << 28);
+
+    pub const fn or(self, other: Class) -> Class {
+        Class(self.0 | other.0)
+    }
+
+    /// Whether it has any of the flags of `other`.
+    pub const fn is(self, other: Class) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Whether it has all of the flags of `other`.
+    pub const fn has(self, other: Class) -> bool {
+        self.0 & other.0 == other.0
+    }
+}
+
+/// The words of a language with their classes.
+pub struct Language {
+    pub code: &'static str,
+    words: FxHashMap<Box<str>, Class>,
+}
+
+impl Language {
+    /// The class of a word, however it is written; nothing if it is not in the lexicon.
+    pub fn class(&self, word: &str) -> Class {
+        let bytes = word.as_bytes();
+        let mut lower = [0u8; 24];
+        if bytes.len() > lower.len() {
+            return Class::default();
+        }
+        for (to, from) in lower.iter_mut().zip(bytes) {
+            if *from >= 0x80 {
+                return self.words.get(fold(word).as_str()).copied().unwrap_or_default();
+            }
+            *to = from.to_ascii_lowercase();
+        }
+        match std::str::from_utf8(&lower[..bytes.len()]) {
+            Ok(lower) => self.words.get(lower).copied().unwrap_or_default(),
+            Err(_) => Class::default(),
+        }
+    }
+
+    /// A lexicon from lists of words and their class; a word in several lists is all of it. Words are kept folded.
+    pub(crate) fn new(code: &'static str, lists: impl IntoIterator<Item = (String, Class)>) -> Self {
+        let mut words = FxHashMap::<Box<str>, Class>::default();
+        for (word, class) in lists {
+            let known = words.entry(fold(&word).into_boxed_str()).or_default();
+            *known = known.or(class);
+        }
+        Language { code, words }
+    }
+}
+
+static ENGLISH: LazyLock<Language> = LazyLock::new(en::language);
+static SPANISH: LazyLock<Language> = LazyLock::new(es::language);
+
+/// The language of an ISO 639-1 code; English where it is unknown or has no file yet.
+pub fn of(code: Option<&str>) -> &'static Language {
+    match code {
+        Some(code) if code.starts_with("es") => &SPANISH,
+        _ => &ENGLISH,
+    }
+}

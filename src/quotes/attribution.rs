@@ -1,0 +1,102 @@
+//! Marked spans → drafts: which are speech, and who said them.
+//!
+//! A paragraph is read as a row of items: words, and quotes as if each were one word. Rules look at the words around a quote
+//! in its sentence; the first of [`RULES`] that answers is taken.
+
+mod clause;
+mod rules;
+mod scene;
+mod speech;
+
+use std::ops::Range;
+
+use self::scene::Scene;
+use super::spans::Span;
+use super::text::Document;
+use super::{Draft, Kind};
+
+/// Who said a quote, as a rule sees it; ranges of tokens.
+#[derive(Clone, Debug, PartialEq)]
+struct Answer {
+    mention: Option<Range<usize>>,
+    cue: Option<Range<usize>>,
+    rule: &'static str,
+    confidence: f32,
+}
+
+/// What earlier quotes of the article tell about the next one.
+#[derive(Default)]
+struct Past {
+    /// The answer for the quote before, with the paragraph it stands in.
+    last: Option<(usize, Answer)>,
+    /// The quote before continues into the one at hand: opening mark repeated.
+    continues: bool,
+}
+
+/// The quotes among `spans`, each with its mention and cue.
+pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
+    let mut drafts: Vec<Draft> = Vec::new();
+    let mut past = Past::default();
+    let mut next = 0;
+    let mut scene = Scene::new(document, spans);
+    for (number, paragraph) in document.paragraphs.iter().enumerate() {
+        let from = next;
+        while next < spans.len() && spans[next].outer.start < paragraph.end {
+            next += 1;
+        }
+        if from == next {
+            continue;
+        }
+        scene.set(number, from..next);
+        for span in from..next {
+            let Some(place) = scene.place(span) else { continue };
+            if past.continues
+                && let Some(draft) = drafts.last_mut()
+            {
+                draft.spans.push(document.bytes(spans[span].inner.clone()));
+                draft.tokens.end = spans[span].outer.end;
+                past.continues = spans[span].continues;
+                if draft.mention.is_none() || draft.rule == "run" {
+                    take_better(draft, rules::first(&scene, &place, &past), number, &mut past);
+                }
+                continue;
+            }
+            let answer = rules::first(&scene, &place, &past);
+            if !speech::is_speech(&scene, &place, answer.as_ref()) {
+                continue;
+            }
+            drafts.push(draft(document, &spans[span], &scene, &place, answer.clone()));
+            past.continues = spans[span].continues;
+            if let Some(answer) = answer {
+                past.last = Some((number, answer));
+            }
+        }
+    }
+    drafts
+}
+
+/// A later span of a long quote says who speaks where the first one did not.
+fn take_better(draft: &mut Draft, answer: Option<Answer>, paragraph: usize, past: &mut Past) {
+    if let Some(answer) = answer.filter(|a| a.rule != "run" && a.mention.is_some()) {
+        draft.mention = answer.mention.clone();
+        draft.cue = answer.cue.clone();
+        draft.rule = answer.rule;
+        draft.confidence = answer.confidence;
+        past.last = Some((paragraph, answer));
+    }
+}
+
+fn draft(document: &Document, span: &Span, scene: &Scene, place: &scene::Place, answer: Option<Answer>) -> Draft {
+    let answer = answer.unwrap_or(Answer { mention: None, cue: None, rule: "none", confidence: 0.3 });
+    Draft {
+        spans: vec![document.bytes(span.inner.clone())],
+        tokens: span.outer.clone(),
+        kind: if speech::is_whole(scene, place) { Kind::Direct } else { Kind::Mixed },
+        mention: answer.mention,
+        cue: answer.cue,
+        rule: answer.rule,
+        confidence: answer.confidence,
+        speaker: None,
+        named_at: None,
+    }
+}

@@ -1,0 +1,153 @@
+//! A paragraph as a row of items: words, and quotes as if each were one word; cut into sentences.
+
+use std::ops::Range;
+
+use crate::quotes::lang::Class;
+use crate::quotes::spans::Span;
+use crate::quotes::text::{Document, Shape};
+
+/// A word (or punctuation) or a whole quote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Item {
+    Token(usize),
+    Quote(usize),
+}
+
+/// Where a quote stands: `at` is its item, `sentence` the items of its sentence.
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    pub span: usize,
+    pub at: usize,
+    pub sentence: Range<usize>,
+}
+
+/// How far rules look, in items, so that the time stays linear.
+pub(super) const REACH: usize = 70;
+
+/// The paragraph at hand.
+pub(super) struct Scene<'d> {
+    pub document: &'d Document<'d>,
+    pub spans: &'d [Span],
+    pub number: usize,
+    pub items: Vec<Item>,
+    /// Ranges of items.
+    pub sentences: Vec<Range<usize>>,
+    /// Items of the quotes of `first..`, in order.
+    quotes: Vec<usize>,
+    first: usize,
+}
+
+impl<'d> Scene<'d> {
+    pub fn new(document: &'d Document<'d>, spans: &'d [Span]) -> Self {
+        Scene { document, spans, number: 0, items: Vec::new(), sentences: Vec::new(), quotes: Vec::new(), first: 0 }
+    }
+
+    /// Goes on to paragraph `number`, which holds `spans`.
+    pub fn set(&mut self, number: usize, spans: Range<usize>) {
+        self.number = number;
+        self.first = spans.start;
+        self.items.clear();
+        self.quotes.clear();
+        let paragraph = self.document.paragraphs[number].clone();
+        let mut at = paragraph.start;
+        for span in spans {
+            let outer = self.spans[span].outer.clone();
+            self.items.extend((at..outer.start).map(Item::Token));
+            self.quotes.push(self.items.len());
+            self.items.push(Item::Quote(span));
+            at = outer.end;
+        }
+        self.items.extend((at..paragraph.end).map(Item::Token));
+        self.cut();
+    }
+
+    /// Where the quote `span` stands.
+    pub fn place(&self, span: usize) -> Option<Place> {
+        let at = *self.quotes.get(span - self.first)?;
+        let sentence = self.sentences.partition_point(|s| s.end <= at);
+        Some(Place { span, at, sentence: self.sentences.get(sentence)?.clone() })
+    }
+
+    fn cut(&mut self) {
+        self.sentences.clear();
+        let mut ends = self.document.sentence_of(self.document.paragraphs[self.number].start);
+        let mut from = 0;
+        for k in 0..self.items.len() {
+            let end = match self.items[k] {
+                Item::Token(i) => i + 1,
+                Item::Quote(span) => self.spans[span].outer.end,
+            };
+            while self.document.sentences.get(ends).is_some_and(|s| s.end < end) {
+                ends += 1;
+            }
+            if self.document.sentences.get(ends).is_some_and(|s| s.end == end) {
+                self.sentences.push(from..k + 1);
+                from = k + 1;
+            }
+        }
+        if from < self.items.len() {
+            self.sentences.push(from..self.items.len());
+        }
+    }
+
+    pub fn is_quote(&self, k: usize) -> bool {
+        matches!(self.items.get(k), Some(Item::Quote(_)))
+    }
+
+    /// The token of item `k`; `None` for a quote or past the end.
+    pub fn token(&self, k: usize) -> Option<usize> {
+        match self.items.get(k) {
+            Some(Item::Token(i)) => Some(*i),
+            _ => None,
+        }
+    }
+
+    /// Item `k` as it is written; empty for a quote.
+    pub fn str(&self, k: usize) -> &'d str {
+        self.token(k).map_or("", |i| self.document.str(i))
+    }
+
+    pub fn class(&self, k: usize) -> Class {
+        self.token(k).map_or(Class::default(), |i| self.document.class(i))
+    }
+
+    pub fn is(&self, k: usize, class: Class) -> bool {
+        self.class(k).is(class)
+    }
+
+    pub fn capital(&self, k: usize) -> bool {
+        self.token(k).is_some_and(|i| self.document.tokens[i].capital)
+    }
+
+    pub fn is_word(&self, k: usize) -> bool {
+        self.token(k).is_some_and(|i| matches!(self.document.tokens[i].shape, Shape::Word | Shape::Number))
+    }
+
+    /// Capital, and not only because a sentence starts here: a function word or pronoun is no name.
+    pub fn is_name(&self, k: usize) -> bool {
+        const FUNCTION: Class = Class::DETERMINER
+            .or(Class::PREPOSITION)
+            .or(Class::AND)
+            .or(Class::SUBORDINATOR)
+            .or(Class::PRONOUN)
+            .or(Class::OBJECT)
+            .or(Class::RELATIVE)
+            .or(Class::AUX)
+            .or(Class::BE)
+            .or(Class::ADVERB);
+        self.capital(k) && self.is_word(k) && !self.is(k, FUNCTION)
+    }
+
+    /// The tokens of items `from..to`, which hold no quote.
+    pub fn tokens(&self, from: usize, to: usize) -> Option<Range<usize>> {
+        if from >= to {
+            return None;
+        }
+        Some(self.token(from)?..self.token(to - 1)? + 1)
+    }
+
+    /// The last token inside the quote `span`, as written.
+    pub fn last_inside(&self, span: usize) -> &'d str {
+        self.document.str(self.spans[span].inner.end - 1)
+    }
+}

@@ -1,0 +1,189 @@
+//! English: reporting verbs, function words, titles, kinship words.
+
+use super::{Class, Language};
+
+/// Verbs of speaking: `lemma` or `lemma past participle`.
+const SAY: &str = "say/said/said tell/told/told write/wrote/written add ask state explain note reply respond continue \
+    declare announce recall conclude argue insist admit acknowledge claim warn suggest remark tweet retweet post comment \
+    observe exclaim shout yell scream chant cry whisper mutter murmur joke quip boast brag vow pledge promise assure assert contend \
+    maintain stress emphasize emphasise underline underscore reiterate repeat reveal disclose confirm deny testify \
+    predict complain lament agree concede confess allege opine muse snap retort counter shoot/shot/shot interject \
+    proclaim pronounce report read/read/read think/thought/thought believe speak/spoke/spoken answer recount inform \
+    advise urge plead beg/begged/begged demand order caution remind summarize summarise elaborate clarify \
+    specify signal propose recommend speculate surmise marvel gush rave rant rage fume thunder roar bellow \
+    sigh sob laugh chuckle grin smile explode demur hint reason caption inquire enquire query question wonder \
+    preach implore beseech attest aver/averred/averred volunteer venture posit advocate apologize apologise \
+    object protest rejoin/rejoined/rejoined banter bark blurt chide chime cheer coo drawl gasp groan growl \
+    grumble grunt hiss holler howl intone jeer mumble nod/nodded/nodded offer pipe plan/planned/planned \
+    point pray scoff scold sing/sang/sung sniff snarl stammer stutter swear/swore/sworn toast tease utter wail whine \
+    broadcast/broadcast/broadcast text message email e-mail blog/blogged/blogged instagram/instagrammed/instagrammed \
+    conjecture deadpan/deadpanned/deadpanned enthuse rebut/rebutted/rebutted theorize theorise elucidate \
+    philosophize fret/fretted/fretted echo relate confide lecture sum/summed/summed hasten counsel deem reflect";
+
+/// Verbs that report words now and then.
+const MAY_SAY: &str = "call describe accuse blame praise criticize criticise slam/slammed/slammed blast mock deride denounce condemn \
+    attack rip/ripped/ripped ridicule label brand characterize characterise portray depict refer dismiss reject \
+    decry hail laud tout defend vow threaten invite welcome thank congratulate encourage compare liken cite quote mention express \
+    voice issue release publish show/showed/shown find/found/found hear/heard/heard learn know/knew/known feel/felt/felt want hope expect fear \
+    like love hate see/saw/seen consider view regard judge rule decide determine indicate imply conclude \
+    discuss debate address outline detail highlight discover charge lash lambast lambaste skewer \
+    chastise rebuke reprimand admonish berate scorn bemoan commend applaud salute endorse support oppose challenge \
+    dispute invoke paraphrase parrot begin/began/begun start open go/went/gone put/put/put use sign \
+    talk chat/chatted/chatted greet interrupt introduce pen/penned/penned scribble scrawl launch trumpet hold/held/held \
+    ponder promote plead refuse request seek/sought/sought appeal figure guess suspect doubt understand/understood/understood \
+    realize realise recognize recognise remember forget/forgot/forgotten worry anticipate foresee/foresaw/foreseen imagine envision \
+    assume calculate estimate dream/dreamt/dreamt trash taunt bash insult slur smear trot point rail pan/panned/panned";
+
+/// Common verbs that report nothing (they bound the subject of another verb).
+const VERBS: &str = "make/made/made take/took/taken come/came/come get/got/got give/gave/given become/became/become leave/left/left \
+    bring/brought/brought keep/kept/kept let/let/let run/ran/run meet/met/met pay/paid/paid sit/sat/sat stand/stood/stood \
+    lose/lost/lost win/won/won send/sent/sent fall/fell/fallen cut/cut/cut rise/rose/risen lead/led/led grow/grew/grown \
+    buy/bought/bought sell/sold/sold walk turn move try play live work look help follow stop/stopped/stopped create allow \
+    serve die build/built/built stay remain reach kill raise pass receive join enter arrive attend appear \
+    include happen occur seem need";
+
+const WORDS: &[(&str, Class)] = &[
+    ("is was are were be been being am 's 're isn't wasn't aren't weren't", Class::BE),
+    (
+        "has have had having do does did will would can could shall should may might must hasn't haven't hadn't \
+      doesn't don't didn't won't wouldn't can't couldn't shouldn't cannot",
+        Class::AUX,
+    ),
+    (
+        "the a an this these those some many several few any every each another no one two three four five six seven eight \
+      nine ten dozens hundreds most both all other his her its their our my your",
+        Class::DETERMINER,
+    ),
+    (
+        "of in to for with on at by from about as into through after over between out against during without before under \
+      around among near behind across upon toward towards amid despite per via inside outside throughout",
+        Class::PREPOSITION,
+    ),
+    ("and but or nor yet plus &", Class::AND),
+    (
+        "that because while when if although though whether since unless where until whereas so than how why what",
+        Class::SUBORDINATOR,
+    ),
+    ("he she they i we you it one everyone everybody someone somebody nobody", Class::PRONOUN),
+    ("him them me us his her their our my your its himself herself themselves", Class::OBJECT),
+    ("who which whom whose", Class::RELATIVE),
+    (
+        "also later then now again once still never always often even just only already recently earlier reportedly \
+      allegedly simply quickly further instead however meanwhile too here there thus ever soon perhaps \
+      maybe first finally repeatedly famously sometimes once twice not",
+        Class::ADVERB,
+    ),
+    (
+        "mr mrs ms miss dr prof professor gov governor sen senator rep representative gen general col colonel lt lieutenant \
+      sgt sergeant capt captain maj major adm admiral cmdr commander rev reverend hon sir dame lord lady president \
+      vice-president minister premier chancellor secretary judge justice mayor councilman councilwoman councillor \
+      congressman congresswoman chief king queen prince princess pope cardinal bishop archbishop father sister \
+      ambassador attorney sheriff detective inspector officer chairman chairwoman chair director speaker deputy coach \
+      imam rabbi sheikh pastor",
+        Class::TITLE,
+    ),
+    (
+        "mother father brother sister son daughter wife husband uncle aunt cousin grandfather grandmother grandson \
+      granddaughter mom mum dad parents widow fiancee fiance girlfriend boyfriend niece nephew stepfather stepmother",
+        Class::KIN,
+    ),
+    (
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august \
+      september october november december jan feb mar apr aug sept sep oct nov dec yesterday today tomorrow tonight \
+      morning afternoon evening night week month year noon midnight",
+        Class::TIME,
+    ),
+    (
+        "spokesman spokeswoman spokesperson spokespeople official officials source sources aide aides adviser advisor advisers \
+      advisors analyst analysts expert experts critics supporters lawyer lawyers attorney police prosecutors leader leaders \
+      candidate nominee senator governor president minister director chairman chief executive ceo officer manager \
+      campaign coach judge reporter host author writer editor man woman teenager boy girl witness witnesses \
+      resident residents neighbor neighbour voter voters student students teacher doctor researcher researchers scientist \
+      scientists economist professor mayor lawmaker lawmakers representative representatives owner founder member \
+      members operative strategist commentator columnist journalist activist activists",
+        Class::ROLE,
+    ),
+    (
+        "statement tweet letter report memo document documents email emails e-mail post article story speech interview \
+      message note press release conference call book video ad sign website editorial column paper study poll \
+      headline text poster banner affidavit lawsuit complaint filing order ruling transcript",
+        Class::DOCUMENT,
+    ),
+    (
+        "song book film movie album show series novel play musical documentary magazine newspaper program programme \
+      episode game poem painting single track hit memoir bestseller comedy drama sitcom thriller titled entitled",
+        Class::WORK,
+    ),
+    ("not n't never no", Class::NOT),
+    (
+        "dubbed nicknamed so-called known named called termed labeled labelled branded titled entitled codenamed",
+        Class::NAMES,
+    ),
+    ("he him his himself", Class::HE),
+    ("she her hers herself", Class::SHE),
+    ("they them their themselves", Class::THEY),
+    ("i we me us my our mine ours myself ourselves", Class::FIRST_PERSON),
+    (
+        "inc corp co ltd llc plc university college committee commission department ministry agency association council \
+      party court house senate congress company group bank board bureau institute union party foundation \
+      office police force times post journal news press campaign administration government team club",
+        Class::BODY,
+    ),
+];
+
+/// The English lexicon.
+pub fn language() -> Language {
+    let mut lists = Vec::new();
+    for (verbs, class) in [(SAY, Class::SAY), (MAY_SAY, Class::MAY_SAY), (VERBS, Class::VERB)] {
+        for verb in verbs.split_whitespace() {
+            lists.extend(forms(verb).into_iter().map(|(word, form)| (word, class.or(form))));
+        }
+    }
+    for (words, class) in WORDS {
+        lists.extend(words.split_whitespace().map(|word| (word.to_string(), *class)));
+    }
+    Language::new("en", lists)
+}
+
+/// The forms of `lemma` or `lemma/past/participle`.
+fn forms(verb: &str) -> Vec<(String, Class)> {
+    let mut parts = verb.split('/');
+    let lemma = parts.next().unwrap_or(verb);
+    let (stem, silent_e) = match lemma.strip_suffix('e') {
+        Some(stem) if !lemma.ends_with("ee") => (stem, true),
+        _ => (lemma, false),
+    };
+    let consonant_y = lemma.ends_with('y') && !lemma.ends_with(['a', 'e', 'o']) && !ends_in_vowel_y(lemma);
+    let past = match parts.next() {
+        Some(past) => past.to_string(),
+        None if silent_e => format!("{lemma}d"),
+        None if consonant_y => format!("{}ied", &lemma[..lemma.len() - 1]),
+        None => format!("{lemma}ed"),
+    };
+    let participle = parts.next().map_or_else(|| past.clone(), str::to_string);
+    // A doubled consonant in the past (begged) is doubled in the gerund, too.
+    let doubled = past.strip_suffix("ed").is_some_and(|p| p.len() == lemma.len() + 1 && !silent_e);
+    let gerund = match () {
+        () if doubled => format!("{}ing", &past[..past.len() - 2]),
+        () if silent_e => format!("{stem}ing"),
+        () => format!("{lemma}ing"),
+    };
+    let third = match () {
+        () if lemma.ends_with(['s', 'x']) || lemma.ends_with("ch") || lemma.ends_with("sh") || lemma == "go" => {
+            format!("{lemma}es")
+        }
+        () if consonant_y => format!("{}ies", &lemma[..lemma.len() - 1]),
+        () => format!("{lemma}s"),
+    };
+    vec![
+        (lemma.to_string(), Class::BASE),
+        (third, Class::FINITE),
+        (past, Class::FINITE),
+        (participle, Class::FINITE),
+        (gerund, Class::GERUND),
+    ]
+}
+
+fn ends_in_vowel_y(lemma: &str) -> bool {
+    ["ay", "ey", "oy", "uy"].iter().any(|end| lemma.ends_with(end))
+}

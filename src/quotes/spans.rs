@@ -1,0 +1,236 @@
+//! Tokens → what stands inside quotation marks.
+//!
+//! A mark belongs to a family (double, single). Any double mark that stands like a closing one closes any double mark that stands
+//! open, as pairs are mixed up in print. What is inside an open pair is its content, other pairs included.
+
+use std::ops::Range;
+
+use super::text::{Document, Shape};
+
+/// What stands between one pair of marks in one paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Span {
+    /// Tokens between the marks; never empty.
+    pub inner: Range<usize>,
+    /// Tokens with the marks.
+    pub outer: Range<usize>,
+    /// It has no closing mark, and the next paragraph opens again: one utterance.
+    pub continues: bool,
+    /// It has its closing mark.
+    pub closed: bool,
+    /// Its marks are single ones.
+    pub single: bool,
+}
+
+/// How a mark stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stand {
+    Open,
+    Close,
+    Either,
+    Neither,
+}
+
+/// The marked spans of the body in their order, the outermost ones only.
+pub(crate) fn find(document: &Document) -> Vec<Span> {
+    let singles = uses_single_marks(document);
+    let mut spans: Vec<Span> = Vec::new();
+    for paragraph in &document.paragraphs {
+        if let Some(last) = spans.last_mut()
+            && last.continues
+        {
+            last.continues = stand(document, paragraph.start, paragraph.clone(), last.single).opens();
+        }
+        let from = spans.len();
+        paragraph_spans(document, paragraph.clone(), false, &mut spans);
+        if singles && spans.len() == from {
+            paragraph_spans(document, paragraph.clone(), true, &mut spans);
+        }
+    }
+    if let Some(last) = spans.last_mut() {
+        last.continues = false;
+    }
+    spans
+}
+
+impl Stand {
+    fn opens(self) -> bool {
+        matches!(self, Stand::Open | Stand::Either)
+    }
+
+    fn closes(self) -> bool {
+        matches!(self, Stand::Close | Stand::Either)
+    }
+}
+
+/// Whether the outlet puts speech in single marks: no double marks, and pairs of single ones.
+fn uses_single_marks(document: &Document) -> bool {
+    let mut opened = false;
+    for (i, token) in document.tokens.iter().enumerate() {
+        if token.shape == Shape::Mark {
+            match document.str(i) {
+                "'" | "‘" | "’" | "‚" | "`" | "´" => {
+                    opened |= stand(document, i, 0..document.tokens.len(), true) == Stand::Open
+                }
+                _ => {}
+            }
+        }
+    }
+    opened
+}
+
+fn paragraph_spans(document: &Document, paragraph: Range<usize>, single: bool, spans: &mut Vec<Span>) {
+    let mut open: Option<usize> = None;
+    for i in paragraph.clone() {
+        if document.tokens[i].shape != Shape::Mark {
+            continue;
+        }
+        let stand = stand_given(document, i, paragraph.clone(), single, open);
+        match open {
+            None if stand.opens() => open = Some(i),
+            None => {}
+            Some(from) if stand.closes() => {
+                push(spans, from, i, true, single);
+                open = None;
+            }
+            // A second opening mark: the first one was never closed, unless two closing ones follow.
+            Some(from) if stand == Stand::Open => {
+                if !closed_twice(document, i, paragraph.end) {
+                    let end = last_sentence_end(document, from, i);
+                    push(spans, from, end, false, single);
+                    open = Some(i);
+                }
+            }
+            Some(_) => {}
+        }
+    }
+    if let Some(from) = open
+        && (!single || from == paragraph.start)
+    {
+        push(spans, from, paragraph.end, false, single);
+        if let Some(last) = spans.last_mut() {
+            last.continues = true;
+        }
+    }
+}
+
+fn push(spans: &mut Vec<Span>, open: usize, close: usize, closed: bool, single: bool) {
+    if open + 1 < close {
+        let end = if closed { close + 1 } else { close };
+        spans.push(Span { inner: open + 1..close, outer: open..end, continues: false, closed, single });
+    }
+}
+
+/// Whether the next two marks after the opening mark `i` both close: a pair inside a pair.
+fn closed_twice(document: &Document, i: usize, end: usize) -> bool {
+    let mut marks = (i + 1..end.min(i + 400)).filter(|&j| is_double(document.str(j)));
+    let mut closes = || marks.next().is_some_and(|j| matches!(document.str(j), "”" | "»" | "›"));
+    closes() && closes()
+}
+
+/// The end of the last sentence that ends between `from` and `before`; `before` if none does.
+fn last_sentence_end(document: &Document, from: usize, before: usize) -> usize {
+    let sentence = document.sentence_of(before);
+    match document.sentences.get(sentence) {
+        Some(s) if s.start > from + 1 => s.start,
+        _ => before,
+    }
+}
+
+fn is_double(mark: &str) -> bool {
+    matches!(mark, "\"" | "“" | "”" | "„" | "‟" | "«" | "»" | "''" | "``" | "‘‘" | "’’" | "‹" | "›")
+}
+
+/// How mark `i` stands, with what is open now.
+fn stand_given(document: &Document, i: usize, paragraph: Range<usize>, single: bool, open: Option<usize>) -> Stand {
+    match (document.str(i), open.map(|o| document.str(o))) {
+        ("“", Some("„" | "‚")) | ("«", Some("»")) | ("‹", Some("›")) => Stand::Close,
+        ("»", Some("»")) => Stand::Open,
+        (_, Some(_)) => match stand(document, i, paragraph, single) {
+            Stand::Either => Stand::Close,
+            stand => stand,
+        },
+        _ => stand(document, i, paragraph, single),
+    }
+}
+
+/// How mark `i` stands by itself.
+fn stand(document: &Document, i: usize, paragraph: Range<usize>, single: bool) -> Stand {
+    let Some(token) = document.tokens.get(i).filter(|t| t.shape == Shape::Mark) else { return Stand::Neither };
+    let next = document.tokens.get(i + 1).filter(|_| i + 1 < paragraph.end);
+    let space_after = next.is_none_or(|t| t.space_before);
+    let at_start = i == paragraph.start;
+    let before = (!at_start).then(|| document.tokens[i - 1]);
+    let space_before = token.space_before || at_start;
+    let shape = match (space_before, space_after) {
+        (true, false) => Stand::Open,
+        (false, true) => Stand::Close,
+        (true, true) if at_start => Stand::Open,
+        (true, true) => Stand::Either,
+        // Glued on both sides: to a bracket or dash, or a lost space.
+        (false, false) => match (before.map(|t| t.shape), next.map(|t| t.shape)) {
+            (_, Some(Shape::Punctuation)) => Stand::Close,
+            (Some(Shape::Punctuation), Some(Shape::Word | Shape::Number)) => {
+                if matches!(document.str(i - 1), "(" | "[" | "—" | "–" | "-" | "/" | ":") {
+                    Stand::Open
+                } else {
+                    Stand::Close
+                }
+            }
+            _ => Stand::Either,
+        },
+    };
+    let mark = document.str(i);
+    if !single {
+        return match mark {
+            "“" | "„" | "‟" | "``" | "‘‘" => Stand::Open,
+            "«" => Stand::Open,
+            "”" | "’’" if shape == Stand::Open => Stand::Either,
+            "»" if shape == Stand::Open => Stand::Either,
+            "”" | "’’" | "»" => Stand::Close,
+            "\"" | "″" | "''" if is_inches(document, i, before, shape) => Stand::Neither,
+            "\"" | "″" | "''" => shape,
+            _ => Stand::Neither,
+        };
+    }
+    match mark {
+        "‘" | "‚" | "`" | "‹" if shape == Stand::Open => Stand::Open,
+        "‹" => Stand::Open,
+        "›" => Stand::Close,
+        "'" | "’" | "´" => match shape {
+            Stand::Open if mark == "'" && !elides(document, i + 1) => Stand::Open,
+            Stand::Close if !is_plural_possessive(document, i, paragraph.end) => Stand::Close,
+            _ => Stand::Neither,
+        },
+        _ => Stand::Neither,
+    }
+}
+
+/// `6'2"`, `a 5" pipe`: a number stands right before and the mark cannot open.
+fn is_inches(document: &Document, i: usize, before: Option<super::text::Token>, shape: Stand) -> bool {
+    before.is_some_and(|t| t.shape == Shape::Number)
+        && !document.tokens[i].space_before
+        && shape != Stand::Open
+        && i >= 2
+        && matches!(document.str(i - 2), "'" | "’" | "′" | "by" | "x")
+}
+
+/// `'90s`, `'em`, `'til`: the apostrophe stands for what is left out.
+fn elides(document: &Document, i: usize) -> bool {
+    document.tokens.get(i).is_some_and(|t| {
+        t.shape == Shape::Number
+            || ["em", "til", "tis", "twas", "cause", "round", "n", "bout", "nuff"]
+                .iter()
+                .any(|w| document.text[t.start..t.end].eq_ignore_ascii_case(w))
+    })
+}
+
+/// `the workers' union`: a closing single mark after an s, with a small word behind it, while a better closing mark may follow.
+fn is_plural_possessive(document: &Document, i: usize, end: usize) -> bool {
+    i > 0
+        && document.str(i - 1).ends_with(['s', 'S'])
+        && i + 1 < end
+        && document.tokens[i + 1].shape == Shape::Word
+        && !document.tokens[i + 1].capital
+        && (i + 1..end.min(i + 60)).any(|j| matches!(document.str(j), "'" | "’") && !document.tokens[j].space_before)
+}
