@@ -3,9 +3,9 @@
 //! A paragraph is read as a row of items: words, and quotes as if each were one word. Rules look at the words around a quote
 //! in its sentence; the first of [`RULES`] that answers is taken.
 
-mod clause;
+pub(super) mod clause;
 mod rules;
-mod scene;
+pub(super) mod scene;
 mod speech;
 
 use std::ops::Range;

@@ -114,7 +114,7 @@ pub fn find(headline: &str, body: &str, language: Option<&str>) -> Vec<Quote> {
     let document = text::Document::in_language(body, lang::of(language));
     let marked = spans::find(&document);
     let mut drafts = attribution::attribute(&document, &marked);
-    let indirect = indirect::find(&document, &drafts);
+    let indirect = indirect::find(&document, &marked, &drafts);
     drafts.extend(indirect);
     drafts.sort_by_key(|draft| draft.spans[0].start);
     people::resolve(&document, headline, &mut drafts);

@@ -6,13 +6,13 @@ use super::scene::{REACH, Scene};
 use crate::quotes::lang::Class;
 
 /// A noun phrase: items, without a determiner's clause or apposition behind a comma.
-pub(super) type Phrase = Range<usize>;
+pub(in crate::quotes) type Phrase = Range<usize>;
 
 const VERBAL: Class = Class::SAY.or(Class::MAY_SAY).or(Class::VERB);
 const STOPS: Class = Class::SUBORDINATOR.or(Class::RELATIVE).or(Class::PRONOUN).or(Class::AUX).or(Class::BE);
 
 /// Whether item `k` is a verb form with a subject, as far as its surroundings tell.
-pub(super) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool {
+pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool {
     let class = scene.class(k);
     if class.is(Class::BE.or(Class::AUX)) {
         return !matches!(scene.str(k), "being" | "been" | "be" | "having");
@@ -44,7 +44,7 @@ fn base_has_subject(scene: &Scene, k: usize) -> bool {
         || (word.ends_with('s') && !before.is(Class::DETERMINER.or(Class::PREPOSITION)) && word.len() > 3)
 }
 
-pub(super) fn has_verb_ending(word: &str) -> bool {
+pub(in crate::quotes) fn has_verb_ending(word: &str) -> bool {
     word.len() > 3
         && word.is_ascii()
         && (word.ends_with("ed") || (word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")))
@@ -76,14 +76,14 @@ fn before_adverbs(scene: &Scene, k: usize, from: usize) -> Option<usize> {
     None
 }
 
-pub(super) fn is_adverb(scene: &Scene, k: usize) -> bool {
+pub(in crate::quotes) fn is_adverb(scene: &Scene, k: usize) -> bool {
     let word = scene.str(k);
     scene.is(k, Class::ADVERB)
         || (word.len() > 4 && word.ends_with("ly") && !scene.capital(k) && !scene.is(k, Class::ROLE))
 }
 
 /// The subject of the verb at `v`; nothing before `from` is looked at.
-pub(super) fn subject(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
+pub(in crate::quotes) fn subject(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     subject_within(scene, v, from.max(v.saturating_sub(REACH)), 3)
 }
 
@@ -193,7 +193,7 @@ fn opening_bracket(scene: &Scene, end: usize, from: usize) -> Option<usize> {
 }
 
 /// The noun phrase whose last item is `end`.
-pub(super) fn phrase_ending(scene: &Scene, end: usize, from: usize) -> Option<Phrase> {
+pub(in crate::quotes) fn phrase_ending(scene: &Scene, end: usize, from: usize) -> Option<Phrase> {
     if scene.is(end, Class::PRONOUN.or(Class::RELATIVE)) || (matches!(scene.str(end), "that")) {
         return Some(end..end + 1);
     }
@@ -293,7 +293,7 @@ fn abbreviated(word: &str) -> bool {
 }
 
 /// The noun phrase that starts at `start`, behind a verb: said *a spokesman for the ministry*.
-pub(super) fn phrase_starting(scene: &Scene, start: usize, to: usize) -> Option<Phrase> {
+pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize) -> Option<Phrase> {
     let to = to.min(start + 18);
     if start >= to || !scene.is_word(start) {
         return None;
@@ -351,7 +351,7 @@ pub(super) fn phrase_starting(scene: &Scene, start: usize, to: usize) -> Option<
 }
 
 /// Whether a phrase can be someone who speaks.
-pub(super) fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
+pub(in crate::quotes) fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
     phrase.clone().any(|k| {
         scene.is_name(k)
             || scene.is(

@@ -8,24 +8,24 @@ use crate::quotes::text::{Document, Shape};
 
 /// A word (or punctuation) or a whole quote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Item {
+pub(in crate::quotes) enum Item {
     Token(usize),
     Quote(usize),
 }
 
 /// Where a quote stands: `at` is its item, `sentence` the items of its sentence.
 #[derive(Clone, Debug)]
-pub(super) struct Place {
+pub(in crate::quotes) struct Place {
     pub span: usize,
     pub at: usize,
     pub sentence: Range<usize>,
 }
 
 /// How far rules look, in items, so that the time stays linear.
-pub(super) const REACH: usize = 70;
+pub(in crate::quotes) const REACH: usize = 70;
 
 /// The paragraph at hand.
-pub(super) struct Scene<'d> {
+pub(in crate::quotes) struct Scene<'d> {
     pub document: &'d Document<'d>,
     pub spans: &'d [Span],
     pub number: usize,
