@@ -63,15 +63,25 @@ fn each_module_uses_only_those_before_it() {
 #[test]
 fn only_index_and_search_name_tantivy() {
     let found = offences(|module, code| {
-        (code.contains("tantivy") && !matches!(module, "index" | "search")).then(|| "tantivy outside index and search".into())
+        (code.contains("tantivy") && !matches!(module, "index" | "search"))
+            .then(|| "tantivy outside index and search".into())
     });
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 #[test]
 fn only_main_and_commands_touch_the_terminal_and_the_exit_status() {
-    const TERMINAL: &[&str] =
-        &["println!", "eprintln!", "print!(", "io::stdout", "io::stderr", "io::stdin", "process::exit", "ExitCode", "anstream"];
+    const TERMINAL: &[&str] = &[
+        "println!",
+        "eprintln!",
+        "print!(",
+        "io::stdout",
+        "io::stderr",
+        "io::stdin",
+        "process::exit",
+        "ExitCode",
+        "anstream",
+    ];
     let found = offences(|module, code| {
         let word = TERMINAL.iter().find(|word| code.contains(*word))?;
         (!matches!(module, "main" | "commands")).then(|| format!("{word} outside main and commands"))

@@ -11,8 +11,14 @@ use common::{BUDGET, HARBOUR, Newsroom};
 fn many_rows(count: usize) -> String {
     (0..count)
         .map(|n| {
-            let body = format!("\\\"Harbour plan {n} is a mistake,\\\" said Ana Pech. The council met in room {n}. {}", "It rained. ".repeat(40));
-            format!("{{\"id\":\"r{n}\",\"headline\":\"Harbour {n}\",\"body\":\"{body}\",\"source\":\"Wire {}\"}}\n", n % 7)
+            let body = format!(
+                "\\\"Harbour plan {n} is a mistake,\\\" said Ana Pech. The council met in room {n}. {}",
+                "It rained. ".repeat(40)
+            );
+            format!(
+                "{{\"id\":\"r{n}\",\"headline\":\"Harbour {n}\",\"body\":\"{body}\",\"source\":\"Wire {}\"}}\n",
+                n % 7
+            )
         })
         .collect()
 }
@@ -94,5 +100,8 @@ fn the_same_files_give_the_same_answers_whatever_the_number_of_threads() {
     };
     let (one, four) = (answers("1"), answers("4"));
     assert_eq!(one.len(), 50);
-    assert_eq!(one.iter().map(|(_, score)| score).collect::<Vec<_>>(), four.iter().map(|(_, score)| score).collect::<Vec<_>>());
+    assert_eq!(
+        one.iter().map(|(_, score)| score).collect::<Vec<_>>(),
+        four.iter().map(|(_, score)| score).collect::<Vec<_>>()
+    );
 }

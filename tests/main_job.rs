@@ -12,7 +12,9 @@ fn newsroom() -> Newsroom {
 fn search_shows_headline_outlet_and_the_quote_with_its_speaker() {
     let run = newsroom().run(&["search", "bread"]);
     assert_eq!(run.code, 0, "{}", run.err);
-    for expected in ["Harbour lease divides the town", "The Costa Courier", "“A harbour tax is a tax on bread,”", "— Ana Pech"] {
+    for expected in
+        ["Harbour lease divides the town", "The Costa Courier", "“A harbour tax is a tax on bread,”", "— Ana Pech"]
+    {
         assert!(run.out.contains(expected), "{expected} is missing in:\n{}", run.out);
     }
     assert!(!run.out.contains('\x1b'), "no colours where there is no terminal");
@@ -67,7 +69,8 @@ fn a_query_that_is_not_understood_is_an_error_with_a_caret() {
 
 #[test]
 fn offsets_are_code_points_of_the_body_and_highlights_cover_the_words() {
-    let newsroom = Newsroom::with(&[("a.txt", "Año nuevo\n\nEl año — dijo. “Señor año,” Ana Pech said on Monday.\nEl Día\n")]);
+    let newsroom =
+        Newsroom::with(&[("a.txt", "Año nuevo\n\nEl año — dijo. “Señor año,” Ana Pech said on Monday.\nEl Día\n")]);
     let hit = &newsroom.run(&["search", "año", "--json"]).hits()[0];
     let passage = &hit["passages"][0];
     let text: Vec<char> = passage["text"].as_str().unwrap().chars().collect();
@@ -101,9 +104,8 @@ fn speakers_and_sources_are_counted() {
 #[test]
 fn extract_needs_no_index_and_keeps_the_order_of_its_input() {
     let newsroom = Newsroom::new();
-    let rows: String = (0..600)
-        .map(|n| format!("{{\"id\":\"row{n}\",\"text\":\"“Ñandú {n},” said Ana Pech.\"}}\n"))
-        .collect();
+    let rows: String =
+        (0..600).map(|n| format!("{{\"id\":\"row{n}\",\"text\":\"“Ñandú {n},” said Ana Pech.\"}}\n")).collect();
     let run = newsroom.run_with_input(&["extract", "-", "--json"], &rows);
     assert_eq!(run.code, 0, "{}", run.err);
     let rows = run.json();
@@ -117,8 +119,14 @@ fn extract_needs_no_index_and_keeps_the_order_of_its_input() {
 
 #[test]
 fn control_characters_of_an_article_do_not_reach_the_terminal() {
-    let newsroom = Newsroom::with(&[("a.txt", "Red \x1b[31malert\n\n“Evil \x1b]0;title\x07 words,” said Ana Pech.\nThe Wire\n")]);
-    for args in [&["search", "evil"][..], &["quotes", "evil"], &["search", "evil", "--json"], &["quotes", "evil", "--format", "markdown"]] {
+    let newsroom =
+        Newsroom::with(&[("a.txt", "Red \x1b[31malert\n\n“Evil \x1b]0;title\x07 words,” said Ana Pech.\nThe Wire\n")]);
+    for args in [
+        &["search", "evil"][..],
+        &["quotes", "evil"],
+        &["search", "evil", "--json"],
+        &["quotes", "evil", "--format", "markdown"],
+    ] {
         let run = newsroom.run(args);
         assert_eq!(run.code, 0, "{args:?} {}", run.err);
         assert!(!run.out.contains('\x1b') && !run.out.contains('\x07'), "{args:?}");
@@ -128,7 +136,9 @@ fn control_characters_of_an_article_do_not_reach_the_terminal() {
 #[test]
 fn every_command_has_help_and_every_shell_completions() {
     let newsroom = Newsroom::new();
-    for command in ["index", "search", "quotes", "speakers", "sources", "show", "extract", "stats", "check", "completions"] {
+    for command in
+        ["index", "search", "quotes", "speakers", "sources", "show", "extract", "stats", "check", "completions"]
+    {
         assert_eq!(newsroom.run(&[command, "--help"]).code, 0, "{command}");
     }
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {

@@ -3,7 +3,7 @@
 mod attribution;
 mod indirect;
 pub mod lang;
-mod people;
+pub(crate) mod people;
 mod spans;
 pub mod text;
 

@@ -146,7 +146,8 @@ impl Authority {
     pub fn speaker<'a>(&'a self, name: &'a str, source: &str, published: Option<Date>) -> &'a str {
         let split = self.splits.iter().find(|split| {
             same(&split.name, name)
-                && (split.sources.is_empty() || split.sources.iter().any(|s| same(s, self.source(source)) || same(s, source)))
+                && (split.sources.is_empty()
+                    || split.sources.iter().any(|s| same(s, self.source(source)) || same(s, source)))
                 && within(published, split.since, split.until)
         });
         let name = split.map_or(name, |split| &split.other);
@@ -211,7 +212,10 @@ fn day<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Date>
     text.parse().map(Some).map_err(|_| serde::de::Error::custom(format!("{text:?} is no day; write 2025-11-18")))
 }
 
-fn each_name_once<'a>(path: &Path, entries: impl Iterator<Item = (&'a String, &'a Vec<String>)>) -> Result<(), AuthorityError> {
+fn each_name_once<'a>(
+    path: &Path,
+    entries: impl Iterator<Item = (&'a String, &'a Vec<String>)>,
+) -> Result<(), AuthorityError> {
     let mut owner = std::collections::HashMap::new();
     for (name, also) in entries {
         for each in std::iter::once(name).chain(also) {

@@ -1,7 +1,11 @@
 //! What depends on a language: one file a language. Words → classes.
 
 pub mod en;
+pub mod en_people;
 pub mod es;
+pub mod es_people;
+mod given_names;
+pub mod people;
 
 use std::sync::LazyLock;
 

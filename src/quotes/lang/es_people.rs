@@ -1,0 +1,98 @@
+//! Spanish titles, roles, kinship words, bodies, places and the small words around names.
+
+use super::people::*;
+
+/// Written for this project from general knowledge of news prose.
+pub const WORDS: Table = &[
+    (
+        TITLE | MALE,
+        "señor sr don padre fray doctor dr licenciado lic ingeniero ing profesor maestro hermano arquitecto arq capitan coronel gral monseñor",
+    ),
+    (
+        TITLE | FEMALE,
+        "señora sra señorita srta doña madre sor doctora dra licenciada ingeniera profesora maestra hermana arquitecta",
+    ),
+    (TITLE | MALE | REGNAL, "papa rey principe emperador"),
+    (TITLE | FEMALE | REGNAL, "reina princesa emperatriz"),
+    (
+        TITLE,
+        "presidente presidenta ministro ministra senador senadora diputado diputada gobernador gobernadora alcalde alcaldesa general coronel capitan comandante fiscal juez jueza secretario secretaria director directora canciller cardenal obispo arzobispo portavoz concejal consejero consejera \
+      embajador embajadora prof c",
+    ),
+    (SUFFIX, "jr sr ii iii iv hijo xvi"),
+    (PARTICLE, "de la del las los y e i van von der den al bin da dos di"),
+    (
+        ROLE | MALE,
+        "presidente ministro senador diputado gobernador alcalde secretario director consejero embajador magistrado abogado licenciado ingeniero doctor medico cirujano profesor maestro catedratico investigador cientifico historiador escritor autor poeta novelista actor cantante musico pintor escultor fotografo cineasta \
+      jugador futbolista entrenador tecnico seleccionador portero delantero empresario banquero exministro expresidente exalcalde exdiputado exsenador exgobernador vicepresidente viceministro subsecretario candidato aspirante mandatario funcionario dirigente coordinador jefe vocero comisario inspector sacerdote obispo arzobispo cardenal papa rey principe \
+      padre hijo hermano marido esposo tio sobrino abuelo nieto viudo novio primo cuñado suegro yerno hombre señor niño joven vecino testigo detenido acusado sospechoso preso politologo analista sociologo economista psicologo biologo quimico fisico astrologo astronomo agricultor ganadero pescador carpintero panadero tendero dueño propietario tesorero consultor asesor delegado \
+      subdelegado regidor edil parlamentario legislador eurodiputado activista militar soldado guardia policia piloto astronauta bombero",
+    ),
+    (
+        ROLE | FEMALE,
+        "presidenta ministra senadora diputada gobernadora alcaldesa secretaria directora consejera embajadora magistrada abogada licenciada ingeniera doctora medica cirujana profesora maestra catedratica investigadora cientifica historiadora escritora autora poetisa novelista actriz cantante pintora escultora fotografa cineasta \
+      jugadora futbolista entrenadora tecnica seleccionadora portera delantera empresaria banquera exministra expresidenta exalcaldesa exdiputada exsenadora exgobernadora vicepresidenta viceministra subsecretaria candidata mandataria funcionaria dirigenta coordinadora jefa vocera comisaria inspectora monja reina princesa jueza \
+      madre hija hermana mujer esposa tia sobrina abuela nieta viuda novia prima cuñada suegra nuera señora niña vecina detenida acusada sospechosa presa politologa sociologa psicologa biologa quimica fisica astrologa astronoma agricultora ganadera pescadora panadera tendera dueña propietaria tesorera consultora asesora delegada subdelegada regidora edila parlamentaria \
+      legisladora eurodiputada tesista bombera",
+    ),
+    (
+        ROLE,
+        "portavoz juez fiscal canciller lider concejal comandante coronel general capitan artista periodista reportero reportera columnista comentarista presentador presentadora economista analista especialista experto experta cantante deportista tenista ciclista nadador nadadora testigo victima joven estudiante alumno alumna trabajador trabajadora \
+      representante responsable gerente presidente-electo participante colega amigo amiga socio socia candidato candidata rector rectora decano decana notario notaria oceanografo oceanografa bibliotecario bibliotecaria archivero archivera conservador conservadora",
+    ),
+    (ROLE | GENERIC, "lider dirigente representante responsable experto experta especialista"),
+    (
+        ROLE | GENERIC | MALE,
+        "politico mandatario funcionario hombre empresario millonario multimillonario magnate candidato aspirante abanderado legislador parlamentario republicano democrata conservador socialista popular tabasqueño mexicano español argentino andaluz gallego catalan vasco madrileño sevillano valenciano aragones asturiano canario veterano joven mexiquense jefe periodista presentador",
+    ),
+    (
+        ROLE | GENERIC | FEMALE,
+        "politica mandataria funcionaria mujer empresaria millonaria candidata abanderada legisladora parlamentaria republicana socialista mexicana española argentina andaluza gallega catalana vasca madrileña sevillana valenciana aragonesa asturiana canaria veterana jefa presentadora periodista",
+    ),
+    (
+        BODY,
+        "administracion agencia alianza asamblea asociacion autoridad ayuntamiento banco bloque cadena camara campaña candidatura centro clinica club coalicion colectivo colegio comision comite compañia comunidad confederacion congreso consejo consejeria consorcio consulado corte cruz cuerpo delegacion departamento diario direccion ejecutivo ejercito embajada empresa entidad equipo \
+      escuela facultad familia federacion fiscalia foro frente fundacion fuerza fuerzas generalitat gobierno grupo guardia hospital iglesia instituto institucion izquierda jefatura junta juzgado legislatura liga marina ministerio movimiento museo oficina ong oposicion organizacion organismo parlamento parque partido patronato periodico plataforma policia presidencia procuraduria radio real \
+      red revista secretaria sede semanario senado servicio sindicato sociedad subdelegacion television tribunal union universidad vaticano xunta",
+    ),
+    (
+        PLACE,
+        "afganistan africa alemania america andalucia aragon argelia argentina asia asturias australia austria baleares barcelona belgica bolivia brasil bruselas bulgaria california canada canarias cantabria castilla cataluña chiapas chicago chihuahua chile china ciudad colima colombia corea croacia cuba dinamarca ecuador egipto escocia eslovaquia españa estados europa euskadi extremadura filipinas finlandia florida francia galicia grecia guadalajara \
+      guatemala guerrero haiti honduras hungria india indonesia inglaterra irak iran irlanda islandia israel italia jalisco japon jordania kenia libano libia londres madrid malaga marruecos merida mexico michoacan milan monterrey moscu murcia navarra nicaragua nigeria noruega nueva oaxaca pakistan palestina panama paraguay paris peru polonia portugal puebla puerto reino roma rumania rusia salvador \
+      san santa senegal serbia sevilla siria sonora sudafrica suecia suiza tabasco tailandia tamaulipas texas toledo turquia ucrania unidos uruguay valencia valladolid venezuela veracruz vietnam washington york yucatan zaragoza norte sur este oeste",
+    ),
+    (
+        ADJECTIVE,
+        "mexicano mexicana español española argentino argentina estadounidense frances francesa aleman alemana italiano italiana britanico britanica ruso rusa chino china nacional federal internacional general supremo suprema municipal estatal popular socialista ex republicano republicana democrata",
+    ),
+    (
+        FUNCTION | DEFINITE,
+        "el la los las lo este esta estos estas ese esa esos esas aquel aquella ambos ambas dicho dicha",
+    ),
+    (FUNCTION | DEFINITE | POSSESSIVE, "su sus mi mis nuestro nuestra tu"),
+    (
+        FUNCTION | INDEFINITE,
+        "un una unos unas otro otra otros otras varios varias algunos algunas muchos muchas pocos dos tres cuatro cinco seis siete ocho nueve diez ningun ninguna cada todo toda todos todas cualquier",
+    ),
+    (
+        FUNCTION | PREPOSITION,
+        "a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por segun sin sobre tras excepto salvo conforme acerca",
+    ),
+    (
+        FUNCTION | OPENS_CLAUSE,
+        "y e o u pero sino aunque que cuando donde porque como si mientras pues luego asi ademas entonces sin embargo tambien incluso aun despues antes ya cuyo",
+    ),
+    (FUNCTION | PRONOUN | MALE, "el"),
+    (FUNCTION | PRONOUN | FEMALE, "ella"),
+    (FUNCTION | PRONOUN | RELATIVE, "quien quienes"),
+    (
+        FUNCTION | OTHER_PRONOUN,
+        "yo nosotros nosotras ellos ellas ustedes usted tu vosotros me te se nos les le ello esto eso aquello alguien nadie algo nada",
+    ),
+    (FUNCTION | COPULA, "es fue era son eran siendo sera"),
+    (
+        FUNCTION,
+        "no si ni mas menos muy tan tanto solo solamente ahora hoy ayer mañana anoche siempre nunca jamas quizas tal vez finalmente actualmente recientemente posteriormente previamente asimismo igualmente mientras aqui ahi alla alli hay ha han habia fueron esta estan estaba ser estar tener tiene hacer hizo dijo dice explico afirmo aseguro \
+      lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre navidad dios internet twitter facebook instagram youtube whatsapp google foto video ademas tras segun primero segundo tercero gracias preguntado preguntada cabe cuestionado interrogado fuente fuentes",
+    ),
+];

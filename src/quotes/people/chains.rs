@@ -1,0 +1,307 @@
+//! Names → one chain a person or body: all the names that stand for it, the fullest first.
+
+use super::super::lang::en_people::NICKNAMES;
+use super::super::lang::people::*;
+use super::names::{Name, Sort};
+use super::reading::{Reading, WordId};
+
+/// An index into the chains of an article.
+pub type ChainId = usize;
+
+/// More chains than this are not told apart; an article with more names is a list.
+const MOST_CHAINS: usize = 2000;
+/// How many chains with the same last word are compared with a name.
+const MOST_BEARERS: usize = 8;
+
+/// A person or body of the article.
+#[derive(Clone, Debug)]
+pub struct Chain {
+    /// The words of its fullest name.
+    pub words: Vec<WordId>,
+    pub suffix: Option<WordId>,
+    pub nickname: Option<WordId>,
+    /// The index of its fullest name.
+    pub fullest: usize,
+    pub sort: Sort,
+    /// How often it is named.
+    pub count: u32,
+    /// How often by more than one word.
+    pub full_count: u32,
+    /// Weight of what speaks for a man, for a woman.
+    pub male: u32,
+    pub female: u32,
+    /// The index of the last name that brought more than one word.
+    last_full: usize,
+}
+
+impl Chain {
+    fn new(name: &Name, at: usize) -> Self {
+        Self {
+            words: name.words.clone(),
+            suffix: name.suffix,
+            nickname: name.nickname,
+            fullest: at,
+            sort: name.sort,
+            count: 0,
+            full_count: 0,
+            male: 0,
+            female: 0,
+            last_full: at,
+        }
+    }
+
+    pub fn is_person(&self) -> bool {
+        self.sort == Sort::Person
+    }
+
+    pub fn could_be_person(&self) -> bool {
+        matches!(self.sort, Sort::Person | Sort::Unknown)
+    }
+}
+
+/// The chains of an article, and for each name its chain.
+pub struct Chains {
+    pub chains: Vec<Chain>,
+    pub of_name: Vec<Option<ChainId>>,
+    /// For each word the chains whose fullest name has it.
+    by_word: Vec<Vec<ChainId>>,
+}
+
+/// Gathers the names into chains: first those of several words, then the single ones.
+pub fn gather(reading: &Reading, names: &[Name]) -> Chains {
+    let mut all = Chains {
+        chains: Vec::new(),
+        of_name: vec![None; names.len()],
+        by_word: vec![Vec::new(); reading.spelled.len()],
+    };
+    for (at, name) in names.iter().enumerate().filter(|(_, n)| n.words.len() > 1) {
+        let chain = all.full_bearer(reading, name).or_else(|| all.add(name, at));
+        all.join(reading, names, chain, at);
+    }
+    let mut sure = vec![false; reading.spelled.len()];
+    for name in names.iter().filter(|n| n.words.len() == 1 && !n.doubtful) {
+        sure[name.words[0] as usize] = true;
+    }
+    for (at, name) in names.iter().enumerate().filter(|(_, n)| n.words.len() == 1) {
+        let word = name.words[0] as usize;
+        if is_family(reading, name, at, names) {
+            continue;
+        }
+        let chain = all.single_bearer(reading, names, name, at).or_else(|| {
+            let role = reading.senses_of(name.words[0]) & (ROLE | TITLE) != 0 && !name.titled;
+            let worth = !role && (sure[word] || name.titled || is_given(reading, name) || name.sort != Sort::Unknown);
+            if worth { all.add(name, at) } else { None }
+        });
+        all.join(reading, names, chain, at);
+    }
+    all.settle_sorts(reading, names);
+    all
+}
+
+impl Chains {
+    fn add(&mut self, name: &Name, at: usize) -> Option<ChainId> {
+        if self.chains.len() >= MOST_CHAINS {
+            return None;
+        }
+        let id = self.chains.len();
+        self.chains.push(Chain::new(name, at));
+        for &word in name.words.iter().chain(&name.nickname) {
+            self.by_word[word as usize].push(id);
+        }
+        Some(id)
+    }
+
+    fn join(&mut self, reading: &Reading, names: &[Name], chain: Option<ChainId>, at: usize) {
+        self.of_name[at] = chain;
+        let Some(id) = chain else { return };
+        let name = &names[at];
+        let chain = &mut self.chains[id];
+        chain.count += 1;
+        if name.words.len() > 1 {
+            chain.full_count += 1;
+            chain.last_full = at;
+        }
+        chain.suffix = chain.suffix.or(name.suffix);
+        chain.nickname = chain.nickname.or(name.nickname);
+        if name.sort == Sort::Person || (chain.sort == Sort::Place && name.sort != Sort::Place) {
+            chain.sort = name.sort;
+        }
+        let fullest = &names[chain.fullest];
+        let longer = spelled_out(reading, &name.words) > spelled_out(reading, &fullest.words);
+        let better_case = name.words == fullest.words && fullest.capitals && !name.capitals;
+        if longer || better_case {
+            chain.fullest = at;
+            for &word in &name.words {
+                if !chain.words.contains(&word) {
+                    self.by_word[word as usize].push(id);
+                }
+            }
+            chain.words.clone_from(&name.words);
+        }
+    }
+
+    /// The chain that a name of several words belongs to.
+    fn full_bearer(&self, reading: &Reading, name: &Name) -> Option<ChainId> {
+        let last = *name.words.last()?;
+        let bearers = self.by_word[last as usize].iter().rev().take(MOST_BEARERS).copied();
+        let mut fits = bearers.filter(|&id| {
+            let chain = &self.chains[id];
+            chain.words.len() > 1
+                && (chain.suffix == name.suffix || chain.suffix.is_none() || name.suffix.is_none())
+                && is_same_name(reading, &chain.words, &name.words)
+        });
+        // A suffix tells father from son where both are there.
+        let first = fits.next()?;
+        Some(if self.chains[first].suffix == name.suffix {
+            first
+        } else {
+            match fits.find(|&id| self.chains[id].suffix == name.suffix) {
+                Some(exact) => exact,
+                None if name.suffix.is_some() => return None,
+                None => first,
+            }
+        })
+    }
+
+    /// The chain that a name of one word belongs to.
+    fn single_bearer(&self, reading: &Reading, names: &[Name], name: &Name, at: usize) -> Option<ChainId> {
+        let word = name.words[0];
+        let bearers = &self.by_word[word as usize];
+        let body = name.sort == Sort::Body && !name.titled;
+        let gender = title_gender(reading, name);
+        let score = |id: ChainId| -> Option<i32> {
+            let chain = &self.chains[id];
+            let (male, female) = name_gender(reading, &names[chain.fullest]);
+            let mismatch = (gender == MALE && female > male) || (gender == FEMALE && male > female);
+            if mismatch
+                || (name.titled && chain.sort == Sort::Body)
+                || (name.suffix.is_some() && name.suffix != chain.suffix)
+            {
+                return None;
+            }
+            let is_last = chain.words.last() == Some(&word);
+            let is_first = chain.words.first() == Some(&word) || chain.nickname == Some(word);
+            let place = match (is_last, is_first) {
+                (true, _) => 40,
+                (_, true) if chain.sort != Sort::Body => 20,
+                _ if reading.words.romance && chain.could_be_person() => 25,
+                _ => return None,
+            };
+            if chain.sort == Sort::Place && chain.words.len() > 1 {
+                return None;
+            }
+            let near = if chain.last_full < at { at - chain.last_full } else { 1000 };
+            let recent = match near {
+                0..=3 => 12,
+                4..=10 => 6,
+                _ if chain.last_full > at && names[chain.fullest].tokens.start > name.tokens.start => -8,
+                _ => 0,
+            };
+            let frequent = (chain.full_count.min(8) as i32) * 2;
+            Some(place + recent + frequent + if chain.is_person() != body { 5 } else { 0 })
+        };
+        let best = bearers
+            .iter()
+            .rev()
+            .take(MOST_BEARERS)
+            .filter_map(|&id| Some((score(id)?, id)))
+            .max_by_key(|&(s, id)| (s, usize::MAX - id));
+        best.map(|(_, id)| id).or_else(|| self.acronym_bearer(reading, names, name, at))
+    }
+
+    /// `ABC` → the body or person whose initials these are.
+    fn acronym_bearer(&self, reading: &Reading, names: &[Name], name: &Name, at: usize) -> Option<ChainId> {
+        let letters = reading.spelled[name.words[0] as usize].as_ref();
+        if !name.capitals || !(3..=6).contains(&letters.len()) {
+            return None;
+        }
+        let matches = |chain: &Chain| {
+            chain.words.len() > 1
+                && chain.words.iter().filter_map(|&w| reading.spelled[w as usize].chars().next()).eq(letters.chars())
+                && names[chain.fullest].tokens.start < names[at].tokens.start + 2000
+        };
+        self.chains.iter().take(200).position(matches)
+    }
+
+    /// A chain of several words of which the last alone does what people do is a person.
+    fn settle_sorts(&mut self, reading: &Reading, names: &[Name]) {
+        for (name, chain) in names.iter().zip(&self.of_name) {
+            let Some(id) = *chain else { continue };
+            let chain = &mut self.chains[id];
+            let alone = name.words.len() == 1
+                && (2..=4).contains(&chain.words.len())
+                && chain.words.last() == name.words.first();
+            let the = name.from > 0 && reading.is(name.from - 1, DEFINITE);
+            if chain.sort == Sort::Unknown && alone && name.subject && !the && !name.capitals {
+                chain.sort = Sort::Person;
+            }
+        }
+    }
+}
+
+/// How much of a name is written out: initials count little.
+fn spelled_out(reading: &Reading, words: &[WordId]) -> usize {
+    words.iter().map(|&w| if reading.spelled[w as usize].chars().count() > 1 { 3 } else { 1 }).sum()
+}
+
+/// `the Pechs` names nobody.
+fn is_family(reading: &Reading, name: &Name, at: usize, names: &[Name]) -> bool {
+    let the = name.from > 0 && reading.is(name.from - 1, DEFINITE);
+    let word = reading.spelled[name.words[0] as usize].as_ref();
+    the && word
+        .strip_suffix('s')
+        .and_then(|w| reading.known(w))
+        .is_some_and(|stem| names[..at].iter().rev().take(60).any(|n| n.words.last() == Some(&stem)))
+}
+
+fn is_given(reading: &Reading, name: &Name) -> bool {
+    reading.senses_of(name.words[0]) & GIVEN != 0 && reading.senses_of(name.words[0]) & (PLACE | BODY | ADJECTIVE) == 0
+}
+
+/// Whether two names of several words are one: the shorter leaves words out, abbreviates or familiarly names.
+fn is_same_name(reading: &Reading, a: &[WordId], b: &[WordId]) -> bool {
+    if a == b {
+        return true;
+    }
+    let (long, short) = if a.len() >= b.len() { (a, b) } else { (b, a) };
+    if long.windows(short.len()).any(|part| part == short)
+        && (reading.words.romance || long[long.len() - short.len()..] == *short || long.len() > 2)
+    {
+        return true;
+    }
+    long.last() == short.last()
+        && is_same_given(reading, long[0], short[0])
+        && (short.len() == 2 || long.len() > 2 || long.len() == short.len())
+}
+
+fn is_same_given(reading: &Reading, a: WordId, b: WordId) -> bool {
+    if a == b {
+        return true;
+    }
+    let (a, b) = (reading.spelled[a as usize].as_ref(), reading.spelled[b as usize].as_ref());
+    let initial = |short: &str, long: &str| short.chars().count() == 1 && long.starts_with(short);
+    initial(a, b)
+        || initial(b, a)
+        || NICKNAMES.iter().any(|line| line.split(' ').any(|n| n == a) && line.split(' ').any(|n| n == b))
+}
+
+/// MALE or FEMALE where the titles before a name say so, else 0.
+pub fn title_gender(reading: &Reading, name: &Name) -> Senses {
+    let titles = (name.from..name.tokens.start.max(name.from)).filter(|&i| reading.is_capital(i));
+    titles.map(|i| reading.senses[i] & (MALE | FEMALE)).find(|&g| g == MALE || g == FEMALE).unwrap_or(0)
+}
+
+/// What a name itself says for a man and for a woman.
+pub fn name_gender(reading: &Reading, name: &Name) -> (u32, u32) {
+    let title = match title_gender(reading, name) {
+        MALE => (8, 0),
+        FEMALE => (0, 8),
+        _ => (0, 0),
+    };
+    let given = match reading.senses_of(name.words[0]) & GIVEN {
+        GIVEN_MALE if name.words.len() > 1 => (4, 0),
+        GIVEN_FEMALE if name.words.len() > 1 => (0, 4),
+        _ => (0, 0),
+    };
+    (title.0 + given.0, title.1 + given.1)
+}

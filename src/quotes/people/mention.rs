@@ -1,0 +1,122 @@
+//! The words that name a quote's speaker → what kind of mention they are.
+
+use std::ops::Range;
+
+use super::super::lang::people::*;
+use super::chains::Chains;
+use super::names::{Name, Sort};
+use super::reading::{Reading, is_possessive};
+
+/// What a mention is, and so how it is resolved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mention {
+    /// Its head is a name: the index of it.
+    Named(usize),
+    /// He, she: MALE or FEMALE.
+    Pronoun(Senses),
+    /// Who: whom the words before it name.
+    Relative,
+    /// They, it, I.
+    OtherPronoun,
+    /// A common noun, by its token: the president.
+    Noun(Noun),
+}
+
+/// A mention by common noun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Noun {
+    pub head: usize,
+    /// It has the, his, or nothing before it: one who is known.
+    pub definite: bool,
+    pub plural: bool,
+}
+
+/// What the tokens of a mention are.
+pub fn read(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<usize>) -> Mention {
+    if tokens.len() == 1 {
+        let i = tokens.start;
+        if reading.is(i, RELATIVE) {
+            return Mention::Relative;
+        }
+        let gender = reading.senses[i] & (MALE | FEMALE);
+        if reading.is(i, PRONOUN) && gender != 0 {
+            return Mention::Pronoun(gender);
+        }
+        if reading.is(i, OTHER_PRONOUN) {
+            return Mention::OtherPronoun;
+        }
+    }
+    match head_name(reading, names, chains, tokens.clone()) {
+        Some(at) => Mention::Named(at),
+        None => Mention::Noun(noun(reading, tokens)),
+    }
+}
+
+/// The name that the mention is about, not one that only says whose or of what.
+fn head_name(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<usize>) -> Option<usize> {
+    let first = names.partition_point(|n| n.tokens.end <= tokens.start);
+    let inside = names.iter().enumerate().skip(first).take_while(|(_, n)| n.tokens.start < tokens.end);
+    let mut next = inside.filter(|&(at, name)| !is_noun(reading, name, chains.of_name[at].is_some())).peekable();
+    let mut i = tokens.start;
+    let mut of_another = false;
+    let mut noun_seen = false;
+    while i < tokens.end {
+        if let Some(&(at, name)) = next.peek()
+            && i >= name.from.min(name.tokens.start)
+        {
+            next.next();
+            i = name.tokens.end.max(i + 1);
+            let ends = i >= tokens.end
+                || !reading.is_small(i)
+                || reading.is(i, PREPOSITION | OPENS_CLAUSE | RELATIVE | COPULA);
+            let place = name.sort == Sort::Place && i < tokens.end;
+            if !of_another && !name.possessive && (ends && !place) {
+                return Some(at);
+            }
+            continue;
+        }
+        if reading.is(i, RELATIVE | COPULA) || matches!(reading.str(i), "that" | "which" | "que") {
+            break;
+        }
+        if reading.is(i, PREPOSITION) && i > tokens.start {
+            of_another = true;
+        } else if !reading.is_word(i) && reading.str(i) != "." && noun_seen {
+            of_another = false;
+        }
+        noun_seen |= reading.is_word(i);
+        i += 1;
+    }
+    None
+}
+
+fn noun(reading: &Reading, tokens: Range<usize>) -> Noun {
+    let mut head = tokens.start;
+    for i in tokens.clone() {
+        let stops =
+            i > tokens.start && (!reading.is_word(i) || reading.is(i, PREPOSITION | RELATIVE | OPENS_CLAUSE | COPULA));
+        if stops {
+            break;
+        }
+        // In Romance languages the adjectives follow the noun.
+        if reading.words.romance && i > tokens.start && reading.is(head, ROLE | BODY) {
+            break;
+        }
+        if reading.is_word(i) {
+            head = i;
+        }
+    }
+    let first = tokens.start;
+    let definite = reading.is(first, DEFINITE)
+        || is_possessive(reading.str(first))
+        || (first == head && !reading.is(head, INDEFINITE));
+    let word = reading.str(head);
+    let plural = !reading.is(head, ROLE | BODY) && word.ends_with('s');
+    Noun { head, definite, plural }
+}
+
+/// `the Democrat`, `the Prime Minister`: a capital that makes no name.
+fn is_noun(reading: &Reading, name: &Name, known: bool) -> bool {
+    let senses = name.words.last().map_or(0, |&word| reading.senses_of(word));
+    let common = senses & (ROLE | TITLE) != 0 && !name.titled;
+    common && name.words.len() == 1 && (!known || senses & ADJECTIVE != 0)
+}

@@ -1,0 +1,18 @@
+//! Quotes with mentions → quotes with speakers: one chain a person for the article, and who each mention stands for.
+//!
+//! `reading` looks the words up, `names` finds names, `chains` gathers them, `roles` and `gender` learn from the words
+//! beside them, `discourse` goes through the article and says whom a pronoun means, `resolve` asks it for each quote.
+
+mod chains;
+mod discourse;
+mod gender;
+mod mention;
+mod names;
+mod reading;
+mod resolve;
+mod roles;
+
+pub(crate) use resolve::resolve;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,390 @@
+//! Tokens → the names in them: runs of capitalised words with titles, initials, particles and suffixes told apart.
+
+use std::ops::Range;
+
+use super::super::lang::people::*;
+use super::reading::{Reading, WordId, is_possessive};
+
+/// What a name most likely names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    Person,
+    Body,
+    Place,
+    Unknown,
+}
+
+/// One place where a name stands.
+#[derive(Clone, Debug)]
+pub struct Name {
+    /// Where the titles before it start; `tokens.start` where there are none.
+    pub from: usize,
+    /// The tokens of the name, without titles; a suffix included.
+    pub tokens: Range<usize>,
+    /// Its words, without suffix and nickname.
+    pub words: Vec<WordId>,
+    /// Jr., II.
+    pub suffix: Option<WordId>,
+    /// William “Bill” Pech: Bill.
+    pub nickname: Option<WordId>,
+    pub sort: Sort,
+    /// A title of a person stands before it.
+    pub titled: bool,
+    /// Ends in ’s.
+    pub possessive: bool,
+    /// It only says more of the noun that follows: Pech supporters.
+    pub modifier: bool,
+    pub subject: bool,
+    /// Stands inside a quote.
+    pub quoted: bool,
+    /// A single word at the start of a sentence: perhaps no name.
+    pub doubtful: bool,
+    /// All letters are capitals.
+    pub capitals: bool,
+}
+
+/// All names of the text, in order.
+pub fn find(reading: &mut Reading) -> Vec<Name> {
+    let mut names = Vec::new();
+    for paragraph in 0..reading.document.paragraphs.len() {
+        let tokens = reading.document.paragraphs[paragraph].clone();
+        let title_case = is_title_case(reading, tokens.clone());
+        let mut i = tokens.start;
+        while i < tokens.end {
+            if !starts_name(reading, i) {
+                i += 1;
+                continue;
+            }
+            let end = if title_case { title_run_end(reading, i, tokens.end) } else { run_end(reading, i, tokens.end) };
+            if let Some(name) = name_in(reading, i, end, title_case) {
+                names.push(name);
+            }
+            i = end.max(i + 1);
+        }
+    }
+    names
+}
+
+/// Whether a line has the capitals of a headline, so that they say nothing.
+fn is_title_case(reading: &Reading, tokens: Range<usize>) -> bool {
+    let (mut long, mut capital) = (0, 0);
+    for i in tokens.take(60) {
+        if reading.is_word(i) && reading.str(i).len() >= 4 {
+            long += 1;
+            capital += usize::from(reading.is_capital(i));
+        }
+    }
+    long >= 4 && capital * 10 >= long * 8
+}
+
+fn starts_name(reading: &Reading, i: usize) -> bool {
+    if is_arabic(reading, i) {
+        return true;
+    }
+    reading.is_capital(i) && !reading.is(i, FUNCTION)
+}
+
+/// `al-Masri`: a small particle joined to the name.
+fn is_arabic(reading: &Reading, i: usize) -> bool {
+    let word = reading.str(i);
+    reading.is_small(i)
+        && ["al-", "el-", "as-", "ad-", "ul-"].iter().any(|p| word.starts_with(p))
+        && word[3..].starts_with(char::is_uppercase)
+}
+
+/// A word that can follow in a name.
+fn continues_name(reading: &Reading, i: usize, end: usize) -> bool {
+    if i >= end {
+        return false;
+    }
+    let capital = reading.is_capital(i);
+    (capital && !reading.is(i, FUNCTION))
+        || is_arabic(reading, i)
+        || (capital
+            && reading.is(i, PARTICLE)
+            && i + 1 < end
+            && reading.is_capital(i + 1)
+            && !is_possessive(reading.str(i)))
+        || (capital && is_surname_too(reading, i))
+}
+
+/// Theresa May, Jane March: words of the calendar that follow a given name.
+fn is_surname_too(reading: &Reading, i: usize) -> bool {
+    matches!(
+        super::reading::bare(reading.str(i)),
+        "May" | "March" | "Winter" | "Summer" | "Spring" | "Will" | "Day" | "So" | "Do" | "An"
+    ) && i > 0
+        && reading.is(i - 1, GIVEN)
+        && !(i > 1 && reading.is_capital(i - 2) && !reading.is(i - 2, FUNCTION))
+        && !reading.str(i + 1).starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Where the run of name words that starts at `i` ends; the marks of a nickname and full stops of initials are inside.
+fn run_end(reading: &Reading, start: usize, end: usize) -> usize {
+    let mut last = start;
+    let mut has_body = reading.is(start, BODY);
+    loop {
+        if is_possessive(reading.str(last)) {
+            return last + 1;
+        }
+        let mut next = last + 1;
+        let stop = next < end && reading.str(next) == "." && !reading.document.tokens[next].space_before;
+        if stop && takes_full_stop(reading, last) {
+            next += 1;
+        }
+        let gap = next < end && reading.document.tokens[next].space_before;
+        if gap && continues_name(reading, next, end) {
+            has_body |= reading.is(next, BODY);
+            last = next;
+        } else if let Some(to) = nickname_end(reading, start, next, end) {
+            last = to;
+        } else if let Some(to) = suffix_after_comma(reading, next, end) {
+            return to;
+        } else if let Some(to) = joined_by_small_words(reading, last, next, end, has_body) {
+            last = to;
+        } else {
+            return if stop && next == last + 2 && is_suffix(reading, last) { next } else { last + 1 };
+        }
+    }
+}
+
+/// In a line with capitals everywhere: a given name and what can be its surname, else one word.
+fn title_run_end(reading: &Reading, start: usize, end: usize) -> usize {
+    if !reading.is(start, GIVEN) || is_possessive(reading.str(start)) || reading.is(start, TITLE) {
+        return start + 1;
+    }
+    let mut next = start + 1;
+    if next + 1 < end && is_initial(reading, next) && reading.str(next + 1) == "." {
+        next += 2;
+    }
+    if continues_name(reading, next, end) && reading.senses[next] & (BODY | ADJECTIVE | TITLE) == 0 {
+        next + 1
+    } else {
+        start + 1
+    }
+}
+
+fn is_initial(reading: &Reading, i: usize) -> bool {
+    let word = reading.str(i);
+    reading.is_capital(i) && word.chars().count() == 1
+}
+
+fn is_suffix(reading: &Reading, i: usize) -> bool {
+    reading.is(i, SUFFIX) && reading.is_capital(i)
+}
+
+fn takes_full_stop(reading: &Reading, i: usize) -> bool {
+    is_initial(reading, i) || is_suffix(reading, i) || (reading.is(i, TITLE) && reading.str(i).len() <= 5)
+}
+
+/// `“Bill” Pech` or `(Bill) Pech` after a first name → the index of the word after it.
+fn nickname_end(reading: &Reading, start: usize, open: usize, end: usize) -> Option<usize> {
+    let pair =
+        reading.is_mark(open) && reading.is_mark(open + 2) || reading.str(open) == "(" && reading.str(open + 2) == ")";
+    let short = open - start <= 3;
+    (pair
+        && short
+        && open + 3 < end
+        && reading.is_capital(open + 1)
+        && reading.is_capital(open + 3)
+        && reading.is(start, GIVEN))
+    .then_some(open + 3)
+}
+
+/// `Pech, Jr.` → where it ends.
+fn suffix_after_comma(reading: &Reading, comma: usize, end: usize) -> Option<usize> {
+    let at = comma + 1;
+    (at < end && reading.str(comma) == "," && is_suffix(reading, at) && reading.str(at).len() == 2)
+        .then(|| if reading.str(at + 1) == "." { at + 2 } else { at + 1 })
+}
+
+/// `de la Cruz`, `Ministry of Health`: small words between parts of a name → the index of the next part.
+fn joined_by_small_words(reading: &Reading, last: usize, next: usize, end: usize, has_body: bool) -> Option<usize> {
+    if next != last + 1 {
+        return None;
+    }
+    let titled = reading.is(last, TITLE) && !has_body;
+    let small = |i: usize| i < end && reading.is_small(i) && reading.document.tokens[i].space_before;
+    let mut to = next;
+    if has_body && !reading.words.romance {
+        if small(to) && matches!(reading.str(to), "of" | "for") {
+            to += 1;
+            to += usize::from(small(to) && reading.str(to) == "the");
+        }
+    } else if !titled || reading.is(next, TITLE) {
+        while to < next + 3 && small(to) && reading.is(to, PARTICLE) {
+            to += 1;
+        }
+        let conjunction =
+            to == next + 1 && matches!(reading.str(next), "e" | "y" | "i" | "la" | "el" | "los" | "las") && !has_body;
+        if conjunction && reading.words.romance
+            || (!reading.words.romance && matches!(reading.str(next), "y" | "e" | "a"))
+        {
+            return None;
+        }
+    }
+    (to > next && to < end && reading.is_capital(to) && !reading.is(to, FUNCTION)).then_some(to)
+}
+
+/// The name in a run of tokens, its titles and the words that only start a sentence taken off.
+fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) -> Option<Name> {
+    let words: Vec<usize> = (start..end).filter(|&i| reading.is_word(i)).collect();
+    let mut first = skip_sentence_start(reading, &words);
+    let from = *words.get(first)?;
+    let mut titled = false;
+    for k in first..words.len() - 1 {
+        let i = words[k];
+        if reading.is(i, TITLE) && !(reading.is(i, GIVEN) && !reading.is(words[k + 1], GIVEN)) && !reading.is(i, BODY) {
+            first = k + 1;
+            titled = true;
+        } else if reading.is(i, GIVEN) && reading.senses[i] & (TITLE | PLACE | ADJECTIVE | BODY) == 0 {
+            break;
+        }
+    }
+    if !titled {
+        first = skip_to_given_name(reading, &words, first);
+    }
+    titled |= title_before(reading, from);
+    let mut kept = &words[first..];
+    let regnal = first > 0 && titled && kept.len() == 1 && reading.is(words[first - 1], REGNAL);
+    let mut suffix = None;
+    if kept.len() > 1 && is_suffix(reading, kept[kept.len() - 1]) {
+        suffix = Some(reading.id(kept[kept.len() - 1]));
+        kept = &kept[..kept.len() - 1];
+    }
+    let nickname =
+        kept.iter().position(|&i| i > 0 && (reading.is_mark(i - 1) || reading.str(i - 1) == "(") && i > kept[0]);
+    let last = kept[kept.len() - 1];
+    let capitals = kept.iter().all(|&i| reading.str(i).chars().all(|c| !c.is_lowercase()) && reading.str(i).len() > 1);
+    let sort = sort_of(reading, kept, titled, capitals);
+    let single = kept.len() == 1;
+    let tokens = if regnal { words[first - 1]..end } else { kept[0]..end };
+    let doubtful = single && !titled && (title_case || starts_sentence(reading, kept[0]));
+    let nickname = nickname.map(|k| reading.id(kept[k]));
+    let quoted = reading.quoted[last];
+    Some(Name {
+        from,
+        possessive: is_possessive(reading.str(last)),
+        modifier: modifies(reading, end),
+        subject: !title_case && is_subject(reading, from, end),
+        words: kept.iter().map(|&i| reading.id(i)).filter(|id| Some(*id) != nickname).collect(),
+        tokens,
+        suffix,
+        nickname,
+        sort,
+        titled,
+        quoted,
+        doubtful,
+        capitals,
+    })
+}
+
+/// Skips `Speaking`, `Clearly` before a name at the head of a sentence.
+fn skip_sentence_start(reading: &Reading, words: &[usize]) -> usize {
+    let i = words[0];
+    let word = reading.str(i);
+    let no_name = reading.senses[i] == 0 && word.len() > 4 && ["ly", "ing", "ed"].iter().any(|end| word.ends_with(end));
+    usize::from(words.len() > 1 && no_name && starts_sentence(reading, i))
+}
+
+/// `Democrat Jane Pech`, `New Essex Jane Pech`: what stands before the given name says more of it.
+fn skip_to_given_name(reading: &Reading, words: &[usize], first: usize) -> usize {
+    let given = (first + 1..words.len() - 1)
+        .find(|&k| reading.is(words[k], GIVEN) && reading.senses[words[k]] & (PLACE | BODY) == 0);
+    match given {
+        Some(k)
+            if !reading.is(words[first], GIVEN) || reading.senses[words[first]] & (PLACE | ADJECTIVE | BODY) != 0 =>
+        {
+            let before = &words[first..k];
+            let after_of = first < words.len() && words[first] > 0 && reading.str(words[first] - 1) == "of";
+            let other = |&i: &usize| reading.senses[i] & (PLACE | ADJECTIVE | BODY | TITLE) != 0;
+            let last_is_body = reading.is(words[words.len() - 1], BODY);
+            if !last_is_body && (after_of || before.iter().all(other)) { k } else { first }
+        }
+        _ => first,
+    }
+}
+
+/// Secretary of State John Pech; campaign manager Pech.
+fn title_before(reading: &Reading, from: usize) -> bool {
+    if from < 1 {
+        return false;
+    }
+    let of = matches!(reading.str(from - 1), "of" | "de" | "for")
+        && from >= 2
+        && reading.is(from - 2, TITLE)
+        && reading.is_capital(from - 2);
+    of && !reading.words.romance
+}
+
+fn sort_of(reading: &Reading, words: &[usize], titled: bool, capitals: bool) -> Sort {
+    let (first, last) = (words[0], words[words.len() - 1]);
+    let small_inside = (first..last).any(|i| matches!(reading.str(i), "of" | "for"));
+    let body_first = reading.words.romance && reading.is(first, BODY);
+    if small_inside
+        || body_first
+        || (words.len() > 1 && reading.is(last, BODY) && !(titled && words.len() == 2 && reading.is(first, GIVEN)))
+    {
+        return Sort::Body;
+    }
+    if words.len() > 1
+        && words.iter().all(|&i| reading.senses[i] & (PLACE | ADJECTIVE) != 0)
+        && !reading.is(first, GIVEN)
+    {
+        return Sort::Place;
+    }
+    if titled {
+        return Sort::Person;
+    }
+    if words.len() == 1 {
+        let length = reading.str(first).len();
+        return match reading.senses[first] {
+            s if s & GIVEN != 0 => Sort::Unknown,
+            s if s & (PLACE | ADJECTIVE) != 0 => Sort::Place,
+            s if s & BODY != 0 => Sort::Body,
+            _ if capitals && (2..=6).contains(&length) => Sort::Body,
+            _ => Sort::Unknown,
+        };
+    }
+    let initial = words[..words.len() - 1].iter().any(|&i| is_initial(reading, i));
+    let given = reading.is(first, GIVEN) && reading.senses[first] & (PLACE | ADJECTIVE) == 0;
+    if (given || initial || is_arabic(reading, last)) && words.len() <= 6 { Sort::Person } else { Sort::Unknown }
+}
+
+/// Whether token `i` is the first word of its sentence, or of what is quoted or listed.
+pub fn starts_sentence(reading: &Reading, i: usize) -> bool {
+    let sentence = reading.sentence_around(i);
+    i == sentence.start
+        || reading.is_mark(i - 1)
+        || matches!(reading.str(i - 1), ":" | "—" | "–" | "•" | "¿" | "¡" | "-" | "*" | "(" | "[" | ";")
+}
+
+fn modifies(reading: &Reading, end: usize) -> bool {
+    let word = reading.str(end);
+    let plural = |w: &str| w.strip_suffix('s').is_some_and(|w| reading.words.senses(w) & ROLE != 0);
+    reading.is_small(end)
+        && reading.document.tokens[end].space_before
+        && (reading.is(end, BODY | ROLE)
+            || plural(word)
+            || matches!(word, "presidency" | "candidacy" | "rally" | "speech" | "tweet" | "aides"))
+}
+
+/// Whether a name can be the subject of a verb, from what stands around it.
+fn is_subject(reading: &Reading, from: usize, end: usize) -> bool {
+    if modifies(reading, end) || is_possessive(reading.str(end - 1)) {
+        return false;
+    }
+    let sentence = reading.sentence_around(from);
+    if from == sentence.start {
+        return true;
+    }
+    let before = from - 1;
+    if reading.is(before, PREPOSITION) && !reading.is(before, OPENS_CLAUSE) {
+        return false;
+    }
+    // `, said Pech.` and `the lawyer Jane Pech said`: what follows decides.
+    let after = reading.str(end);
+    let verb_follows = reading.is_small(end) && !reading.is(end, PREPOSITION | OPENS_CLAUSE | DEFINITE | INDEFINITE);
+    let opens = reading.is(before, OPENS_CLAUSE | COPULA) || reading.is_mark(before) || !reading.is_word(before);
+    verb_follows || (opens && matches!(after, "," | "(" | "—"))
+}

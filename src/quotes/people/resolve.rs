@@ -1,0 +1,327 @@
+//! Each quote's mention → its speaker, with how sure that is and where the speaker is named.
+
+use std::ops::Range;
+
+use super::super::Draft;
+use super::super::lang::people::{self, *};
+use super::super::text::Document;
+use super::chains::{self, ChainId, Chains};
+use super::discourse::{Answer, Discourse};
+use super::gender;
+use super::mention::{self, Mention, Noun};
+use super::names::{self, Name, Sort};
+use super::reading::{Reading, bare};
+use super::roles::{self, Role};
+
+/// How often the person is the right one, by the way it was found.
+mod sure {
+    pub const FULL_NAME: f32 = 0.99;
+    pub const LAST_NAME: f32 = 0.98;
+    pub const RELATIVE: f32 = 0.93;
+    pub const ROLE: f32 = 0.9;
+    pub const ROLE_OF_SEVERAL: f32 = 0.75;
+    pub const BODY: f32 = 0.9;
+    pub const OWN_WORDS: f32 = 0.9;
+    /// A noun that fits anyone: the businessman.
+    pub const GENERIC: f32 = 0.8;
+    pub const DROPPED: f32 = 0.85;
+}
+
+/// Fills `speaker`, `named_at` and `confidence` of quotes that have a mention or a cue.
+pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft]) {
+    if drafts.is_empty() || document.tokens.is_empty() {
+        return;
+    }
+    let mut reading = Reading::new(document, people::words(Some(document.language.code)), drafts);
+    let mut names = names::find(&mut reading);
+    trust_mentions(&mut names, drafts);
+    let mut chains = chains::gather(&reading, &names);
+    let roles = roles::find(&mut reading, &names, &mut chains);
+    gender::weigh(&reading, &names, &mut chains);
+    let questions = questions(&mut reading, &names, &chains, drafts);
+    let mut resolver = Resolver {
+        reading: &reading,
+        names: &names,
+        chains: &chains,
+        roles: &roles,
+        discourse: Discourse::new(&reading, &chains),
+    };
+    let answers = resolver.answer(&questions);
+    for (question, answer) in questions.iter().zip(answers) {
+        let draft = &mut drafts[question.draft];
+        match answer {
+            Found::Chain(answer) => {
+                let name = &names[chains.chains[answer.chain].fullest];
+                let (shown, at) = shown_name(&reading, name);
+                draft.speaker = Some(in_full(headline, shown, &reading, &chains, answer.chain));
+                draft.named_at = Some(at);
+                draft.confidence *= answer.sure;
+            }
+            Found::OwnWords(tokens) => {
+                draft.named_at = Some(document.bytes(tokens.clone()));
+                draft.speaker = Some(squeezed(&document.text[document.bytes(tokens)]));
+                draft.confidence *= sure::OWN_WORDS;
+            }
+            Found::Nobody => {}
+        }
+    }
+}
+
+/// A word that is said to speak is a name though it starts a sentence.
+fn trust_mentions(names: &mut [Name], drafts: &[Draft]) {
+    for mention in drafts.iter().filter_map(|d| d.mention.as_ref()) {
+        let first = names.partition_point(|n| n.tokens.end <= mention.start);
+        for name in names[first..].iter_mut().take_while(|n| n.tokens.start < mention.end) {
+            name.doubtful = false;
+        }
+    }
+}
+
+/// A mention that asks for its person.
+struct Question {
+    draft: usize,
+    /// The mention's tokens, or the cue's where there is no mention.
+    tokens: Range<usize>,
+    mention: Option<Mention>,
+    /// For a noun: its canonical form, and what narrows it.
+    noun: Option<(u32, Vec<u32>)>,
+}
+
+enum Found {
+    Chain(Answer),
+    OwnWords(Range<usize>),
+    Nobody,
+}
+
+/// One question a quote with mention or cue, in the order of the text.
+fn questions(reading: &mut Reading, names: &[Name], chains: &Chains, drafts: &[Draft]) -> Vec<Question> {
+    let mut out = Vec::with_capacity(drafts.len());
+    for (at, draft) in drafts.iter().enumerate() {
+        let Some(tokens) = draft.mention.clone().or(draft.cue.clone()).filter(|t| !t.is_empty()) else { continue };
+        let mention = draft.mention.is_some().then(|| mention::read(reading, names, chains, tokens.clone()));
+        let noun = match mention {
+            Some(Mention::Noun(noun)) => {
+                Some((roles::canonical(reading, noun.head), roles::narrowing(reading, noun.head)))
+            }
+            _ => None,
+        };
+        out.push(Question { draft: at, tokens, mention, noun });
+    }
+    out.sort_by_key(|q| q.tokens.start);
+    out
+}
+
+struct Resolver<'r> {
+    reading: &'r Reading<'r>,
+    names: &'r [Name],
+    chains: &'r Chains,
+    roles: &'r [Role],
+    discourse: Discourse<'r>,
+}
+
+impl Resolver<'_> {
+    /// Goes through the text once: names and pronouns are noted, questions answered where they stand.
+    fn answer(&mut self, questions: &[Question]) -> Vec<Found> {
+        let mut found = Vec::with_capacity(questions.len());
+        let (mut name, mut question) = (0, 0);
+        let mut stands_for: Option<(usize, Option<Answer>)> = None;
+        for i in 0..self.reading.document.tokens.len() {
+            while name < self.names.len() && self.names[name].tokens.start <= i {
+                if let Some(chain) = self.chains.of_name[name] {
+                    self.discourse.name(&self.names[name], chain);
+                }
+                name += 1;
+            }
+            if self.is_subject_pronoun(i) {
+                let answer = self.discourse.who(self.chains, i, self.reading.senses[i] & (MALE | FEMALE), |_| 0.0);
+                if let Some(answer) = answer {
+                    self.discourse.anaphor(answer.chain, i, true);
+                }
+                stands_for = Some((i, answer));
+            }
+            while question < questions.len() && questions[question].tokens.start <= i {
+                let pronoun = stands_for.filter(|s| s.0 == i).map(|s| s.1);
+                let answer = self.one(&questions[question], pronoun);
+                if let Found::Chain(answer) = &answer {
+                    self.discourse.spoke(answer.chain, i);
+                }
+                found.push(answer);
+                question += 1;
+            }
+        }
+        found
+    }
+
+    fn is_subject_pronoun(&self, i: usize) -> bool {
+        self.reading.is(i, PRONOUN)
+            && !self.reading.is(i, RELATIVE)
+            && !self.reading.quoted[i]
+            && matches!(self.reading.str(i), "he" | "He" | "HE" | "she" | "She" | "SHE" | "él" | "Él" | "ella" | "Ella")
+    }
+
+    fn one(&mut self, question: &Question, pronoun: Option<Option<Answer>>) -> Found {
+        let at = question.tokens.start;
+        match &question.mention {
+            None => {
+                let answer = self.discourse.who(self.chains, at, 0, |_| 0.0);
+                answer.map_or(Found::Nobody, |a| Found::Chain(Answer { sure: a.sure * sure::DROPPED, ..a }))
+            }
+            Some(Mention::Named(name)) => self.named(*name, question),
+            Some(Mention::Pronoun(gender)) => {
+                let answer = pronoun.unwrap_or_else(|| self.discourse.who(self.chains, at, *gender, |_| 0.0));
+                answer.map_or(Found::Nobody, Found::Chain)
+            }
+            Some(Mention::Relative) => self.before(at),
+            Some(Mention::OtherPronoun) => Found::Nobody,
+            Some(Mention::Noun(noun)) => self.noun(question, *noun),
+        }
+    }
+
+    fn named(&mut self, name: usize, question: &Question) -> Found {
+        let Some(chain) = self.chains.of_name[name] else {
+            return Found::OwnWords(self.without_article(question.tokens.clone()));
+        };
+        let words = self.names[name].words.len();
+        Found::Chain(Answer { chain, sure: if words > 1 { sure::FULL_NAME } else { sure::LAST_NAME } })
+    }
+
+    /// Who: the name that ends right before it, else the last one of the sentence.
+    fn before(&self, at: usize) -> Found {
+        let start = self.reading.sentence_around(at).start;
+        let end = self.names.partition_point(|n| n.tokens.end <= at);
+        let mut candidates = self.names[..end]
+            .iter()
+            .zip(&self.chains.of_name)
+            .rev()
+            .take(6)
+            .take_while(|(n, _)| n.tokens.start >= start);
+        let person = candidates.find_map(|(name, chain)| {
+            chain.filter(|&id| self.chains.chains[id].could_be_person() && !name.possessive && !name.modifier)
+        });
+        person.map_or(Found::Nobody, |chain| Found::Chain(Answer { chain, sure: sure::RELATIVE }))
+    }
+
+    /// The president: whom the article calls so; the ministry: the body of that name; else the words themselves.
+    fn noun(&mut self, question: &Question, noun: Noun) -> Found {
+        let own_words = Found::OwnWords(self.without_article(question.tokens.clone()));
+        let Some((word, narrowed)) = &question.noun else { return own_words };
+        if !noun.definite || noun.plural {
+            return own_words;
+        }
+        if let Some(answer) = self.by_role(question.tokens.start, noun, *word, narrowed) {
+            self.discourse.anaphor(answer.chain, question.tokens.start, true);
+            return Found::Chain(answer);
+        }
+        if self.reading.is(noun.head, BODY) {
+            return self.body(*word).map_or(own_words, Found::Chain);
+        }
+        if self.reading.is(noun.head, GENERIC) && self.reading.is(question.tokens.start, DEFINITE) {
+            let gender = self.gender_of_noun(question.tokens.start, noun.head);
+            if let Some(answer) = self.discourse.who(self.chains, question.tokens.start, gender, |_| 0.0) {
+                self.discourse.anaphor(answer.chain, question.tokens.start, true);
+                return Found::Chain(Answer { sure: answer.sure * sure::GENERIC, ..answer });
+            }
+        }
+        own_words
+    }
+
+    fn gender_of_noun(&self, article: usize, head: usize) -> Senses {
+        match (self.reading.str(article), self.reading.senses[head] & (MALE | FEMALE)) {
+            (_, gender @ (MALE | FEMALE)) => gender,
+            ("la" | "La", _) => FEMALE,
+            ("el" | "El", _) => MALE,
+            _ => 0,
+        }
+    }
+
+    /// The person with this role who was mentioned last, weighed by the words that narrow the role.
+    fn by_role(&self, at: usize, noun: Noun, word: u32, narrowed: &[u32]) -> Option<Answer> {
+        let gender = self.gender_of_noun(at, noun.head);
+        let bearers: Vec<&Role> = self.roles.iter().filter(|r| r.noun == word).collect();
+        let first = bearers.first()?;
+        let several = bearers.iter().any(|r| r.chain != first.chain);
+        let fit = |id: ChainId| {
+            let best = bearers.iter().filter(|r| r.chain == id).map(|role| {
+                let shared = role.narrowed_by.iter().filter(|w| narrowed.contains(w)).count() as f32;
+                shared * 4.0 + if role.at < at { 1.0 } else { 0.0 }
+            });
+            best.fold(-100.0, f32::max)
+        };
+        let answer =
+            self.discourse.who(self.chains, at, gender, fit).filter(|a| bearers.iter().any(|r| r.chain == a.chain));
+        let sure = if several { sure::ROLE_OF_SEVERAL } else { sure::ROLE };
+        match answer {
+            Some(answer) => Some(Answer { sure, ..answer }),
+            None => Some(Answer { chain: first.chain, sure: sure * 0.9 }),
+        }
+    }
+
+    /// The only body whose name has this word.
+    fn body(&self, word: u32) -> Option<Answer> {
+        let mut bodies = self.chains.chains.iter().enumerate().filter(|(_, c)| {
+            c.sort == Sort::Body
+                && c.words.len() > 1
+                && (c.words.last() == Some(&word) || c.words.first() == Some(&word))
+        });
+        let (chain, _) = bodies.next()?;
+        bodies.next().is_none().then_some(Answer { chain, sure: sure::BODY })
+    }
+
+    fn without_article(&self, tokens: Range<usize>) -> Range<usize> {
+        let article = matches!(
+            self.reading.str(tokens.start),
+            "the"
+                | "The"
+                | "a"
+                | "A"
+                | "an"
+                | "An"
+                | "el"
+                | "El"
+                | "la"
+                | "La"
+                | "los"
+                | "Los"
+                | "las"
+                | "Las"
+                | "un"
+                | "Un"
+                | "una"
+                | "Una"
+                | "unos"
+                | "Unos"
+                | "unas"
+                | "Unas"
+        );
+        if article && tokens.len() > 1 { tokens.start + 1..tokens.end } else { tokens }
+    }
+}
+
+/// A name as it is shown, and its bytes.
+fn shown_name(reading: &Reading, name: &Name) -> (String, Range<usize>) {
+    let mut at = reading.document.bytes(name.tokens.clone());
+    let last = reading.document.str(name.tokens.end - 1);
+    let written = last.strip_suffix("’s").or(last.strip_suffix("'s")).unwrap_or(last);
+    at.end -= last.len() - written.len();
+    (squeezed(&reading.document.text[at.clone()]), at)
+}
+
+/// A lone last name is completed from the headline.
+fn in_full(headline: &str, shown: String, reading: &Reading, chains: &Chains, chain: ChainId) -> String {
+    let chain = &chains.chains[chain];
+    if chain.words.len() > 1 || !chain.could_be_person() {
+        return shown;
+    }
+    let words: Vec<&str> = headline.split_whitespace().collect();
+    let plain = |w: &str| bare(w.trim_matches(|c: char| !c.is_alphanumeric())).to_string();
+    let full = words.windows(2).find(|pair| {
+        let given = reading.words.senses(&crate::fold::fold(&plain(pair[0]))) & GIVEN != 0;
+        given && plain(pair[1]) == shown && pair[0].chars().all(char::is_alphanumeric)
+    });
+    full.map_or(shown.clone(), |pair| format!("{} {shown}", pair[0]))
+}
+
+/// One space where white space was.
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,226 @@
+//! Words beside names → what the persons are: “Jane Pech, a spokeswoman for the port,”.
+
+use super::super::lang::people::*;
+use super::chains::{ChainId, Chains};
+use super::names::{Name, Sort};
+use super::reading::{Reading, WordId, is_possessive};
+
+/// How many words around a name are looked at.
+const REACH: usize = 12;
+/// More roles than this are not kept.
+const MOST_ROLES: usize = 400;
+
+/// What the article says that someone is.
+#[derive(Clone, Debug)]
+pub struct Role {
+    pub chain: ChainId,
+    /// The noun, canonical: `senator`.
+    pub noun: WordId,
+    /// Words that narrow it: `ohio`, `former`.
+    pub narrowed_by: Vec<WordId>,
+    /// The token of the noun.
+    pub at: usize,
+}
+
+/// All roles that the article gives its people; notes on the chains the gender that they show.
+pub fn find(reading: &mut Reading, names: &[Name], chains: &mut Chains) -> Vec<Role> {
+    let mut roles = Vec::new();
+    for (name, chain) in names.iter().zip(chains.of_name.clone()) {
+        let Some(chain) = chain else { continue };
+        if roles.len() >= MOST_ROLES || matches!(chains.chains[chain].sort, Sort::Body | Sort::Place) {
+            continue;
+        }
+        let mut nouns = Vec::new();
+        titles(reading, name, &mut nouns);
+        nouns_before(reading, name, &mut nouns);
+        if !name.possessive {
+            nouns_after(reading, name, &mut nouns);
+        }
+        for at in nouns {
+            note(reading, chains, chain, at);
+            let noun = canonical(reading, at);
+            let mut narrowed_by = narrowing(reading, at);
+            if at < name.tokens.start {
+                narrowed_by.extend(complement(reading, name.tokens.end));
+            }
+            roles.push(Role { chain, noun, narrowed_by, at });
+        }
+    }
+    roles
+}
+
+/// A role makes an unknown a person, and may show the gender.
+fn note(reading: &Reading, chains: &mut Chains, chain: ChainId, at: usize) {
+    let chain = &mut chains.chains[chain];
+    if chain.sort == Sort::Unknown {
+        chain.sort = Sort::Person;
+    }
+    match reading.senses[at] & (MALE | FEMALE) {
+        MALE => chain.male += 3,
+        FEMALE => chain.female += 3,
+        _ => {}
+    }
+}
+
+fn titles(reading: &Reading, name: &Name, nouns: &mut Vec<usize>) {
+    nouns.extend((name.from..name.tokens.start).filter(|&i| reading.is(i, ROLE | TITLE)));
+    let of = name.from >= 2
+        && reading.is(name.from - 2, TITLE | ROLE)
+        && matches!(reading.str(name.from - 1), "of" | "de" | "del");
+    if of {
+        nouns.push(name.from - 2);
+    }
+}
+
+/// `spokeswoman Jane Pech`, `the mayor, Jane Pech,`, `his wife, Jane`.
+fn nouns_before(reading: &Reading, name: &Name, nouns: &mut Vec<usize>) {
+    let start = reading.sentence_around(name.from).start;
+    let mut i = name.from;
+    if i == start {
+        return;
+    }
+    i -= 1;
+    if reading.is(i, ROLE) && reading.is_small(i) {
+        nouns.push(i);
+        return;
+    }
+    let ends_apposition = matches!(reading.str(name.tokens.end), "," | "." | ":" | ";" | "—" | "–" | "(")
+        || reading.is_mark(name.tokens.end);
+    if reading.str(i) != "," || !ends_apposition {
+        return;
+    }
+    for k in (start.max(i.saturating_sub(REACH))..i).rev() {
+        if matches!(reading.str(k), "," | ";" | ":") || reading.is_mark(k) {
+            return;
+        }
+        if reading.is(k, ROLE) && (reading.is_small(k) || k == start) && is_determined(reading, start, k) {
+            nouns.push(k);
+            return;
+        }
+    }
+}
+
+/// A determiner or possessive stands at most three words before token `k`.
+fn is_determined(reading: &Reading, start: usize, k: usize) -> bool {
+    (start.max(k.saturating_sub(4))..k)
+        .rev()
+        .any(|d| reading.is(d, DEFINITE | INDEFINITE) || is_possessive(reading.str(d)))
+        || k == start
+}
+
+/// `Pech, 45, a teacher,`, `Pech (R-Essex)`, `Pech is a lawyer`.
+fn nouns_after(reading: &Reading, name: &Name, nouns: &mut Vec<usize>) {
+    let end = reading.sentence_around(name.tokens.start).end;
+    let mut i = name.tokens.end;
+    if i >= end {
+        return;
+    }
+    if reading.str(i) == "(" {
+        i += 1;
+        if is_party(reading.str(i)) {
+            nouns.push(i);
+            return;
+        }
+        while i < end && reading.str(i) != ")" && i < name.tokens.end + REACH {
+            i += 1;
+        }
+        i += 1;
+    }
+    let copula = reading.is(i, COPULA) && reading.is(i + 1, DEFINITE | INDEFINITE);
+    if reading.str(i) == "," {
+        i += 1;
+        if reading.str(i).starts_with(|c: char| c.is_ascii_digit()) && reading.str(i + 1) == "," {
+            i += 2;
+        }
+    } else if copula {
+        i += 1;
+    } else {
+        return;
+    }
+    if is_party(reading.str(i)) {
+        nouns.push(i);
+        return;
+    }
+    let mut found = None;
+    for k in i..end.min(i + REACH) {
+        let stops = !reading.is_word(k) && reading.str(k) != "-"
+            || (k > i && reading.is(k, PREPOSITION | RELATIVE | OPENS_CLAUSE | COPULA));
+        if stops {
+            // `Pech, the mayor said` is no apposition: the noun must be what stops the words.
+            nouns.extend(found.filter(|&f| f + 1 == k));
+            return;
+        }
+        if reading.is(k, ROLE) {
+            found = Some(k);
+        }
+    }
+}
+
+/// `R-Essex`, `D-N.Y.`
+fn is_party(word: &str) -> bool {
+    ["R-", "D-"].iter().any(|p| word.starts_with(p) && word[2..].starts_with(char::is_uppercase))
+}
+
+/// The noun under the form that stands for all its forms: sen → senator, spokeswoman → spokesperson.
+pub fn canonical(reading: &mut Reading, at: usize) -> WordId {
+    let word = reading.str(at);
+    if is_party(word) {
+        return reading.intern(if word.starts_with('R') { "republican" } else { "democrat" }.into());
+    }
+    let id = reading.id(at);
+    let word = reading.spelled[id as usize].to_string();
+    let other = match word.as_str() {
+        "sen" => "senator",
+        "rep" | "congressman" | "congresswoman" => "representative",
+        "gov" => "governor",
+        "gen" => "general",
+        "lt" => "lieutenant",
+        "sgt" => "sergeant",
+        "capt" => "captain",
+        "dr" => "doctor",
+        "prof" => "professor",
+        "rev" => "reverend",
+        "col" => "colonel",
+        "spokesman" | "spokeswoman" => "spokesperson",
+        "chairman" | "chairwoman" | "chair" => "chairperson",
+        "councilman" | "councilwoman" => "councilmember",
+        "businessman" | "businesswoman" => "entrepreneur",
+        "actress" => "actor",
+        "adviser" => "advisor",
+        _ if reading.words.romance && word.len() > 4 && word.ends_with(['a', 'e', 'o']) => &word[..word.len() - 1],
+        _ => return id,
+    };
+    reading.intern(other.to_string().into())
+}
+
+/// The words of the same noun phrase that narrow the noun at token `at`.
+pub fn narrowing(reading: &mut Reading, at: usize) -> Vec<WordId> {
+    let start = reading.sentence_around(at).start.max(at.saturating_sub(4));
+    let mut out = Vec::new();
+    for i in (start..at).rev() {
+        if !reading.is_word(i) || reading.is(i, DEFINITE | INDEFINITE | PREPOSITION | OPENS_CLAUSE) {
+            break;
+        }
+        out.push(reading.id(i));
+    }
+    out.extend(complement(reading, at + 1));
+    out
+}
+
+/// The words of `from Essex`, `of the board`, `(D-Essex)` at token `at`.
+fn complement(reading: &mut Reading, at: usize) -> Vec<WordId> {
+    let mut out = Vec::new();
+    if !reading.is(at, PREPOSITION) && !matches!(reading.str(at), "(" | ",") {
+        return out;
+    }
+    let end = reading.sentence_around(at).end.min(at + 6);
+    for i in at + 1..end {
+        if !reading.is_word(i) || reading.is(i, OPENS_CLAUSE | RELATIVE | COPULA) {
+            break;
+        }
+        if !reading.is(i, FUNCTION) {
+            out.push(reading.id(i));
+        }
+    }
+    out
+}

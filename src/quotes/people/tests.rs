@@ -1,0 +1,203 @@
+//! Promises of `people`, on invented articles: `{…}` marks the mentions whose speaker is asked.
+
+use proptest::prelude::*;
+
+use super::resolve;
+use crate::quotes::text::Document;
+use crate::quotes::{Draft, Kind, lang};
+
+fn draft(kind: Kind, span: std::ops::Range<usize>) -> Draft {
+    Draft {
+        spans: vec![span],
+        tokens: 0..1,
+        kind,
+        mention: None,
+        cue: None,
+        rule: "test",
+        confidence: 1.0,
+        speaker: None,
+        named_at: None,
+    }
+}
+
+/// The drafts of a text: one for what stands between curly marks, one for each mention in braces, asked last.
+fn drafts(marked: &str, language: &str) -> (String, Vec<Draft>) {
+    let (mut text, mut asked, mut open) = (String::new(), Vec::new(), 0);
+    for c in marked.chars() {
+        match c {
+            '{' => open = text.len(),
+            '}' => asked.push(open..text.len()),
+            c => text.push(c),
+        }
+    }
+    let document = Document::in_language(&text, lang::of(Some(language)));
+    let mut drafts: Vec<Draft> = Vec::new();
+    let mut from = None;
+    for (at, c) in text.char_indices() {
+        match c {
+            '“' => from = Some(at + c.len_utf8()),
+            '”' => drafts.extend(from.take().map(|from| draft(Kind::Direct, from..at))),
+            _ => {}
+        }
+    }
+    for mention in asked {
+        let tokens = document.token_at(mention.start)..document.token_at(mention.end);
+        drafts.push(Draft { mention: Some(tokens), ..draft(Kind::Indirect, mention) });
+    }
+    (text, drafts)
+}
+
+/// The speakers of the mentions in braces; `-` where nobody was found.
+fn speakers(headline: &str, marked: &str, language: &str) -> Vec<String> {
+    let (text, mut drafts) = drafts(marked, language);
+    let document = Document::in_language(&text, lang::of(Some(language)));
+    resolve(&document, headline, &mut drafts);
+    let asked = drafts.into_iter().filter(|d| d.mention.is_some());
+    asked.map(|d| d.speaker.unwrap_or("-".to_string())).collect()
+}
+
+fn check(marked: &str, expected: &[&str]) {
+    assert_eq!(speakers("", marked, "en"), expected, "{marked}");
+}
+
+fn check_spanish(marked: &str, expected: &[&str]) {
+    assert_eq!(speakers("", marked, "es"), expected, "{marked}");
+}
+
+#[test]
+fn a_last_name_stands_for_the_fullest_name() {
+    check("Mayor Tessa Q. Holloway opened the bridge. “It holds,” {Holloway} said.", &["Tessa Q. Holloway"]);
+    check("“It holds,” {Holloway} said. Tessa Holloway is the mayor.", &["Tessa Holloway"]);
+    check("Pilar de la Vega sang. “Again,” {de la Vega} said.", &["Pilar de la Vega"]);
+    check(
+        "Yusuf al-Karim wrote to Samuel O'Dowd-Pike. “No,” {O'Dowd-Pike} said, and {al-Karim} agreed.",
+        &["Samuel O'Dowd-Pike", "Yusuf al-Karim"],
+    );
+}
+
+#[test]
+fn a_possessive_is_not_part_of_the_name() {
+    check("Nora Quill’s boat sank. “It was old,” {Quill} said.", &["Nora Quill"]);
+}
+
+#[test]
+fn two_bearers_of_a_name_stay_two() {
+    let text = "Martin Pellow and his wife Greta Pellow run the mill. “Wheat is dear,” {Mrs. Pellow} said. \
+                “We sell rye,” {Mr. Pellow} said. “We will not,” {Greta Pellow} said. “Fine,” {Martin} said.";
+    check(text, &["Greta Pellow", "Martin Pellow", "Greta Pellow", "Martin Pellow"]);
+}
+
+#[test]
+fn father_and_son_are_told_apart_by_the_suffix() {
+    let text =
+        "Aldous Brandt built the yard. His son, Aldous Brandt Jr., runs it. “It pays,” {Aldous Brandt Jr.} said.";
+    check(text, &["Aldous Brandt Jr."]);
+}
+
+#[test]
+fn pronouns_agree_with_the_person_in_gender() {
+    let text = "Ingrid Solberg met Victor Anselm on Monday. “We agreed,” {she} said. “Not on all,” {he} said.";
+    check(text, &["Ingrid Solberg", "Victor Anselm"]);
+    check(
+        "Congresswoman Ode Marchetti met Mr. Fennimore. “No,” {she} said. “Yes,” {he} said.",
+        &["Ode Marchetti", "Fennimore"],
+    );
+}
+
+#[test]
+fn a_role_shows_the_gender_where_the_name_does_not() {
+    let text = "Quenby Astor, a spokeswoman for the port, spoke with Thandeka Brill, the chairman. “It is shut,” {she} said. “Soon open,” {he} said.";
+    check(text, &["Quenby Astor", "Thandeka Brill"]);
+}
+
+#[test]
+fn the_speaker_of_the_last_quote_goes_on() {
+    let text = "Peter Lund praised Oscar Weil. “He is a fine captain,” {Lund} said. “He never sleeps,” {he} added.";
+    check(text, &["Peter Lund", "Peter Lund"]);
+}
+
+#[test]
+fn the_subject_outweighs_a_name_in_passing() {
+    check("Harold Finch resigned after a letter from Dennis Cole. “I had enough,” {he} said.", &["Harold Finch"]);
+}
+
+#[test]
+fn names_inside_quotes_are_not_the_one_who_speaks() {
+    check("Karl Ebner was angry. “Thomas Rusk is a liar and Paul Rusk is another,” {he} said.", &["Karl Ebner"]);
+}
+
+#[test]
+fn a_role_stands_for_the_one_the_article_gave_it() {
+    let text = "President Amara Okello of Zandia met President Luis Ferrand of Cortezia. Okello spoke first. “Peace,” {the president} declared.";
+    check(text, &["Amara Okello"]);
+    let text = "Lena Hartwig, a spokeswoman for the mill, met the mayor, Otto Brahms. “No deal,” {the spokeswoman} said. “Not yet,” {the mayor} said.";
+    check(text, &["Lena Hartwig", "Otto Brahms"]);
+    check(
+        "Sen. Rosa Tilden (D-Avon) spoke. “Vote,” {the senator} said. “Now,” {the Democrat} added.",
+        &["Rosa Tilden", "Rosa Tilden"],
+    );
+}
+
+#[test]
+fn what_narrows_a_role_decides_between_two() {
+    let text = "Senator Alan Marsh of Avon and Senator Brian Holt of Kent argued. “No,” {the senator from Kent} said. “Yes,” {the Avon senator} said.";
+    check(text, &["Brian Holt", "Alan Marsh"]);
+}
+
+#[test]
+fn nobody_named_fits_so_the_words_stay() {
+    check("Nora Quill’s boat sank. “It was old,” {a spokesman for the harbour} said.", &["spokesman for the harbour"]);
+    check("“It was old,” {officials} said.", &["officials"]);
+    check("“It was old,” {a spokesman for Nora Quill} said.", &["spokesman for Nora Quill"]);
+    check("“It was old,” {he} said.", &["-"]);
+}
+
+#[test]
+fn the_name_in_a_long_mention_is_the_head_not_the_complement() {
+    check("“Up,” said {Nora Quill’s lawyer, Emil Sand}.", &["Emil Sand"]);
+    check("“Up,” said {Emil Sand, a lawyer for Nora Quill}.", &["Emil Sand"]);
+    check("“Up,” said {Quill campaign manager Emil Sand}.", &["Emil Sand"]);
+    check("“Up,” said {the director of the Avon Museum, Emil Sand}.", &["Emil Sand"]);
+}
+
+#[test]
+fn who_stands_for_the_name_before_it() {
+    check("Emil Sand met Nora Quill, {who} said that boats sink.", &["Nora Quill"]);
+}
+
+#[test]
+fn bodies_are_named_in_full() {
+    let text = "The Avon River Conservancy Union (ARCU) met. “No dam,” {the ARCU} said. “Never,” {the union} said.";
+    check(text, &["Avon River Conservancy Union", "Avon River Conservancy Union"]);
+}
+
+#[test]
+fn transcripts_name_in_capitals() {
+    check("Wanda Creel interviewed Rufus Vane.\n{CREEL}: Why?\n{VANE}: Because.", &["Wanda Creel", "Rufus Vane"]);
+}
+
+#[test]
+fn the_headline_completes_a_last_name() {
+    assert_eq!(speakers("Avon cheers as Nora Quill sails home", "“It was cold,” {Quill} said.", "en"), ["Nora Quill"]);
+}
+
+#[test]
+fn spanish_names_have_two_surnames() {
+    let text = "La alcaldesa Marta Ruiz Peral visitó el puerto con Andrés Soto. “Es viejo”, dijo {Ruiz}. “Se hundirá”, aseguró {la alcaldesa}. “No”, dijo {él}.";
+    check_spanish(text, &["Marta Ruiz Peral", "Marta Ruiz Peral", "Andrés Soto"]);
+}
+
+proptest! {
+    #[test]
+    fn random_text_never_panics(text in "([A-Z][a-z]{0,4}|he|she|the|who|,|\\.|“|”|’s|\\(|\\)|de|of|\\{[A-Z][a-z]{1,3} [A-Z]x\\}|\\{the [a-z]{1,3}\\}|\\{he\\}| |\n|ñ|É){0,60}") {
+        for language in ["en", "es"] {
+            let (text, mut drafts) = drafts(&text, language);
+            drafts.retain(|d| d.mention.as_ref().is_none_or(|m| !m.is_empty()));
+            let document = Document::in_language(&text, lang::of(Some(language)));
+            resolve(&document, "Xa Xb", &mut drafts);
+            for at in drafts.iter().filter_map(|d| d.named_at.clone()) {
+                prop_assert!(text.get(at).is_some());
+            }
+        }
+    }
+}
