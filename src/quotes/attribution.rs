@@ -27,8 +27,8 @@ struct Answer {
 /// What earlier quotes of the article tell about the next one.
 #[derive(Default)]
 struct Past {
-    /// The answer for the quote before, with the paragraph it stands in.
-    last: Option<(usize, Answer)>,
+    /// The answer for the quote before, with the paragraph it stands in and its item there.
+    last: Option<(usize, usize, Answer)>,
     /// The quote before continues into the one at hand: opening mark repeated.
     continues: bool,
 }
@@ -57,7 +57,7 @@ pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
                 draft.tokens.end = spans[span].outer.end;
                 past.continues = spans[span].continues;
                 if draft.mention.is_none() || draft.rule == "run" {
-                    take_better(draft, rules::first(&scene, &place, &past), number, &mut past);
+                    take_better(draft, rules::first(&scene, &place, &past), (number, place.at), &mut past);
                 }
                 continue;
             }
@@ -68,7 +68,7 @@ pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
             drafts.push(draft(document, &spans[span], &scene, &place, answer.clone()));
             past.continues = spans[span].continues;
             if let Some(answer) = answer {
-                past.last = Some((number, answer));
+                past.last = Some((number, place.at, answer));
             }
         }
     }
@@ -76,13 +76,13 @@ pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
 }
 
 /// A later span of a long quote says who speaks where the first one did not.
-fn take_better(draft: &mut Draft, answer: Option<Answer>, paragraph: usize, past: &mut Past) {
+fn take_better(draft: &mut Draft, answer: Option<Answer>, at: (usize, usize), past: &mut Past) {
     if let Some(answer) = answer.filter(|a| a.rule != "run" && a.mention.is_some()) {
         draft.mention = answer.mention.clone();
         draft.cue = answer.cue.clone();
         draft.rule = answer.rule;
         draft.confidence = answer.confidence;
-        past.last = Some((paragraph, answer));
+        past.last = Some((at.0, at.1, answer));
     }
 }
 

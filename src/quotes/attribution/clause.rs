@@ -5,11 +5,14 @@ use std::ops::Range;
 use super::scene::{REACH, Scene};
 use crate::quotes::lang::Class;
 
-/// A noun phrase: items, without a determiner's clause or apposition behind a comma.
+/// A noun phrase: items, without an apposition behind a comma.
 pub(in crate::quotes) type Phrase = Range<usize>;
 
-const VERBAL: Class = Class::SAY.or(Class::MAY_SAY).or(Class::VERB);
+/// How far back a phrase is followed.
+const PHRASE_REACH: usize = 22;
+
 const STOPS: Class = Class::SUBORDINATOR.or(Class::RELATIVE).or(Class::PRONOUN).or(Class::AUX).or(Class::BE);
+const SUBJECT_WORD: Class = Class::PRONOUN.or(Class::RELATIVE);
 
 /// Whether item `k` is a verb form with a subject, as far as its surroundings tell.
 pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool {
@@ -17,51 +20,37 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
     if class.is(Class::BE.or(Class::AUX)) {
         return !matches!(scene.str(k), "being" | "been" | "be" | "having");
     }
-    if scene.capital(k) || !scene.is_word(k) {
+    if scene.capital(k) || !scene.is_word(k) || k == from && !class.is(Class::SAY) {
         return false;
     }
-    if class.is(VERBAL) {
-        if !class.is(Class::FINITE) {
-            // say, call: a finite form only behind they, we, people, who.
-            return class.is(Class::BASE) && k > from && base_has_subject(scene, k);
+    let before = before_adverbs(scene, k, from);
+    let behind_subject_word = before.is_some_and(|p| scene.is(p, SUBJECT_WORD) || scene.str(p) == "that");
+    let behind_name = before.is_some_and(|p| scene.is_name(p) && !scene.is_possessive(p));
+    if class.is(Class::VERBAL) {
+        if behind_subject_word {
+            return true;
         }
-        return !looks_like_noun(scene, k, from);
+        if class.is(Class::NOUN) {
+            return behind_name && class.is(Class::FINITE);
+        }
+        let near = scene.class(k.wrapping_sub(1));
+        if !class.is(Class::FINITE) {
+            return class.is(Class::BASE) && before.is_some_and(|p| is_plural(scene, p));
+        }
+        return k == from || !(near.is(Class::DETERMINER.or(Class::PREPOSITION).or(Class::OBJECT)) && !near.is(Class::PRONOUN));
     }
-    // The long tail: an -ed or -s form behind a name or pronoun.
-    k > from && has_verb_ending(scene.str(k)) && {
-        let p = before_adverbs(scene, k, from);
-        p.is_some_and(|p| scene.is_name(p) || scene.is(p, Class::PRONOUN.or(Class::RELATIVE)))
-    }
-}
-
-fn base_has_subject(scene: &Scene, k: usize) -> bool {
-    let before = scene.class(k - 1);
-    let word = scene.str(k - 1);
-    before.is(Class::PRONOUN.or(Class::RELATIVE))
-        || (before.is(Class::ROLE) && word.ends_with('s'))
-        || (before.is(Class::AUX))
-        || matches!(word, "people" | "police" | "Democrats" | "Republicans")
-        || (word.ends_with('s') && !before.is(Class::DETERMINER.or(Class::PREPOSITION)) && word.len() > 3)
-}
-
-pub(in crate::quotes) fn has_verb_ending(word: &str) -> bool {
-    word.len() > 3
-        && word.is_ascii()
-        && (word.ends_with("ed") || (word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")))
-}
-
-/// Nouns that look like verb forms: *the claims*, *his call*, *in comments*.
-fn looks_like_noun(scene: &Scene, k: usize, from: usize) -> bool {
+    // The long tail: an -ed form behind a name or pronoun, an -s form behind he, she, who.
     let word = scene.str(k);
-    if k == from {
+    if !word.is_ascii() || word.len() < 4 || class != Class::default() {
         return false;
     }
-    let before = scene.class(k - 1);
-    if word.ends_with("ed") || matches!(word, "said" | "says" | "told" | "wrote" | "tells" | "writes") {
-        // “the so-called”, “a called”: a participle behind a determiner.
-        return before.is(Class::DETERMINER) && !scene.is(k, Class::SAY) && !scene.is(k - 1, Class::PRONOUN);
-    }
-    before.is(Class::DETERMINER.or(Class::PREPOSITION).or(Class::OBJECT)) && !before.is(Class::PRONOUN)
+    (word.ends_with("ed") && (behind_subject_word || behind_name || before.is_some_and(|p| scene.is(p, Class::ROLE))))
+        || (word.ends_with('s') && !word.ends_with("ss") && behind_subject_word)
+}
+
+fn is_plural(scene: &Scene, k: usize) -> bool {
+    let word = scene.str(k);
+    matches!(word, "people" | "police") || (word.len() > 3 && word.ends_with('s') && !scene.is_possessive(k) && scene.is_word(k))
 }
 
 /// The item before `k` that is no adverb or auxiliary.
@@ -78,43 +67,32 @@ fn before_adverbs(scene: &Scene, k: usize, from: usize) -> Option<usize> {
 
 pub(in crate::quotes) fn is_adverb(scene: &Scene, k: usize) -> bool {
     let word = scene.str(k);
-    scene.is(k, Class::ADVERB)
-        || (word.len() > 4 && word.ends_with("ly") && !scene.capital(k) && !scene.is(k, Class::ROLE))
+    scene.is(k, Class::ADVERB) || (word.len() > 4 && word.ends_with("ly") && !scene.capital(k) && !scene.is(k, Class::ROLE))
 }
 
 /// The subject of the verb at `v`; nothing before `from` is looked at.
 pub(in crate::quotes) fn subject(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
-    subject_within(scene, v, from.max(v.saturating_sub(REACH)), 3)
+    subject_within(scene, v, from.max(v.saturating_sub(REACH)), 4)
 }
 
 fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<Phrase> {
     if depth == 0 {
         return None;
     }
-    let class = scene.class(v);
-    let needs_governor =
-        class.is(Class::GERUND) || (class.is(Class::BASE) && !class.is(Class::FINITE) && infinitive(scene, v, from));
-    if needs_governor && !behind_be(scene, v, from) {
-        return governor(scene, v, from).and_then(|g| subject_within(scene, g, from, depth - 1));
+    let shared = |k: usize| governor(scene, k, from, depth).and_then(|g| subject_within(scene, g, from, depth - 1));
+    if scene.is(v, Class::GERUND) && !behind_be(scene, v, from) {
+        return shared(v);
     }
-    let mut p = before_adverbs(scene, v, from)?;
-    if scene.is_quote(p) {
-        return None;
+    let mut p = before_time(scene, before_adverbs(scene, v, from)?, from)?;
+    if scene.str(p) == "to" || scene.is(p, Class::AND) || (scene.str(p) == "," && p > from && scene.is(p - 1, Class::AND)) {
+        return shared(p);
     }
-    let word = scene.str(p);
-    if word == "to" {
-        return governor(scene, p, from).and_then(|g| subject_within(scene, g, from, depth - 1));
-    }
-    if scene.is(p, Class::AND) || (word == "," && p > from && scene.is(p - 1, Class::AND)) {
-        return governor(scene, p, from).and_then(|g| subject_within(scene, g, from, depth - 1));
-    }
-    if matches!(word, "," | "—" | "–" | "-" | "--") {
-        // An aside between two commas: the subject stands before it; else a verb before shares its subject.
-        p = match aside_start(scene, p, from) {
-            Some(start) => start,
-            None => return governor(scene, p, from).and_then(|g| subject_within(scene, g, from, depth - 1)),
-        };
-        p = p.checked_sub(1).filter(|p| *p >= from)?;
+    if matches!(scene.str(p), "," | "—" | "–" | "-" | "--") {
+        // An aside: the subject stands before it; else a verb before shares its subject.
+        match before_aside(scene, p, from) {
+            Some(before) => p = before,
+            None => return shared(p),
+        }
     }
     if matches!(scene.str(p), ")" | "]") {
         p = opening_bracket(scene, p, from)?.checked_sub(1).filter(|p| *p >= from)?;
@@ -122,9 +100,20 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
     phrase_ending(scene, p, from)
 }
 
-/// `to say`, `will say`.
-fn infinitive(scene: &Scene, v: usize, from: usize) -> bool {
-    v > from && matches!(scene.str(v - 1), "to")
+/// `Smith on Tuesday said`, `the ministry two weeks ago said`: skips back over when it was.
+fn before_time(scene: &Scene, p: usize, from: usize) -> Option<usize> {
+    let time = |k: usize| scene.is(k, Class::TIME) && !(scene.capital(k) && k > from && scene.is_name(k - 1) && !scene.is(k - 1, Class::TIME));
+    if !time(p) && scene.str(p) != "ago" {
+        return Some(p);
+    }
+    let mut k = p;
+    while k > from && (time(k - 1) || matches!(scene.str(k - 1), "last" | "late" | "early" | "less" | "than" | "weeks" | "months" | "days" | "years" | "hours" | "next" | "the" | "this" | "two" | "three" | "few" | "a" | "same")) {
+        k -= 1;
+    }
+    if k > from && scene.is(k - 1, Class::PREPOSITION) {
+        k -= 1;
+    }
+    k.checked_sub(1).filter(|k| *k >= from)
 }
 
 /// `was saying`.
@@ -142,50 +131,71 @@ fn behind_be(scene: &Scene, v: usize, from: usize) -> bool {
     false
 }
 
-/// The nearest finite verb before item `k`.
-fn governor(scene: &Scene, k: usize, from: usize) -> Option<usize> {
+/// The nearest finite verb before item `k` that is not in a clause of its own (*after he won, saying* …).
+fn governor(scene: &Scene, k: usize, from: usize, depth: usize) -> Option<usize> {
     let low = from.max(k.saturating_sub(REACH));
-    (low..k).rev().find(|&g| is_finite(scene, g, from))
+    let verbs = || (low..k).rev().filter(|&g| is_finite(scene, g, from));
+    let infinitive = scene.str(k) == "to";
+    if infinitive || depth <= 2 {
+        return verbs().next();
+    }
+    let main = verbs().take(6).find(|&g| !subordinate(scene, g, from, depth));
+    main.or_else(|| verbs().next())
 }
 
-/// Where the aside that ends with the comma `end` starts: its first comma.
-fn aside_start(scene: &Scene, end: usize, from: usize) -> Option<usize> {
+/// Whether the clause of the verb at `g` starts with that, who, after, …
+fn subordinate(scene: &Scene, g: usize, from: usize, depth: usize) -> bool {
+    match subject_within(scene, g, from, depth.min(2)) {
+        Some(subject) if scene.is(subject.start, Class::RELATIVE) || scene.str(subject.start) == "that" => true,
+        Some(subject) => {
+            subject.start > from
+                && (scene.is(subject.start - 1, Class::SUBORDINATOR) || matches!(scene.str(subject.start - 1), "after" | "before" | "as" | "like") || (scene.is(subject.start, Class::PRONOUN) && scene.is_word(subject.start - 1) && !scene.is(subject.start - 1, Class::AND)))
+        }
+        None => false,
+    }
+}
+
+/// The last item of the phrase that the aside ending at the comma `end` belongs to.
+fn before_aside(scene: &Scene, end: usize, from: usize) -> Option<usize> {
     let mark = scene.str(end);
     let low = from.max(end.saturating_sub(45));
-    let mut p = end;
-    let mut found = None;
-    while p > low {
-        p -= 1;
-        if scene.is_quote(p) || matches!(scene.str(p), ";" | ":") {
+    let mut fallback = None;
+    for comma in (low..end).rev() {
+        if matches!(scene.str(comma), ";" | ":" | "." ) && !scene.is_abbreviation_stop(comma) {
             break;
         }
-        if scene.str(p) == mark && p > from {
-            let before = p - 1;
-            let after = scene.class(p + 1);
-            let named =
-                scene.is_name(before) || scene.is(before, Class::ROLE) || matches!(scene.str(before), ")" | ".");
-            if after.is(Class::RELATIVE) {
-                return Some(p);
-            }
-            // Lists of asides (Smith, 43, a teacher, said): the farthest that still follows a name.
-            if named || (found.is_none() && scene.is_word(before) && !scene.is(before, Class::TIME)) {
-                found = Some(p);
-                if named && !starts_aside_item(scene, before, from) {
-                    return found;
-                }
-            }
+        if scene.is_quote(comma) {
+            // A nickname or a title inside an aside is no border.
+            continue;
+        }
+        if scene.str(comma) != mark || comma == from {
+            continue;
+        }
+        let before = comma - 1;
+        if scene.is(comma + 1, Class::RELATIVE) {
+            return Some(before);
+        }
+        if scene.is(comma + 1, Class::AND) {
+            continue;
+        }
+        let bracket = matches!(scene.str(before), ")" | "]");
+        if !(scene.is_word(before) || bracket || scene.is_abbreviation_stop(before)) || scene.is(before, Class::TIME) {
+            continue;
+        }
+        let edge = if bracket { opening_bracket(scene, before, from).and_then(|o| o.checked_sub(1)).filter(|o| *o >= from) } else { Some(before) };
+        let Some(phrase) = edge.and_then(|edge| phrase_ending(scene, edge, from)) else { continue };
+        let named = phrase.clone().any(|k| scene.is_name(k) || scene.is(k, Class::ROLE.or(Class::PRONOUN).or(Class::KIN)));
+        let opens = phrase.start == from
+            || scene.is(phrase.start - 1, Class::AND.or(Class::SUBORDINATOR))
+            || scene.is_quote(phrase.start - 1);
+        if named && opens {
+            return Some(before);
+        }
+        if fallback.is_none() && named && !scene.is(phrase.start.saturating_sub(1), Class::PREPOSITION) {
+            fallback = Some(before);
         }
     }
-    found
-}
-
-/// Whether the name that ends at `k` itself stands right behind a comma (Dover, Kent).
-fn starts_aside_item(scene: &Scene, k: usize, from: usize) -> bool {
-    let mut p = k;
-    while p > from && scene.is_name(p) {
-        p -= 1;
-    }
-    matches!(scene.str(p), ",") || !scene.is_name(k)
+    fallback
 }
 
 fn opening_bracket(scene: &Scene, end: usize, from: usize) -> Option<usize> {
@@ -194,29 +204,29 @@ fn opening_bracket(scene: &Scene, end: usize, from: usize) -> Option<usize> {
 
 /// The noun phrase whose last item is `end`.
 pub(in crate::quotes) fn phrase_ending(scene: &Scene, end: usize, from: usize) -> Option<Phrase> {
-    if scene.is(end, Class::PRONOUN.or(Class::RELATIVE)) || (matches!(scene.str(end), "that")) {
+    if scene.is(end, Class::RELATIVE) {
         return Some(end..end + 1);
     }
-    if !scene.is_word(end) && scene.str(end) != "." || scene.is_quote(end) {
+    if scene.str(end) == "that" || scene.str(end) == "which" {
+        // The report that said: what it refers back to.
+        let antecedent = end.checked_sub(1).filter(|p| *p >= from && scene.is_word(*p) && !scene.is(*p, STOPS)).and_then(|p| phrase_ending(scene, p, from));
+        return Some(antecedent.map_or(end..end + 1, |a| a.start..end + 1));
+    }
+    if scene.is(end, Class::PRONOUN) {
+        return Some(end..end + 1);
+    }
+    if !scene.is_word(end) && !scene.is_abbreviation_stop(end) {
         return None;
     }
     let mut start = end + 1;
     let mut p = end + 1;
-    let low = from.max(end.saturating_sub(18));
+    let low = from.max(end.saturating_sub(PHRASE_REACH));
     while p > low {
         p -= 1;
         let class = scene.class(p);
         let word = scene.str(p);
-        if scene.is_name(p) && !class.is(Class::TIME) {
-            start = p;
+        if scene.is_abbreviation_stop(p) && p > low {
             continue;
-        }
-        if word == "." {
-            // `Gov.`, `J.`: a full stop inside a name; else the sentence before.
-            if p > low && p < end + 1 && scene.is_name(p - 1) && abbreviated(scene.str(p - 1)) {
-                continue;
-            }
-            break;
         }
         if matches!(word, ")" | "]") {
             match opening_bracket(scene, p, low) {
@@ -225,45 +235,33 @@ pub(in crate::quotes) fn phrase_ending(scene: &Scene, end: usize, from: usize) -
             }
             continue;
         }
-        if !scene.is_word(p) || class.is(STOPS) || class.is(Class::TIME) && p != end {
+        if !scene.is_word(p) {
+            break;
+        }
+        if scene.is_name(p) && !class.is(Class::TIME) {
+            start = p;
+            continue;
+        }
+        if class.is(STOPS) || class.is(Class::TIME) && p != end {
             break;
         }
         if class.is(Class::AND) {
-            // Smith and Jones.
-            if p > low
-                && start == p + 1
-                && scene.is_name(p - 1)
-                && (scene.is_name(p + 1) || scene.is(p + 1, Class::DETERMINER))
-            {
-                continue;
-            }
-            break;
+            let joins = start == p + 1 && p > low && (scene.is_name(p - 1) && scene.is_name(p + 1) || scene.is(p - 1, Class::ROLE));
+            if joins { continue } else { break }
         }
         if class.is(Class::PREPOSITION) {
-            // a spokesman for …: only behind a noun.
-            if p > low && start == p + 1 && carries_phrase(scene, p, low) {
-                continue;
-            }
-            break;
+            if start == p + 1 && p > low && carries_phrase(scene, p, low) { continue } else { break }
         }
-        if class.is(Class::DETERMINER) || class.is(Class::OBJECT) {
+        if class.is(Class::DETERMINER.or(Class::OBJECT)) {
             start = p;
-            if p > low && scene.is(p - 1, Class::PREPOSITION) && carries_phrase(scene, p - 1, low) {
-                continue;
-            }
-            if p > low && scene.is(p - 1, Class::DETERMINER) || p > low && matches!(scene.str(p - 1), "of") {
-                continue;
-            }
+            let before = p.checked_sub(1).filter(|b| *b >= low);
+            let goes_on = before.is_some_and(|b| scene.is(b, Class::DETERMINER) || (scene.is(b, Class::PREPOSITION) && b > low && carries_phrase(scene, b, low)));
+            if goes_on { continue } else { break }
+        }
+        if p != end && class.is(Class::VERBAL) && !class.is(Class::ROLE.or(Class::DOCUMENT).or(Class::TITLE).or(Class::NOUN)) && (is_finite(scene, p, from) || class.is(Class::GERUND)) {
             break;
         }
-        if class.is(VERBAL)
-            && !class.is(Class::ROLE.or(Class::DOCUMENT).or(Class::TITLE))
-            && is_finite(scene, p, from)
-            && p != end
-        {
-            break;
-        }
-        if is_adverb(scene, p) && p + 1 == start {
+        if is_adverb(scene, p) && start == p + 1 && p != end {
             break;
         }
         start = p;
@@ -273,74 +271,55 @@ pub(in crate::quotes) fn phrase_ending(scene: &Scene, end: usize, from: usize) -
 
 /// Whether the preposition `p` can stand inside a phrase: behind a noun or name.
 fn carries_phrase(scene: &Scene, p: usize, from: usize) -> bool {
-    if p == from {
+    if p == from || matches!(scene.str(p), "as" | "after" | "before" | "like" | "despite") {
         return false;
     }
     let before = p - 1;
-    if !scene.is_word(before) || scene.is(before, STOPS.or(Class::PREPOSITION).or(Class::AND).or(Class::TIME)) {
+    let class = scene.class(before);
+    if !scene.is_word(before) && !scene.is_abbreviation_stop(before) {
         return false;
     }
-    if scene.is(before, Class::ROLE) || (scene.is(before, Class::DOCUMENT) && scene.str(p) != "on") {
-        return true;
+    if class.is(STOPS.or(Class::PREPOSITION).or(Class::AND).or(Class::TIME).or(Class::GERUND)) || is_adverb(scene, before) {
+        return false;
     }
-    matches!(scene.str(p), "of" | "for" | "de" | "del")
-        && !(scene.is(before, VERBAL) && is_finite(scene, before, from))
-        && !is_adverb(scene, before)
-}
-
-fn abbreviated(word: &str) -> bool {
-    word.chars().count() <= 5
+    !(class.is(Class::VERBAL) && !class.is(Class::ROLE.or(Class::NOUN).or(Class::DOCUMENT))) && !is_finite(scene, before, from)
 }
 
 /// The noun phrase that starts at `start`, behind a verb: said *a spokesman for the ministry*.
 pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize) -> Option<Phrase> {
-    let to = to.min(start + 18);
+    let to = to.min(start + PHRASE_REACH);
     if start >= to || !scene.is_word(start) {
         return None;
     }
     if scene.is(start, Class::PRONOUN) {
         return Some(start..start + 1);
     }
-    if scene.is(
-        start,
-        Class::PREPOSITION
-            .or(Class::SUBORDINATOR)
-            .or(Class::AUX)
-            .or(Class::BE)
-            .or(Class::TIME)
-            .or(Class::AND)
-            .or(Class::RELATIVE),
-    ) || is_adverb(scene, start)
-    {
+    const NEVER_FIRST: Class = Class::PREPOSITION.or(Class::SUBORDINATOR).or(Class::AUX).or(Class::BE).or(Class::TIME).or(Class::AND).or(Class::RELATIVE);
+    if scene.is(start, NEVER_FIRST) || is_adverb(scene, start) || scene.str(start) == "to" {
         return None;
     }
     let mut end = start;
     let mut p = start;
     while p < to {
         let class = scene.class(p);
-        let word = scene.str(p);
-        if word == "."
-            && p > start
-            && scene.is_name(p - 1)
-            && abbreviated(scene.str(p - 1))
-            && p + 1 < to
-            && scene.is_name(p + 1)
-        {
+        if scene.is_abbreviation_stop(p) {
             p += 1;
             continue;
         }
         if !scene.is_word(p) || class.is(Class::TIME) {
             break;
         }
-        let inside = matches!(word, "of" | "for" | "de" | "del" | "la" | "van" | "von" | "the")
-            || (class.is(Class::AND) && scene.is_name(p + 1) && p > start && scene.is_name(p - 1));
-        if !inside
-            && p > start
-            && (class.is(STOPS.or(Class::PREPOSITION).or(Class::AND))
+        let word = scene.str(p);
+        let inside = matches!(word, "of" | "for" | "de" | "del" | "la" | "van" | "von" | "the" | "at" | "with" | "from") && p > start
+            || (class.is(Class::AND) && p > start && scene.is_name(p - 1) && scene.is_name(p + 1));
+        if !inside && p > start {
+            let breaks = class.is(STOPS.or(Class::PREPOSITION).or(Class::AND))
                 || is_adverb(scene, p)
-                || (is_finite(scene, p, start) && !class.is(Class::ROLE)))
-        {
-            break;
+                || class.is(Class::GERUND)
+                || (is_finite(scene, p, start) && !class.is(Class::ROLE));
+            if breaks {
+                break;
+            }
         }
         if !inside {
             end = p + 1;
@@ -348,15 +327,4 @@ pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize)
         p += 1;
     }
     (end > start).then_some(start..end)
-}
-
-/// Whether a phrase can be someone who speaks.
-pub(in crate::quotes) fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
-    phrase.clone().any(|k| {
-        scene.is_name(k)
-            || scene.is(
-                k,
-                Class::PRONOUN.or(Class::RELATIVE).or(Class::ROLE).or(Class::DOCUMENT).or(Class::KIN).or(Class::BODY),
-            )
-    }) || scene.is_word(phrase.end - 1)
 }

@@ -10,23 +10,28 @@ use crate::quotes::lang::Class;
 type Rule = fn(&Scene, &Place, &Past) -> Option<Answer>;
 
 /// The first rule that answers is taken.
-const RULES: &[Rule] =
-    &[named_before_colon, embedded, tail, head, behind_in_sentence, split, introduced, clause_subject, run];
+const RULES: &[Rule] = &[
+    named_before_colon,
+    adjacent,
+    tail,
+    head,
+    same_sentence,
+    behind,
+    head_weak,
+    split,
+    introduced,
+    clause_subject,
+    run,
+];
 
 /// The answer of the first rule that has one.
 pub(super) fn first(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     RULES.iter().find_map(|rule| rule(scene, place, past))
 }
 
-fn answer(
-    scene: &Scene,
-    mention: Phrase,
-    cue: Option<Range<usize>>,
-    rule: &'static str,
-    confidence: f32,
-) -> Option<Answer> {
+fn answer(scene: &Scene, mention: Phrase, cue: Range<usize>, rule: &'static str, confidence: f32) -> Option<Answer> {
     let mention = scene.tokens(mention.start, mention.end)?;
-    let cue = cue.and_then(|c| scene.tokens(c.start, c.end));
+    let cue = scene.tokens(cue.start, cue.end);
     Some(Answer { mention: Some(mention), cue, rule, confidence })
 }
 
@@ -44,93 +49,117 @@ fn right(scene: &Scene, place: &Place) -> Range<usize> {
     place.at + 1..to
 }
 
+fn is_pause(word: &str) -> bool {
+    matches!(word, "," | "—" | "–" | "-" | "--" | "'" | "’" | "…" | ";")
+}
+
 /// `WALLACE: “X”`, `Maria Pech: “X”`.
 fn named_before_colon(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let words = left(scene, place);
     let colon = place.at.checked_sub(1).filter(|k| words.contains(k) && scene.str(*k) == ":")?;
     let name = words.start..colon;
-    if name.is_empty() || name.len() > 5 || !name.clone().all(|k| scene.is_name(k) || scene.str(k) == ".") {
+    if words.start != place.sentence.start || name.is_empty() || name.len() > 5 || !name.clone().all(|k| scene.is_name(k) || scene.str(k) == ".") {
         return None;
     }
-    answer(scene, name, Some(colon..colon + 1), "transcript", 0.9)
+    answer(scene, name, colon..colon + 1, "transcript", 0.9)
 }
 
-/// He called it “X,” …: the verb with its subject stands before a quote that is a part of its sentence.
-fn embedded(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
+/// A verb right before the quote: She said, “X”. He called it “X”.
+fn adjacent(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let words = left(scene, place);
-    let before = place.at.checked_sub(1).filter(|k| words.contains(k))?;
-    if matches!(scene.str(before), "," | ":" | ";" | "—" | "–" | "-" | "." | "…") {
-        return None;
+    let mut k = place.at;
+    let mut steps = 0;
+    while k > words.start && steps < 4 {
+        k -= 1;
+        steps += 1;
+        if scene.is(k, Class::SAY) && !scene.capital(k) {
+            return verb_answer(scene, k, &words, "adjacent", 0.95);
+        }
+        if scene.is(k, Class::MAY_SAY) && steps < 3 && !scene.capital(k) {
+            return verb_answer(scene, k, &words, "adjacent-weak", 0.88);
+        }
+        let skips = matches!(scene.str(k), "," | ":" | "that" | "a" | "the" | "as" | "it" | "him" | "them" | "her" | "me")
+            || clause::is_adverb(scene, k)
+            || scene.is(k, Class::TIME);
+        if !skips {
+            break;
+        }
     }
-    head(scene, place, past)
+    None
 }
 
 /// “X,” she said. “X,” said a spokesman. “X,” according to the report.
 fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let words = right(scene, place);
-    tail_in(scene, place, words, "tail")
-}
-
-fn tail_in(scene: &Scene, place: &Place, words: Range<usize>, rule: &'static str) -> Option<Answer> {
     let mut k = words.start;
-    while k < words.end
-        && (matches!(scene.str(k), "," | "—" | "–" | "-" | "--")
-            || clause::is_adverb(scene, k)
-            || scene.is(k, Class::AND))
-    {
+    while k < words.end && (is_pause(scene.str(k)) || clause::is_adverb(scene, k) || scene.is(k, Class::AND)) {
         k += 1;
     }
     if k >= words.end {
         return None;
     }
-    let ends = scene.last_inside(place.span);
-    let set_off = matches!(ends, "," | "!" | "?" | "…" | "—" | "–" | "-" | ".")
-        || matches!(scene.str(words.start), "," | "—" | "–" | "-" | "--");
     if let Some(found) = according(scene, k, words.end) {
         return found;
     }
     // V S: said a spokesman.
-    if scene.is(k, Class::SAY.or(Class::MAY_SAY)) && !scene.capital(k) {
+    if scene.is(k, Class::SAY.or(Class::MAY_SAY)) && scene.is(k, Class::FINITE) && !scene.capital(k) {
         let mut n = k + 1;
         while n < words.end && clause::is_adverb(scene, n) {
             n += 1;
         }
-        if scene.is(k, Class::FINITE) {
-            let phrase = clause::phrase_starting(scene, n, words.end)?;
-            return answer(scene, phrase, Some(k..k + 1), "tail-inverted", 0.95);
-        }
-        return None;
+        let phrase = clause::phrase_starting(scene, n, words.end)?;
+        return answer(scene, phrase, k..k + 1, "tail-inverted", 0.95);
     }
+    let ends = scene.last_inside(place.span);
+    let set_off = matches!(ends, "," | "!" | "?" | "…" | "—" | "–" | "-" | ".") || is_pause(scene.str(words.start));
     if !set_off {
         return None;
     }
     // S V
-    let verb =
-        (k + 1..words.end.min(k + 30)).find(|&v| is_cue(scene, v, k) || (v > k && clause::is_finite(scene, v, k)))?;
+    let verb = (k + 1..words.end.min(k + 45)).find(|&v| clause::is_finite(scene, v, k) && !reduced(scene, v, k, words.end))?;
     let subject = clause::subject(scene, verb, k)?;
-    if subject.start > k + 1
-        && !scene.is(subject.start.saturating_sub(1), Class::TIME)
-        && !(subject.start..verb).contains(&k)
-        && !adverbial(scene, k, subject.start)
-    {
+    let known = scene.is(verb, Class::SAY);
+    let verb = match scene.is(verb, Class::AUX.or(Class::BE)) {
+        true => (verb + 1..words.end.min(verb + 4)).find(|&v| scene.is(v, Class::SAY.or(Class::MAY_SAY)))?,
+        false => verb,
+    };
+    if subject.start > k && !introduces(scene, k, subject.start) {
         return None;
     }
-    let known = scene.is(verb, Class::SAY);
-    answer(
-        scene,
-        subject,
-        Some(verb..verb + 1),
-        if known { rule } else { "tail-shape" },
-        if known { 0.96 } else { 0.85 },
-    )
+    if takes_object(scene, verb, words.end) {
+        return None;
+    }
+    answer(scene, subject, verb..verb + 1, if known { "tail" } else { "tail-shape" }, if known { 0.96 } else { 0.8 })
 }
 
-fn adverbial(_: &Scene, from: usize, to: usize) -> bool {
-    to - from < 8
+/// Whether the words between quote and subject are adverbial (*on Tuesday*).
+fn introduces(scene: &Scene, from: usize, to: usize) -> bool {
+    to - from < 8 && scene.is(from, Class::PREPOSITION.or(Class::SUBORDINATOR).or(Class::ADVERB))
 }
 
-fn is_cue(scene: &Scene, v: usize, from: usize) -> bool {
-    scene.is(v, Class::SAY.or(Class::MAY_SAY)) && clause::is_finite(scene, v, from)
+/// A participle inside the subject, with the verb still to come: the ad aired by the campaign says.
+fn reduced(scene: &Scene, v: usize, from: usize, to: usize) -> bool {
+    scene.is(v + 1, Class::PREPOSITION)
+        && !scene.is(v, Class::SAY)
+        && scene.str(v).ends_with("ed")
+        && !scene.is(v - 1, Class::PRONOUN.or(Class::RELATIVE))
+        && (v + 2..to.min(v + 10)).any(|k| scene.is(k, Class::SAY) && clause::is_finite(scene, k, from))
+}
+
+/// The verb says something else, not the quote before it: …” he said that, he said the, he said: “
+fn takes_object(scene: &Scene, verb: usize, to: usize) -> bool {
+    let mut k = verb + 1;
+    while k < to && clause::is_adverb(scene, k) {
+        k += 1;
+    }
+    if k >= to {
+        return false;
+    }
+    let class = scene.class(k);
+    if matches!(scene.str(k), "," | ":") && scene.is_quote(k + 1) && scene.str(k) == ":" {
+        return true;
+    }
+    matches!(scene.str(k), "that") || (scene.is(verb, Class::SAY) && matches!(scene.str(verb), "said" | "says" | "added" | "argued" | "insisted" | "noted") && (class.is(Class::PRONOUN) || (class.is(Class::DETERMINER) && !class.is(Class::TIME) && !scene.is(k + 1, Class::TIME))))
 }
 
 /// `according to S`; the outer option says whether the words are these at all.
@@ -141,79 +170,95 @@ fn according(scene: &Scene, k: usize, to: usize) -> Option<Option<Answer>> {
         _ => return None,
     };
     let phrase = clause::phrase_starting(scene, end, to);
-    Some(phrase.and_then(|p| answer(scene, p, Some(k..end), "according", 0.93)))
+    Some(phrase.and_then(|p| answer(scene, p, k..end, "according", 0.93)))
 }
 
-/// She said: “X”. She told reporters that the plan was “X”.
+/// A verb of speaking farther before the quote: She told reporters that the plan was “X”.
 fn head(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let words = left(scene, place);
-    head_in(scene, words)
+    words.clone().rev().find_map(|v| match according(scene, v, words.end) {
+        Some(found) => found,
+        None if scene.is(v, Class::SAY) => verb_answer(scene, v, &words, "head", 0.9),
+        None => possessor(scene, v, &words),
+    })
 }
 
-fn head_in(scene: &Scene, words: Range<usize>) -> Option<Answer> {
-    let mut weak = None;
-    for v in words.clone().rev() {
-        if let Some(found) = according(scene, v, words.end) {
-            return found;
-        }
-        let class = scene.class(v);
-        if !class.is(Class::SAY.or(Class::MAY_SAY)) || scene.capital(v) {
-            continue;
-        }
-        let finite = clause::is_finite(scene, v, words.start);
-        if !finite && !class.is(Class::GERUND.or(Class::BASE)) {
-            continue;
-        }
-        if !finite
-            && class.is(Class::BASE)
-            && !class.is(Class::GERUND)
-            && !(v > words.start && (scene.str(v - 1) == "to" || scene.is(v - 1, Class::AUX.or(Class::AND))))
-        {
-            continue;
-        }
-        if let Some(found) = by_agent(scene, v, words.clone()) {
-            return Some(found);
-        }
-        let Some(subject) = clause::subject(scene, v, words.start) else { continue };
-        if class.is(Class::SAY) {
-            return answer(scene, subject, Some(v..v + 1), "head", 0.93);
-        }
-        if weak.is_none() {
-            weak = answer(scene, subject, Some(v..v + 1), "head-weak", 0.85);
-        }
+/// He ripped the plan and its “X”.
+fn head_weak(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+    let words = left(scene, place);
+    words.clone().rev().filter(|&v| scene.is(v, Class::MAY_SAY)).find_map(|v| verb_answer(scene, v, &words, "head-weak", 0.8))
+}
+
+/// The answer that verb `v` gives, if it is a verb here and has a subject among `words`.
+fn verb_answer(scene: &Scene, v: usize, words: &Range<usize>, rule: &'static str, confidence: f32) -> Option<Answer> {
+    if scene.capital(v) {
+        return None;
     }
-    weak
+    let class = scene.class(v);
+    let verbal = clause::is_finite(scene, v, words.start)
+        || class.is(Class::GERUND)
+        || (class.is(Class::BASE) && v > words.start && (scene.str(v - 1) == "to" || scene.is(v - 1, Class::AUX.or(Class::AND)) || clause::is_adverb(scene, v - 1)));
+    if !verbal {
+        return None;
+    }
+    if let Some(by) = (v + 1..words.end.min(v + 3)).find(|&k| scene.str(k) == "by") {
+        let phrase = clause::phrase_starting(scene, by + 1, words.end)?;
+        return answer(scene, phrase, v..v + 1, "by-agent", 0.85);
+    }
+    let subject = clause::subject(scene, v, words.start)?;
+    answer(scene, subject, v..v + 1, rule, confidence)
 }
 
-/// was called “X” by S; described by S as “X”.
-fn by_agent(scene: &Scene, v: usize, words: Range<usize>) -> Option<Answer> {
-    let by = (v + 1..words.end.min(v + 3)).find(|&k| scene.str(k) == "by")?;
-    let phrase = clause::phrase_starting(scene, by + 1, words.end)?;
-    answer(scene, phrase, Some(v..v + 1), "by-agent", 0.85)
+/// Comey's conclusion that it was “X”; his description of it as “X”.
+fn possessor(scene: &Scene, k: usize, words: &Range<usize>) -> Option<Answer> {
+    if !scene.is(k, Class::WORDS) || k == words.start {
+        return None;
+    }
+    let mut p = k - 1;
+    // his repeated claim: up to two words between.
+    while p > words.start && k - p < 3 && !scene.is_possessive(p) && scene.is_word(p) && !scene.is(p, Class::OBJECT.or(Class::DETERMINER)) {
+        p -= 1;
+    }
+    let phrase = match () {
+        () if scene.is_possessive(p) => clause::phrase_ending(scene, p, words.start)?,
+        () if scene.is(p, Class::OBJECT) && !scene.is(p, Class::PRONOUN) => p..p + 1,
+        () => return None,
+    };
+    answer(scene, phrase, k..k + 1, "possessor", 0.8)
+}
+
+/// A second quote in the sentence, with no words of its own: he called it “X” and “Y”.
+fn same_sentence(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
+    let (paragraph, at, last) = past.last.as_ref()?;
+    if *paragraph != scene.number || !place.sentence.contains(at) {
+        return None;
+    }
+    Some(Answer { rule: "same-sentence", confidence: last.confidence * 0.95, ..last.clone() })
 }
 
 /// It would be “X” for all, the minister said.
-fn behind_in_sentence(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+fn behind(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let end = place.sentence.end.min(place.at + 2 * REACH);
     for k in place.at + 1..end {
-        if scene.str(k) != "," && !(k > 0 && scene.is_quote(k - 1)) {
-            continue;
-        }
-        let start = if scene.str(k) == "," { k + 1 } else { k };
+        let start = match () {
+            () if scene.str(k) == "," => k + 1,
+            () if scene.is_quote(k - 1) && k - 1 != place.at => k,
+            () => continue,
+        };
         if let Some(found) = according(scene, start, end) {
             return found;
         }
-        let Some(verb) = (start..end.min(start + 12)).find(|&v| is_cue(scene, v, start)) else { continue };
-        if verb == start {
-            if let Some(phrase) = clause::phrase_starting(scene, verb + 1, end) {
-                return answer(scene, phrase, Some(verb..verb + 1), "behind", 0.85);
-            }
+        let cue = |v: usize| scene.is(v, Class::SAY) && !scene.is(v, Class::GERUND) && (clause::is_finite(scene, v, start) || v == start);
+        let Some(verb) = (start..end.min(start + 12)).find(|&v| cue(v)) else { continue };
+        if takes_object(scene, verb, end) {
             continue;
         }
-        if let Some(subject) = clause::subject(scene, verb, start)
-            && subject.start <= start + 1
-        {
-            return answer(scene, subject, Some(verb..verb + 1), "behind", 0.85);
+        let phrase = match verb == start {
+            true => clause::phrase_starting(scene, verb + 1, end),
+            false => clause::subject(scene, verb, start).filter(|s| s.start <= start + 1),
+        };
+        if let Some(phrase) = phrase {
+            return answer(scene, phrase, verb..verb + 1, "behind", 0.85);
         }
     }
     None
@@ -221,55 +266,42 @@ fn behind_in_sentence(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> 
 
 /// “X,” he said. “Y.”: the second part has no words of its own.
 fn split(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
-    let (paragraph, last) = past.last.as_ref()?;
-    let alone = left(scene, place).is_empty() && right(scene, place).all(|k| !scene.is_word(k));
-    if *paragraph != scene.number || !alone {
+    let (paragraph, _, last) = past.last.as_ref()?;
+    if *paragraph != scene.number || !left(scene, place).is_empty() {
         return None;
     }
     Some(Answer { rule: "split", confidence: last.confidence * 0.98, ..last.clone() })
 }
 
 /// The sentence before, in the same paragraph, says who speaks: The mayor was blunt. “X.”
-fn introduced(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
-    if !left(scene, place).is_empty() {
+fn introduced(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+    if !left(scene, place).is_empty() || place.sentence.start == 0 {
         return None;
     }
-    let _ = past;
-    if place.sentence.start > 0 {
-        let sentence = scene.sentences.partition_point(|s| s.end <= place.sentence.start - 1);
-        let before = scene.sentences.get(sentence)?.clone();
-        let low = before.start.max(before.end.saturating_sub(REACH));
-        if (low..before.end).any(|k| scene.is_quote(k)) {
-            return None;
-        }
-        if let Some(found) = head_in(scene, low..before.end) {
-            return Some(Answer { rule: "introduced", confidence: 0.8, ..found });
-        }
-        return first_subject(scene, low..before.end, "introduced-subject", 0.7);
-    }
-    None
+    let sentence = scene.sentences.partition_point(|s| s.end < place.sentence.start);
+    let before = scene.sentences.get(sentence)?.clone();
+    let low = before.start.max(before.end.saturating_sub(REACH));
+    let words = low..before.end;
+    let said = words.clone().rev().filter(|&v| scene.is(v, Class::SAY)).find_map(|v| verb_answer(scene, v, &words, "introduced", 0.8));
+    said.or_else(|| main_subject(scene, words, "introduced-subject", 0.7))
 }
 
 /// The subject of the clause that a part of a sentence stands in.
 fn clause_subject(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let words = place.sentence.start.max(place.at.saturating_sub(REACH))..place.at;
-    let words = if words.is_empty() { return None } else { words };
-    let verb = words.clone().rev().find(|&v| clause::is_finite(scene, v, words.start))?;
-    let subject = clause::subject(scene, verb, words.start)?;
-    answer(scene, subject, Some(verb..verb + 1), "clause", 0.6)
+    main_subject(scene, words, "clause", 0.6)
 }
 
-fn first_subject(scene: &Scene, words: Range<usize>, rule: &'static str, confidence: f32) -> Option<Answer> {
+fn main_subject(scene: &Scene, words: Range<usize>, rule: &'static str, confidence: f32) -> Option<Answer> {
     let verb = words.clone().find(|&v| v > words.start && clause::is_finite(scene, v, words.start))?;
     let subject = clause::subject(scene, verb, words.start)?;
-    answer(scene, subject, Some(verb..verb + 1), rule, confidence)
+    answer(scene, subject, verb..verb + 1, rule, confidence)
 }
 
 /// A quote that is a paragraph: the speaker before goes on.
 fn run(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
-    let (_, last) = past.last.as_ref()?;
-    let alone = place.sentence.len() <= 2 || left(scene, place).is_empty();
-    if !alone {
+    let (_, _, last) = past.last.as_ref()?;
+    if !left(scene, place).is_empty() {
         return None;
     }
     Some(Answer { rule: "run", confidence: 0.7, ..last.clone() })

@@ -80,7 +80,7 @@ impl<'d> Scene<'d> {
             while self.document.sentences.get(ends).is_some_and(|s| s.end < end) {
                 ends += 1;
             }
-            if self.document.sentences.get(ends).is_some_and(|s| s.end == end) {
+            if self.document.sentences.get(ends).is_some_and(|s| s.end == end) && !self.cue_follows(k) {
                 self.sentences.push(from..k + 1);
                 from = k + 1;
             }
@@ -88,6 +88,27 @@ impl<'d> Scene<'d> {
         if from < self.items.len() {
             self.sentences.push(from..self.items.len());
         }
+    }
+
+    /// “Why?” Smith asked. The sentence goes on behind the quote `k`.
+    fn cue_follows(&self, k: usize) -> bool {
+        if !self.is_quote(k) {
+            return false;
+        }
+        let names = (k + 1..k + 9).take_while(|&n| self.is_name(n) || self.is_abbreviation_stop(n)).count();
+        let mut verb = k + 1 + names;
+        if names == 0 {
+            return false;
+        }
+        while self.is(verb, Class::ADVERB) {
+            verb += 1;
+        }
+        if !self.is(verb, Class::SAY) || !self.is(verb, Class::FINITE) || self.capital(verb) {
+            return false;
+        }
+        let next = verb + 1;
+        let rest = (next..self.items.len().min(next + 40)).take_while(|&n| self.str(n) != ".");
+        matches!(self.str(next), "." | "") || !rest.into_iter().any(|n| self.is_quote(n) || self.str(n) == "that" || self.str(n) == ":")
     }
 
     pub fn is_quote(&self, k: usize) -> bool {
@@ -136,6 +157,17 @@ impl<'d> Scene<'d> {
             .or(Class::BE)
             .or(Class::ADVERB);
         self.capital(k) && self.is_word(k) && !self.is(k, FUNCTION)
+    }
+
+    /// `Smith's`, `workers'`.
+    pub fn is_possessive(&self, k: usize) -> bool {
+        let word = self.str(k);
+        word.ends_with("'s") || word.ends_with("’s") || (word.ends_with('s') && matches!(self.str(k + 1), "'" | "’"))
+    }
+
+    /// The full stop of `Gov.` or `J.` inside a name.
+    pub fn is_abbreviation_stop(&self, k: usize) -> bool {
+        k > 0 && self.str(k) == "." && self.is_name(k - 1) && self.str(k - 1).chars().count() <= 5
     }
 
     /// The tokens of items `from..to`, which hold no quote.

@@ -73,6 +73,13 @@ impl Class {
     /// A word that follows names of firms and bodies: Inc, University, Committee.
     pub const BODY: Class = Class(1 << 28);
 
+    /// A verb form that is more often a noun: plans, comments, claims.
+    pub const NOUN: Class = Class(1 << 29);
+    /// A noun for words that somebody said: conclusion, claim, description.
+    pub const WORDS: Class = Class(1 << 30);
+    /// A verb form of any sort.
+    pub const VERBAL: Class = Class::SAY.or(Class::MAY_SAY).or(Class::VERB);
+
     pub const fn or(self, other: Class) -> Class {
         Class(self.0 | other.0)
     }
