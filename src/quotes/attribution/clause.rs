@@ -81,7 +81,9 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
     }
     let shared = |k: usize| governor(scene, k, from, depth).and_then(|g| subject_within(scene, g, from, depth - 1));
     if scene.is(v, Class::GERUND) && !behind_be(scene, v, from) {
-        return shared(v);
+        // supporters chanting, a sign reading: the noun right before it.
+        let before = v.checked_sub(1).filter(|b| *b >= from && (scene.is(*b, Class::ROLE.or(Class::DOCUMENT)) || is_plural(scene, *b)) && !scene.is(*b, Class::VERBAL));
+        return before.and_then(|b| phrase_ending(scene, b, from)).or_else(|| shared(v));
     }
     let mut p = before_time(scene, before_adverbs(scene, v, from)?, from)?;
     if scene.str(p) == "to" || scene.is(p, Class::AND) || (scene.str(p) == "," && p > from && scene.is(p - 1, Class::AND)) {
@@ -274,7 +276,11 @@ fn carries_phrase(scene: &Scene, p: usize, from: usize) -> bool {
     if p == from || matches!(scene.str(p), "as" | "after" | "before" | "like" | "despite") {
         return false;
     }
-    let before = p - 1;
+    let mut before = p - 1;
+    // a source speaking to the paper
+    if scene.is(before, Class::GERUND) && before > from && scene.is_word(before - 1) {
+        before -= 1;
+    }
     let class = scene.class(before);
     if !scene.is_word(before) && !scene.is_abbreviation_stop(before) {
         return false;

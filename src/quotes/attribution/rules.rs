@@ -14,6 +14,7 @@ const RULES: &[Rule] = &[
     named_before_colon,
     adjacent,
     tail,
+    adjacent_weak,
     head,
     same_sentence,
     behind,
@@ -64,19 +65,36 @@ fn named_before_colon(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> 
     answer(scene, name, colon..colon + 1, "transcript", 0.9)
 }
 
-/// A verb right before the quote: She said, “X”. He called it “X”.
+/// A verb of speaking right before the quote: She said, “X”.
 fn adjacent(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let words = left(scene, place);
-    let mut k = place.at;
-    let mut steps = 0;
-    while k > words.start && steps < 4 {
+    let v = verb_before(scene, &words, Class::SAY, 4)?;
+    verb_answer(scene, v, &words, "adjacent", 0.95)
+}
+
+/// Another verb right before it: He called it “X”. Not where what he called it is reported by others.
+fn adjacent_weak(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+    let words = left(scene, place);
+    let v = verb_before(scene, &words, Class::MAY_SAY, 3)?;
+    if scene.is(v, Class::MIND) {
+        return None;
+    }
+    let found = verb_answer(scene, v, &words, "adjacent-weak", 0.88)?;
+    let mention = found.mention.clone()?;
+    match mention.len() == 1 && scene.document.class(mention.start).is(Class::PRONOUN) {
+        // She said he called it “X”: left to the outer verb.
+        true if words.clone().any(|k| k + 2 < v && scene.is(k, Class::SAY) && clause::is_finite(scene, k, words.start)) => None,
+        _ => Some(found),
+    }
+}
+
+/// The verb of `class` at most `steps` before the end of `words`, small words and pauses between.
+fn verb_before(scene: &Scene, words: &Range<usize>, class: Class, steps: usize) -> Option<usize> {
+    let mut k = words.end;
+    while k > words.start && k + steps > words.end {
         k -= 1;
-        steps += 1;
-        if scene.is(k, Class::SAY) && !scene.capital(k) {
-            return verb_answer(scene, k, &words, "adjacent", 0.95);
-        }
-        if scene.is(k, Class::MAY_SAY) && steps < 3 && !scene.capital(k) {
-            return verb_answer(scene, k, &words, "adjacent-weak", 0.88);
+        if scene.is(k, class) && !scene.capital(k) {
+            return Some(k);
         }
         let skips = matches!(scene.str(k), "," | ":" | "that" | "a" | "the" | "as" | "it" | "him" | "them" | "her" | "me")
             || clause::is_adverb(scene, k)
@@ -92,7 +110,7 @@ fn adjacent(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
 fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let words = right(scene, place);
     let mut k = words.start;
-    while k < words.end && (is_pause(scene.str(k)) || clause::is_adverb(scene, k) || scene.is(k, Class::AND)) {
+    while k < words.end && (is_pause(scene.str(k)) || clause::is_adverb(scene, k)) {
         k += 1;
     }
     if k >= words.end {
@@ -134,7 +152,7 @@ fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
 
 /// Whether the words between quote and subject are adverbial (*on Tuesday*).
 fn introduces(scene: &Scene, from: usize, to: usize) -> bool {
-    to - from < 8 && scene.is(from, Class::PREPOSITION.or(Class::SUBORDINATOR).or(Class::ADVERB))
+    to - from < 8 && !(from..to).any(|k| scene.is(k, Class::AND)) && scene.is(from, Class::PREPOSITION.or(Class::SUBORDINATOR).or(Class::ADVERB))
 }
 
 /// A participle inside the subject, with the verb still to come: the ad aired by the campaign says.
@@ -159,7 +177,8 @@ fn takes_object(scene: &Scene, verb: usize, to: usize) -> bool {
     if matches!(scene.str(k), "," | ":") && scene.is_quote(k + 1) && scene.str(k) == ":" {
         return true;
     }
-    matches!(scene.str(k), "that") || (scene.is(verb, Class::SAY) && matches!(scene.str(verb), "said" | "says" | "added" | "argued" | "insisted" | "noted") && (class.is(Class::PRONOUN) || (class.is(Class::DETERMINER) && !class.is(Class::TIME) && !scene.is(k + 1, Class::TIME))))
+    let plain = matches!(scene.str(verb), "said" | "says" | "added" | "argued" | "insisted" | "noted");
+    matches!(scene.str(k), "that") || class.is(Class::PRONOUN) || (plain && ((class.is(Class::DETERMINER) && !class.is(Class::TIME) && !scene.is(k + 1, Class::TIME))))
 }
 
 /// `according to S`; the outer option says whether the words are these at all.

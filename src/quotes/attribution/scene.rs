@@ -107,6 +107,9 @@ impl<'d> Scene<'d> {
             return false;
         }
         let next = verb + 1;
+        if self.last_quoted(k) == "." && (self.sentences.last().map_or(0, |s| s.end) != k || self.str(next) != ".") {
+            return false;
+        }
         let rest = (next..self.items.len().min(next + 40)).take_while(|&n| self.str(n) != ".");
         matches!(self.str(next), "." | "") || !rest.into_iter().any(|n| self.is_quote(n) || self.str(n) == "that" || self.str(n) == ":")
     }
@@ -176,6 +179,13 @@ impl<'d> Scene<'d> {
             return None;
         }
         Some(self.token(from)?..self.token(to - 1)? + 1)
+    }
+
+    fn last_quoted(&self, k: usize) -> &'d str {
+        match self.items[k] {
+            Item::Quote(span) => self.last_inside(span),
+            Item::Token(_) => "",
+        }
     }
 
     /// The last token inside the quote `span`, as written.

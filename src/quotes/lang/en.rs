@@ -8,13 +8,13 @@ const SAY: &str = "say/said/said tell/told/told write/wrote/written add ask stat
     observe exclaim shout yell scream chant cry whisper mutter murmur joke quip boast brag vow pledge promise assure assert contend \
     maintain stress emphasize emphasise underline underscore reiterate repeat reveal disclose confirm deny testify \
     predict complain lament agree concede confess allege opine muse snap retort counter shoot/shot/shot interject \
-    proclaim pronounce report read/read/read think/thought/thought believe speak/spoke/spoken answer recount inform \
+    proclaim pronounce report read/read/read speak/spoke/spoken answer recount inform \
     advise urge plead beg/begged/begged demand order caution remind summarize summarise elaborate clarify \
     specify signal propose recommend speculate surmise marvel gush rave rant rage fume thunder roar bellow \
     sigh sob laugh chuckle grin smile explode demur hint reason caption inquire enquire query question wonder \
     preach implore beseech attest aver/averred/averred volunteer venture posit advocate apologize apologise \
     object protest rejoin/rejoined/rejoined banter bark blurt chide chime cheer coo drawl gasp groan growl \
-    grumble grunt hiss holler howl intone jeer mumble nod/nodded/nodded offer pipe plan/planned/planned \
+    grumble grunt hiss holler howl intone jeer mumble nod/nodded/nodded offer pipe \
     point pray scoff scold sing/sang/sung sniff snarl stammer stutter swear/swore/sworn toast tease utter wail whine \
     broadcast/broadcast/broadcast text message email e-mail blog/blogged/blogged instagram/instagrammed/instagrammed \
     conjecture deadpan/deadpanned/deadpanned enthuse rebut/rebutted/rebutted theorize theorise elucidate \
@@ -24,15 +24,20 @@ const SAY: &str = "say/said/said tell/told/told write/wrote/written add ask stat
 const MAY_SAY: &str = "call describe accuse blame praise criticize criticise slam/slammed/slammed blast mock deride denounce condemn \
     attack rip/ripped/ripped ridicule label brand characterize characterise portray depict refer dismiss reject \
     decry hail laud tout defend vow threaten invite welcome thank congratulate encourage compare liken cite quote mention express \
-    voice issue release publish show/showed/shown find/found/found hear/heard/heard learn know/knew/known feel/felt/felt want hope expect fear \
-    like love hate see/saw/seen consider view regard judge rule decide determine indicate imply conclude \
+    voice issue release publish show/showed/shown find/found/found hear/heard/heard learn expect \
+    consider view regard judge rule decide determine indicate imply conclude \
     discuss debate address outline detail highlight discover charge lash lambast lambaste skewer \
     chastise rebuke reprimand admonish berate scorn bemoan commend applaud salute endorse support oppose challenge \
     dispute invoke paraphrase parrot begin/began/begun start open go/went/gone put/put/put use sign \
     talk chat/chatted/chatted greet interrupt introduce pen/penned/penned scribble scrawl launch trumpet hold/held/held \
-    ponder promote plead refuse request seek/sought/sought appeal figure guess suspect doubt understand/understood/understood \
-    realize realise recognize recognise remember forget/forgot/forgotten worry anticipate foresee/foresaw/foreseen imagine envision \
+    ponder promote plead refuse request seek/sought/sought appeal \
+    remember worry anticipate foresee/foresaw/foreseen imagine envision \
     assume calculate estimate dream/dreamt/dreamt trash taunt bash insult slur smear trot point rail pan/panned/panned";
+
+/// Verbs of the mind: they report words where no verb of speaking does.
+const MIND: &str = "think/thought/thought believe know/knew/known feel/felt/felt want hope fear like love hate see/saw/seen \
+    figure guess suspect doubt understand/understood/understood realize realise recognize recognise forget/forgot/forgotten \
+    plan/planned/planned mean/meant/meant";
 
 /// Common verbs that report nothing (they bound the subject of another verb).
 const VERBS: &str = "make/made/made take/took/taken come/came/come get/got/got give/gave/given become/became/become leave/left/left \
@@ -119,6 +124,24 @@ const WORDS: &[(&str, Class)] = &[
         "dubbed nicknamed so-called known named called termed labeled labelled branded titled entitled codenamed",
         Class::NAMES,
     ),
+    (
+        "plan plans comment comments remark remarks question questions claim claims report reports post posts text texts \
+      messages order orders note notes call calls demand demands offer offers hope hopes fear fears doubt doubts \
+      view views charge charges attack attacks slur slurs sign signs use uses show shows issue issues talk talks \
+      quote quotes mention mentions cheer cheers chant chants cry cries scream screams shout shouts joke jokes \
+      whisper whispers toast toasts request requests appeal appeals challenge challenges estimate estimates support \
+      supports praise blame answer answers reply replies guess promise promises pledge pledges vow vows boast boasts \
+      worry worries dream dreams rant rants smile smiles laugh laughs voice voices label labels brand brands hint hints \
+      counsel address details detail outline outlines email emails e-mail e-mails tweet tweets blog blogs lecture \
+      lectures echo echoes reason reasons need needs work works look looks help play plays move moves turn turns \
+      speech broadcast like judge state states respect point points concern signal signals rule rules quip quips \
+      release start starts open counter object objects pipe offers welcome", Class::NOUN),
+    (
+        "conclusion claim claims assertion assertions statement statements remark remarks comment comments vow promise pledge \
+      call calls description criticism accusation accusations allegation allegations argument warning warnings message \
+      slogan motto mantra tweet tweets question answer response view belief phrase words word complaint insistence \
+      suggestion declaration demand contention admission characterization proposal observation quip joke advice \
+      prediction characterisation refusal plea charge boast post", Class::WORDS),
     ("he him his himself", Class::HE),
     ("she her hers herself", Class::SHE),
     ("they them their themselves", Class::THEY),
@@ -134,7 +157,7 @@ const WORDS: &[(&str, Class)] = &[
 /// The English lexicon.
 pub fn language() -> Language {
     let mut lists = Vec::new();
-    for (verbs, class) in [(SAY, Class::SAY), (MAY_SAY, Class::MAY_SAY), (VERBS, Class::VERB)] {
+    for (verbs, class) in [(SAY, Class::SAY), (MAY_SAY, Class::MAY_SAY), (MIND, Class::MAY_SAY.or(Class::MIND)), (VERBS, Class::VERB)] {
         for verb in verbs.split_whitespace() {
             lists.extend(forms(verb).into_iter().map(|(word, form)| (word, class.or(form))));
         }

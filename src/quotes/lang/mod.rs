@@ -77,6 +77,8 @@ impl Class {
     pub const NOUN: Class = Class(1 << 29);
     /// A noun for words that somebody said: conclusion, claim, description.
     pub const WORDS: Class = Class(1 << 30);
+    /// A verb of the mind: thinks, believes, feels.
+    pub const MIND: Class = Class(1 << 31);
     /// A verb form of any sort.
     pub const VERBAL: Class = Class::SAY.or(Class::MAY_SAY).or(Class::VERB);
 
