@@ -87,7 +87,7 @@ fn paragraph_spans(document: &Document, paragraph: Range<usize>, single: bool, s
         }
         let stand = stand_given(document, i, paragraph.clone(), single, open);
         match open {
-            None if stand.opens() => open = Some(i),
+            None if stand.opens() && !(stand == Stand::Either && document.str(i) == "“") => open = Some(i),
             None => {}
             Some(from) if stand.closes() => {
                 push(spans, from, i, true, single);
@@ -183,6 +183,7 @@ fn stand(document: &Document, i: usize, paragraph: Range<usize>, single: bool) -
     let mark = document.str(i);
     if !single {
         return match mark {
+            "“" if shape == Stand::Close => Stand::Either,
             "“" | "„" | "‟" | "``" | "‘‘" => Stand::Open,
             "«" => Stand::Open,
             "”" | "’’" if shape == Stand::Open => Stand::Either,

@@ -37,7 +37,8 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
         if !class.is(Class::FINITE) {
             return class.is(Class::BASE) && before.is_some_and(|p| is_plural(scene, p));
         }
-        return k == from || !(near.is(Class::DETERMINER.or(Class::PREPOSITION).or(Class::OBJECT)) && !near.is(Class::PRONOUN));
+        return k == from
+            || !(near.is(Class::DETERMINER.or(Class::PREPOSITION).or(Class::OBJECT)) && !near.is(Class::PRONOUN));
     }
     // The long tail: an -ed form behind a name or pronoun, an -s form behind he, she, who.
     let word = scene.str(k);
@@ -50,7 +51,8 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
 
 fn is_plural(scene: &Scene, k: usize) -> bool {
     let word = scene.str(k);
-    matches!(word, "people" | "police") || (word.len() > 3 && word.ends_with('s') && !scene.is_possessive(k) && scene.is_word(k))
+    matches!(word, "people" | "police")
+        || (word.len() > 3 && word.ends_with('s') && !scene.is_possessive(k) && scene.is_word(k))
 }
 
 /// The item before `k` that is no adverb or auxiliary.
@@ -67,7 +69,8 @@ fn before_adverbs(scene: &Scene, k: usize, from: usize) -> Option<usize> {
 
 pub(in crate::quotes) fn is_adverb(scene: &Scene, k: usize) -> bool {
     let word = scene.str(k);
-    scene.is(k, Class::ADVERB) || (word.len() > 4 && word.ends_with("ly") && !scene.capital(k) && !scene.is(k, Class::ROLE))
+    scene.is(k, Class::ADVERB)
+        || (word.len() > 4 && word.ends_with("ly") && !scene.capital(k) && !scene.is(k, Class::ROLE))
 }
 
 /// The subject of the verb at `v`; nothing before `from` is looked at.
@@ -82,11 +85,18 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
     let shared = |k: usize| governor(scene, k, from, depth).and_then(|g| subject_within(scene, g, from, depth - 1));
     if scene.is(v, Class::GERUND) && !behind_be(scene, v, from) {
         // supporters chanting, a sign reading: the noun right before it.
-        let before = v.checked_sub(1).filter(|b| *b >= from && (scene.is(*b, Class::ROLE.or(Class::DOCUMENT)) || is_plural(scene, *b)) && !scene.is(*b, Class::VERBAL));
+        let before = v.checked_sub(1).filter(|b| {
+            *b >= from
+                && (scene.is(*b, Class::ROLE.or(Class::DOCUMENT)) || is_plural(scene, *b))
+                && !scene.is(*b, Class::VERBAL)
+        });
         return before.and_then(|b| phrase_ending(scene, b, from)).or_else(|| shared(v));
     }
     let mut p = before_time(scene, before_adverbs(scene, v, from)?, from)?;
-    if scene.str(p) == "to" || scene.is(p, Class::AND) || (scene.str(p) == "," && p > from && scene.is(p - 1, Class::AND)) {
+    if scene.str(p) == "to"
+        || scene.is(p, Class::AND)
+        || (scene.str(p) == "," && p > from && scene.is(p - 1, Class::AND))
+    {
         return shared(p);
     }
     if matches!(scene.str(p), "," | "—" | "–" | "-" | "--") {
@@ -104,12 +114,38 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
 
 /// `Smith on Tuesday said`, `the ministry two weeks ago said`: skips back over when it was.
 fn before_time(scene: &Scene, p: usize, from: usize) -> Option<usize> {
-    let time = |k: usize| scene.is(k, Class::TIME) && !(scene.capital(k) && k > from && scene.is_name(k - 1) && !scene.is(k - 1, Class::TIME));
+    let time = |k: usize| {
+        scene.is(k, Class::TIME)
+            && !(scene.capital(k) && k > from && scene.is_name(k - 1) && !scene.is(k - 1, Class::TIME))
+    };
     if !time(p) && scene.str(p) != "ago" {
         return Some(p);
     }
     let mut k = p;
-    while k > from && (time(k - 1) || matches!(scene.str(k - 1), "last" | "late" | "early" | "less" | "than" | "weeks" | "months" | "days" | "years" | "hours" | "next" | "the" | "this" | "two" | "three" | "few" | "a" | "same")) {
+    while k > from
+        && (time(k - 1)
+            || matches!(
+                scene.str(k - 1),
+                "last"
+                    | "late"
+                    | "early"
+                    | "less"
+                    | "than"
+                    | "weeks"
+                    | "months"
+                    | "days"
+                    | "years"
+                    | "hours"
+                    | "next"
+                    | "the"
+                    | "this"
+                    | "two"
+                    | "three"
+                    | "few"
+                    | "a"
+                    | "same"
+            ))
+    {
         k -= 1;
     }
     if k > from && scene.is(k - 1, Class::PREPOSITION) {
@@ -151,7 +187,11 @@ fn subordinate(scene: &Scene, g: usize, from: usize, depth: usize) -> bool {
         Some(subject) if scene.is(subject.start, Class::RELATIVE) || scene.str(subject.start) == "that" => true,
         Some(subject) => {
             subject.start > from
-                && (scene.is(subject.start - 1, Class::SUBORDINATOR) || matches!(scene.str(subject.start - 1), "after" | "before" | "as" | "like") || (scene.is(subject.start, Class::PRONOUN) && scene.is_word(subject.start - 1) && !scene.is(subject.start - 1, Class::AND)))
+                && (scene.is(subject.start - 1, Class::SUBORDINATOR)
+                    || matches!(scene.str(subject.start - 1), "after" | "before" | "as" | "like")
+                    || (scene.is(subject.start, Class::PRONOUN)
+                        && scene.is_word(subject.start - 1)
+                        && !scene.is(subject.start - 1, Class::AND)))
         }
         None => false,
     }
@@ -163,7 +203,7 @@ fn before_aside(scene: &Scene, end: usize, from: usize) -> Option<usize> {
     let low = from.max(end.saturating_sub(45));
     let mut fallback = None;
     for comma in (low..end).rev() {
-        if matches!(scene.str(comma), ";" | ":" | "." ) && !scene.is_abbreviation_stop(comma) {
+        if matches!(scene.str(comma), ";" | ":" | ".") && !scene.is_abbreviation_stop(comma) {
             break;
         }
         if scene.is_quote(comma) {
@@ -184,9 +224,14 @@ fn before_aside(scene: &Scene, end: usize, from: usize) -> Option<usize> {
         if !(scene.is_word(before) || bracket || scene.is_abbreviation_stop(before)) || scene.is(before, Class::TIME) {
             continue;
         }
-        let edge = if bracket { opening_bracket(scene, before, from).and_then(|o| o.checked_sub(1)).filter(|o| *o >= from) } else { Some(before) };
+        let edge = if bracket {
+            opening_bracket(scene, before, from).and_then(|o| o.checked_sub(1)).filter(|o| *o >= from)
+        } else {
+            Some(before)
+        };
         let Some(phrase) = edge.and_then(|edge| phrase_ending(scene, edge, from)) else { continue };
-        let named = phrase.clone().any(|k| scene.is_name(k) || scene.is(k, Class::ROLE.or(Class::PRONOUN).or(Class::KIN)));
+        let named =
+            phrase.clone().any(|k| scene.is_name(k) || scene.is(k, Class::ROLE.or(Class::PRONOUN).or(Class::KIN)));
         let opens = phrase.start == from
             || scene.is(phrase.start - 1, Class::AND.or(Class::SUBORDINATOR))
             || scene.is_quote(phrase.start - 1);
@@ -211,7 +256,10 @@ pub(in crate::quotes) fn phrase_ending(scene: &Scene, end: usize, from: usize) -
     }
     if scene.str(end) == "that" || scene.str(end) == "which" {
         // The report that said: what it refers back to.
-        let antecedent = end.checked_sub(1).filter(|p| *p >= from && scene.is_word(*p) && !scene.is(*p, STOPS)).and_then(|p| phrase_ending(scene, p, from));
+        let antecedent = end
+            .checked_sub(1)
+            .filter(|p| *p >= from && scene.is_word(*p) && !scene.is(*p, STOPS))
+            .and_then(|p| phrase_ending(scene, p, from));
         return Some(antecedent.map_or(end..end + 1, |a| a.start..end + 1));
     }
     if scene.is(end, Class::PRONOUN) {
@@ -248,7 +296,9 @@ pub(in crate::quotes) fn phrase_ending(scene: &Scene, end: usize, from: usize) -
             break;
         }
         if class.is(Class::AND) {
-            let joins = start == p + 1 && p > low && (scene.is_name(p - 1) && scene.is_name(p + 1) || scene.is(p - 1, Class::ROLE));
+            let joins = start == p + 1
+                && p > low
+                && (scene.is_name(p - 1) && scene.is_name(p + 1) || scene.is(p - 1, Class::ROLE));
             if joins { continue } else { break }
         }
         if class.is(Class::PREPOSITION) {
@@ -257,10 +307,17 @@ pub(in crate::quotes) fn phrase_ending(scene: &Scene, end: usize, from: usize) -
         if class.is(Class::DETERMINER.or(Class::OBJECT)) {
             start = p;
             let before = p.checked_sub(1).filter(|b| *b >= low);
-            let goes_on = before.is_some_and(|b| scene.is(b, Class::DETERMINER) || (scene.is(b, Class::PREPOSITION) && b > low && carries_phrase(scene, b, low)));
+            let goes_on = before.is_some_and(|b| {
+                scene.is(b, Class::DETERMINER)
+                    || (scene.is(b, Class::PREPOSITION) && b > low && carries_phrase(scene, b, low))
+            });
             if goes_on { continue } else { break }
         }
-        if p != end && class.is(Class::VERBAL) && !class.is(Class::ROLE.or(Class::DOCUMENT).or(Class::TITLE).or(Class::NOUN)) && (is_finite(scene, p, from) || class.is(Class::GERUND)) {
+        if p != end
+            && class.is(Class::VERBAL)
+            && !class.is(Class::ROLE.or(Class::DOCUMENT).or(Class::TITLE).or(Class::NOUN))
+            && (is_finite(scene, p, from) || class.is(Class::GERUND))
+        {
             break;
         }
         if is_adverb(scene, p) && start == p + 1 && p != end {
@@ -285,10 +342,13 @@ fn carries_phrase(scene: &Scene, p: usize, from: usize) -> bool {
     if !scene.is_word(before) && !scene.is_abbreviation_stop(before) {
         return false;
     }
-    if class.is(STOPS.or(Class::PREPOSITION).or(Class::AND).or(Class::TIME).or(Class::GERUND)) || is_adverb(scene, before) {
+    if class.is(STOPS.or(Class::PREPOSITION).or(Class::AND).or(Class::TIME).or(Class::GERUND))
+        || is_adverb(scene, before)
+    {
         return false;
     }
-    !(class.is(Class::VERBAL) && !class.is(Class::ROLE.or(Class::NOUN).or(Class::DOCUMENT))) && !is_finite(scene, before, from)
+    !(class.is(Class::VERBAL) && !class.is(Class::ROLE.or(Class::NOUN).or(Class::DOCUMENT)))
+        && !is_finite(scene, before, from)
 }
 
 /// The noun phrase that starts at `start`, behind a verb: said *a spokesman for the ministry*.
@@ -300,7 +360,13 @@ pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize)
     if scene.is(start, Class::PRONOUN) {
         return Some(start..start + 1);
     }
-    const NEVER_FIRST: Class = Class::PREPOSITION.or(Class::SUBORDINATOR).or(Class::AUX).or(Class::BE).or(Class::TIME).or(Class::AND).or(Class::RELATIVE);
+    const NEVER_FIRST: Class = Class::PREPOSITION
+        .or(Class::SUBORDINATOR)
+        .or(Class::AUX)
+        .or(Class::BE)
+        .or(Class::TIME)
+        .or(Class::AND)
+        .or(Class::RELATIVE);
     if scene.is(start, NEVER_FIRST) || is_adverb(scene, start) || scene.str(start) == "to" {
         return None;
     }
@@ -316,8 +382,10 @@ pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize)
             break;
         }
         let word = scene.str(p);
-        let inside = matches!(word, "of" | "for" | "de" | "del" | "la" | "van" | "von" | "the" | "at" | "with" | "from") && p > start
-            || (class.is(Class::AND) && p > start && scene.is_name(p - 1) && scene.is_name(p + 1));
+        let inside =
+            matches!(word, "of" | "for" | "de" | "del" | "la" | "van" | "von" | "the" | "at" | "with" | "from")
+                && p > start
+                || (class.is(Class::AND) && p > start && scene.is_name(p - 1) && scene.is_name(p + 1));
         if !inside && p > start {
             let breaks = class.is(STOPS.or(Class::PREPOSITION).or(Class::AND))
                 || is_adverb(scene, p)

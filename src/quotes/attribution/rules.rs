@@ -20,7 +20,10 @@ const RULES: &[Rule] = &[
     behind,
     head_weak,
     split,
+    after_colon,
+    signed,
     introduced,
+    same_paragraph,
     clause_subject,
     run,
 ];
@@ -59,7 +62,11 @@ fn named_before_colon(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> 
     let words = left(scene, place);
     let colon = place.at.checked_sub(1).filter(|k| words.contains(k) && scene.str(*k) == ":")?;
     let name = words.start..colon;
-    if words.start != place.sentence.start || name.is_empty() || name.len() > 5 || !name.clone().all(|k| scene.is_name(k) || scene.str(k) == ".") {
+    if words.start != place.sentence.start
+        || name.is_empty()
+        || name.len() > 5
+        || !name.clone().all(|k| scene.is_name(k) || scene.str(k) == ".")
+    {
         return None;
     }
     answer(scene, name, colon..colon + 1, "transcript", 0.9)
@@ -83,7 +90,12 @@ fn adjacent_weak(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let mention = found.mention.clone()?;
     match mention.len() == 1 && scene.document.class(mention.start).is(Class::PRONOUN) {
         // She said he called it “X”: left to the outer verb.
-        true if words.clone().any(|k| k + 2 < v && scene.is(k, Class::SAY) && clause::is_finite(scene, k, words.start)) => None,
+        true if words
+            .clone()
+            .any(|k| k + 2 < v && scene.is(k, Class::SAY) && clause::is_finite(scene, k, words.start)) =>
+        {
+            None
+        }
         _ => Some(found),
     }
 }
@@ -96,9 +108,10 @@ fn verb_before(scene: &Scene, words: &Range<usize>, class: Class, steps: usize) 
         if scene.is(k, class) && !scene.capital(k) {
             return Some(k);
         }
-        let skips = matches!(scene.str(k), "," | ":" | "that" | "a" | "the" | "as" | "it" | "him" | "them" | "her" | "me")
-            || clause::is_adverb(scene, k)
-            || scene.is(k, Class::TIME);
+        let skips =
+            matches!(scene.str(k), "," | ":" | "that" | "a" | "the" | "as" | "it" | "him" | "them" | "her" | "me")
+                || clause::is_adverb(scene, k)
+                || scene.is(k, Class::TIME);
         if !skips {
             break;
         }
@@ -133,35 +146,38 @@ fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     if !set_off {
         return None;
     }
-    // S V
-    let verb = (k + 1..words.end.min(k + 45)).find(|&v| clause::is_finite(scene, v, k) && !reduced(scene, v, k, words.end))?;
-    let subject = clause::subject(scene, verb, k)?;
-    let known = scene.is(verb, Class::SAY);
-    let verb = match scene.is(verb, Class::AUX.or(Class::BE)) {
-        true => (verb + 1..words.end.min(verb + 4)).find(|&v| scene.is(v, Class::SAY.or(Class::MAY_SAY)))?,
-        false => verb,
-    };
-    if subject.start > k && !introduces(scene, k, subject.start) {
-        return None;
+    // S V: the first verb of speaking whose subject stands at the start, or else the first verb.
+    let verbs = || (k + 1..words.end.min(k + 50)).filter(|&v| clause::is_finite(scene, v, k));
+    let mut shape = None;
+    for v in verbs().take(6) {
+        let Some(subject) = clause::subject(scene, v, k) else { continue };
+        if subject.start > k && !introduces(scene, k, subject.start) {
+            continue;
+        }
+        if scene.is(v, Class::SAY) {
+            if takes_object(scene, v, words.end) {
+                break;
+            }
+            return answer(scene, subject, v..v + 1, "tail", 0.96);
+        }
+        if shape.is_none()
+            && subject.start == k
+            && !scene.is(v, Class::AUX.or(Class::BE))
+            && !scene.is(k, Class::RELATIVE)
+        {
+            shape = Some((subject, v));
+        }
     }
-    if takes_object(scene, verb, words.end) {
-        return None;
-    }
-    answer(scene, subject, verb..verb + 1, if known { "tail" } else { "tail-shape" }, if known { 0.96 } else { 0.8 })
+    let whole = place.at == place.sentence.start;
+    let (subject, v) = shape.filter(|(_, v)| whole && !takes_object(scene, *v, words.end))?;
+    answer(scene, subject, v..v + 1, "tail-shape", 0.8)
 }
 
 /// Whether the words between quote and subject are adverbial (*on Tuesday*).
 fn introduces(scene: &Scene, from: usize, to: usize) -> bool {
-    to - from < 8 && !(from..to).any(|k| scene.is(k, Class::AND)) && scene.is(from, Class::PREPOSITION.or(Class::SUBORDINATOR).or(Class::ADVERB))
-}
-
-/// A participle inside the subject, with the verb still to come: the ad aired by the campaign says.
-fn reduced(scene: &Scene, v: usize, from: usize, to: usize) -> bool {
-    scene.is(v + 1, Class::PREPOSITION)
-        && !scene.is(v, Class::SAY)
-        && scene.str(v).ends_with("ed")
-        && !scene.is(v - 1, Class::PRONOUN.or(Class::RELATIVE))
-        && (v + 2..to.min(v + 10)).any(|k| scene.is(k, Class::SAY) && clause::is_finite(scene, k, from))
+    to - from < 8
+        && !(from..to).any(|k| scene.is(k, Class::AND))
+        && scene.is(from, Class::PREPOSITION.or(Class::SUBORDINATOR).or(Class::ADVERB))
 }
 
 /// The verb says something else, not the quote before it: …” he said that, he said the, he said: “
@@ -178,7 +194,9 @@ fn takes_object(scene: &Scene, verb: usize, to: usize) -> bool {
         return true;
     }
     let plain = matches!(scene.str(verb), "said" | "says" | "added" | "argued" | "insisted" | "noted");
-    matches!(scene.str(k), "that") || class.is(Class::PRONOUN) || (plain && ((class.is(Class::DETERMINER) && !class.is(Class::TIME) && !scene.is(k + 1, Class::TIME))))
+    matches!(scene.str(k), "that")
+        || class.is(Class::PRONOUN)
+        || (plain && (class.is(Class::DETERMINER) && !class.is(Class::TIME) && !scene.is(k + 1, Class::TIME)))
 }
 
 /// `according to S`; the outer option says whether the words are these at all.
@@ -195,17 +213,22 @@ fn according(scene: &Scene, k: usize, to: usize) -> Option<Option<Answer>> {
 /// A verb of speaking farther before the quote: She told reporters that the plan was “X”.
 fn head(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let words = left(scene, place);
-    words.clone().rev().find_map(|v| match according(scene, v, words.end) {
+    let said = words.clone().rev().find_map(|v| match according(scene, v, words.end) {
         Some(found) => found,
         None if scene.is(v, Class::SAY) => verb_answer(scene, v, &words, "head", 0.9),
-        None => possessor(scene, v, &words),
-    })
+        None => None,
+    });
+    said.or_else(|| words.clone().rev().find_map(|v| possessor(scene, v, &words)))
 }
 
 /// He ripped the plan and its “X”.
 fn head_weak(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let words = left(scene, place);
-    words.clone().rev().filter(|&v| scene.is(v, Class::MAY_SAY)).find_map(|v| verb_answer(scene, v, &words, "head-weak", 0.8))
+    words
+        .clone()
+        .rev()
+        .filter(|&v| scene.is(v, Class::MAY_SAY))
+        .find_map(|v| verb_answer(scene, v, &words, "head-weak", 0.8))
 }
 
 /// The answer that verb `v` gives, if it is a verb here and has a subject among `words`.
@@ -216,7 +239,11 @@ fn verb_answer(scene: &Scene, v: usize, words: &Range<usize>, rule: &'static str
     let class = scene.class(v);
     let verbal = clause::is_finite(scene, v, words.start)
         || class.is(Class::GERUND)
-        || (class.is(Class::BASE) && v > words.start && (scene.str(v - 1) == "to" || scene.is(v - 1, Class::AUX.or(Class::AND)) || clause::is_adverb(scene, v - 1)));
+        || (class.is(Class::BASE)
+            && v > words.start
+            && (scene.str(v - 1) == "to"
+                || scene.is(v - 1, Class::AUX.or(Class::AND))
+                || clause::is_adverb(scene, v - 1)));
     if !verbal {
         return None;
     }
@@ -230,12 +257,19 @@ fn verb_answer(scene: &Scene, v: usize, words: &Range<usize>, rule: &'static str
 
 /// Comey's conclusion that it was “X”; his description of it as “X”.
 fn possessor(scene: &Scene, k: usize, words: &Range<usize>) -> Option<Answer> {
-    if !scene.is(k, Class::WORDS) || k == words.start {
+    let follows = matches!(scene.str(k + 1), "that" | "of" | "to" | "for" | "as" | ":" | "," | "about" | "")
+        || scene.is(k + 1, Class::BE);
+    if !scene.is(k, Class::WORDS) || k == words.start || !follows {
         return None;
     }
     let mut p = k - 1;
     // his repeated claim: up to two words between.
-    while p > words.start && k - p < 3 && !scene.is_possessive(p) && scene.is_word(p) && !scene.is(p, Class::OBJECT.or(Class::DETERMINER)) {
+    while p > words.start
+        && k - p < 3
+        && !scene.is_possessive(p)
+        && scene.is_word(p)
+        && !scene.is(p, Class::OBJECT.or(Class::DETERMINER))
+    {
         p -= 1;
     }
     let phrase = match () {
@@ -267,12 +301,15 @@ fn behind(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
         if let Some(found) = according(scene, start, end) {
             return found;
         }
-        let cue = |v: usize| scene.is(v, Class::SAY) && !scene.is(v, Class::GERUND) && (clause::is_finite(scene, v, start) || v == start);
+        let cue = |v: usize| {
+            scene.is(v, Class::SAY) && !scene.is(v, Class::GERUND) && (clause::is_finite(scene, v, start) || v == start)
+        };
         let Some(verb) = (start..end.min(start + 12)).find(|&v| cue(v)) else { continue };
         if takes_object(scene, verb, end) {
             continue;
         }
         let phrase = match verb == start {
+            true if matches!(scene.str(verb), "told" | "tells" | "asked") => None,
             true => clause::phrase_starting(scene, verb + 1, end),
             false => clause::subject(scene, verb, start).filter(|s| s.start <= start + 1),
         };
@@ -301,7 +338,11 @@ fn introduced(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let before = scene.sentences.get(sentence)?.clone();
     let low = before.start.max(before.end.saturating_sub(REACH));
     let words = low..before.end;
-    let said = words.clone().rev().filter(|&v| scene.is(v, Class::SAY)).find_map(|v| verb_answer(scene, v, &words, "introduced", 0.8));
+    let said = words
+        .clone()
+        .rev()
+        .filter(|&v| scene.is(v, Class::SAY))
+        .find_map(|v| verb_answer(scene, v, &words, "introduced", 0.8));
     said.or_else(|| main_subject(scene, words, "introduced-subject", 0.7))
 }
 
@@ -317,11 +358,58 @@ fn main_subject(scene: &Scene, words: Range<usize>, rule: &'static str, confiden
     answer(scene, subject, verb..verb + 1, rule, confidence)
 }
 
-/// A quote that is a paragraph: the speaker before goes on.
-fn run(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
-    let (_, _, last) = past.last.as_ref()?;
-    if !left(scene, place).is_empty() {
+/// The paragraph before ends with a colon: its subject speaks.
+fn after_colon(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+    if place.at > 0 {
         return None;
     }
-    Some(Answer { rule: "run", confidence: 0.7, ..last.clone() })
+    let before = scene.before(REACH)?;
+    let words = 0..before.items.len();
+    if before.str(words.end.checked_sub(1)?) != ":" {
+        return None;
+    }
+    let said = words
+        .clone()
+        .rev()
+        .filter(|&v| before.is(v, Class::SAY))
+        .find_map(|v| verb_answer(&before, v, &words, "after-colon", 0.9));
+    said.or_else(|| main_subject(&before, words.clone(), "after-colon-subject", 0.8)).or_else(|| {
+        let name = words.start..words.end - 1;
+        let named = !name.is_empty()
+            && name.len() < 6
+            && name.clone().all(|k| before.is_name(k) || before.is_abbreviation_stop(k));
+        if named { answer(&before, name, words.end - 1..words.end, "after-colon", 0.9) } else { None }
+    })
+}
+
+/// The next paragraph signs the quote: — Jane Doe
+fn signed(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+    let ahead = scene.ahead(12)?;
+    let words = 1..ahead.items.len();
+    if place.at > 0
+        || !right(scene, place).is_empty() && scene.is_word(place.at + 1)
+        || !matches!(ahead.str(0), "—" | "–" | "-" | "--" | "―")
+    {
+        return None;
+    }
+    let end = words.clone().take_while(|&k| ahead.is_name(k) || ahead.is_abbreviation_stop(k)).last()? + 1;
+    answer(&ahead, words.start..end, 0..1, "signed", 0.85)
+}
+
+/// Words without a cue of their own, in a paragraph whose quotes have a speaker.
+fn same_paragraph(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
+    let (paragraph, _, last) = past.last.as_ref()?;
+    if *paragraph != scene.number || scene.spans[place.span].inner.len() < 6 {
+        return None;
+    }
+    Some(Answer { rule: "same-paragraph", confidence: 0.6, ..last.clone() })
+}
+
+/// A quote that is a paragraph: the speaker of the paragraph before goes on.
+fn run(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
+    let (paragraph, _, last) = past.last.as_ref()?;
+    if !left(scene, place).is_empty() || *paragraph + 2 < scene.number {
+        return None;
+    }
+    Some(Answer { rule: "run", confidence: 0.6, ..last.clone() })
 }

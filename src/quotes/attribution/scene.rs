@@ -68,6 +68,23 @@ impl<'d> Scene<'d> {
         Some(Place { span, at, sentence: self.sentences.get(sentence)?.clone() })
     }
 
+    /// The last items of the paragraph before, as a scene without quotes; `None` if there is none or it has quotes.
+    pub fn before(&self, most: usize) -> Option<Scene<'d>> {
+        let tokens = self.document.paragraphs.get(self.number.checked_sub(1)?)?.clone();
+        let sentence = self.document.sentences.get(self.document.sentence_of(tokens.end - 1))?;
+        Some(self.plain(sentence.start.max(tokens.end.saturating_sub(most))..tokens.end))
+    }
+
+    /// The first items of the next paragraph, if it has no more than `most`.
+    pub fn ahead(&self, most: usize) -> Option<Scene<'d>> {
+        let tokens = self.document.paragraphs.get(self.number + 1)?.clone();
+        (tokens.len() <= most).then(|| self.plain(tokens))
+    }
+
+    fn plain(&self, tokens: Range<usize>) -> Scene<'d> {
+        Scene { items: tokens.map(Item::Token).collect(), ..Scene::new(self.document, self.spans) }
+    }
+
     fn cut(&mut self) {
         self.sentences.clear();
         let mut ends = self.document.sentence_of(self.document.paragraphs[self.number].start);
@@ -96,9 +113,16 @@ impl<'d> Scene<'d> {
             return false;
         }
         let names = (k + 1..k + 9).take_while(|&n| self.is_name(n) || self.is_abbreviation_stop(n)).count();
-        let mut verb = k + 1 + names;
         if names == 0 {
             return false;
+        }
+        let mut verb = k + 1 + names;
+        if self.last_quoted(k) != "." && self.str(verb) == "," {
+            // Smith, a retired teacher, said
+            let aside = (verb + 1..self.items.len().min(verb + 30))
+                .take_while(|&n| !matches!(self.str(n), "." | ";" | ":" | ""))
+                .find(|&n| self.is(n, Class::SAY) && self.str(n - 1) == ",");
+            verb = aside.unwrap_or(verb);
         }
         while self.is(verb, Class::ADVERB) {
             verb += 1;
@@ -111,7 +135,8 @@ impl<'d> Scene<'d> {
             return false;
         }
         let rest = (next..self.items.len().min(next + 40)).take_while(|&n| self.str(n) != ".");
-        matches!(self.str(next), "." | "") || !rest.into_iter().any(|n| self.is_quote(n) || self.str(n) == "that" || self.str(n) == ":")
+        matches!(self.str(next), "." | "")
+            || !rest.into_iter().any(|n| self.is_quote(n) || self.str(n) == "that" || self.str(n) == ":")
     }
 
     pub fn is_quote(&self, k: usize) -> bool {
@@ -190,6 +215,8 @@ impl<'d> Scene<'d> {
 
     /// The last token inside the quote `span`, as written.
     pub fn last_inside(&self, span: usize) -> &'d str {
-        self.document.str(self.spans[span].inner.end - 1)
+        let inner = self.spans[span].inner.clone();
+        let last = inner.clone().rev().take(4).find(|&i| !matches!(self.document.str(i), "'" | "’" | "›"));
+        self.document.str(last.unwrap_or(inner.end - 1))
     }
 }

@@ -135,13 +135,17 @@ const WORDS: &[(&str, Class)] = &[
       counsel address details detail outline outlines email emails e-mail e-mails tweet tweets blog blogs lecture \
       lectures echo echoes reason reasons need needs work works look looks help play plays move moves turn turns \
       speech broadcast like judge state states respect point points concern signal signals rule rules quip quips \
-      release start starts open counter object objects pipe offers welcome", Class::NOUN),
+      release start starts open counter object objects pipe offers welcome",
+        Class::NOUN,
+    ),
     (
         "conclusion claim claims assertion assertions statement statements remark remarks comment comments vow promise pledge \
       call calls description criticism accusation accusations allegation allegations argument warning warnings message \
       slogan motto mantra tweet tweets question answer response view belief phrase words word complaint insistence \
       suggestion declaration demand contention admission characterization proposal observation quip joke advice \
-      prediction characterisation refusal plea charge boast post", Class::WORDS),
+      prediction characterisation refusal plea charge boast post",
+        Class::WORDS,
+    ),
     ("he him his himself", Class::HE),
     ("she her hers herself", Class::SHE),
     ("they them their themselves", Class::THEY),
@@ -157,7 +161,9 @@ const WORDS: &[(&str, Class)] = &[
 /// The English lexicon.
 pub fn language() -> Language {
     let mut lists = Vec::new();
-    for (verbs, class) in [(SAY, Class::SAY), (MAY_SAY, Class::MAY_SAY), (MIND, Class::MAY_SAY.or(Class::MIND)), (VERBS, Class::VERB)] {
+    for (verbs, class) in
+        [(SAY, Class::SAY), (MAY_SAY, Class::MAY_SAY), (MIND, Class::MAY_SAY.or(Class::MIND)), (VERBS, Class::VERB)]
+    {
         for verb in verbs.split_whitespace() {
             lists.extend(forms(verb).into_iter().map(|(word, form)| (word, class.or(form))));
         }
