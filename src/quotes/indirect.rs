@@ -1,11 +1,214 @@
-//! Reported speech without marks.
+//! Reported speech without marks: a reporting word, its subject, and the clause or phrase that it reports.
+//!
+//! A sentence is read from left to right. A cue is a word of the reporting lexicon in one of its frames (*said he …*, *urged
+//! her to …*, *criticised the plan*); what stands inside a content is not read again, as an outer report holds the inner ones.
 
-use super::Draft;
+mod content;
+mod cue;
+mod tail;
+
+use std::ops::Range;
+
+use super::attribution::scene::Scene;
+use super::lang::en_reporting::{self, Report};
 use super::spans::Span;
 use super::text::Document;
+use super::{Draft, Kind};
+
+/// A report, in items of the paragraph.
+#[derive(Clone, Debug, PartialEq)]
+struct Found {
+    /// One or two stretches: a cue may stand in the midst of what it reports.
+    contents: Vec<Range<usize>>,
+    mention: Option<Range<usize>>,
+    cue: Range<usize>,
+    rule: &'static str,
+    confidence: f32,
+}
+
+/// A paragraph with what each of its items can report.
+struct Page<'s, 'd> {
+    scene: &'s Scene<'d>,
+    reports: Vec<Report>,
+    /// Attributed quotes: items that no content may hold.
+    said: Vec<bool>,
+}
 
 /// The indirect quotes of the body; none of them overlaps the `marked` ones. `spans` are all stretches between marks.
 pub(crate) fn find(document: &Document, spans: &[Span], marked: &[Draft]) -> Vec<Draft> {
-    let _ = (document, spans, marked);
-    Vec::new()
+    if document.language.code != "en" {
+        return Vec::new();
+    }
+    let mut out = Vec::new();
+    let mut scene = Scene::new(document, spans);
+    let (mut next_span, mut next_draft) = (0, 0);
+    for (number, paragraph) in document.paragraphs.iter().enumerate() {
+        let first = next_span;
+        while next_span < spans.len() && spans[next_span].outer.start < paragraph.end {
+            next_span += 1;
+        }
+        scene.set(number, first..next_span);
+        let reports: Vec<Report> = (0..scene.items.len()).map(|k| report(&scene, k)).collect();
+        if reports.iter().all(|report| report.is_empty()) {
+            continue;
+        }
+        while next_draft < marked.len() && marked[next_draft].tokens.end <= paragraph.start {
+            next_draft += 1;
+        }
+        let said = said(&scene, paragraph, &marked[next_draft..]);
+        let page = Page { scene: &scene, reports, said };
+        for sentence in &scene.sentences {
+            for found in read(&page, sentence.clone()) {
+                out.extend(draft(&page, found));
+            }
+        }
+    }
+    out
+}
+
+/// Whether a report by this rule is nobody's word: *is expected to*, *seems to*.
+pub(crate) fn is_nobodys(rule: &str) -> bool {
+    matches!(rule, "passive" | "seems")
+}
+
+/// What item `k` reports with. A capital is taken for a name, except where a sentence starts.
+fn report(scene: &Scene, k: usize) -> Report {
+    if !scene.is_word(k) {
+        return Report::default();
+    }
+    let word = scene.str(k);
+    if !scene.capital(k) {
+        return en_reporting::english().of(word);
+    }
+    match word {
+        "According" => en_reporting::english().of("according"),
+        _ => Report::default(),
+    }
+}
+
+/// Which items are quotes of someone.
+fn said(scene: &Scene, paragraph: &Range<usize>, drafts: &[Draft]) -> Vec<bool> {
+    let mut said = vec![false; scene.items.len()];
+    let inside: Vec<&Draft> = drafts.iter().take_while(|draft| draft.tokens.start < paragraph.end).collect();
+    if inside.is_empty() {
+        return said;
+    }
+    for (k, said) in said.iter_mut().enumerate() {
+        *said = scene.is_quote(k) && {
+            let span = scene.bytes(k);
+            inside.iter().any(|draft| draft.spans.contains(&span))
+        };
+    }
+    said
+}
+
+/// The reports of a sentence.
+fn read(page: &Page, sentence: Range<usize>) -> Vec<Found> {
+    let mut found = Vec::new();
+    if page.reports[sentence.clone()].iter().all(|report| report.is_empty()) {
+        return found;
+    }
+    // Behind what is said first: “…, she said” holds all that stands before it.
+    let mut from = sentence.start;
+    for k in sentence.clone() {
+        if !page.reports[k].is_empty()
+            && let Some(report) = tail::find(page, k, sentence.clone(), from)
+        {
+            from = report.contents.iter().map(|c| c.end).max().unwrap_or(k).max(report.cue.end);
+            found.push(report);
+        }
+    }
+    let tails = found.len();
+    let mut from = sentence.start;
+    for k in sentence.clone() {
+        let taken = |r: &Found| r.cue.contains(&k) || r.contents.iter().any(|c| c.contains(&k));
+        if k < from || page.reports[k].is_empty() || found[..tails].iter().any(taken) {
+            continue;
+        }
+        let Some(report) = cue::find(page, k, sentence.clone()) else { continue };
+        from = report.contents.iter().map(|c| c.end).max().unwrap_or(k).max(report.cue.end);
+        found.push(report);
+    }
+    // A mixed quote: its marked words are found by their marks.
+    found.retain(|report| !report.contents.iter().any(|c| page.said[c.clone()].contains(&true)));
+    found
+}
+
+fn draft(page: &Page, found: Found) -> Option<Draft> {
+    let scene = page.scene;
+    let tokens =
+        |items: &Range<usize>| Some(scene.outer(items.start)?.start..scene.outer(items.end.checked_sub(1)?)?.end);
+    let contents: Vec<Range<usize>> = found.contents.iter().filter(|c| !c.is_empty()).filter_map(tokens).collect();
+    let whole = contents.first()?.start..contents.last()?.end;
+    Some(Draft {
+        spans: contents.into_iter().map(|content| scene.document.bytes(content)).collect(),
+        tokens: whole,
+        kind: Kind::Indirect,
+        mention: found.mention.as_ref().and_then(tokens),
+        cue: tokens(&found.cue),
+        rule: found.rule,
+        confidence: found.confidence,
+        speaker: None,
+        named_at: None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quotes::{attribution, lang, spans};
+
+    /// Each report as `mention | content`, the stretches of a content parted by ` … `.
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let document = Document::in_language(text, lang::of(Some("en")));
+        let marks = spans::find(&document);
+        let marked = attribution::attribute(&document, &marks);
+        let found: Vec<String> = find(&document, &marks, &marked)
+            .iter()
+            .map(|draft| {
+                let mention = draft.mention.clone().map_or("-", |tokens| &text[document.bytes(tokens)]);
+                let content: Vec<&str> = draft.spans.iter().map(|span| &text[span.clone()]).collect();
+                format!("{mention} | {}", content.join(" … "))
+            })
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_clause_behind_a_verb_of_saying_is_a_report() {
+        check("Mayor Orla Venn said that the bridge was safe.", &["Mayor Orla Venn | that the bridge was safe"]);
+        check("She said the bridge was safe, which it was not.", &["She | the bridge was safe"]);
+        check("Venn told reporters on Monday that it would open.", &["Venn | that it would open"]);
+    }
+
+    #[test]
+    fn the_subject_stands_before_its_apposition() {
+        check("Idris Kolm, a baker from Tarn, said he would vote.", &["Idris Kolm | he would vote"]);
+    }
+
+    #[test]
+    fn a_report_may_stand_before_its_cue_or_around_it() {
+        check("The bridge will close in May, Venn said.", &["Venn | The bridge will close in May"]);
+        check(
+            "The bridge will close in May, according to the ministry.",
+            &["the ministry | The bridge will close in May"],
+        );
+        check("According to the ministry, the bridge will close.", &["the ministry | the bridge will close"]);
+    }
+
+    #[test]
+    fn what_marks_hold_is_not_reported_again() {
+        check("Venn said “the bridge will close in May.”", &[]);
+    }
+
+    #[test]
+    fn nobody_is_named_for_what_merely_seems() {
+        check("The bridge seemed to sway.", &["- | to sway"]);
+    }
+
+    #[test]
+    fn text_without_a_report_has_none() {
+        check("The bridge is long. Its claims office closed.", &[]);
+    }
 }

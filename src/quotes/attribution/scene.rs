@@ -213,6 +213,23 @@ impl<'d> Scene<'d> {
         }
     }
 
+    /// The tokens of item `k`, a quote's marks included; `None` past the end.
+    pub fn outer(&self, k: usize) -> Option<Range<usize>> {
+        match self.items.get(k)? {
+            Item::Token(i) => Some(*i..*i + 1),
+            Item::Quote(span) => Some(self.spans[*span].outer.clone()),
+        }
+    }
+
+    /// The bytes of item `k`: the word, or what stands between the marks of a quote; empty past the end.
+    pub fn bytes(&self, k: usize) -> Range<usize> {
+        match self.items.get(k) {
+            Some(Item::Token(i)) => self.document.bytes(*i..*i + 1),
+            Some(Item::Quote(span)) => self.document.bytes(self.spans[*span].inner.clone()),
+            None => 0..0,
+        }
+    }
+
     /// The last token inside the quote `span`, as written.
     pub fn last_inside(&self, span: usize) -> &'d str {
         let inner = self.spans[span].inner.clone();

@@ -175,7 +175,7 @@ pub fn language() -> Language {
 }
 
 /// The forms of `lemma` or `lemma/past/participle`.
-fn forms(verb: &str) -> Vec<(String, Class)> {
+pub(super) fn forms(verb: &str) -> Vec<(String, Class)> {
     let mut parts = verb.split('/');
     let lemma = parts.next().unwrap_or(verb);
     let (stem, silent_e) = match lemma.strip_suffix('e') {

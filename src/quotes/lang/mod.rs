@@ -2,6 +2,7 @@
 
 pub mod en;
 pub mod en_people;
+pub mod en_reporting;
 pub mod es;
 pub mod es_people;
 mod given_names;

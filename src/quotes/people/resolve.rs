@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::Draft;
+use super::super::indirect;
 use super::super::lang::people::{self, *};
 use super::super::text::Document;
 use super::chains::{self, ChainId, Chains};
@@ -97,7 +98,9 @@ enum Found {
 fn questions(reading: &mut Reading, names: &[Name], chains: &Chains, drafts: &[Draft]) -> Vec<Question> {
     let mut out = Vec::with_capacity(drafts.len());
     for (at, draft) in drafts.iter().enumerate() {
-        let Some(tokens) = draft.mention.clone().or(draft.cue.clone()).filter(|t| !t.is_empty()) else { continue };
+        // What is merely expected, or seems so, is nobody's word: no person is asked for.
+        let cue = draft.cue.clone().filter(|_| !indirect::is_nobodys(draft.rule));
+        let Some(tokens) = draft.mention.clone().or(cue).filter(|t| !t.is_empty()) else { continue };
         let mention = draft.mention.is_some().then(|| mention::read(reading, names, chains, tokens.clone()));
         let noun = match mention {
             Some(Mention::Noun(noun)) => {

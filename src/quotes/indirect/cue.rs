@@ -1,0 +1,269 @@
+//! Reporting words that stand before what they report: *she said that …*, *her claim that …*, *is expected to …*.
+
+use std::ops::Range;
+
+use super::content::{self, Sort};
+use super::{Found, Page};
+use crate::quotes::attribution::clause;
+use crate::quotes::lang::Class;
+use crate::quotes::lang::en_reporting::{Form, Frames, Role};
+
+/// A frame that fits: where the content starts, which sort it is, and the rule's name.
+struct Fit {
+    start: usize,
+    sort: Sort,
+    rule: &'static str,
+}
+
+/// The report of the cue at item `k`.
+pub(super) fn find(page: &Page, k: usize, sentence: Range<usize>) -> Option<Found> {
+    let report = page.reports[k];
+    if report.is_verb()
+        && let Some(found) = verb(page, k, sentence.clone())
+    {
+        return Some(found);
+    }
+    if !report.frames(Role::Adjective).is_empty()
+        && let Some(be) = be_before(page, k, sentence.start)
+    {
+        let fit = fit(page, k, report.frames(Role::Adjective), "adjective", sentence.end)?;
+        return found(page, be..k + 1, subject(page, be, sentence.start), fit, sentence);
+    }
+    if !report.frames(Role::Noun).is_empty() {
+        let owner = owner(page, k, sentence.start)?;
+        let fit = fit(page, k, report.frames(Role::Noun), "noun", sentence.end)?;
+        return found(page, k..k + 1, Some(owner), fit, sentence);
+    }
+    None
+}
+
+fn found(
+    page: &Page,
+    cue: Range<usize>,
+    mention: Option<Range<usize>>,
+    fit: Fit,
+    sentence: Range<usize>,
+) -> Option<Found> {
+    let content = content::starting(page, fit.start, sentence.end, fit.sort)?;
+    Some(Found { contents: vec![content], mention, cue, rule: fit.rule, confidence: 0.5 })
+}
+
+fn verb(page: &Page, k: usize, sentence: Range<usize>) -> Option<Found> {
+    let report = page.reports[k];
+    let be = be_before(page, k, sentence.start);
+    if be.is_some() && report.has(Form::Participle) {
+        let fit = fit(page, k, report.frames(Role::Passive), "passive", sentence.end)?;
+        return found(page, k..k + 1, None, fit, sentence);
+    }
+    if !is_verb(page, k, sentence.start) {
+        return None;
+    }
+    let seems = report.frames(Role::Seems);
+    if !seems.is_empty() {
+        let fit = fit(page, k, seems, "seems", sentence.end)?;
+        return found(page, k..k + 1, None, fit, sentence);
+    }
+    let told = report.frames(Role::Told);
+    let fit = told_fit(page, k, told, sentence.end)
+        .or_else(|| fit(page, k, report.frames(Role::Active), "active", sentence.end))?;
+    let mention = subject(page, k, sentence.start);
+    mention.as_ref()?;
+    found(page, k..k + 1, mention, fit, sentence)
+}
+
+/// The form of *be* that stands before item `k`, adverbs apart.
+fn be_before(page: &Page, k: usize, from: usize) -> Option<usize> {
+    let scene = page.scene;
+    let mut p = k;
+    while p > from {
+        p -= 1;
+        if scene.is(p, Class::BE) {
+            return Some(p);
+        }
+        if !clause::is_adverb(scene, p) && !scene.is(p, Class::NOT) && !matches!(scene.str(p), "very" | "so" | "more") {
+            return is_contracted(scene.str(p)).then_some(p);
+        }
+    }
+    None
+}
+
+/// he's, they're
+fn is_contracted(word: &str) -> bool {
+    let lower = word.to_ascii_lowercase();
+    matches!(
+        lower.as_str(),
+        "he's"
+            | "he’s"
+            | "she's"
+            | "she’s"
+            | "they're"
+            | "they’re"
+            | "we're"
+            | "we’re"
+            | "i'm"
+            | "i’m"
+            | "it's"
+            | "it’s"
+    )
+}
+
+/// Whether the cue at `k` is a verb here, not a noun.
+fn is_verb(page: &Page, k: usize, from: usize) -> bool {
+    let scene = page.scene;
+    let report = page.reports[k];
+    if k == from {
+        return report.has(Form::Gerund);
+    }
+    let before = scene.class(k - 1);
+    if report.has(Form::Gerund) {
+        return !before.is(Class::DETERMINER);
+    }
+    if before.is(Class::AUX)
+        || scene.str(k - 1) == "to"
+        || (clause::is_adverb(scene, k - 1) && !before.is(Class::DETERMINER))
+    {
+        return true;
+    }
+    clause::is_finite(scene, k, from)
+}
+
+/// Who reports: the subject of the verb at `k`.
+fn subject(page: &Page, k: usize, from: usize) -> Option<Range<usize>> {
+    clause::subject(page.scene, k, from)
+}
+
+/// Whose claim it is: his, Trump's.
+fn owner(page: &Page, k: usize, from: usize) -> Option<Range<usize>> {
+    let scene = page.scene;
+    for p in (from.max(k.saturating_sub(4))..k).rev() {
+        let word = scene.str(p);
+        if matches!(word, "his" | "her" | "their" | "my" | "our" | "its" | "His" | "Her" | "Their" | "Its") {
+            return Some(p..p + 1);
+        }
+        if word.ends_with("'s") || word.ends_with("’s") || word.ends_with("s'") || word.ends_with("s’") {
+            return clause::phrase_ending(scene, p, from);
+        }
+        if !scene.is_word(p) || scene.is(p, Class::PREPOSITION.or(Class::DETERMINER).or(Class::AUX).or(Class::BE)) {
+            return None;
+        }
+    }
+    None
+}
+
+/// told reporters that …, urged him to …
+fn told_fit(page: &Page, k: usize, frames: Frames, to: usize) -> Option<Fit> {
+    if frames.is_empty() {
+        return None;
+    }
+    let scene = page.scene;
+    let end = match scene.is(k + 1, Class::OBJECT) && !scene.is(k + 1, Class::DETERMINER) {
+        true => k + 2,
+        false => addressee(page, k + 1, to)?,
+    };
+    let n = behind_adverbial(page, end, to);
+    if frames.is(Frames::THAT) && scene.str(n) == "that" {
+        return Some(Fit { start: n, sort: Sort::Clause, rule: "told-that" });
+    }
+    if frames.is(Frames::TO) && scene.str(n) == "to" {
+        return Some(Fit { start: n, sort: Sort::Infinitive, rule: "told-to" });
+    }
+    if frames.is(Frames::CLAUSE) && content::is_clause(page, n, to) {
+        return Some(Fit { start: n, sort: Sort::Clause, rule: "told-clause" });
+    }
+    None
+}
+
+fn addressee(page: &Page, k: usize, to: usize) -> Option<usize> {
+    clause::phrase_starting(page.scene, k, to).map(|phrase| phrase.end)
+}
+
+/// Past adverbials between a cue and *that* or a clause: on Monday, in a statement, however.
+fn behind_adverbial(page: &Page, k: usize, to: usize) -> usize {
+    let scene = page.scene;
+    // The nearest “that” with no verb before it.
+    for p in k..to.min(k + 14) {
+        if scene.str(p) == "that" {
+            return p;
+        }
+        if scene.is_quote(p) || (p > k && clause::is_finite(scene, p, k)) {
+            break;
+        }
+    }
+    // said Monday he …
+    let mut p = k;
+    if matches!(scene.str(p), "on" | "last" | "earlier" | "late" | "in") && scene.is(p + 1, Class::TIME) {
+        p += 1;
+    }
+    while p < to
+        && (scene.is(p, Class::TIME) || matches!(scene.str(p), "this" | "last") && scene.is(p + 1, Class::TIME))
+    {
+        p += 1;
+    }
+    p
+}
+
+/// The first frame that fits what stands behind the cue `k`.
+fn fit(page: &Page, k: usize, frames: Frames, role: &'static str, to: usize) -> Option<Fit> {
+    let scene = page.scene;
+    let n = k + 1;
+    if frames.is_empty() || n >= to {
+        return None;
+    }
+    let rule = |active: &'static str| if role == "active" { active } else { role };
+    let word = scene.str(n);
+    if frames.is(Frames::THAT) {
+        let t = behind_adverbial(page, n, to);
+        if scene.str(t) == "that" && (t == n || frames.is(Frames::CLAUSE)) {
+            return Some(Fit { start: t, sort: Sort::Clause, rule: rule("that") });
+        }
+    }
+    if frames.is(Frames::WH) && matches!(word, "whether" | "if" | "how" | "why" | "what" | "when" | "where" | "who") {
+        return Some(Fit { start: n, sort: Sort::Clause, rule: rule("wh") });
+    }
+    if frames.is(Frames::TO) && word == "to" {
+        return Some(Fit { start: n, sort: Sort::Infinitive, rule: rule("to") });
+    }
+    let preposition = match word {
+        "about" => Frames::ABOUT,
+        "for" => Frames::FOR,
+        "on" => Frames::ON,
+        "of" => Frames::OF,
+        "to" => Frames::TOWARDS,
+        "against" => Frames::AGAINST,
+        "with" => Frames::WITH,
+        "as" => Frames::AS,
+        "in" => Frames::IN,
+        "at" => Frames::AT,
+        "out" => Frames::OUT,
+        _ => Frames::default(),
+    };
+    if frames.is(preposition) && n + 1 < to {
+        return Some(Fit { start: n + 1, sort: Sort::Phrase, rule: rule("preposition") });
+    }
+    if frames.is(Frames::CLAUSE) {
+        let t = behind_adverbial(page, n, to);
+        if content::is_clause(page, t, to) {
+            return Some(Fit { start: t, sort: Sort::Clause, rule: rule("clause") });
+        }
+    }
+    if frames.is(Frames::OBJECT) && is_phrase(page, n) {
+        return Some(Fit { start: n, sort: Sort::Phrase, rule: rule("object") });
+    }
+    if frames.is(Frames::QUALITY) && !scene.is(n, Class::PREPOSITION) && scene.is_word(n) {
+        return Some(Fit { start: n, sort: Sort::Phrase, rule: rule("quality") });
+    }
+    None
+}
+
+/// Whether a noun phrase starts at `n`.
+fn is_phrase(page: &Page, n: usize) -> bool {
+    let scene = page.scene;
+    const NEVER: Class = Class::PREPOSITION
+        .or(Class::AUX)
+        .or(Class::BE)
+        .or(Class::AND)
+        .or(Class::SUBORDINATOR)
+        .or(Class::RELATIVE)
+        .or(Class::TIME);
+    scene.is_word(n) && !scene.is(n, NEVER) && !clause::is_adverb(scene, n)
+}
