@@ -145,7 +145,7 @@ pub(super) fn is_vacant(dir: &Path) -> Result<bool, Error> {
 }
 
 /// Opens one of the two Tantivy indexes. One that is not there means that the first commit never came.
-fn open_one(dir: &Path, name: &str) -> Result<tantivy::Index, Error> {
+pub(super) fn open_one(dir: &Path, name: &str) -> Result<tantivy::Index, Error> {
     if !dir.join(name).join("meta.json").exists() {
         return Err(Error::Empty(dir.to_path_buf()));
     }
@@ -157,6 +157,6 @@ fn open_one(dir: &Path, name: &str) -> Result<tantivy::Index, Error> {
     Ok(index)
 }
 
-fn reader(index: &tantivy::Index) -> tantivy::Result<IndexReader> {
+pub(super) fn reader(index: &tantivy::Index) -> tantivy::Result<IndexReader> {
     index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()
 }

@@ -1,0 +1,204 @@
+//! Paths → jobs for the workers: which file to read, which rows of it; what has not changed is left out.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rustc_hash::FxHashSet;
+
+use super::manifest::{Known, Manifest, number, short_hash};
+use super::segments::FileState;
+use crate::corpus::{self, FileError, Found, Lines, Options, Reason};
+
+/// How many bytes of rows go to a worker at once.
+const BATCH_BYTES: usize = 256 << 10;
+
+/// The version of reading and of finding quotes: articles that another one read are read again.
+const VERSION: &str = "1";
+
+/// Gives the numbers of the articles that the index has of a file.
+pub(super) type Keys = Box<dyn Fn(&str) -> FxHashSet<u64>>;
+
+/// Something to do for a worker.
+pub(super) enum Job {
+    /// Read this file whole.
+    File(Task),
+    /// Read these rows of a file.
+    Rows(Arc<Task>, Vec<Row>),
+}
+
+/// A file that is new or may have changed.
+#[derive(Debug)]
+pub(super) struct Task {
+    pub path: String,
+    /// Its state; of a file that is read whole, the worker finds the hash.
+    pub state: FileState,
+    pub known: Option<Known>,
+    /// The articles that an earlier build, which did not come to the file's end, has read of it.
+    pub resume: Option<FxHashSet<u64>>,
+}
+
+/// A line of a file, counted from 1.
+pub(super) struct Row {
+    pub line: u64,
+    pub text: Vec<u8>,
+}
+
+/// Where the next job comes from. Holds one open file at most.
+pub(super) struct Feed {
+    walk: Box<dyn Iterator<Item = Result<Found, FileError>>>,
+    options: u64,
+    manifest: Manifest,
+    partial: FxHashSet<u64>,
+    open: Option<(Arc<Task>, Lines)>,
+    keys: Keys,
+    /// The files that are there, by number.
+    pub seen: FxHashSet<u64>,
+    /// What was left out or could not be read, and notes.
+    pub failed: Vec<FileError>,
+    /// Articles of the files that were found as they were.
+    pub unchanged: u64,
+    /// How many files, and bytes of them, have been looked at.
+    pub files: u64,
+    pub bytes: u64,
+    /// The files of which all rows have been given out.
+    pub complete: Vec<String>,
+    /// The files whose earlier articles must go before these rows come.
+    pub replaced: Vec<String>,
+}
+
+impl Feed {
+    /// `partial` are the numbers of files that an earlier build did not come to the end of.
+    pub(super) fn new(
+        paths: &[PathBuf],
+        options: &Options,
+        manifest: Manifest,
+        partial: FxHashSet<u64>,
+        keys: Keys,
+    ) -> Feed {
+        Feed {
+            walk: Box::new(corpus::walk(paths, options)),
+            options: number(&format!("{VERSION} {:?}", options.source)),
+            manifest,
+            partial,
+            open: None,
+            keys,
+            seen: FxHashSet::default(),
+            failed: Vec::new(),
+            unchanged: 0,
+            files: 0,
+            bytes: 0,
+            complete: Vec::new(),
+            replaced: Vec::new(),
+        }
+    }
+
+    /// The file that is being read row by row.
+    pub(super) fn unfinished(&self) -> Option<&str> {
+        self.open.as_ref().map(|(task, _)| &*task.path)
+    }
+
+    /// How many articles the index had of a file before, by its number.
+    pub(super) fn known(&self, file: u64) -> u64 {
+        self.manifest.by_number(file).map_or(0, |known| u64::from(known.articles))
+    }
+
+    /// The next job; `None` when all files have been looked at.
+    pub(super) fn next(&mut self) -> Option<Job> {
+        loop {
+            if let Some(job) = self.next_rows() {
+                return Some(job);
+            }
+            match self.walk.next()? {
+                Err(e) => self.failed.push(e),
+                Ok(found) => {
+                    if let Some(job) = self.look_at(found) {
+                        return Some(job);
+                    }
+                }
+            }
+        }
+    }
+
+    fn look_at(&mut self, found: Found) -> Option<Job> {
+        let path = found.path.to_string_lossy().into_owned();
+        if !self.seen.insert(number(&path)) {
+            return None;
+        }
+        self.files += 1;
+        let known = self.manifest.get(&path);
+        let partial = self.partial.contains(&number(&path));
+        let mut state = FileState { size: found.size, modified: found.modified_ns, hash: 0, options: self.options };
+        if let Some(known) = known
+            && !partial
+            && state == (FileState { hash: 0, ..known.state })
+        {
+            self.unchanged += u64::from(known.articles);
+            self.bytes += found.size;
+            return None;
+        }
+        if !corpus::is_lines(&found.path) {
+            self.bytes += found.size;
+            return Some(Job::File(Task { path, state, known, resume: None }));
+        }
+        match hash_file(&path).and_then(|hash| Ok((hash, Lines::open(&found.path)?))) {
+            Err(e) => self.failed.push(e),
+            Ok((hash, lines)) => {
+                state.hash = hash;
+                if let Some(encoding) = lines.encoding() {
+                    self.failed.push(FileError::new(&path, Reason::Encoding(encoding.to_string())));
+                }
+                self.open_rows(Task { path, state, known, resume: None }, partial, lines);
+            }
+        }
+        self.next_rows()
+    }
+
+    fn open_rows(&mut self, mut task: Task, partial: bool, lines: Lines) {
+        match task.known {
+            Some(known) if known.state.hash == task.state.hash && known.state.options == task.state.options => {
+                if !partial {
+                    self.unchanged += u64::from(known.articles);
+                    self.bytes += task.state.size;
+                    return;
+                }
+                task.resume = Some((self.keys)(&task.path));
+            }
+            Some(_) => self.replaced.push(task.path.clone()),
+            None => {}
+        }
+        self.open = Some((Arc::new(task), lines));
+    }
+
+    fn next_rows(&mut self) -> Option<Job> {
+        let (task, lines) = self.open.as_mut()?;
+        let (mut rows, mut bytes) = (Vec::new(), 0);
+        let mut ended = false;
+        while bytes < BATCH_BYTES && !ended {
+            let mut text = Vec::new();
+            match lines.next(&mut text) {
+                Some(Ok(line)) => {
+                    bytes += text.len();
+                    rows.push(Row { line, text });
+                }
+                Some(Err(e)) => self.failed.push(e),
+                None => ended = true,
+            }
+        }
+        let task = task.clone();
+        if ended {
+            self.complete.push(task.path.clone());
+            self.bytes += task.state.size;
+            self.open = None;
+        }
+        (!rows.is_empty()).then_some(Job::Rows(task, rows))
+    }
+}
+
+/// The hash of a file's content, of any size.
+pub(super) fn hash_file(path: &str) -> Result<u64, FileError> {
+    let mut hash = blake3::Hasher::new();
+    let read = File::open(Path::new(path)).and_then(|file| hash.update_reader(file).map(|_| ()));
+    read.map_err(|e| FileError::new(path, Reason::Io(e.to_string())))?;
+    Ok(short_hash(hash.finalize().as_bytes()))
+}

@@ -1,0 +1,93 @@
+//! Open index → what is in it, in numbers.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use jiff::civil::Date;
+use serde::Serialize;
+use tantivy::{Searcher, TantivyError};
+
+use super::{Error, Index, from_days};
+
+/// What is in an index.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Stats {
+    pub articles: u64,
+    pub quotes: u64,
+    /// Quotes whose speaker is known.
+    pub attributed: u64,
+    /// Different names of speakers.
+    pub speakers: u64,
+    /// Different outlets.
+    pub outlets: u64,
+    /// Articles by ISO 639-1 code; those of unknown language are in none.
+    pub languages: BTreeMap<String, u64>,
+    /// The first and the last day that an article was published; `None` where no article has a date.
+    pub dates: Option<(Date, Date)>,
+    /// What the index directory takes on disk.
+    pub bytes: u64,
+}
+
+/// Counts what is in the index. Reads the columns, not the articles.
+pub fn stats(index: &Index) -> Result<Stats, Error> {
+    let (articles, quotes) = (index.articles.searcher(), index.quotes.searcher());
+    let wrap = |e| Error::tantivy(&index.dir, e);
+    let speakers = counts(&quotes, "speaker").map_err(wrap)?;
+    Ok(Stats {
+        articles: articles.num_docs(),
+        quotes: quotes.num_docs(),
+        attributed: speakers.values().sum(),
+        speakers: speakers.len() as u64,
+        outlets: counts(&articles, "source").map_err(wrap)?.len() as u64,
+        languages: counts(&articles, "language").map_err(wrap)?,
+        dates: dates(&articles).map_err(wrap)?,
+        bytes: directory_bytes(&index.dir),
+    })
+}
+
+/// How many documents have each value of a fast text field.
+pub(super) fn counts(searcher: &Searcher, field: &str) -> tantivy::Result<BTreeMap<String, u64>> {
+    let mut counts = BTreeMap::new();
+    for segment in searcher.segment_readers() {
+        let Some(column) = segment.fast_fields().str(field)? else { continue };
+        let mut by_ord = vec![0u64; column.num_terms()];
+        for doc in segment.doc_ids_alive() {
+            for ord in column.term_ords(doc) {
+                *by_ord.get_mut(ord as usize).ok_or_else(|| out_of_range(field))? += 1;
+            }
+        }
+        let mut terms = column.dictionary().stream()?;
+        while terms.advance() {
+            let count = by_ord[terms.term_ord() as usize];
+            if count > 0 {
+                *counts.entry(String::from_utf8_lossy(terms.key()).into_owned()).or_default() += count;
+            }
+        }
+    }
+    Ok(counts)
+}
+
+fn out_of_range(field: &str) -> TantivyError {
+    TantivyError::InternalError(format!("a value of {field} is none of its values"))
+}
+
+fn dates(searcher: &Searcher) -> tantivy::Result<Option<(Date, Date)>> {
+    let mut range: Option<(i64, i64)> = None;
+    for segment in searcher.segment_readers() {
+        let column = segment.fast_fields().i64("published")?;
+        for doc in segment.doc_ids_alive() {
+            if let Some(day) = column.first(doc) {
+                let (first, last) = range.unwrap_or((day, day));
+                range = Some((first.min(day), last.max(day)));
+            }
+        }
+    }
+    Ok(range.and_then(|(first, last)| from_days(first).zip(from_days(last))))
+}
+
+/// The bytes of all files under `dir`. What vanishes meanwhile (a merge cleans up) counts nothing.
+fn directory_bytes(dir: &Path) -> u64 {
+    let files = walkdir::WalkDir::new(dir).into_iter().filter_map(Result::ok);
+    files.filter_map(|entry| fs::symlink_metadata(entry.path()).ok()).filter(|m| m.is_file()).map(|m| m.len()).sum()
+}

@@ -1,0 +1,156 @@
+//! The words of the document that is being added → Tantivy's token streams.
+//!
+//! An article's words are found once and indexed twice, as stems and as they are. Tantivy asks a tokenizer for the
+//! tokens of a field's text; ours ignores the text and gives the words that [`set`] has left for this thread.
+
+use std::cell::RefCell;
+
+use tantivy::tokenizer::{Token, TokenStream, Tokenizer, TokenizerManager};
+
+use super::analysis::{GAP, Word, Words, tokens};
+use super::schema::{NAMES, STEMS, WORDS};
+
+/// What stands between the names of a multi-valued name field.
+pub(super) const BETWEEN_NAMES: char = '\u{1e}';
+
+thread_local! {
+    static CURRENT: RefCell<Current> = RefCell::default();
+}
+
+#[derive(Default)]
+struct Current {
+    words: Words,
+    found: Vec<(Word, u32)>,
+}
+
+/// Leaves the words of `parts` to this thread's tokenizers, with [`GAP`] positions between the parts. Gives the number
+/// of words of the first part.
+pub(super) fn set<'a>(language: Option<&str>, parts: impl IntoIterator<Item = &'a str>) -> usize {
+    CURRENT.with_borrow_mut(|current| {
+        let Current { words, found } = current;
+        words.make_room();
+        found.clear();
+        let (mut position, mut first) = (0, None);
+        for part in parts {
+            words.of(language, part, |word| {
+                found.push((word, position));
+                position += 1;
+            });
+            first.get_or_insert(found.len());
+            position += GAP as u32;
+        }
+        first.unwrap_or(0)
+    })
+}
+
+/// Makes the tokenizers that the schemas name known to an index.
+pub(super) fn register(tokenizers: &TokenizerManager) {
+    tokenizers.register(STEMS, CurrentWords { stems: true });
+    tokenizers.register(WORDS, CurrentWords { stems: false });
+    tokenizers.register(NAMES, NameWords);
+}
+
+/// The words that were [`set`], or their stems.
+#[derive(Clone)]
+struct CurrentWords {
+    stems: bool,
+}
+
+impl Tokenizer for CurrentWords {
+    type TokenStream<'a> = CurrentStream;
+
+    fn token_stream<'a>(&'a mut self, _text: &'a str) -> CurrentStream {
+        CurrentStream { stems: self.stems, next: 0, token: Token::default() }
+    }
+}
+
+struct CurrentStream {
+    stems: bool,
+    next: usize,
+    token: Token,
+}
+
+impl CurrentStream {
+    fn load(&mut self, current: &Current, at: usize) {
+        let (word, position) = current.found[at];
+        self.token.position = position as usize;
+        self.token.text.clear();
+        self.token.text.push_str(if self.stems { current.words.stem(word) } else { current.words.folded(word) });
+    }
+}
+
+impl TokenStream for CurrentStream {
+    fn advance(&mut self) -> bool {
+        CURRENT.with_borrow(|current| {
+            let more = self.next < current.found.len();
+            if more {
+                self.load(current, self.next);
+                self.next += 1;
+            }
+            more
+        })
+    }
+
+    fn token(&self) -> &Token {
+        &self.token
+    }
+
+    fn token_mut(&mut self) -> &mut Token {
+        &mut self.token
+    }
+
+    /// As the default does, with one look at the thread's words instead of one a word.
+    fn process(&mut self, sink: &mut dyn FnMut(&Token)) {
+        CURRENT.with_borrow(|current| {
+            for at in self.next..current.found.len() {
+                self.load(current, at);
+                sink(&self.token);
+            }
+            self.next = current.found.len();
+        });
+    }
+}
+
+/// The folded words of the text it is given: names, apart where [`BETWEEN_NAMES`] stands.
+#[derive(Clone)]
+struct NameWords;
+
+impl Tokenizer for NameWords {
+    type TokenStream<'a> = NameStream;
+
+    fn token_stream<'a>(&'a mut self, text: &'a str) -> NameStream {
+        let mut found = Vec::new();
+        let mut position = 0;
+        for name in text.split(BETWEEN_NAMES) {
+            for (range, word) in tokens(name) {
+                let (offset_from, offset_to) = (range.start, range.end);
+                let text = word.into_owned();
+                found.push(Token { offset_from, offset_to, position, text, position_length: 1 });
+                position += 1;
+            }
+            position += GAP;
+        }
+        NameStream { found, at: None }
+    }
+}
+
+struct NameStream {
+    found: Vec<Token>,
+    at: Option<usize>,
+}
+
+impl TokenStream for NameStream {
+    fn advance(&mut self) -> bool {
+        let next = self.at.map_or(0, |at| at + 1);
+        self.at = Some(next);
+        next < self.found.len()
+    }
+
+    fn token(&self) -> &Token {
+        &self.found[self.at.expect("a stream is advanced before it is read")]
+    }
+
+    fn token_mut(&mut self) -> &mut Token {
+        &mut self.found[self.at.expect("a stream is advanced before it is read")]
+    }
+}
