@@ -6,6 +6,8 @@
 mod content;
 mod cue;
 mod tail;
+mod turn;
+mod verbs;
 
 use std::ops::Range;
 
@@ -49,14 +51,15 @@ pub(crate) fn find(document: &Document, spans: &[Span], marked: &[Draft]) -> Vec
         }
         scene.set(number, first..next_span);
         let reports: Vec<Report> = (0..scene.items.len()).map(|k| report(&scene, k)).collect();
-        if reports.iter().all(|report| report.is_empty()) {
-            continue;
-        }
         while next_draft < marked.len() && marked[next_draft].tokens.end <= paragraph.start {
             next_draft += 1;
         }
         let said = said(&scene, paragraph, &marked[next_draft..]);
         let page = Page { scene: &scene, reports, said };
+        if let Some(turn) = turn::find(&page) {
+            out.extend(draft(&page, turn));
+            continue;
+        }
         for sentence in &scene.sentences {
             for found in read(&page, sentence.clone()) {
                 out.extend(draft(&page, found));
@@ -93,11 +96,10 @@ fn said(scene: &Scene, paragraph: &Range<usize>, drafts: &[Draft]) -> Vec<bool> 
     if inside.is_empty() {
         return said;
     }
-    for (k, said) in said.iter_mut().enumerate() {
-        *said = scene.is_quote(k) && {
-            let span = scene.bytes(k);
-            inside.iter().any(|draft| draft.spans.contains(&span))
-        };
+    for (k, said) in said.iter_mut().enumerate().filter(|(k, _)| scene.is_quote(*k)) {
+        let bytes = scene.bytes(k);
+        let overlaps = |span: &Range<usize>| span.start < bytes.end && bytes.start < span.end;
+        *said = inside.iter().any(|draft| draft.spans.iter().any(overlaps));
     }
     said
 }
@@ -130,8 +132,17 @@ fn read(page: &Page, sentence: Range<usize>) -> Vec<Found> {
         found.push(report);
     }
     // A mixed quote: its marked words are found by their marks.
-    found.retain(|report| !report.contents.iter().any(|c| page.said[c.clone()].contains(&true)));
+    found.retain(|report| {
+        !report.contents.iter().any(|c| page.said[c.clone()].contains(&true) || leads_to_quote(page, c))
+    });
     found
+}
+
+/// Whether marked words go on with the content behind a comma or dash: he said that in May, “we will …”.
+fn leads_to_quote(page: &Page, content: &Range<usize>) -> bool {
+    let k = content.end;
+    matches!(page.scene.str(k), "," | ":" | "—" | "–" | "-" | "--") && page.said.get(k + 1).copied().unwrap_or(false)
+        || page.said.get(k).copied().unwrap_or(false)
 }
 
 fn draft(page: &Page, found: Found) -> Option<Draft> {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Page;
+use super::{Page, verbs};
 use crate::quotes::attribution::clause;
 use crate::quotes::lang::Class;
 use crate::quotes::lang::en_reporting::Form;
@@ -53,8 +53,9 @@ fn ends_at(page: &Page, k: usize, to: usize, sort: Sort) -> bool {
         ";" | ":" | "—" | "–" | "--" | ")" | "]" => true,
         "-" => scene.document.tokens[scene.token(k).unwrap_or(0)].space_before,
         "," => comma_ends(page, k, to, sort),
-        word if sort == Sort::Phrase => word_ends(word),
+        word if sort == Sort::Phrase => word_ends(page, k, to, word),
         "according" => true,
+        "and" | "but" => reports_again(page, k, to) || sort == Sort::Infinitive && acts_next(page, k, to),
         _ => false,
     }
 }
@@ -67,10 +68,10 @@ fn comma_ends(page: &Page, k: usize, to: usize, sort: Sort) -> bool {
         return true;
     }
     let word = scene.str(n);
-    if scene.is_quote(n) || scene.is(n, Class::RELATIVE) || matches!(word, "where" | "but" | "according" | "which") {
-        return true;
+    if matches!(word, "including" | "as" | "such" | "not" | "or") {
+        return false;
     }
-    if page.reports[n].has(Form::Gerund) || scene.is(n, Class::GERUND) {
+    if scene.is_quote(n) || scene.is(n, Class::RELATIVE) || matches!(word, "where" | "according" | "while") {
         return true;
     }
     if let Some(v) = finite_soon(page, n, to)
@@ -80,45 +81,74 @@ fn comma_ends(page: &Page, k: usize, to: usize, sort: Sort) -> bool {
         // …, she said, …
         return true;
     }
+    let gerund = page.reports[n].has(Form::Gerund) || scene.is(n, Class::GERUND);
     match sort {
-        Sort::Phrase => !scene.is_name(n) || matches!(word, "and" | "or"),
-        _ => false,
+        Sort::Clause => gerund || word == "and" && reports_again(page, n, to),
+        Sort::Infinitive => {
+            gerund
+                || matches!(word, "but" | "though" | "the" | "a" | "an")
+                || scene.is(n, Class::PRONOUN)
+                || word == "and" && reports_again(page, n, to)
+        }
+        Sort::Phrase => !scene.is_name(n) && !(word == "and" && !acts_next(page, n, to)) && !word.ends_with("s"),
     }
 }
 
-fn finite_soon(page: &Page, n: usize, to: usize) -> Option<usize> {
-    (n..to.min(n + 5)).find(|&v| clause::is_finite(page.scene, v, n))
+/// Whether a verb of reporting follows the conjunction `k` at once: and said
+fn reports_again(page: &Page, k: usize, to: usize) -> bool {
+    let scene = page.scene;
+    let v = if clause::is_adverb(scene, k + 1) { k + 2 } else { k + 1 };
+    v < to && (page.reports[v].has(Form::Past) || page.reports[v].has(Form::Third)) && !page.reports[v].is_noun()
 }
 
-/// Words that end a noun phrase.
-fn word_ends(word: &str) -> bool {
-    matches!(
-        word,
-        "when"
-            | "after"
-            | "while"
-            | "because"
-            | "before"
-            | "during"
-            | "since"
-            | "but"
-            | "by"
-            | "according"
-            | "even"
-            | "saying"
-    )
+/// Whether a verb follows the conjunction `k` at once.
+fn acts_next(page: &Page, k: usize, to: usize) -> bool {
+    let scene = page.scene;
+    let v = if clause::is_adverb(scene, k + 1) { k + 2 } else { k + 1 };
+    v < to
+        && (reports_again(page, k, to)
+            || scene.is(v, Class::AUX.or(Class::BE))
+            || scene.str(v).ends_with("ed")
+            || scene.is(v, Class::VERBAL) && !scene.is(v, Class::NOUN) && scene.is(v, Class::FINITE))
+}
+
+fn finite_soon(page: &Page, n: usize, to: usize) -> Option<usize> {
+    (n..to.min(n + 5)).find(|&v| verbs::acts(page, v, n))
+}
+
+/// Whether the word `k` ends a noun phrase.
+fn word_ends(page: &Page, k: usize, to: usize, word: &str) -> bool {
+    let scene = page.scene;
+    match word {
+        "when" | "after" | "while" | "because" | "before" | "during" | "since" | "according" | "even" | "saying" => {
+            true
+        }
+        "and" | "but" => acts_next(page, k, to),
+        "on" | "in" | "at" | "last" | "this" | "earlier" | "late" => {
+            scene.is(k + 1, Class::TIME) || scene.is(k + 2, Class::TIME)
+        }
+        _ => scene.is(k, Class::TIME) && !scene.is_name(k + 1),
+    }
 }
 
 /// Whether a clause with a subject of its own starts at `k`.
 pub(super) fn is_clause(page: &Page, k: usize, to: usize) -> bool {
     let scene = page.scene;
-    if scene.is(k, Class::PRONOUN) || matches!(scene.str(k), "there") {
+    if scene.is(k, Class::PRONOUN) || verbs::is_contracted(scene.str(k)) || matches!(scene.str(k), "there") {
         return k + 1 < to && scene.is_word(k + 1);
     }
-    if !scene.is_word(k) || scene.is(k, Class::PREPOSITION.or(Class::AUX).or(Class::BE).or(Class::AND)) {
+    const NEVER: Class = Class::PREPOSITION
+        .or(Class::AUX)
+        .or(Class::BE)
+        .or(Class::AND)
+        .or(Class::SUBORDINATOR)
+        .or(Class::RELATIVE)
+        .or(Class::OBJECT);
+    let own = scene.is(k, Class::DETERMINER);
+    if !scene.is_word(k) || !own && (scene.is(k, NEVER) || clause::is_adverb(scene, k)) {
         return false;
     }
     (k + 1..to.min(k + 16))
         .take_while(|&v| !matches!(scene.str(v), "," | ";" | "that" | "who" | "which"))
-        .any(|v| clause::is_finite(scene, v, k))
+        .any(|v| verbs::acts(page, v, k))
 }

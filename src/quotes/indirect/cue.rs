@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::content::{self, Sort};
-use super::{Found, Page};
+use super::{Found, Page, verbs};
 use crate::quotes::attribution::clause;
 use crate::quotes::lang::Class;
 use crate::quotes::lang::en_reporting::{Form, Frames, Role};
@@ -27,7 +27,7 @@ pub(super) fn find(page: &Page, k: usize, sentence: Range<usize>) -> Option<Foun
         && let Some(be) = be_before(page, k, sentence.start)
     {
         let fit = fit(page, k, report.frames(Role::Adjective), "adjective", sentence.end)?;
-        return found(page, be..k + 1, subject(page, be, sentence.start), fit, sentence);
+        return found(page, be..k + 1, verbs::subject(page, be, sentence.start), fit, sentence);
     }
     if !report.frames(Role::Noun).is_empty() {
         let owner = owner(page, k, sentence.start)?;
@@ -51,24 +51,41 @@ fn found(
 fn verb(page: &Page, k: usize, sentence: Range<usize>) -> Option<Found> {
     let report = page.reports[k];
     let be = be_before(page, k, sentence.start);
-    if be.is_some() && report.has(Form::Participle) {
+    if let Some(be) = be.filter(|_| report.has(Form::Participle)) {
         let fit = fit(page, k, report.frames(Role::Passive), "passive", sentence.end)?;
-        return found(page, k..k + 1, None, fit, sentence);
+        return nobodys(page, be, k, fit, sentence);
     }
-    if !is_verb(page, k, sentence.start) {
+    if !verbs::reports(page, k, sentence.start) {
         return None;
     }
     let seems = report.frames(Role::Seems);
     if !seems.is_empty() {
         let fit = fit(page, k, seems, "seems", sentence.end)?;
-        return found(page, k..k + 1, None, fit, sentence);
+        return nobodys(page, k, k, fit, sentence);
     }
     let told = report.frames(Role::Told);
     let fit = told_fit(page, k, told, sentence.end)
         .or_else(|| fit(page, k, report.frames(Role::Active), "active", sentence.end))?;
-    let mention = subject(page, k, sentence.start);
-    mention.as_ref()?;
+    let mention = verbs::subject(page, k, sentence.start);
+    // It takes no expert to see: nobody's.
+    if scene_it(page, mention.as_ref()?) && sentence.start < k && page.scene.str(k - 1) == "to" {
+        return None;
+    }
     found(page, k..k + 1, mention, fit, sentence)
+}
+
+/// What is said of the subject of the verb at `v` by nobody in particular: the subject belongs to the content.
+fn nobodys(page: &Page, v: usize, k: usize, fit: Fit, sentence: Range<usize>) -> Option<Found> {
+    let about = verbs::subject(page, v, sentence.start);
+    let mut report = found(page, k..k + 1, None, fit, sentence)?;
+    if let Some(about) = about.filter(|about| about.end <= k) {
+        report.contents.insert(0, about);
+    }
+    Some(report)
+}
+
+fn scene_it(page: &Page, mention: &Range<usize>) -> bool {
+    mention.len() == 1 && page.scene.str(mention.start).eq_ignore_ascii_case("it")
 }
 
 /// The form of *be* that stands before item `k`, adverbs apart.
@@ -81,55 +98,10 @@ fn be_before(page: &Page, k: usize, from: usize) -> Option<usize> {
             return Some(p);
         }
         if !clause::is_adverb(scene, p) && !scene.is(p, Class::NOT) && !matches!(scene.str(p), "very" | "so" | "more") {
-            return is_contracted(scene.str(p)).then_some(p);
+            return verbs::is_contracted(scene.str(p)).then_some(p);
         }
     }
     None
-}
-
-/// he's, they're
-fn is_contracted(word: &str) -> bool {
-    let lower = word.to_ascii_lowercase();
-    matches!(
-        lower.as_str(),
-        "he's"
-            | "he’s"
-            | "she's"
-            | "she’s"
-            | "they're"
-            | "they’re"
-            | "we're"
-            | "we’re"
-            | "i'm"
-            | "i’m"
-            | "it's"
-            | "it’s"
-    )
-}
-
-/// Whether the cue at `k` is a verb here, not a noun.
-fn is_verb(page: &Page, k: usize, from: usize) -> bool {
-    let scene = page.scene;
-    let report = page.reports[k];
-    if k == from {
-        return report.has(Form::Gerund);
-    }
-    let before = scene.class(k - 1);
-    if report.has(Form::Gerund) {
-        return !before.is(Class::DETERMINER);
-    }
-    if before.is(Class::AUX)
-        || scene.str(k - 1) == "to"
-        || (clause::is_adverb(scene, k - 1) && !before.is(Class::DETERMINER))
-    {
-        return true;
-    }
-    clause::is_finite(scene, k, from)
-}
-
-/// Who reports: the subject of the verb at `k`.
-fn subject(page: &Page, k: usize, from: usize) -> Option<Range<usize>> {
-    clause::subject(page.scene, k, from)
 }
 
 /// Whose claim it is: his, Trump's.
@@ -161,7 +133,7 @@ fn told_fit(page: &Page, k: usize, frames: Frames, to: usize) -> Option<Fit> {
         false => addressee(page, k + 1, to)?,
     };
     let n = behind_adverbial(page, end, to);
-    if frames.is(Frames::THAT) && scene.str(n) == "that" {
+    if frames.is(Frames::THAT) && scene.str(n) == "that" && !is_relative(page, n, to) {
         return Some(Fit { start: n, sort: Sort::Clause, rule: "told-that" });
     }
     if frames.is(Frames::TO) && scene.str(n) == "to" {
@@ -181,11 +153,13 @@ fn addressee(page: &Page, k: usize, to: usize) -> Option<usize> {
 fn behind_adverbial(page: &Page, k: usize, to: usize) -> usize {
     let scene = page.scene;
     // The nearest “that” with no verb before it.
+    let opens =
+        scene.is(k, Class::PREPOSITION.or(Class::TIME)) || matches!(scene.str(k), "," | "last" | "this" | "that");
     for p in k..to.min(k + 14) {
-        if scene.str(p) == "that" {
+        if scene.str(p) == "that" && (opens || clause::is_adverb(scene, k)) {
             return p;
         }
-        if scene.is_quote(p) || (p > k && clause::is_finite(scene, p, k)) {
+        if scene.is_quote(p) || (p > k && verbs::acts(page, p, k)) {
             break;
         }
     }
@@ -202,6 +176,13 @@ fn behind_adverbial(page: &Page, k: usize, to: usize) -> usize {
     p
 }
 
+/// Whether the *that* at `t` is no conjunction: states that hold primaries; that money.
+fn is_relative(page: &Page, t: usize, to: usize) -> bool {
+    let scene = page.scene;
+    let verb = (t + 1..to.min(t + 40)).find(|&v| scene.is_quote(v) || verbs::acts(page, v, t + 1));
+    verb.is_some_and(|v| v == t + 1 && !scene.is_quote(v)) && !verbs::is_contracted(scene.str(t + 1))
+}
+
 /// The first frame that fits what stands behind the cue `k`.
 fn fit(page: &Page, k: usize, frames: Frames, role: &'static str, to: usize) -> Option<Fit> {
     let scene = page.scene;
@@ -213,7 +194,7 @@ fn fit(page: &Page, k: usize, frames: Frames, role: &'static str, to: usize) -> 
     let word = scene.str(n);
     if frames.is(Frames::THAT) {
         let t = behind_adverbial(page, n, to);
-        if scene.str(t) == "that" && (t == n || frames.is(Frames::CLAUSE)) {
+        if scene.str(t) == "that" && (t == n || frames.is(Frames::CLAUSE)) && !is_relative(page, t, to) {
             return Some(Fit { start: t, sort: Sort::Clause, rule: rule("that") });
         }
     }

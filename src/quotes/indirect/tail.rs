@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::content::before_stop;
-use super::{Found, Page};
+use super::{Found, Page, verbs};
 use crate::quotes::attribution::clause;
 use crate::quotes::lang::Class;
 use crate::quotes::lang::en_reporting::{Form, Frames, Role};
@@ -61,7 +61,7 @@ fn inverted(page: &Page, k: usize, sentence: &Range<usize>, from: usize) -> Opti
 /// *…, S said*; *…, S said, …*
 fn floating(page: &Page, k: usize, sentence: &Range<usize>, from: usize) -> Option<Found> {
     let scene = page.scene;
-    let mention = clause::subject(scene, k, from)?;
+    let mention = verbs::subject(page, k, from)?;
     if mention.start < from + 2 || scene.str(mention.start - 1) != "," || scene.is(mention.start, Class::RELATIVE) {
         return None;
     }
@@ -103,7 +103,7 @@ fn is_adverbial(page: &Page, items: Range<usize>) -> bool {
         || clause::is_adverb(scene, n)
         || matches!(scene.str(n), "last" | "this")
         || (page.reports[n - 1].frames(Role::Told) != Frames::default()
-            && !items.clone().any(|p| clause::is_finite(scene, p, n)))
+            && !items.clone().any(|p| verbs::acts(page, p, n)))
 }
 
 /// Where what is said starts: behind *But*, *And*, *Still,*.
@@ -122,5 +122,5 @@ fn without_comma(page: &Page, k: usize, from: usize) -> usize {
 
 fn has_verb(page: &Page, items: Range<usize>) -> bool {
     let from = items.start;
-    items.clone().any(|k| clause::is_finite(page.scene, k, from))
+    items.clone().any(|k| verbs::acts(page, k, from))
 }

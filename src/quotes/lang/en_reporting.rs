@@ -81,6 +81,9 @@ pub enum Form {
     Gerund,
 }
 
+/// Beside the forms: the word is also a common noun.
+const NOUN: u8 = 1 << 7;
+
 /// What a word reports with: its frames in each role, and the forms that it can be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Report {
@@ -98,7 +101,12 @@ impl Report {
     }
 
     pub const fn is_verb(self) -> bool {
-        self.forms != 0
+        self.forms & !NOUN != 0
+    }
+
+    /// Whether a verb's form is also a common noun: claim, reports.
+    pub const fn is_noun(self) -> bool {
+        self.forms & NOUN != 0
     }
 
     /// Whether it reports nothing.
@@ -115,15 +123,15 @@ const VERBS: &[(Role, Frames, &str)] = &[
     (
         Role::Active,
         Frames::CLAUSE.or(Frames::THAT),
-        "say/said/said think/thought/thought believe insist announce know/knew/known note suggest show/showed/shown claim \
-         indicate admit find/found/found feel/felt/felt predict promise argue acknowledge fear hope report decide agree \
-         concede warn conclude explain allege contend maintain assert swear/swore/sworn guess figure bet/bet/bet suspect \
-         doubt joke complain estimate reckon",
+        "say/said/said think/thought/thought believe insist announce note suggest show/showed/shown claim \
+         indicate admit predict promise argue acknowledge fear hope report agree \
+         concede warn conclude explain allege contend assert swear/swore/sworn guess bet/bet/bet \
+         joke complain estimate reckon",
     ),
     (
         Role::Active,
         Frames::THAT,
-        "add reveal declare tweet confirm deny emphasize emphasise stress state write/wrote/written recall remember \
+        "know/knew/known find/found/found decide maintain figure suspect doubt add reveal declare tweet confirm deny emphasize emphasise stress state write/wrote/written recall remember \
          reiterate repeat learn/learned/learned understand/understood/understood signal imply recognize recognise demand \
          propose recommend worry respond reply counter observe remark comment boast brag caution testify speculate realize realise \
          assume calculate clarify demonstrate underscore underline lament disclose vow pledge assure hint theorize quip \
@@ -197,6 +205,12 @@ const VERBS: &[(Role, Frames, &str)] = &[
     (Role::Passive, Frames::WH.or(Frames::ABOUT), "ask"),
 ];
 
+/// Verbs whose base and third person are also nouns.
+const ALSO_NOUNS: &str = "claim report plan hope call fear support attack mention address question doubt guess bet request \
+    demand promise pledge order advocate estimate post joke worry signal comment appeal vote talk state show find charge \
+    rule note view blame praise aim push object recall wish dispute remark boast hint point concern caution vow reply answer \
+    wonder favor favour welcome blast protest concern list recount rebuke witness decree echo quip";
+
 /// Adjectives behind *be* by frame.
 const ADJECTIVES: &[(Frames, &str)] = &[
     (
@@ -249,6 +263,13 @@ static ENGLISH: LazyLock<Reporting> = LazyLock::new(|| {
         for verb in verbs.split_whitespace() {
             for ((word, _), form) in forms(verb).iter().zip(FORMS) {
                 reporting.add(word, *role, *frames, Some(form));
+            }
+        }
+    }
+    for verb in ALSO_NOUNS.split_whitespace() {
+        for (word, _) in forms(verb).iter().take(2) {
+            if let Some(report) = reporting.words.get_mut(word.as_str()) {
+                report.forms |= NOUN;
             }
         }
     }
