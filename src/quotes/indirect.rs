@@ -215,7 +215,7 @@ mod tests {
 
     #[test]
     fn nobody_is_named_for_what_merely_seems() {
-        check("The bridge seemed to sway.", &["- | to sway"]);
+        check("The bridge seemed to sway.", &["- | The bridge … to sway"]);
     }
 
     #[test]
