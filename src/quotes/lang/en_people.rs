@@ -19,7 +19,7 @@ pub const WORDS: Table = &[
         "dr doctor prof professor president vice-president premier chancellor minister secretary senator sen representative rep governor gov mayor speaker chairman \
       chairwoman chairperson chair director judge justice attorney general gen colonel col captain capt major maj lieutenant lt sergeant sgt corporal cpl commander cmdr admiral adm \
       officer detective inspector superintendent sheriff deputy commissioner ambassador envoy chief coach manager reverend rev pastor bishop archbishop cardinal deacon dean \
-      hon honorable lieut gov.-elect president-elect mayor-elect senator-elect governor-elect councillor councilor councilmember delegate prosecutor treasurer controller comptroller \
+      hon honorable lieut gov.-elect president-elect secretary-general attorney-general director-general inspector-general vice-chancellor mayor-elect senator-elect governor-elect councillor councilor councilmember delegate prosecutor treasurer controller comptroller \
       undersecretary spokesman spokeswoman spokesperson leader whip nominee candidate ceo cfo coo founder co-founder editor correspondent analyst adviser advisor strategist economist marshal brigadier \
       principal provost rector nurse constable private pvt chaplain taoiseach",
     ),
@@ -30,7 +30,7 @@ pub const WORDS: Table = &[
     ),
     (
         ROLE | TITLE,
-        "president vice-president premier chancellor minister secretary senator representative governor mayor speaker chairperson chair director judge justice attorney general colonel captain \
+        "secretary-general attorney-general director-general inspector-general president vice-president premier chancellor minister secretary senator representative governor mayor speaker chairperson chair director judge justice attorney general colonel captain \
       lieutenant sergeant commander admiral officer detective inspector superintendent sheriff deputy commissioner ambassador envoy chief coach reverend pastor bishop archbishop cardinal dean professor doctor \
       spokesperson leader nominee candidate ceo founder co-founder editor correspondent analyst adviser advisor strategist economist prosecutor treasurer controller comptroller undersecretary \
       principal councillor councilor delegate manager",
@@ -65,6 +65,10 @@ pub const WORDS: Table = &[
     ),
     (ROLE, "spouse child baby parent grandparent grandchild cousin twin sibling relative ex-wife ex-husband"),
     (
+        OFFICE,
+        "senator governor gov sen congressman congresswoman representative rep lawmaker legislator candidate nominee contender hopeful front-runner frontrunner incumbent",
+    ),
+    (
         BODY,
         "administration agency airline airlines airport alliance army assembly association authority bank board bloc brigade broadcaster bureau business cabinet camp campaign center centre centers chamber charity church city clinic club coalition college \
       command commission committee community company confederation conference congress consortium corporation corp council county court courts delegation department division embassy enterprise exchange executive factory family federation firm force forces forum foundation \
@@ -81,7 +85,7 @@ pub const WORDS: Table = &[
       alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey york carolina dakota ohio oklahoma oregon \
       pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming d.c manhattan brooklyn chicago houston philadelphia boston dallas miami atlanta detroit seattle denver baltimore cleveland milwaukee orlando london paris berlin madrid barcelona rome moscow beijing shanghai tokyo seoul \
       delhi mumbai dubai cairo istanbul ankara kabul baghdad tehran damascus aleppo jerusalem brussels vienna geneva zurich amsterdam stockholm oslo copenhagen helsinki dublin edinburgh glasgow manchester liverpool birmingham toronto montreal ottawa sydney melbourne lagos nairobi johannesburg \
-      north south east west northern southern eastern western central new los san las fort mount lake saint upper lower greater grand",
+      united states kingdom emirates nations north south east west northern southern eastern western central new los san las fort mount lake saint upper lower greater grand",
     ),
     (
         ADJECTIVE,
@@ -209,4 +213,68 @@ pub const NICKNAMES: &[&str] = &[
     "walter walt",
     "william bill billy will",
     "zachary zach",
+];
+
+/// The last word of a state's name behind a party's letter: Sen. Pech, D-Calif.
+pub const STATES: &[(&str, &str)] = &[
+    ("ala", "alabama"),
+    ("ariz", "arizona"),
+    ("ark", "arkansas"),
+    ("calif", "california"),
+    ("colo", "colorado"),
+    ("conn", "connecticut"),
+    ("del", "delaware"),
+    ("fla", "florida"),
+    ("ga", "georgia"),
+    ("ill", "illinois"),
+    ("ind", "indiana"),
+    ("kan", "kansas"),
+    ("ky", "kentucky"),
+    ("la", "louisiana"),
+    ("md", "maryland"),
+    ("mass", "massachusetts"),
+    ("mich", "michigan"),
+    ("minn", "minnesota"),
+    ("miss", "mississippi"),
+    ("mo", "missouri"),
+    ("mont", "montana"),
+    ("neb", "nebraska"),
+    ("nev", "nevada"),
+    ("n.h", "hampshire"),
+    ("n.j", "jersey"),
+    ("n.m", "mexico"),
+    ("n.y", "york"),
+    ("n.c", "carolina"),
+    ("n.d", "dakota"),
+    ("okla", "oklahoma"),
+    ("ore", "oregon"),
+    ("pa", "pennsylvania"),
+    ("r.i", "island"),
+    ("s.c", "carolina"),
+    ("s.d", "dakota"),
+    ("tenn", "tennessee"),
+    ("tex", "texas"),
+    ("vt", "vermont"),
+    ("va", "virginia"),
+    ("wash", "washington"),
+    ("w.va", "virginia"),
+    ("wis", "wisconsin"),
+    ("wyo", "wyoming"),
+    ("ca", "california"),
+    ("fl", "florida"),
+    ("ny", "york"),
+    ("tx", "texas"),
+    ("oh", "ohio"),
+    ("sc", "carolina"),
+    ("nc", "carolina"),
+    ("az", "arizona"),
+    ("co", "colorado"),
+    ("ky", "kentucky"),
+    ("tn", "tennessee"),
+    ("wi", "wisconsin"),
+    ("mi", "michigan"),
+    ("nv", "nevada"),
+    ("ia", "iowa"),
+    ("al", "alabama"),
+    ("ar", "arkansas"),
 ];

@@ -50,6 +50,10 @@ pub const WORDS: Table = &[
         "politica mandataria funcionaria mujer empresaria millonaria candidata abanderada legisladora parlamentaria republicana socialista mexicana española argentina andaluza gallega catalana vasca madrileña sevillana valenciana aragonesa asturiana canaria veterana jefa presentadora periodista",
     ),
     (
+        OFFICE,
+        "senador senadora gobernador gobernadora diputado diputada candidato candidata ministro ministra exministro exministra",
+    ),
+    (
         BODY,
         "administracion agencia alianza asamblea asociacion autoridad ayuntamiento banco bloque cadena camara campaña candidatura centro clinica club coalicion colectivo colegio comision comite compañia comunidad confederacion congreso consejo consejeria consorcio consulado corte cruz cuerpo delegacion departamento diario direccion ejecutivo ejercito embajada empresa entidad equipo \
       escuela facultad familia federacion fiscalia foro frente fundacion fuerza fuerzas generalitat gobierno grupo guardia hospital iglesia instituto institucion izquierda jefatura junta juzgado legislatura liga marina ministerio movimiento museo oficina ong oposicion organizacion organismo parlamento parque partido patronato periodico plataforma policia presidencia procuraduria radio real \

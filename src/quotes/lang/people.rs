@@ -60,6 +60,9 @@ pub const COPULA: Senses = 1 << 22;
 /// His, her: a relation to a person who was named.
 pub const POSSESSIVE: Senses = 1 << 23;
 
+/// An office that several people of an article can hold: senator, candidate.
+pub const OFFICE: Senses = 1 << 24;
+
 /// The senses of a language's words, folded (`fold::fold`).
 pub struct PeopleWords {
     senses: FxHashMap<&'static str, Senses>,

@@ -206,7 +206,9 @@ impl Chains {
             .take(MOST_BEARERS)
             .filter_map(|&id| Some((score(id)?, id)))
             .max_by_key(|&(s, id)| (s, usize::MAX - id));
-        best.map(|(_, id)| id).or_else(|| self.acronym_bearer(reading, names, name, at))
+        best.map(|(_, id)| id)
+            .or_else(|| self.acronym_bearer(reading, names, name, at))
+            .or_else(|| self.misspelt_bearer(reading, names, name, at))
     }
 
     /// `ABC` → the body or person whose initials these are.
@@ -223,6 +225,19 @@ impl Chains {
         self.chains.iter().take(200).position(matches)
     }
 
+    /// A last name with one slip of the pen, of a person named shortly before.
+    fn misspelt_bearer(&self, reading: &Reading, names: &[Name], name: &Name, at: usize) -> Option<ChainId> {
+        let word = reading.spelled[name.words[0] as usize].as_ref();
+        let may_be = word.len() >= 5 && name.sort == Sort::Unknown && (name.subject || name.titled) && !name.capitals;
+        if !may_be || reading.words.senses(word) != 0 {
+            return None;
+        }
+        let earlier =
+            (at.saturating_sub(12)..at).rev().filter(|&n| names[n].words.len() > 1).filter_map(|n| self.of_name[n]);
+        let mut people = earlier.filter(|&id| self.chains[id].could_be_person());
+        people.find(|&id| self.chains[id].words.last().is_some_and(|&w| is_slip(word, &reading.spelled[w as usize])))
+    }
+
     /// A chain of several words of which the last alone does what people do is a person.
     fn settle_sorts(&mut self, reading: &Reading, names: &[Name]) {
         for (name, chain) in names.iter().zip(&self.of_name) {
@@ -237,6 +252,17 @@ impl Chains {
             }
         }
     }
+}
+
+/// Whether two words begin alike and differ by one byte left out, put in, or another.
+fn is_slip(a: &str, b: &str) -> bool {
+    let (a, b) = if a.len() <= b.len() { (a.as_bytes(), b.as_bytes()) } else { (b.as_bytes(), a.as_bytes()) };
+    if b.len() - a.len() > 1 || a.len() < 4 || a[0] != b[0] {
+        return false;
+    }
+    let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
+    let rest = if a.len() == b.len() { a.get(same + 1..) } else { a.get(same..) };
+    rest.is_some() && rest == b.get(same + 1..)
 }
 
 /// How much of a name is written out: initials count little.

@@ -17,10 +17,12 @@ mod weight {
     pub const SPOKE_LAST: f32 = 1.4;
     /// For each doubling of how often the person was named.
     pub const NAMED_AGAIN: f32 = 0.35;
-    pub const GENDER_KNOWN: f32 = 1.2;
-    pub const NO_SURE_PERSON: f32 = -1.0;
+    pub const GENDER_KNOWN: f32 = 0.9;
+    /// Perhaps no person; less so where it was quoted.
+    pub const NO_SURE_PERSON: f32 = -2.5;
+    pub const HAS_SPOKEN: f32 = 1.5;
     pub const IN_QUOTE: f32 = -2.0;
-    pub const POSSESSIVE: f32 = -0.5;
+    pub const POSSESSIVE: f32 = -1.2;
     pub const MODIFIER: f32 = -0.8;
     /// Was a pronoun: the sentence is about that person.
     pub const PRONOUN: f32 = 0.3;
@@ -51,6 +53,7 @@ pub struct Discourse<'r> {
     count: Vec<u32>,
     recent: Vec<ChainId>,
     spoke_last: Option<(ChainId, u32)>,
+    has_spoken: Vec<bool>,
 }
 
 /// An answer: who, and how sure, 0 to 1.
@@ -70,6 +73,7 @@ impl<'r> Discourse<'r> {
             count: vec![0; n],
             recent: Vec::new(),
             spoke_last: None,
+            has_spoken: vec![false; n],
         }
     }
 
@@ -97,7 +101,13 @@ impl<'r> Discourse<'r> {
     /// A quote whose speaker is `chain` has its mention at token `at`.
     pub fn spoke(&mut self, chain: ChainId, at: usize) {
         self.spoke_last = Some((chain, self.reading.told_before(at)));
+        self.has_spoken[chain] = true;
         self.last[chain] = self.last[chain].map(|l| Last { subject: true, modifier: false, possessive: false, ..l });
+    }
+
+    /// Whether the person was last mentioned, outside quotes, in a sentence before that of token `at`.
+    pub fn is_before(&self, chain: ChainId, at: usize) -> bool {
+        self.last[chain].is_none_or(|l| l.told < self.reading.told_before(at))
     }
 
     fn note(&mut self, chain: ChainId, new: Last) {
@@ -147,7 +157,7 @@ impl<'r> Discourse<'r> {
             _ => 0.0,
         };
         if !chain.is_person() {
-            score += weight::NO_SURE_PERSON;
+            score += weight::NO_SURE_PERSON + if self.has_spoken[id] { weight::HAS_SPOKEN } else { 0.0 };
         }
         let outside = self.last[id].map(|l| place(l, told));
         let inside = self.in_quote[id].map(|l| place(l, told) + weight::IN_QUOTE);

@@ -42,8 +42,12 @@ pub fn read(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<us
         if reading.is(i, PRONOUN) && gender != 0 {
             return Mention::Pronoun(gender);
         }
-        if reading.is(i, OTHER_PRONOUN) {
-            return Mention::OtherPronoun;
+        match reading.str(i) {
+            "his" | "His" => return Mention::Pronoun(MALE),
+            "her" | "Her" => return Mention::Pronoun(FEMALE),
+            "which" | "Which" | "that" | "That" | "que" => return Mention::Relative,
+            _ if reading.is(i, OTHER_PRONOUN | DEFINITE) => return Mention::OtherPronoun,
+            _ => {}
         }
     }
     match head_name(reading, names, chains, tokens.clone()) {
@@ -70,7 +74,7 @@ fn head_name(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<u
                 || !reading.is_small(i)
                 || reading.is(i, PREPOSITION | OPENS_CLAUSE | RELATIVE | COPULA);
             let place = name.sort == Sort::Place && i < tokens.end;
-            if !of_another && !name.possessive && (ends && !place) {
+            if !of_another && (!name.possessive || i >= tokens.end) && (ends && !place) {
                 return Some(at);
             }
             continue;
@@ -118,5 +122,6 @@ fn noun(reading: &Reading, tokens: Range<usize>) -> Noun {
 fn is_noun(reading: &Reading, name: &Name, known: bool) -> bool {
     let senses = name.words.last().map_or(0, |&word| reading.senses_of(word));
     let common = senses & (ROLE | TITLE) != 0 && !name.titled;
-    common && name.words.len() == 1 && (!known || senses & ADJECTIVE != 0)
+    let adjective = senses & ADJECTIVE != 0 && senses & GIVEN == 0;
+    name.words.len() == 1 && (adjective || (common && !known))
 }

@@ -8,6 +8,7 @@ mod discourse;
 mod gender;
 mod mention;
 mod names;
+mod nouns;
 mod reading;
 mod resolve;
 mod roles;

@@ -68,7 +68,10 @@ pub fn find(reading: &mut Reading) -> Vec<Name> {
 /// Whether a line has the capitals of a headline, so that they say nothing.
 fn is_title_case(reading: &Reading, tokens: Range<usize>) -> bool {
     let (mut long, mut capital) = (0, 0);
-    for i in tokens.take(60) {
+    if tokens.len() > 40 {
+        return false;
+    }
+    for i in tokens {
         if reading.is_word(i) && reading.str(i).len() >= 4 {
             long += 1;
             capital += usize::from(reading.is_capital(i));
@@ -230,7 +233,7 @@ fn joined_by_small_words(reading: &Reading, last: usize, next: usize, end: usize
 fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) -> Option<Name> {
     let words: Vec<usize> = (start..end).filter(|&i| reading.is_word(i)).collect();
     let mut first = skip_sentence_start(reading, &words);
-    let from = *words.get(first)?;
+    let mut from = *words.get(first)?;
     let mut titled = false;
     for k in first..words.len() - 1 {
         let i = words[k];
@@ -244,7 +247,10 @@ fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) ->
     if !titled {
         first = skip_to_given_name(reading, &words, first);
     }
-    titled |= title_before(reading, from);
+    if title_before(reading, from) {
+        titled = true;
+        from -= 2;
+    }
     let mut kept = &words[first..];
     let regnal = first > 0 && titled && kept.len() == 1 && reading.is(words[first - 1], REGNAL);
     let mut suffix = None;
@@ -284,7 +290,8 @@ fn skip_sentence_start(reading: &Reading, words: &[usize]) -> usize {
     let i = words[0];
     let word = reading.str(i);
     let no_name = reading.senses[i] == 0 && word.len() > 4 && ["ly", "ing", "ed"].iter().any(|end| word.ends_with(end));
-    usize::from(words.len() > 1 && no_name && starts_sentence(reading, i))
+    let before_given = words.len() > 2 && reading.is(words[1], GIVEN) && word.ends_with("ing");
+    usize::from(words.len() > 1 && no_name && (before_given || starts_sentence(reading, i)))
 }
 
 /// `Democrat Jane Pech`, `New Essex Jane Pech`: what stands before the given name says more of it.
@@ -297,7 +304,7 @@ fn skip_to_given_name(reading: &Reading, words: &[usize], first: usize) -> usize
         {
             let before = &words[first..k];
             let after_of = first < words.len() && words[first] > 0 && reading.str(words[first] - 1) == "of";
-            let other = |&i: &usize| reading.senses[i] & (PLACE | ADJECTIVE | BODY | TITLE) != 0;
+            let other = |&i: &usize| reading.senses[i] & (PLACE | ADJECTIVE | BODY | TITLE | ROLE) != 0;
             let last_is_body = reading.is(words[words.len() - 1], BODY);
             if !last_is_body && (after_of || before.iter().all(other)) { k } else { first }
         }

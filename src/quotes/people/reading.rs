@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use rustc_hash::FxHashMap;
 
-use super::super::lang::people::{PeopleWords, Senses};
+use super::super::lang::people::{BODY, FEMALE, GENERIC, MALE, PeopleWords, ROLE, Senses, TITLE};
 use super::super::text::{Document, Shape};
 use super::super::{Draft, Kind};
 use crate::fold::fold;
@@ -142,7 +142,14 @@ fn look_up(words: &PeopleWords, word: &str) -> Senses {
     let small = &mut small[..bare.len()];
     small.copy_from_slice(bare.as_bytes());
     small.make_ascii_lowercase();
-    std::str::from_utf8(small).map_or(0, |folded| words.senses(folded))
+    let Ok(folded) = std::str::from_utf8(small) else { return 0 };
+    match (words.senses(folded), folded.rsplit_once('-')) {
+        // ex-president, co-author: what the last part says.
+        (0, Some((_, last))) if !bare.starts_with(|c: char| c.is_ascii_uppercase()) => {
+            words.senses(last) & (ROLE | TITLE | GENERIC | MALE | FEMALE | BODY)
+        }
+        (senses, _) => senses,
+    }
 }
 
 fn quoted(document: &Document, drafts: &[Draft]) -> Vec<bool> {

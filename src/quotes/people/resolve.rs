@@ -9,13 +9,13 @@ use super::super::text::Document;
 use super::chains::{self, ChainId, Chains};
 use super::discourse::{Answer, Discourse};
 use super::gender;
-use super::mention::{self, Mention, Noun};
-use super::names::{self, Name, Sort};
-use super::reading::{Reading, bare};
+use super::mention::{self, Mention};
+use super::names::{self, Name};
+use super::reading::{Reading, WordId, bare};
 use super::roles::{self, Role};
 
 /// How often the person is the right one, by the way it was found.
-mod sure {
+pub(super) mod sure {
     pub const FULL_NAME: f32 = 0.99;
     pub const LAST_NAME: f32 = 0.98;
     pub const RELATIVE: f32 = 0.93;
@@ -23,8 +23,10 @@ mod sure {
     pub const ROLE_OF_SEVERAL: f32 = 0.75;
     pub const BODY: f32 = 0.9;
     pub const OWN_WORDS: f32 = 0.9;
-    /// A noun that fits anyone: the businessman.
-    pub const GENERIC: f32 = 0.8;
+    /// A noun that could vary anyone's name, as a factor of how sure the person is: the businessman.
+    pub const STYLE: f32 = 0.85;
+    /// The bearer of a role was named long ago: a factor.
+    pub const FAR: f32 = 0.9;
     pub const DROPPED: f32 = 0.85;
 }
 
@@ -79,16 +81,16 @@ fn trust_mentions(names: &mut [Name], drafts: &[Draft]) {
 }
 
 /// A mention that asks for its person.
-struct Question {
+pub(super) struct Question {
     draft: usize,
     /// The mention's tokens, or the cue's where there is no mention.
-    tokens: Range<usize>,
+    pub tokens: Range<usize>,
     mention: Option<Mention>,
     /// For a noun: its canonical form, and what narrows it.
-    noun: Option<(u32, Vec<u32>)>,
+    pub noun: Option<(WordId, Vec<WordId>)>,
 }
 
-enum Found {
+pub(super) enum Found {
     Chain(Answer),
     OwnWords(Range<usize>),
     Nobody,
@@ -114,12 +116,13 @@ fn questions(reading: &mut Reading, names: &[Name], chains: &Chains, drafts: &[D
     out
 }
 
-struct Resolver<'r> {
-    reading: &'r Reading<'r>,
-    names: &'r [Name],
-    chains: &'r Chains,
-    roles: &'r [Role],
-    discourse: Discourse<'r>,
+/// The article, and what has been read of it so far.
+pub(super) struct Resolver<'r> {
+    pub reading: &'r Reading<'r>,
+    pub names: &'r [Name],
+    pub chains: &'r Chains,
+    pub roles: &'r [Role],
+    pub discourse: Discourse<'r>,
 }
 
 impl Resolver<'_> {
@@ -190,87 +193,19 @@ impl Resolver<'_> {
 
     /// Who: the name that ends right before it, else the last one of the sentence.
     fn before(&self, at: usize) -> Found {
-        let start = self.reading.sentence_around(at).start;
+        let close = !self.reading.is(at, RELATIVE);
+        let start = if close { at.saturating_sub(2) } else { self.reading.sentence_around(at).start };
         let end = self.names.partition_point(|n| n.tokens.end <= at);
-        let mut candidates = self.names[..end]
-            .iter()
-            .zip(&self.chains.of_name)
-            .rev()
-            .take(6)
-            .take_while(|(n, _)| n.tokens.start >= start);
+        let mut candidates =
+            self.names[..end].iter().zip(&self.chains.of_name).rev().take(6).take_while(|(n, _)| n.tokens.end > start);
         let person = candidates.find_map(|(name, chain)| {
-            chain.filter(|&id| self.chains.chains[id].could_be_person() && !name.possessive && !name.modifier)
+            chain
+                .filter(|&id| (close || self.chains.chains[id].could_be_person()) && !name.possessive && !name.modifier)
         });
         person.map_or(Found::Nobody, |chain| Found::Chain(Answer { chain, sure: sure::RELATIVE }))
     }
 
-    /// The president: whom the article calls so; the ministry: the body of that name; else the words themselves.
-    fn noun(&mut self, question: &Question, noun: Noun) -> Found {
-        let own_words = Found::OwnWords(self.without_article(question.tokens.clone()));
-        let Some((word, narrowed)) = &question.noun else { return own_words };
-        if !noun.definite || noun.plural {
-            return own_words;
-        }
-        if let Some(answer) = self.by_role(question.tokens.start, noun, *word, narrowed) {
-            self.discourse.anaphor(answer.chain, question.tokens.start, true);
-            return Found::Chain(answer);
-        }
-        if self.reading.is(noun.head, BODY) {
-            return self.body(*word).map_or(own_words, Found::Chain);
-        }
-        if self.reading.is(noun.head, GENERIC) && self.reading.is(question.tokens.start, DEFINITE) {
-            let gender = self.gender_of_noun(question.tokens.start, noun.head);
-            if let Some(answer) = self.discourse.who(self.chains, question.tokens.start, gender, |_| 0.0) {
-                self.discourse.anaphor(answer.chain, question.tokens.start, true);
-                return Found::Chain(Answer { sure: answer.sure * sure::GENERIC, ..answer });
-            }
-        }
-        own_words
-    }
-
-    fn gender_of_noun(&self, article: usize, head: usize) -> Senses {
-        match (self.reading.str(article), self.reading.senses[head] & (MALE | FEMALE)) {
-            (_, gender @ (MALE | FEMALE)) => gender,
-            ("la" | "La", _) => FEMALE,
-            ("el" | "El", _) => MALE,
-            _ => 0,
-        }
-    }
-
-    /// The person with this role who was mentioned last, weighed by the words that narrow the role.
-    fn by_role(&self, at: usize, noun: Noun, word: u32, narrowed: &[u32]) -> Option<Answer> {
-        let gender = self.gender_of_noun(at, noun.head);
-        let bearers: Vec<&Role> = self.roles.iter().filter(|r| r.noun == word).collect();
-        let first = bearers.first()?;
-        let several = bearers.iter().any(|r| r.chain != first.chain);
-        let fit = |id: ChainId| {
-            let best = bearers.iter().filter(|r| r.chain == id).map(|role| {
-                let shared = role.narrowed_by.iter().filter(|w| narrowed.contains(w)).count() as f32;
-                shared * 4.0 + if role.at < at { 1.0 } else { 0.0 }
-            });
-            best.fold(-100.0, f32::max)
-        };
-        let answer =
-            self.discourse.who(self.chains, at, gender, fit).filter(|a| bearers.iter().any(|r| r.chain == a.chain));
-        let sure = if several { sure::ROLE_OF_SEVERAL } else { sure::ROLE };
-        match answer {
-            Some(answer) => Some(Answer { sure, ..answer }),
-            None => Some(Answer { chain: first.chain, sure: sure * 0.9 }),
-        }
-    }
-
-    /// The only body whose name has this word.
-    fn body(&self, word: u32) -> Option<Answer> {
-        let mut bodies = self.chains.chains.iter().enumerate().filter(|(_, c)| {
-            c.sort == Sort::Body
-                && c.words.len() > 1
-                && (c.words.last() == Some(&word) || c.words.first() == Some(&word))
-        });
-        let (chain, _) = bodies.next()?;
-        bodies.next().is_none().then_some(Answer { chain, sure: sure::BODY })
-    }
-
-    fn without_article(&self, tokens: Range<usize>) -> Range<usize> {
+    pub(super) fn without_article(&self, tokens: Range<usize>) -> Range<usize> {
         let article = matches!(
             self.reading.str(tokens.start),
             "the"

@@ -1,9 +1,11 @@
 //! Words beside names → what the persons are: “Jane Pech, a spokeswoman for the port,”.
 
+use super::super::lang::en_people::STATES;
 use super::super::lang::people::*;
 use super::chains::{ChainId, Chains};
 use super::names::{Name, Sort};
-use super::reading::{Reading, WordId, is_possessive};
+use super::reading::{Reading, WordId, bare, is_possessive};
+use crate::fold::fold;
 
 /// How many words around a name are looked at.
 const REACH: usize = 12;
@@ -64,12 +66,6 @@ fn note(reading: &Reading, chains: &mut Chains, chain: ChainId, at: usize) {
 
 fn titles(reading: &Reading, name: &Name, nouns: &mut Vec<usize>) {
     nouns.extend((name.from..name.tokens.start).filter(|&i| reading.is(i, ROLE | TITLE)));
-    let of = name.from >= 2
-        && reading.is(name.from - 2, TITLE | ROLE)
-        && matches!(reading.str(name.from - 1), "of" | "de" | "del");
-    if of {
-        nouns.push(name.from - 2);
-    }
 }
 
 /// `spokeswoman Jane Pech`, `the mayor, Jane Pech,`, `his wife, Jane`.
@@ -218,7 +214,12 @@ fn complement(reading: &mut Reading, at: usize) -> Vec<WordId> {
         if !reading.is_word(i) || reading.is(i, OPENS_CLAUSE | RELATIVE | COPULA) {
             break;
         }
-        if !reading.is(i, FUNCTION) {
+        let word = reading.str(i);
+        if is_party(word) {
+            let place = fold(bare(&word[2..]));
+            let full = STATES.iter().find(|s| s.0 == place).map_or(place, |s| s.1.to_string());
+            out.push(reading.intern(full.into()));
+        } else if !reading.is(i, FUNCTION) {
             out.push(reading.id(i));
         }
     }

@@ -1,0 +1,143 @@
+//! A mention by common noun → whom the article calls so, or who is meant by a variation for style; else the words stay.
+
+use super::super::lang::people::*;
+use super::chains::ChainId;
+use super::discourse::Answer;
+use super::mention::Noun;
+use super::names::Sort;
+use super::reading::WordId;
+use super::resolve::{Found, Question, Resolver, sure};
+use super::roles::Role;
+
+/// For each word that narrows both the mention and the role: the Avon senator, Senator Pech of Avon.
+const SHARED: f32 = 4.0;
+/// The role was given before the mention, not after.
+const TOLD_BEFORE: f32 = 1.0;
+/// An office that the article gave to others only: it may not have said that this one is a senator, too.
+const NOT_CALLED_SO: f32 = -2.5;
+const NEVER: f32 = -100.0;
+/// How far back `a woman` is looked for before `the woman`, in tokens.
+const INTRODUCTION: usize = 80;
+
+impl Resolver<'_> {
+    pub(super) fn noun(&mut self, question: &Question, noun: Noun) -> Found {
+        let at = question.tokens.start;
+        let own_words = Found::OwnWords(self.without_article(question.tokens.clone()));
+        let Some((word, narrowed)) = &question.noun else { return own_words };
+        if !noun.definite || noun.plural {
+            return own_words;
+        }
+        let introduced = self.introduced(at, noun.head);
+        let answer = self.by_role(at, noun, *word, narrowed);
+        let answer = match answer {
+            None if self.reading.is(noun.head, BODY) && !self.reading.is(noun.head, ROLE) => {
+                return self.body(*word).map_or(own_words, Found::Chain);
+            }
+            None if introduced.is_none() && self.is_style(at, noun, narrowed) => self.by_style(at, noun, narrowed),
+            answer => answer,
+        };
+        match answer.filter(|a| introduced.is_none_or(|i| !self.discourse.is_before(a.chain, i))) {
+            None => own_words,
+            Some(answer) => {
+                self.discourse.anaphor(answer.chain, at, true);
+                Found::Chain(answer)
+            }
+        }
+    }
+
+    /// Where `a woman` stands before `the woman`, if it says of nobody named that she is one.
+    fn introduced(&self, at: usize, head: usize) -> Option<usize> {
+        let word = self.reading.str(head);
+        (at.saturating_sub(INTRODUCTION)..at).rev().find(|&i| {
+            self.reading.str(i) == word
+                && (i.saturating_sub(3)..i).any(|d| self.reading.is(d, INDEFINITE))
+                && !self.roles.iter().any(|r| r.at == i)
+        })
+    }
+
+    /// Whether a definite noun may vary any person's name: the politician, the former pilot, the Avon senator.
+    fn is_style(&self, at: usize, noun: Noun, narrowed: &[WordId]) -> bool {
+        let former = |&w: &WordId| {
+            matches!(self.reading.spelled[w as usize].as_ref(), "former" | "ex" | "retired" | "longtime" | "veteran")
+        };
+        let place = |&w: &WordId| self.reading.senses_of(w) & (PLACE | ADJECTIVE) != 0;
+        let office = self.reading.is(noun.head, OFFICE) && narrowed.iter().any(place);
+        self.reading.is(at, DEFINITE)
+            && !self.reading.is(at, POSSESSIVE)
+            && (self.reading.is(noun.head, GENERIC) || narrowed.iter().any(former) || office)
+    }
+
+    fn by_style(&self, at: usize, noun: Noun, narrowed: &[WordId]) -> Option<Answer> {
+        let gender = self.gender_of_noun(at, noun.head);
+        let fits = |id| if self.contradicts(id, narrowed) { NEVER } else { 0.0 };
+        let answer = self.discourse.who(self.chains, at, gender, fits)?;
+        Some(Answer { sure: answer.sure * sure::STYLE, ..answer })
+    }
+
+    fn gender_of_noun(&self, article: usize, head: usize) -> Senses {
+        match (self.reading.str(article), self.reading.senses[head] & (MALE | FEMALE)) {
+            ("la" | "La", _) => FEMALE,
+            ("el" | "El", _) => MALE,
+            (_, gender @ (MALE | FEMALE)) if self.reading.is(head, GENERIC) => gender,
+            (_, FEMALE) => FEMALE,
+            _ => 0,
+        }
+    }
+
+    /// The person with this role who was mentioned last, weighed by the words that narrow the role.
+    fn by_role(&self, at: usize, noun: Noun, word: WordId, narrowed: &[WordId]) -> Option<Answer> {
+        let gender = self.gender_of_noun(at, noun.head);
+        let bearers: Vec<&Role> =
+            self.roles.iter().filter(|r| r.noun == word && !self.is_contradicted(r, narrowed)).collect();
+        let first = bearers.first()?;
+        let several = bearers.iter().any(|r| r.chain != first.chain);
+        let open = self.reading.is(noun.head, OFFICE | GENERIC);
+        let fits = |id: ChainId| {
+            let of_bearer = bearers.iter().filter(|r| r.chain == id).map(|role| {
+                let shared = role.narrowed_by.iter().filter(|w| narrowed.contains(w)).count() as f32;
+                shared * SHARED + if role.at < at { TOLD_BEFORE } else { 0.0 }
+            });
+            let other =
+                if open && self.may_hold_office(id) && !self.contradicts(id, narrowed) { NOT_CALLED_SO } else { NEVER };
+            of_bearer.fold(other, f32::max)
+        };
+        let sure = if several { sure::ROLE_OF_SEVERAL } else { sure::ROLE };
+        match self.discourse.who(self.chains, at, gender, fits) {
+            Some(answer) if bearers.iter().any(|r| r.chain == answer.chain) => Some(Answer { sure, ..answer }),
+            Some(answer) if open => Some(Answer { sure: answer.sure * sure::STYLE, ..answer }),
+            _ => Some(Answer { chain: first.chain, sure: sure * sure::FAR }),
+        }
+    }
+
+    /// The article says nothing of the person that is at odds with an office.
+    fn may_hold_office(&self, id: ChainId) -> bool {
+        let offices = |r: &Role| self.reading.senses_of(r.noun) & (OFFICE | GENERIC) != 0;
+        self.roles.iter().filter(|r| r.chain == id).all(offices)
+    }
+
+    /// The article gives the person a place that is not the one of the mention.
+    fn contradicts(&self, id: ChainId, narrowed: &[WordId]) -> bool {
+        let mut roles = self.roles.iter().filter(|r| r.chain == id).peekable();
+        roles.peek().is_some() && roles.all(|r| self.is_contradicted(r, narrowed))
+    }
+
+    fn is_contradicted(&self, role: &Role, narrowed: &[WordId]) -> bool {
+        let place = |w: &&WordId| self.reading.senses_of(**w) & PLACE != 0;
+        let (mut of_role, of_mention) =
+            (role.narrowed_by.iter().filter(place).peekable(), narrowed.iter().filter(place));
+        of_role.peek().is_some()
+            && of_mention.clone().next().is_some()
+            && !of_role.any(|w| of_mention.clone().any(|m| m == w))
+    }
+
+    /// The only body whose name has this word.
+    fn body(&self, word: WordId) -> Option<Answer> {
+        let mut bodies = self.chains.chains.iter().enumerate().filter(|(_, c)| {
+            c.sort == Sort::Body
+                && c.words.len() > 1
+                && (c.words.last() == Some(&word) || c.words.first() == Some(&word))
+        });
+        let (chain, _) = bodies.next()?;
+        bodies.next().is_none().then_some(Answer { chain, sure: sure::BODY })
+    }
+}
