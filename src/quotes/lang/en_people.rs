@@ -65,6 +65,10 @@ pub const WORDS: Table = &[
     ),
     (ROLE, "spouse child baby parent grandparent grandchild cousin twin sibling relative ex-wife ex-husband"),
     (
+        DEPARTMENT,
+        "state defense defence treasury commerce labor labour health education energy agriculture interior transportation transport homeland security affairs services human finance justice environment foreign home trade culture",
+    ),
+    (
         OFFICE,
         "senator governor gov sen congressman congresswoman representative rep lawmaker legislator candidate nominee contender hopeful front-runner frontrunner incumbent",
     ),

@@ -50,6 +50,10 @@ pub const WORDS: Table = &[
         "politica mandataria funcionaria mujer empresaria millonaria candidata abanderada legisladora parlamentaria republicana socialista mexicana española argentina andaluza gallega catalana vasca madrileña sevillana valenciana aragonesa asturiana canaria veterana jefa presentadora periodista",
     ),
     (
+        DEPARTMENT,
+        "defensa economia hacienda salud educacion interior exteriores relaciones seguridad justicia igualdad trabajo gobernacion cultura energia agricultura turismo sanidad fomento transportes ambiente estado gobierno desarrollo",
+    ),
+    (
         OFFICE,
         "senador senadora gobernador gobernadora diputado diputada candidato candidata ministro ministra exministro exministra",
     ),

@@ -63,6 +63,9 @@ pub const POSSESSIVE: Senses = 1 << 23;
 /// An office that several people of an article can hold: senator, candidate.
 pub const OFFICE: Senses = 1 << 24;
 
+/// What a minister is minister of.
+pub const DEPARTMENT: Senses = 1 << 25;
+
 /// The senses of a language's words, folded (`fold::fold`).
 pub struct PeopleWords {
     senses: FxHashMap<&'static str, Senses>,

@@ -192,12 +192,14 @@ impl Chains {
             }
             let near = if chain.last_full < at { at - chain.last_full } else { 1000 };
             let recent = match near {
-                0..=3 => 12,
-                4..=10 => 6,
+                0..=3 => 6,
+                4..=10 => 4,
                 _ if chain.last_full > at && names[chain.fullest].tokens.start > name.tokens.start => -8,
                 _ => 0,
             };
-            let frequent = (chain.full_count.min(8) as i32) * 2;
+            // Who is called by the last name alone once is called so again; the others of the family are not.
+            let frequent = (chain.full_count.min(8) + chain.count.min(8)) as i32
+                + if Some(&id) == bearers.first() { 3 } else { 0 };
             Some(place + recent + frequent + if chain.is_person() != body { 5 } else { 0 })
         };
         let best = bearers

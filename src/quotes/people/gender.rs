@@ -1,5 +1,7 @@
 //! Chains → whether a man or a woman, from names, titles, roles, and pronouns beside a lone person.
 
+use std::ops::Range;
+
 use super::chains::{Chain, Chains, name_gender};
 use super::names::Name;
 use super::reading::Reading;
@@ -30,36 +32,41 @@ pub fn weigh(reading: &Reading, names: &[Name], chains: &mut Chains) {
         chain.male = chain.male.max(male).min(1000);
         chain.female = chain.female.max(female).min(1000);
     }
+    ask_pronouns(reading, names, chains, &reading.document.paragraphs);
+    ask_pronouns(reading, names, chains, &reading.document.sentences);
+}
+
+/// In each part that names one person of unknown gender and no other, the pronouns behind the name tell.
+fn ask_pronouns(reading: &Reading, names: &[Name], chains: &mut Chains, parts: &[Range<usize>]) {
     let mut next = 0;
-    for paragraph in &reading.document.paragraphs {
-        let mut only = None;
-        let mut several = false;
+    for part in parts {
         let first = next;
-        while next < names.len() && names[next].tokens.start < paragraph.end {
-            let person = chains.of_name[next].filter(|&id| chains.chains[id].could_be_person() && !names[next].quoted);
-            several |= person.is_some() && only.is_some() && person != only;
-            only = only.or(person);
+        while next < names.len() && names[next].tokens.start < part.end {
             next += 1;
         }
-        let Some(id) = only.filter(|_| !several) else { continue };
-        let from = names[first].tokens.start;
-        if of(&chains.chains[id]) != Gender::Unknown {
+        let persons = (first..next).filter(|&n| !names[n].quoted).filter_map(|n| Some((n, chains.of_name[n]?)));
+        let mut persons = persons.filter(|&(_, id)| chains.chains[id].could_be_person());
+        let Some((at, id)) = persons.next() else { continue };
+        if persons.any(|p| p.1 != id) || of(&chains.chains[id]) != Gender::Unknown {
             continue;
         }
-        let (mut male, mut female) = (0, 0);
-        for i in from..paragraph.end {
-            if !reading.quoted[i] && reading.is_word(i) {
-                match reading.str(i) {
-                    "he" | "He" | "his" | "His" | "him" | "himself" => male += 1,
-                    "she" | "She" | "her" | "Her" | "herself" | "ella" | "Ella" => female += 1,
-                    _ => {}
-                }
-            }
-        }
-        let chain = &mut chains.chains[id];
-        if male == 0 || female == 0 {
-            chain.male += u32::from(male > 0);
-            chain.female += u32::from(female > 0);
+        let (male, female) = pronouns(reading, names[at].tokens.end..part.end);
+        if male != female {
+            chains.chains[id].male += u32::from(male);
+            chains.chains[id].female += u32::from(female);
         }
     }
+}
+
+/// Whether pronouns of a man, of a woman, stand in the reporter's own words.
+fn pronouns(reading: &Reading, tokens: Range<usize>) -> (bool, bool) {
+    let (mut male, mut female) = (false, false);
+    for i in tokens.filter(|&i| !reading.quoted[i]) {
+        match reading.str(i) {
+            "he" | "He" | "his" | "His" | "him" | "himself" => male = true,
+            "she" | "She" | "her" | "Her" | "herself" | "ella" | "Ella" => female = true,
+            _ => {}
+        }
+    }
+    (male, female)
 }

@@ -109,6 +109,7 @@ fn continues_name(reading: &Reading, i: usize, end: usize) -> bool {
             && reading.is_capital(i + 1)
             && !is_possessive(reading.str(i)))
         || (capital && is_surname_too(reading, i))
+        || (is_initial(reading, i) && reading.str(i + 1) == "." && !reading.document.tokens[i + 1].space_before)
 }
 
 /// Theresa May, Jane March: words of the calendar that follow a given name.
@@ -248,8 +249,12 @@ fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) ->
         first = skip_to_given_name(reading, &words, first);
     }
     if title_before(reading, from) {
-        titled = true;
-        from -= 2;
+        titled = !reading.words.romance || reading.is_capital(from - 2);
+        while first + 1 < words.len() && reading.is(words[first], DEPARTMENT) {
+            first += 1;
+            titled = true;
+        }
+        from = if titled { from - 2 } else { from };
     }
     let mut kept = &words[first..];
     let regnal = first > 0 && titled && kept.len() == 1 && reading.is(words[first - 1], REGNAL);
@@ -317,11 +322,8 @@ fn title_before(reading: &Reading, from: usize) -> bool {
     if from < 1 {
         return false;
     }
-    let of = matches!(reading.str(from - 1), "of" | "de" | "for")
-        && from >= 2
-        && reading.is(from - 2, TITLE)
-        && reading.is_capital(from - 2);
-    of && !reading.words.romance
+    let of = matches!(reading.str(from - 1), "of" | "de" | "del" | "for") && from >= 2;
+    of && reading.is(from - 2, TITLE) && (reading.is_capital(from - 2) || reading.words.romance)
 }
 
 fn sort_of(reading: &Reading, words: &[usize], titled: bool, capitals: bool) -> Sort {
@@ -334,10 +336,7 @@ fn sort_of(reading: &Reading, words: &[usize], titled: bool, capitals: bool) -> 
     {
         return Sort::Body;
     }
-    if words.len() > 1
-        && words.iter().all(|&i| reading.senses[i] & (PLACE | ADJECTIVE) != 0)
-        && !reading.is(first, GIVEN)
-    {
+    if words.len() > 1 && words.iter().all(|&i| reading.senses[i] & (PLACE | ADJECTIVE) != 0) {
         return Sort::Place;
     }
     if titled {
