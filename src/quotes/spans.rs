@@ -33,24 +33,41 @@ enum Stand {
 
 /// The marked spans of the body in their order, the outermost ones only.
 pub(crate) fn find(document: &Document) -> Vec<Span> {
-    let singles = uses_single_marks(document);
+    let double = find_family(document, false);
+    if double.iter().any(|span| span.outer.start >= document.paragraphs[0].end) {
+        return double;
+    }
+    // No double marks but in the headline: an outlet that puts speech in single marks.
+    let single = find_family(document, true);
+    if single.is_empty() { double } else { single }
+}
+
+fn find_family(document: &Document, single: bool) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
-    for paragraph in &document.paragraphs {
+    for (number, paragraph) in document.paragraphs.iter().enumerate() {
         if let Some(last) = spans.last_mut()
             && last.continues
         {
-            last.continues = stand(document, paragraph.start, paragraph.clone(), last.single).opens();
+            last.continues = stand(document, paragraph.start, paragraph.clone(), single).opens();
         }
-        let from = spans.len();
-        paragraph_spans(document, paragraph.clone(), false, &mut spans);
-        if singles && spans.len() == from {
-            paragraph_spans(document, paragraph.clone(), true, &mut spans);
+        if number == 0 && is_headline(document, single) {
+            continue;
         }
+        paragraph_spans(document, paragraph.clone(), single, &mut spans);
     }
     if let Some(last) = spans.last_mut() {
         last.continues = false;
     }
     spans
+}
+
+/// Whether the first paragraph is a headline that came with the text: short, and nearly all words with capitals or in single marks.
+fn is_headline(document: &Document, single: bool) -> bool {
+    let Some(first) = document.paragraphs.first().filter(|p| p.len() <= 40 && document.paragraphs.len() > 2) else { return false };
+    let words = first.clone().filter(|&i| document.tokens[i].shape == Shape::Word);
+    let long = words.clone().filter(|&i| document.str(i).len() > 4).count();
+    let capital = words.filter(|&i| document.str(i).len() > 4 && document.tokens[i].capital).count();
+    single || capital * 4 >= long * 3
 }
 
 impl Stand {
@@ -63,24 +80,9 @@ impl Stand {
     }
 }
 
-/// Whether the outlet puts speech in single marks: no double marks, and pairs of single ones.
-fn uses_single_marks(document: &Document) -> bool {
-    let mut opened = false;
-    for (i, token) in document.tokens.iter().enumerate() {
-        if token.shape == Shape::Mark {
-            match document.str(i) {
-                "'" | "‘" | "’" | "‚" | "`" | "´" => {
-                    opened |= stand(document, i, 0..document.tokens.len(), true) == Stand::Open
-                }
-                _ => {}
-            }
-        }
-    }
-    opened
-}
-
 fn paragraph_spans(document: &Document, paragraph: Range<usize>, single: bool, spans: &mut Vec<Span>) {
     let mut open: Option<usize> = None;
+    let mut nested = 0;
     for i in paragraph.clone() {
         if document.tokens[i].shape != Shape::Mark {
             continue;
@@ -89,16 +91,20 @@ fn paragraph_spans(document: &Document, paragraph: Range<usize>, single: bool, s
         match open {
             None if stand.opens() && !(stand == Stand::Either && document.str(i) == "“") => open = Some(i),
             None => {}
+            Some(_) if stand.closes() && nested > 0 => nested -= 1,
             Some(from) if stand.closes() => {
                 push(spans, from, i, true, single);
                 open = None;
             }
             // A second opening mark: the first one was never closed, unless two closing ones follow.
             Some(from) if stand == Stand::Open => {
-                if !closed_twice(document, i, paragraph.end) {
+                if closed_twice(document, i, paragraph.end) {
+                    nested += 1;
+                } else {
                     let end = last_sentence_end(document, from, i);
                     push(spans, from, end, false, single);
                     open = Some(i);
+                    nested = 0;
                 }
             }
             Some(_) => {}

@@ -3,15 +3,78 @@
 use super::Answer;
 use super::scene::{Place, Scene};
 use crate::quotes::lang::Class;
+use crate::quotes::text::Shape;
 
-/// Whether the marked span is something that somebody said.
+/// Rules whose cue stands so near the quote that even a name in marks is what was said.
+const STRONG: &[&str] = &[
+    "transcript",
+    "adjacent",
+    "tail",
+    "tail-inverted",
+    "tail-shape",
+    "split",
+    "after-colon",
+    "after-colon-subject",
+    "signed",
+    "introduced",
+    "according",
+];
+
+/// Whether the marked span is something that somebody said, as its surroundings tell.
 pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -> bool {
-    let span = &scene.spans[place.span];
-    let words = span.inner.len();
-    match answer {
-        Some(_) => true,
-        None => words > 4,
+    let words = count_words(scene, place);
+    let rule = answer.map_or("none", |a| a.rule);
+    if words == 0 || names_follow(scene, place) {
+        return false;
     }
+    if is_title(scene, place) {
+        return STRONG.contains(&rule) && !stands_like_title(scene, place);
+    }
+    match rule {
+        "none" => words > 6,
+        "clause" => words > 3,
+        "run" | "introduced-subject" => words > 2,
+        _ => true,
+    }
+}
+
+fn count_words(scene: &Scene, place: &Place) -> usize {
+    let inner = scene.spans[place.span].inner.clone();
+    inner.take(12).filter(|&i| matches!(scene.document.tokens[i].shape, Shape::Word | Shape::Number)).count()
+}
+
+/// Every longer word has a capital: a title of a work, a name, a slogan.
+fn is_title(scene: &Scene, place: &Place) -> bool {
+    let inner = scene.spans[place.span].inner.clone();
+    if inner.len() > 20 {
+        return false;
+    }
+    inner.clone().all(|i| {
+        let token = &scene.document.tokens[i];
+        token.capital || token.shape != Shape::Word || (i > inner.start && token.end - token.start <= 3)
+    })
+}
+
+/// On NBC's “X”, the film “X,” …: no pause before it, or a word for a work.
+fn stands_like_title(scene: &Scene, place: &Place) -> bool {
+    let Some(before) = place.at.checked_sub(1).filter(|b| *b >= place.sentence.start) else { return false };
+    if scene.is(before, Class::WORK) || scene.is_possessive(before) {
+        return true;
+    }
+    let pause = matches!(scene.str(before), "," | ":" | "—" | "–" | "-" | "(" | "…" | "'" | ".");
+    !pause && !scene.is(before, Class::SAY.or(Class::MAY_SAY)) && !scene.is_quote(before)
+}
+
+/// A nickname between names (*John “Jack” Smith*), or what is called so: dubbed “X”, the so-called “X”.
+fn names_follow(scene: &Scene, place: &Place) -> bool {
+    let Some(before) = place.at.checked_sub(1).filter(|b| *b >= place.sentence.start) else { return false };
+    let words = scene.spans[place.span].inner.len();
+    let nickname = words <= 3 && scene.is_name(before) && scene.is_name(place.at + 1) && !scene.is(before, Class::SAY);
+    let named = matches!(scene.str(before), "so-called" | "titled" | "entitled" | "nicknamed" | "codenamed" | "called")
+        && scene.is(before, Class::NAMES)
+        && is_title(scene, place);
+    let known = scene.str(before) == "as" && before > 0 && matches!(scene.str(before - 1), "known");
+    nickname || named || known && words <= 4
 }
 
 /// Whether the quote is a clause of its own: starts with a capital and is set off by punctuation.
@@ -19,8 +82,8 @@ pub(super) fn is_whole(scene: &Scene, place: &Place) -> bool {
     let span = &scene.spans[place.span];
     let first = &scene.document.tokens[span.inner.start];
     let before = place.at.checked_sub(1).filter(|_| place.at > place.sentence.start);
-    let set_off =
-        before.is_none_or(|b| matches!(scene.str(b), "," | ":" | "—" | "–" | "-" | ";") || scene.is(b, Class::SAY));
+    let set_off = before
+        .is_none_or(|b| matches!(scene.str(b), "," | ":" | "—" | "–" | "-" | ";") || scene.is(b, Class::SAY));
     let ends = matches!(scene.last_inside(place.span), "," | "." | "!" | "?" | "…" | "—" | "–" | "-");
     (first.capital || span.inner.len() > 6) && (set_off || ends) && (set_off || first.capital)
 }

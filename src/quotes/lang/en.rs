@@ -69,7 +69,7 @@ const WORDS: &[(&str, Class)] = &[
         "that because while when if although though whether since unless where until whereas so than how why what",
         Class::SUBORDINATOR,
     ),
-    ("he she they i we you it one everyone everybody someone somebody nobody", Class::PRONOUN),
+    ("he she they i we you it everyone everybody someone somebody nobody", Class::PRONOUN),
     ("him them me us his her their our my your its himself herself themselves", Class::OBJECT),
     ("who which whom whose", Class::RELATIVE),
     (
