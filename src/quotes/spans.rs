@@ -63,7 +63,9 @@ fn find_family(document: &Document, single: bool) -> Vec<Span> {
 
 /// Whether the first paragraph is a headline that came with the text: short, and nearly all words with capitals or in single marks.
 fn is_headline(document: &Document, single: bool) -> bool {
-    let Some(first) = document.paragraphs.first().filter(|p| p.len() <= 40 && document.paragraphs.len() > 2) else { return false };
+    let Some(first) = document.paragraphs.first().filter(|p| p.len() <= 40 && document.paragraphs.len() > 2) else {
+        return false;
+    };
     let words = first.clone().filter(|&i| document.tokens[i].shape == Shape::Word);
     let long = words.clone().filter(|&i| document.str(i).len() > 4).count();
     let capital = words.filter(|&i| document.str(i).len() > 4 && document.tokens[i].capital).count();

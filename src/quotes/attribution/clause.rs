@@ -31,7 +31,7 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
             return true;
         }
         if class.is(Class::NOUN) {
-            return behind_name && class.is(Class::FINITE);
+            return behind_name && class.is(Class::FINITE) && has_object(scene, k);
         }
         let near = scene.class(k.wrapping_sub(1));
         if !class.is(Class::FINITE) {
@@ -47,6 +47,15 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
     }
     (word.ends_with("ed") && (behind_subject_word || behind_name || before.is_some_and(|p| scene.is(p, Class::ROLE))))
         || (word.ends_with('s') && !word.ends_with("ss") && behind_subject_word)
+}
+
+/// Whether what a verb can govern follows: Smith claims that, Smith calls it; not: the Smith claims were.
+fn has_object(scene: &Scene, k: usize) -> bool {
+    let next = k + 1;
+    scene.is_quote(next)
+        || scene.is(next, Class::DETERMINER.or(Class::OBJECT).or(Class::PRONOUN))
+        || matches!(scene.str(next), "that" | ":" | "," | "to" | "on" | "for" | "how" | "why")
+        || scene.is_name(next)
 }
 
 fn is_plural(scene: &Scene, k: usize) -> bool {
@@ -84,13 +93,7 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
     }
     let shared = |k: usize| governor(scene, k, from, depth).and_then(|g| subject_within(scene, g, from, depth - 1));
     if scene.is(v, Class::GERUND) && !behind_be(scene, v, from) {
-        // supporters chanting, a sign reading: the noun right before it.
-        let before = v.checked_sub(1).filter(|b| {
-            *b >= from
-                && (scene.is(*b, Class::ROLE.or(Class::DOCUMENT)) || is_plural(scene, *b))
-                && !scene.is(*b, Class::VERBAL)
-        });
-        return before.and_then(|b| phrase_ending(scene, b, from)).or_else(|| shared(v));
+        return before_gerund(scene, v, from).or_else(|| shared(v));
     }
     let mut p = before_time(scene, before_adverbs(scene, v, from)?, from)?;
     if scene.str(p) == "to"
@@ -103,13 +106,44 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
         // An aside: the subject stands before it; else a verb before shares its subject.
         match before_aside(scene, p, from) {
             Some(before) => p = before,
-            None => return shared(p),
+            None => {
+                // Smith (Ind.), said: a comma too many.
+                let lone = || p.checked_sub(1).filter(|b| *b >= from && (scene.is_name(*b) || scene.str(*b) == ")"));
+                return shared(p)
+                    .or_else(|| lone().and_then(|b| edge(scene, b, from)).and_then(|e| phrase_ending(scene, e, from)));
+            }
         }
     }
+    phrase_ending(scene, edge(scene, p, from)?, from)
+}
+
+/// The item before the bracket that ends at `p`; `p` itself if none does.
+fn edge(scene: &Scene, p: usize, from: usize) -> Option<usize> {
     if matches!(scene.str(p), ")" | "]") {
-        p = opening_bracket(scene, p, from)?.checked_sub(1).filter(|p| *p >= from)?;
+        return opening_bracket(scene, p, from)?.checked_sub(1).filter(|p| *p >= from);
     }
-    phrase_ending(scene, p, from)
+    Some(p)
+}
+
+/// The noun right before a gerund where it is its subject: supporters chanting, with Smith saying, a sign reading.
+fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
+    let before = v.checked_sub(1).filter(|b| {
+        *b >= from && scene.is_word(*b) && !scene.is(*b, Class::PREPOSITION.or(Class::AND).or(Class::SUBORDINATOR))
+    })?;
+    let phrase = phrase_ending(scene, before, from)?;
+    let ahead = phrase.start.checked_sub(1).filter(|a| *a >= from);
+    let opened =
+        ahead.is_none_or(|a| matches!(scene.str(a), "with" | "—" | "–" | "-" | "--" | ";") || scene.is_quote(a));
+    if opened {
+        return Some(phrase);
+    }
+    if scene.is(before, Class::DOCUMENT) {
+        // He issued a statement saying: he says it.
+        let verb = ahead.is_some_and(|a| scene.is(a, Class::VERBAL) || scene.is(a, Class::GERUND));
+        return if verb { None } else { Some(phrase) };
+    }
+    let plural = is_plural(scene, before) || scene.is(before, Class::ROLE);
+    (plural && !scene.is(before, Class::VERBAL)).then_some(phrase)
 }
 
 /// `Smith on Tuesday said`, `the ministry two weeks ago said`: skips back over when it was.
@@ -187,6 +221,7 @@ fn subordinate(scene: &Scene, g: usize, from: usize, depth: usize) -> bool {
         Some(subject) if scene.is(subject.start, Class::RELATIVE) || scene.str(subject.start) == "that" => true,
         Some(subject) => {
             subject.start > from
+                && !matches!(scene.str(subject.start - 1), "though" | "although" | "while")
                 && (scene.is(subject.start - 1, Class::SUBORDINATOR)
                     || matches!(scene.str(subject.start - 1), "after" | "before" | "as" | "like")
                     || (scene.is(subject.start, Class::PRONOUN)

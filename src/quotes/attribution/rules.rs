@@ -86,18 +86,7 @@ fn adjacent_weak(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     if scene.is(v, Class::MIND) {
         return None;
     }
-    let found = verb_answer(scene, v, &words, "adjacent-weak", 0.88)?;
-    let mention = found.mention.clone()?;
-    match mention.len() == 1 && scene.document.class(mention.start).is(Class::PRONOUN) {
-        // She said he called it “X”: left to the outer verb.
-        true if words
-            .clone()
-            .any(|k| k + 2 < v && scene.is(k, Class::SAY) && clause::is_finite(scene, k, words.start)) =>
-        {
-            None
-        }
-        _ => Some(found),
-    }
+    verb_answer(scene, v, &words, "adjacent-weak", 0.88)
 }
 
 /// The verb of `class` at most `steps` before the end of `words`, small words and pauses between.
@@ -210,25 +199,71 @@ fn according(scene: &Scene, k: usize, to: usize) -> Option<Option<Answer>> {
     Some(phrase.and_then(|p| answer(scene, p, k..end, "according", 0.93)))
 }
 
-/// A verb of speaking farther before the quote: She told reporters that the plan was “X”.
+/// A verb farther before the quote: She told reporters that the plan was “X”.
 fn head(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let words = left(scene, place);
-    let said = words.clone().rev().find_map(|v| match according(scene, v, words.end) {
-        Some(found) => found,
-        None if scene.is(v, Class::SAY) => verb_answer(scene, v, &words, "head", 0.9),
-        None => None,
-    });
-    said.or_else(|| words.clone().rev().find_map(|v| possessor(scene, v, &words)))
+    for v in words.clone().rev() {
+        if let Some(found) = according(scene, v, words.end) {
+            return found;
+        }
+        let class = scene.class(v);
+        if class.is(Class::SAY) && !is_bare(scene, v, &words) {
+            if let Some(found) = verb_answer(scene, v, &words, "head", 0.9) {
+                return Some(found);
+            }
+        } else if class.is(Class::MAY_SAY)
+            && !class.is(Class::MIND)
+            && clause::is_finite(scene, v, words.start)
+            && let Some(found) = verb_answer(scene, v, &words, "head-weak", 0.8)
+        {
+            return Some(found);
+        }
+    }
+    words.clone().rev().find_map(|v| possessor(scene, v, &words))
 }
 
-/// He ripped the plan and its “X”.
+/// Forms behind *to* or *would*, and verbs of the mind: He wanted to rip the plan and its “X”.
 fn head_weak(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let words = left(scene, place);
     words
         .clone()
         .rev()
-        .filter(|&v| scene.is(v, Class::MAY_SAY))
-        .find_map(|v| verb_answer(scene, v, &words, "head-weak", 0.8))
+        .filter(|&v| scene.is(v, Class::SAY.or(Class::MAY_SAY)))
+        .find_map(|v| verb_answer(scene, v, &words, "head-bare", 0.75))
+}
+
+/// A form that tells of no act of speaking by itself: to say, would say.
+fn is_bare(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
+    let class = scene.class(v);
+    class.is(Class::BASE)
+        && !class.is(Class::GERUND)
+        && v > words.start
+        && (scene.str(v - 1) == "to" || scene.is(v - 1, Class::AUX) || clause::is_adverb(scene, v - 1))
+}
+
+/// The verb of speaking whose content the clause of `subject` is: in *she said he would ask* that of *said*.
+fn outer_verb(scene: &Scene, v: usize, subject: &Phrase, from: usize) -> Option<usize> {
+    let low = from.max(subject.start.saturating_sub(40));
+    let before = subject.start.checked_sub(1).filter(|b| *b >= from)?;
+    let says = |k: usize| {
+        scene.is(k, Class::SAY)
+            && !scene.capital(k)
+            && !is_bare(scene, k, &(from..v))
+            && (scene.is(k, Class::GERUND) || clause::is_finite(scene, k, from))
+    };
+    if says(before) || (scene.is(before, Class::TIME) && before > low && says(before - 1)) {
+        return Some(if says(before) { before } else { before - 1 });
+    }
+    if matches!(scene.str(before), "that" | "how" | "why" | "whether" | "if") {
+        return (low.max(before.saturating_sub(7))..before).rev().find(|&k| says(k));
+    }
+    if scene.is(subject.start, Class::PRONOUN)
+        && !scene.is(before, Class::AND.or(Class::RELATIVE).or(Class::SUBORDINATOR))
+        && !matches!(scene.str(before), "," | "as" | "after" | ";" | "—" | "–" | "-")
+    {
+        return (low..before).rev().find(|&k| says(k));
+    }
+    None
 }
 
 /// The answer that verb `v` gives, if it is a verb here and has a subject among `words`.
@@ -252,6 +287,11 @@ fn verb_answer(scene: &Scene, v: usize, words: &Range<usize>, rule: &'static str
         return answer(scene, phrase, v..v + 1, "by-agent", 0.85);
     }
     let subject = clause::subject(scene, v, words.start)?;
+    if let Some(outer) = outer_verb(scene, v, &subject, words.start)
+        && let Some(found) = verb_answer(scene, outer, words, "head", confidence.min(0.9))
+    {
+        return Some(found);
+    }
     answer(scene, subject, v..v + 1, rule, confidence)
 }
 

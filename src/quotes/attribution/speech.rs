@@ -82,8 +82,8 @@ pub(super) fn is_whole(scene: &Scene, place: &Place) -> bool {
     let span = &scene.spans[place.span];
     let first = &scene.document.tokens[span.inner.start];
     let before = place.at.checked_sub(1).filter(|_| place.at > place.sentence.start);
-    let set_off = before
-        .is_none_or(|b| matches!(scene.str(b), "," | ":" | "—" | "–" | "-" | ";") || scene.is(b, Class::SAY));
+    let set_off =
+        before.is_none_or(|b| matches!(scene.str(b), "," | ":" | "—" | "–" | "-" | ";") || scene.is(b, Class::SAY));
     let ends = matches!(scene.last_inside(place.span), "," | "." | "!" | "?" | "…" | "—" | "–" | "-");
     (first.capital || span.inner.len() > 6) && (set_off || ends) && (set_off || first.capital)
 }

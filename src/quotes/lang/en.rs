@@ -135,6 +135,7 @@ const WORDS: &[(&str, Class)] = &[
       counsel address details detail outline outlines email emails e-mail e-mails tweet tweets blog blogs lecture \
       lectures echo echoes reason reasons need needs work works look looks help play plays move moves turn turns \
       speech broadcast like judge state states respect point points concern signal signals rule rules quip quips \
+      protest protests nod nods murmurs groans gasp gasps sigh sighs \
       release start starts open counter object objects pipe offers welcome",
         Class::NOUN,
     ),
