@@ -210,7 +210,7 @@ fn word_end(text: &str, start: usize) -> usize {
         let follows = chars.peek().is_some_and(|&(_, next)| next.is_alphanumeric());
         let inside = c.is_alphanumeric()
             || is_combining(c)
-            || (joins(c) && follows)
+            || (joins(c) && follows && !(c == '.' && lost_space(text, start + offset)))
             || (matches!(c, ',' | ':')
                 && follows
                 && ends_in_digit(text, start + offset)
@@ -225,6 +225,11 @@ fn word_end(text: &str, start: usize) -> usize {
         end = start + offset + c.len_utf8();
     }
     end
+}
+
+/// `said.Trump`: a full stop between a small and a capital letter ends a sentence.
+fn lost_space(text: &str, at: usize) -> bool {
+    text[..at].ends_with(char::is_lowercase) && text[at + 1..].starts_with(char::is_uppercase)
 }
 
 fn is_combining(c: char) -> bool {

@@ -23,17 +23,35 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
     if scene.capital(k) || !scene.is_word(k) || k == from && !class.is(Class::SAY) {
         return false;
     }
-    let before = before_adverbs(scene, k, from);
-    let behind_subject_word = before.is_some_and(|p| scene.is(p, SUBJECT_WORD) || scene.str(p) == "that");
+    let before = before_adverbs(scene, k, from).and_then(|p| edge(scene, p, from));
+    let behind_that =
+        before.is_some_and(|p| scene.str(p) == "that") && class.is(Class::FINITE) && !class.is(Class::NOUN);
+    let behind_subject_word = before.is_some_and(|p| scene.is(p, SUBJECT_WORD)) || behind_that;
     let behind_name = before.is_some_and(|p| scene.is_name(p) && !scene.is_possessive(p));
     if class.is(Class::VERBAL) {
         if behind_subject_word {
             return true;
         }
         if class.is(Class::NOUN) {
-            return behind_name && class.is(Class::FINITE) && has_object(scene, k);
+            let behind_noun = before.is_some_and(|p| {
+                scene.is_word(p)
+                    && !scene.is_possessive(p)
+                    && !scene.is(p, Class::DETERMINER.or(Class::PREPOSITION).or(Class::OBJECT).or(Class::VERBAL))
+            });
+            return class.is(Class::FINITE)
+                && (behind_name && has_object(scene, k) || behind_noun && opens_quote(scene, k + 1));
         }
         let near = scene.class(k.wrapping_sub(1));
+        if class.is(Class::BASE) && did_before(scene, k, from) {
+            return true;
+        }
+        // A statement released on Monday: no verb of its own.
+        if before.is_some_and(|p| scene.is(p, Class::DOCUMENT) && p + 1 == k)
+            && scene.str(k).ends_with("ed")
+            && scene.is(k + 1, Class::PREPOSITION.or(Class::TIME))
+        {
+            return false;
+        }
         if !class.is(Class::FINITE) {
             return class.is(Class::BASE) && before.is_some_and(|p| is_plural(scene, p));
         }
@@ -47,6 +65,25 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
     }
     (word.ends_with("ed") && (behind_subject_word || behind_name || before.is_some_and(|p| scene.is(p, Class::ROLE))))
         || (word.ends_with('s') && !word.ends_with("ss") && behind_subject_word)
+}
+
+/// He did say.
+fn did_before(scene: &Scene, k: usize, from: usize) -> bool {
+    (from..k)
+        .rev()
+        .take(3)
+        .find(|&p| !is_adverb(scene, p))
+        .is_some_and(|p| matches!(scene.str(p), "did" | "does" | "do" | "didn't" | "didn’t"))
+}
+
+/// A quote stands at `k`, or behind a comma, a colon or *that*.
+fn opens_quote(scene: &Scene, k: usize) -> bool {
+    scene.is_quote(k) || (matches!(scene.str(k), "," | ":" | "that") && scene.is_quote(k + 1)) || scene.str(k) == "that"
+}
+
+/// was asked, had been told.
+pub(in crate::quotes) fn is_passive(scene: &Scene, v: usize, from: usize) -> bool {
+    behind_be(scene, v, from)
 }
 
 /// Whether what a verb can govern follows: Smith claims that, Smith calls it; not: the Smith claims were.
@@ -114,7 +151,21 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
             }
         }
     }
-    phrase_ending(scene, edge(scene, p, from)?, from)
+    let phrase = phrase_ending(scene, edge(scene, p, from)?, from)?;
+    Some(restricted(scene, &phrase, v, from).unwrap_or(phrase))
+}
+
+/// An official who spoke on Monday said: the phrase before *who*, where the relative clause has a verb of its own before `v`.
+fn restricted(scene: &Scene, phrase: &Phrase, v: usize, from: usize) -> Option<Phrase> {
+    let low = from.max(phrase.start.saturating_sub(18));
+    let who = (low..phrase.start).rev().take_while(|&k| scene.is_word(k)).find(|&k| matches!(scene.str(k), "who"))?;
+    let own = (who + 1..phrase.start).any(|k| is_finite(scene, k, from) && !scene.is(k + 1, SUBJECT_WORD));
+    let antecedent = who.checked_sub(1).filter(|b| *b >= from && scene.is_word(*b))?;
+    if own && v > phrase.start && !scene.is(phrase.start, SUBJECT_WORD) {
+        phrase_ending(scene, antecedent, from)
+    } else {
+        None
+    }
 }
 
 /// The item before the bracket that ends at `p`; `p` itself if none does.
@@ -141,6 +192,11 @@ fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
         // He issued a statement saying: he says it.
         let verb = ahead.is_some_and(|a| scene.is(a, Class::VERBAL) || scene.is(a, Class::GERUND));
         return if verb { None } else { Some(phrase) };
+    }
+    if phrase.clone().any(|k| scene.is(k, Class::DOCUMENT))
+        && ahead.is_some_and(|a| scene.is(a, Class::VERBAL) || matches!(scene.str(a), "out"))
+    {
+        return None;
     }
     let plural = is_plural(scene, before) || scene.is(before, Class::ROLE);
     (plural && !scene.is(before, Class::VERBAL)).then_some(phrase)
@@ -221,7 +277,7 @@ fn subordinate(scene: &Scene, g: usize, from: usize, depth: usize) -> bool {
         Some(subject) if scene.is(subject.start, Class::RELATIVE) || scene.str(subject.start) == "that" => true,
         Some(subject) => {
             subject.start > from
-                && !matches!(scene.str(subject.start - 1), "though" | "although" | "while")
+                && !matches!(scene.str(subject.start - 1), "though" | "although" | "while" | "when" | "as")
                 && (scene.is(subject.start - 1, Class::SUBORDINATOR)
                     || matches!(scene.str(subject.start - 1), "after" | "before" | "as" | "like")
                     || (scene.is(subject.start, Class::PRONOUN)
@@ -327,7 +383,13 @@ pub(in crate::quotes) fn phrase_ending(scene: &Scene, end: usize, from: usize) -
             start = p;
             continue;
         }
-        if class.is(STOPS) || class.is(Class::TIME) && p != end {
+        if class.is(STOPS) || class.is(Class::TIME) && p != end && !scene.capital(p) {
+            break;
+        }
+        if class.is(Class::TIME)
+            && p != end
+            && !matches!(word, "Morning" | "Night" | "Evening" | "Week" | "Today" | "Tonight" | "Month" | "Year")
+        {
             break;
         }
         if class.is(Class::AND) {

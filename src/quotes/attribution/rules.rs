@@ -65,7 +65,7 @@ fn named_before_colon(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> 
     if words.start != place.sentence.start
         || name.is_empty()
         || name.len() > 5
-        || !name.clone().all(|k| scene.is_name(k) || scene.str(k) == ".")
+        || !name.clone().all(|k| scene.is_name(k) || matches!(scene.str(k), "." | "(" | ")"))
     {
         return None;
     }
@@ -136,7 +136,13 @@ fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
         return None;
     }
     // S V: the first verb of speaking whose subject stands at the start, or else the first verb.
-    let verbs = || (k + 1..words.end.min(k + 50)).filter(|&v| clause::is_finite(scene, v, k));
+    let last = |v: usize| {
+        scene.class(v).has(Class::SAY.or(Class::FINITE))
+            && !scene.capital(v)
+            && v < k + 12
+            && matches!(scene.str(v + 1), "." | "")
+    };
+    let verbs = || (k + 1..words.end.min(k + 50)).filter(|&v| clause::is_finite(scene, v, k) || last(v));
     let mut shape = None;
     for v in verbs().take(6) {
         let Some(subject) = clause::subject(scene, v, k) else { continue };
@@ -213,6 +219,7 @@ fn head(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
             }
         } else if class.is(Class::MAY_SAY)
             && !class.is(Class::MIND)
+            && scene.str(v) != "put"
             && clause::is_finite(scene, v, words.start)
             && let Some(found) = verb_answer(scene, v, &words, "head-weak", 0.8)
         {
@@ -239,6 +246,7 @@ fn is_bare(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
         && !class.is(Class::GERUND)
         && v > words.start
         && (scene.str(v - 1) == "to" || scene.is(v - 1, Class::AUX) || clause::is_adverb(scene, v - 1))
+        && !clause::is_finite(scene, v, words.start)
 }
 
 /// The verb of speaking whose content the clause of `subject` is: in *she said he would ask* that of *said*.
@@ -285,6 +293,9 @@ fn verb_answer(scene: &Scene, v: usize, words: &Range<usize>, rule: &'static str
     if let Some(by) = (v + 1..words.end.min(v + 3)).find(|&k| scene.str(k) == "by") {
         let phrase = clause::phrase_starting(scene, by + 1, words.end)?;
         return answer(scene, phrase, v..v + 1, "by-agent", 0.85);
+    }
+    if class.is(Class::SAY) && matches!(scene.str(v), "asked" | "told") && clause::is_passive(scene, v, words.start) {
+        return Some(Answer { mention: None, cue: scene.tokens(v, v + 1), rule: "passive", confidence: 0.4 });
     }
     let subject = clause::subject(scene, v, words.start)?;
     if let Some(outer) = outer_verb(scene, v, &subject, words.start)

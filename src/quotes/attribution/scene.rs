@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::speech::stands_as_name;
 use crate::quotes::lang::Class;
 use crate::quotes::spans::Span;
 use crate::quotes::text::{Document, Shape};
@@ -35,11 +36,22 @@ pub(in crate::quotes) struct Scene<'d> {
     /// Items of the quotes of `first..`, in order.
     quotes: Vec<usize>,
     first: usize,
+    /// Whether each of `quotes` is a title or nickname: part of the sentence like a name.
+    titles: Vec<bool>,
 }
 
 impl<'d> Scene<'d> {
     pub fn new(document: &'d Document<'d>, spans: &'d [Span]) -> Self {
-        Scene { document, spans, number: 0, items: Vec::new(), sentences: Vec::new(), quotes: Vec::new(), first: 0 }
+        Scene {
+            document,
+            spans,
+            number: 0,
+            items: Vec::new(),
+            sentences: Vec::new(),
+            quotes: Vec::new(),
+            first: 0,
+            titles: Vec::new(),
+        }
     }
 
     /// Goes on to paragraph `number`, which holds `spans`.
@@ -48,6 +60,7 @@ impl<'d> Scene<'d> {
         self.first = spans.start;
         self.items.clear();
         self.quotes.clear();
+        self.titles.clear();
         let paragraph = self.document.paragraphs[number].clone();
         let mut at = paragraph.start;
         for span in spans {
@@ -59,6 +72,10 @@ impl<'d> Scene<'d> {
         }
         self.items.extend((at..paragraph.end).map(Item::Token));
         self.cut();
+        self.titles = vec![false; self.quotes.len()];
+        for quote in 0..self.quotes.len() {
+            self.titles[quote] = self.place(self.first + quote).is_some_and(|place| stands_as_name(self, &place));
+        }
     }
 
     /// Where the quote `span` stands.
@@ -140,7 +157,12 @@ impl<'d> Scene<'d> {
     }
 
     pub fn is_quote(&self, k: usize) -> bool {
-        matches!(self.items.get(k), Some(Item::Quote(_)))
+        matches!(self.items.get(k), Some(Item::Quote(_))) && !self.is_title(k)
+    }
+
+    /// Whether item `k` is a title in marks that stands in its sentence like a name.
+    pub fn is_title(&self, k: usize) -> bool {
+        matches!(self.items.get(k), Some(Item::Quote(span)) if self.titles.get(span - self.first) == Some(&true))
     }
 
     /// The token of item `k`; `None` for a quote or past the end.
@@ -153,7 +175,12 @@ impl<'d> Scene<'d> {
 
     /// Item `k` as it is written; empty for a quote.
     pub fn str(&self, k: usize) -> &'d str {
-        self.token(k).map_or("", |i| self.document.str(i))
+        match self.items.get(k) {
+            Some(Item::Token(i)) => self.document.str(*i),
+            // A title with the comma of the sentence inside its marks.
+            Some(Item::Quote(span)) if self.is_title(k) && self.last_inside(*span) == "," => ",",
+            _ => "",
+        }
     }
 
     pub fn class(&self, k: usize) -> Class {
@@ -169,7 +196,11 @@ impl<'d> Scene<'d> {
     }
 
     pub fn is_word(&self, k: usize) -> bool {
-        self.token(k).is_some_and(|i| matches!(self.document.tokens[i].shape, Shape::Word | Shape::Number))
+        match self.items.get(k) {
+            Some(Item::Token(i)) => matches!(self.document.tokens[*i].shape, Shape::Word | Shape::Number),
+            Some(Item::Quote(_)) => self.is_title(k) && self.str(k) != ",",
+            None => false,
+        }
     }
 
     /// Capital, and not only because a sentence starts here: a function word or pronoun is no name.
@@ -184,7 +215,12 @@ impl<'d> Scene<'d> {
             .or(Class::AUX)
             .or(Class::BE)
             .or(Class::ADVERB);
-        self.capital(k) && self.is_word(k) && !self.is(k, FUNCTION)
+        if !self.capital(k) || !self.is_word(k) {
+            return false;
+        }
+        // Will and May are names before a verb of speaking.
+        !self.is(k, FUNCTION)
+            || (matches!(self.str(k), "Will" | "May") && self.class(k + 1).has(Class::SAY.or(Class::FINITE)))
     }
 
     /// `Smith's`, `workers'`.
@@ -203,7 +239,11 @@ impl<'d> Scene<'d> {
         if from >= to {
             return None;
         }
-        Some(self.token(from)?..self.token(to - 1)? + 1)
+        let range = |k: usize| match self.items.get(k)? {
+            Item::Token(i) => Some(*i..*i + 1),
+            Item::Quote(span) => Some(self.spans[*span].outer.clone()),
+        };
+        Some(range(from)?.start..range(to - 1)?.end)
     }
 
     fn last_quoted(&self, k: usize) -> &'d str {

@@ -55,6 +55,11 @@ fn is_title(scene: &Scene, place: &Place) -> bool {
     })
 }
 
+/// A title or nickname that is a part of its sentence like any name, whatever is said around it.
+pub(super) fn stands_as_name(scene: &Scene, place: &Place) -> bool {
+    is_title(scene, place) && (stands_like_title(scene, place) || names_follow(scene, place))
+}
+
 /// On NBC's “X”, the film “X,” …: no pause before it, or a word for a work.
 fn stands_like_title(scene: &Scene, place: &Place) -> bool {
     let Some(before) = place.at.checked_sub(1).filter(|b| *b >= place.sentence.start) else { return false };
