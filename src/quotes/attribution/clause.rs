@@ -121,7 +121,12 @@ pub(in crate::quotes) fn is_adverb(scene: &Scene, k: usize) -> bool {
 
 /// The subject of the verb at `v`; nothing before `from` is looked at.
 pub(in crate::quotes) fn subject(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
-    subject_within(scene, v, from.max(v.saturating_sub(REACH)), 4)
+    subject_within(scene, v, from.max(v.saturating_sub(REACH)), 4).or_else(|| {
+        // Over the quotes before it: she called it “X,” adding that …
+        let sentence = scene.sentences.partition_point(|s| s.end <= v);
+        let start = scene.sentences.get(sentence).filter(|s| s.start < from)?.start.max(v.saturating_sub(REACH));
+        subject_within(scene, v, start, 3)
+    })
 }
 
 fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<Phrase> {
@@ -130,7 +135,7 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
     }
     let shared = |k: usize| governor(scene, k, from, depth).and_then(|g| subject_within(scene, g, from, depth - 1));
     if scene.is(v, Class::GERUND) && !behind_be(scene, v, from) {
-        return before_gerund(scene, v, from).or_else(|| shared(v));
+        return before_gerund(scene, v, from).or_else(|| shared(v)).or_else(|| first_phrase(scene, v, from));
     }
     let mut p = before_time(scene, before_adverbs(scene, v, from)?, from)?;
     if scene.str(p) == "to"
@@ -174,6 +179,16 @@ fn edge(scene: &Scene, p: usize, from: usize) -> Option<usize> {
         return opening_bracket(scene, p, from)?.checked_sub(1).filter(|p| *p >= from);
     }
     Some(p)
+}
+
+/// The phrase that the sentence starts with, where its verb is not known.
+fn first_phrase(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
+    let sentence = scene.sentences.partition_point(|s| s.end <= v);
+    let start = scene.sentences.get(sentence).map_or(from, |s| s.start);
+    let start = if scene.is(start, Class::AND) { start + 1 } else { start };
+    let phrase = phrase_starting(scene, start, v)?;
+    let named = phrase.clone().any(|k| scene.is_name(k) || scene.is(k, Class::ROLE.or(Class::PRONOUN)));
+    named.then_some(phrase)
 }
 
 /// The noun right before a gerund where it is its subject: supporters chanting, with Smith saying, a sign reading.

@@ -74,7 +74,9 @@ fn stands_like_title(scene: &Scene, place: &Place) -> bool {
 fn names_follow(scene: &Scene, place: &Place) -> bool {
     let Some(before) = place.at.checked_sub(1).filter(|b| *b >= place.sentence.start) else { return false };
     let words = scene.spans[place.span].inner.len();
-    let nickname = words <= 3 && scene.is_name(before) && scene.is_name(place.at + 1) && !scene.is(before, Class::SAY);
+    let inside = place.at + 1 < place.sentence.end && scene.is_name(place.at + 1);
+    let nickname =
+        words <= 3 && scene.is_name(before) && inside && !scene.is(before, Class::SAY) && is_title(scene, place);
     let named = matches!(scene.str(before), "so-called" | "titled" | "entitled" | "nicknamed" | "codenamed" | "called")
         && scene.is(before, Class::NAMES)
         && is_title(scene, place);

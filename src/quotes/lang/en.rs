@@ -46,6 +46,12 @@ const VERBS: &str = "make/made/made take/took/taken come/came/come get/got/got g
     buy/bought/bought sell/sold/sold walk turn move try play live work look help follow stop/stopped/stopped create allow \
     serve die build/built/built stay remain reach kill raise pass receive join enter arrive attend appear \
     include happen occur seem need begin/began/begun start open go/went/gone use sign greet interrupt introduce launch \
+    hit/hit/hit set/set/set strike/struck/struck draw/drew/drawn fight/fought/fought throw/threw/thrown break/broke/broken \
+    choose/chose/chosen spend/spent/spent deal/dealt/dealt lay/laid/laid shake/shook/shaken sweep/swept/swept teach/taught/taught \
+    wear/wore/worn beat/beat/beaten blow/blew/blown catch/caught/caught drive/drove/driven fly/flew/flown hide/hid/hidden \
+    quit/quit/quit sink/sank/sunk spread/spread/spread steal/stole/stolen tear/tore/torn wake/woke/woken ride/rode/ridden \
+    eat/ate/eaten drink/drank/drunk grow/grew/grown bear/bore/borne bind/bound/bound feed/fed/fed flee/fled/fled \
+    lend/lent/lent light/lit/lit shut/shut/shut sleep/slept/slept stick/stuck/stuck swing/swung/swung \
     hold/held/held seek/sought/sought succeed react promote trot/trotted/trotted point";
 
 const WORDS: &[(&str, Class)] = &[
