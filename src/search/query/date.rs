@@ -1,0 +1,166 @@
+//! Dates as people write them → a range of days.
+
+use std::fmt;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use crate::fold::fold;
+
+/// First and last day, both included; an open end is `None`, never both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DateRange {
+    pub from: Option<Date>,
+    pub to: Option<Date>,
+}
+
+impl fmt::Display for DateRange {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match (self.from, self.to) {
+            (Some(from), Some(to)) if from == to => write!(f, "{from}"),
+            (from, to) => {
+                let text = |date: Option<Date>| date.map(|d| d.to_string()).unwrap_or_default();
+                write!(f, "{}..{}", text(from), text(to))
+            }
+        }
+    }
+}
+
+const FORMS: &str = "2025, 2025-03, 2025-03-14, 2025-01..2025-03, >=2025-03-14, “14 March 2025”";
+
+/// Parses a day, a month, a year, or a range of these: `2025-03`, `2025-01..`, `>=2025-01-02`, `3 March 2025`, `today`.
+///
+/// Errors: a sentence that says what is wrong and which forms are understood.
+pub fn parse_dates(text: &str) -> Result<DateRange, String> {
+    let text = text.trim().replace('…', "..").replace('≥', ">=").replace('≤', "<=");
+    let range = if let Some(date) = text.strip_prefix(">=") {
+        DateRange { from: Some(period(date)?.0), to: None }
+    } else if let Some(date) = text.strip_prefix("<=") {
+        DateRange { from: None, to: Some(period(date)?.1) }
+    } else if let Some(date) = text.strip_prefix('>') {
+        DateRange { from: Some(shifted(period(date)?.1, 1)?), to: None }
+    } else if let Some(date) = text.strip_prefix('<') {
+        DateRange { from: None, to: Some(shifted(period(date)?.0, -1)?) }
+    } else if let Some((from, to)) = text.split_once("..") {
+        let to = to.trim_start_matches('.');
+        let open = |side: &str| side.trim().is_empty();
+        DateRange {
+            from: if open(from) { None } else { Some(period(from)?.0) },
+            to: if open(to) { None } else { Some(period(to)?.1) },
+        }
+    } else {
+        let (from, to) = period(&text)?;
+        DateRange { from: Some(from), to: Some(to) }
+    };
+    match range {
+        DateRange { from: None, to: None } => Err(format!("expected a date: {FORMS}")),
+        DateRange { from: Some(from), to: Some(to) } if from > to => {
+            Err(format!("the range runs backwards: {from} is after {to}"))
+        }
+        _ => Ok(range),
+    }
+}
+
+fn shifted(date: Date, days: i64) -> Result<Date, String> {
+    date.checked_add(days.days()).map_err(|_| format!("{date} has no neighbour in the calendar"))
+}
+
+/// First and last day of a day, month or year.
+fn period(text: &str) -> Result<(Date, Date), String> {
+    let text = fold(text.trim());
+    match text.as_str() {
+        "today" => return Ok((today(), today())),
+        "yesterday" => return shifted(today(), -1).map(|d| (d, d)),
+        _ => {}
+    }
+    let parts: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<Part> =
+        parts.into_iter().filter(|part| !matches!(*part, "de" | "del" | "of" | "the")).map(part).collect();
+    use Part::{Month, Number, Year};
+    let (year, month, day) = match parts[..] {
+        [Year(year)] => (year, None, None),
+        [Year(year), Number(month)]
+        | [Number(month), Year(year)]
+        | [Year(year), Month(month)]
+        | [Month(month), Year(year)] => (year, Some(month), None),
+        [Year(year), Number(month), Number(day)]
+        | [Year(year), Month(month), Number(day)]
+        | [Number(day), Month(month), Year(year)]
+        | [Month(month), Number(day), Year(year)] => (year, Some(month), Some(day)),
+        [Part::Compact(year, month, day)] => (year, Some(month), Some(day)),
+        [Number(first), Number(second), Year(year)] => {
+            let (month, day) = day_and_month(first, second, year, text.contains('.'))?;
+            (year, Some(month), Some(day))
+        }
+        _ => return Err(format!("“{text}” is no date; expected one like {FORMS}")),
+    };
+    days_of(year, month, day).ok_or_else(|| format!("there is no such day as “{text}”"))
+}
+
+fn today() -> Date {
+    jiff::Zoned::now().date()
+}
+
+enum Part {
+    Year(i16),
+    /// One or two digits.
+    Number(i8),
+    Month(i8),
+    /// `20250314`.
+    Compact(i16, i8, i8),
+    Other,
+}
+
+fn part(text: &str) -> Part {
+    let digits = text.trim_end_matches("st").trim_end_matches("nd").trim_end_matches("rd").trim_end_matches("th");
+    let number = digits.parse::<i32>().ok().filter(|_| digits.bytes().all(|b| b.is_ascii_digit()));
+    match (number, digits.len()) {
+        (Some(n), 1 | 2) => Part::Number(n as i8),
+        (Some(n), 4) => Part::Year(n as i16),
+        (Some(n), 8) => Part::Compact((n / 10_000) as i16, (n / 100 % 100) as i8, (n % 100) as i8),
+        _ => month_named(text).map_or(Part::Other, Part::Month),
+    }
+}
+
+/// `14.3.2025` is the day first wherever it is written; `3/4/2025` is not the same day everywhere.
+fn day_and_month(first: i8, second: i8, year: i16, dotted: bool) -> Result<(i8, i8), String> {
+    match () {
+        _ if dotted || first > 12 => Ok((second, first)),
+        _ if second > 12 => Ok((first, second)),
+        _ if first == second => Ok((first, second)),
+        _ => Err(format!("day or month first? write {year}-{first:02}-{second:02} or {year}-{second:02}-{first:02}")),
+    }
+}
+
+fn days_of(year: i16, month: Option<i8>, day: Option<i8>) -> Option<(Date, Date)> {
+    let first = Date::new(year, month.unwrap_or(1), day.unwrap_or(1)).ok()?;
+    let last = match (month, day) {
+        (_, Some(_)) => first,
+        (Some(_), None) => first.last_of_month(),
+        (None, None) => first.last_of_year(),
+    };
+    Some((first, last))
+}
+
+/// January is 1. A name may be cut to its first three letters or more.
+fn month_named(word: &str) -> Option<i8> {
+    const MONTHS: [&[&str]; 12] = [
+        &["january", "enero", "januar", "janvier", "gennaio", "janeiro"],
+        &["february", "febrero", "februar", "fevrier", "febbraio", "fevereiro"],
+        &["march", "marzo", "marz", "mars", "marco"],
+        &["april", "abril", "avril", "aprile"],
+        &["may", "mayo", "mai", "maggio", "maio"],
+        &["june", "junio", "juni", "juin", "giugno", "junho"],
+        &["july", "julio", "juli", "juillet", "luglio", "julho"],
+        &["august", "agosto", "aout"],
+        &["september", "septiembre", "setiembre", "septembre", "settembre", "setembro"],
+        &["october", "octubre", "oktober", "octobre", "ottobre", "outubro"],
+        &["november", "noviembre", "novembre", "novembro"],
+        &["december", "diciembre", "dezember", "decembre", "dicembre", "dezembro"],
+    ];
+    if word.chars().count() < 3 {
+        return None;
+    }
+    let found = MONTHS.iter().position(|names| names.iter().any(|name| name.starts_with(word)))?;
+    Some(found as i8 + 1)
+}
