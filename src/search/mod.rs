@@ -1,6 +1,24 @@
 //! Query text and index → hits. Knows nothing of how they are shown.
 
+mod advice;
 pub mod authority;
+mod collect;
+mod engine;
+mod error;
+mod explain;
+mod facets;
+mod keys;
+mod names;
+mod passages;
+mod people;
+mod plan;
+pub mod query;
+pub mod rank;
+mod searcher;
+mod slips;
+
+pub use error::Error;
+pub use searcher::Searcher;
 
 use std::ops::Range;
 

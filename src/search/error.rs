@@ -1,0 +1,30 @@
+//! Why a search cannot be answered.
+
+use crate::index;
+
+use super::authority::AuthorityError;
+use super::query::SyntaxError;
+
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("the query is not understood\n{}", .error.under(.query))]
+    Syntax { query: String, error: SyntaxError },
+    #[error("nobody called {name:?} is quoted in this index{}", or_these(.nearest))]
+    UnknownSpeaker { name: String, nearest: Vec<String> },
+    #[error("no outlet called {name:?} is in this index{}", or_these(.nearest))]
+    UnknownSource { name: String, nearest: Vec<String> },
+    #[error("{clause:?} is too general: {reason}")]
+    TooGeneral { clause: String, reason: String },
+    #[error(transparent)]
+    Index(#[from] index::Error),
+    #[error(transparent)]
+    Names(#[from] AuthorityError),
+    #[error("the index cannot be searched: {0}")]
+    Engine(#[from] tantivy::TantivyError),
+    #[error("the index cannot be read: {0}")]
+    Io(#[from] std::io::Error),
+}
+
+fn or_these(nearest: &[String]) -> String {
+    if nearest.is_empty() { String::new() } else { format!("; the nearest names are: {}", nearest.join(", ")) }
+}

@@ -1,0 +1,168 @@
+//! Query → counts over all that it finds: by speaker, outlet, language, month and kind; and by date.
+
+use std::collections::BTreeMap;
+use std::ops::Bound;
+
+use rustc_hash::FxHashMap;
+use tantivy::Searcher;
+use tantivy::index::SegmentReader;
+use tantivy::query::{BooleanQuery, ConstScoreQuery, EnableScoring, Occur, Query, RangeQuery, TermQuery};
+use tantivy::schema::{IndexRecordOption, Term};
+
+use super::engine::{Engine, name_of};
+use super::keys::KeysQuery;
+use super::plan::lower::Over;
+use super::{DateUnit, Error, Facets};
+use crate::index::from_days;
+use crate::quotes::Kind;
+
+/// The documents that a query finds, a list a segment.
+pub fn found(searcher: &Searcher, query: &dyn Query) -> Result<Vec<Vec<u32>>, Error> {
+    let weight = query.weight(EnableScoring::disabled_from_searcher(searcher))?;
+    let mut all = Vec::new();
+    for segment in searcher.segment_readers() {
+        let mut here = Vec::new();
+        weight.for_each_no_score(segment, &mut |docs| {
+            here.extend(docs.iter().copied().filter(|&doc| !segment.is_deleted(doc)));
+        })?;
+        all.push(here);
+    }
+    Ok(all)
+}
+
+/// Exact counts over the whole result.
+pub fn facets(engine: &Engine, over: Over, found: &[Vec<u32>]) -> Result<Facets, Error> {
+    let (a, q) = (engine.fields(), engine.quote_fields());
+    let searcher = searcher(engine, over);
+    let (speaker, source, language) = match over {
+        Over::Articles => (a.speaker, a.source, a.language),
+        Over::Quotes => (q.speaker, q.source, q.language),
+    };
+    let count = |field| counts(searcher, found, name_of(searcher, field));
+    Ok(Facets {
+        speakers: by_count(count(speaker)?),
+        sources: by_count(count(source)?),
+        languages: by_count(count(language)?),
+        months: timeline(engine, over, found, DateUnit::Month)?,
+        kinds: by_count(kinds(engine, over, found)?),
+    })
+}
+
+/// How many have each date; those without any are not counted. In order of time.
+pub fn timeline(
+    engine: &Engine,
+    over: Over,
+    found: &[Vec<u32>],
+    unit: DateUnit,
+) -> Result<Vec<(String, usize)>, Error> {
+    let searcher = searcher(engine, over);
+    let field = match over {
+        Over::Articles => engine.fields().published,
+        Over::Quotes => engine.quote_fields().published,
+    };
+    let mut days: FxHashMap<i64, usize> = FxHashMap::default();
+    for (segment, docs) in searcher.segment_readers().iter().zip(found) {
+        let Some(column) = segment.fast_fields().column_opt::<i64>(name_of(searcher, field))? else { continue };
+        for day in docs.iter().filter_map(|&doc| column.first(doc)) {
+            *days.entry(day).or_default() += 1;
+        }
+    }
+    let mut all: BTreeMap<String, usize> = BTreeMap::new();
+    for (day, count) in days {
+        let Some(date) = from_days(day) else { continue };
+        let label = match unit {
+            DateUnit::Day => date.to_string(),
+            DateUnit::Month => format!("{:04}-{:02}", date.year(), date.month()),
+            DateUnit::Year => format!("{:04}", date.year()),
+        };
+        *all.entry(label).or_default() += count;
+    }
+    Ok(all.into_iter().collect())
+}
+
+fn searcher(engine: &Engine, over: Over) -> &Searcher {
+    match over {
+        Over::Articles => &engine.articles,
+        Over::Quotes => &engine.quotes,
+    }
+}
+
+/// How many quotes there are of each kind: of the quotes found, or in the articles found.
+fn kinds(engine: &Engine, over: Over, found: &[Vec<u32>]) -> Result<BTreeMap<String, usize>, Error> {
+    let kind = name_of(&engine.quotes, engine.quote_fields().kind);
+    if over == Over::Quotes {
+        return counts(&engine.quotes, found, kind);
+    }
+    let key = name_of(&engine.articles, engine.fields().key_number);
+    let mut keys = rustc_hash::FxHashSet::default();
+    for (segment, docs) in engine.articles.segment_readers().iter().zip(found) {
+        let column = segment.fast_fields().u64(key)?;
+        keys.extend(docs.iter().filter_map(|&doc| column.first(doc)));
+    }
+    let of_quotes = name_of(&engine.quotes, engine.quote_fields().key_number).to_string();
+    let quotes = self::found(&engine.quotes, &KeysQuery::new(keys, of_quotes))?;
+    counts(&engine.quotes, &quotes, kind)
+}
+
+/// How many of the documents have each value of a fast text field.
+pub fn counts(searcher: &Searcher, found: &[Vec<u32>], field: &str) -> Result<BTreeMap<String, usize>, Error> {
+    let mut all = BTreeMap::new();
+    for (segment, docs) in searcher.segment_readers().iter().zip(found) {
+        for (value, count) in counts_in(segment, docs, field)? {
+            *all.entry(value).or_default() += count;
+        }
+    }
+    Ok(all)
+}
+
+fn counts_in(segment: &SegmentReader, docs: &[u32], field: &str) -> Result<Vec<(String, usize)>, Error> {
+    let Some(column) = segment.fast_fields().str(field)? else { return Ok(Vec::new()) };
+    let mut by_ord = vec![0usize; column.num_terms()];
+    for &doc in docs {
+        for ord in column.term_ords(doc) {
+            by_ord[ord as usize] += 1;
+        }
+    }
+    let mut out = Vec::new();
+    for (ord, count) in by_ord.into_iter().enumerate().filter(|(_, count)| *count > 0) {
+        let mut text = String::new();
+        column.ord_to_str(ord as u64, &mut text)?;
+        out.push((text, count));
+    }
+    Ok(out)
+}
+
+/// By falling count, then by name.
+pub fn by_count(counts: BTreeMap<String, usize>) -> Vec<(String, usize)> {
+    let mut all: Vec<_> = counts.into_iter().collect();
+    all.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    all
+}
+
+/// The query, limited to quotes of these kinds (all, if none is given) and of at least this confidence.
+pub fn of_kind(engine: &Engine, query: Box<dyn Query>, kinds: &[Kind], min_confidence: f32) -> Box<dyn Query> {
+    let fields = engine.quote_fields();
+    let mut parts = vec![(Occur::Must, query)];
+    if !kinds.is_empty() {
+        let any = kinds.iter().map(|kind| {
+            let term = Term::from_field_text(fields.kind, kind_name(*kind));
+            Box::new(TermQuery::new(term, IndexRecordOption::Basic)) as Box<dyn Query>
+        });
+        parts.push((Occur::Must, Box::new(ConstScoreQuery::new(Box::new(BooleanQuery::union(any.collect())), 0.0))));
+    }
+    if min_confidence > 0.0 {
+        let least = Bound::Included(Term::from_field_f64(fields.confidence, f64::from(min_confidence)));
+        let range = RangeQuery::new(least, Bound::Unbounded);
+        parts.push((Occur::Must, Box::new(ConstScoreQuery::new(Box::new(range), 0.0))));
+    }
+    if parts.len() == 1 { parts.remove(0).1 } else { Box::new(BooleanQuery::new(parts)) }
+}
+
+/// A kind as it is indexed.
+fn kind_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Direct => "direct",
+        Kind::Mixed => "mixed",
+        Kind::Indirect => "indirect",
+    }
+}

@@ -1,0 +1,325 @@
+//! [`Searcher`]: an open index that answers requests.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Instant;
+
+use tantivy::query::Query;
+
+use super::advice;
+use super::authority::Authority;
+use super::collect::{OrderFields, Scored, Top};
+use super::engine::{Engine, name_of};
+use super::explain;
+use super::facets;
+use super::names::{Kind as NameKind, Names};
+use super::passages::{highlights_in, merged, passages};
+use super::plan::build::Builder;
+use super::plan::lower::{Lowering, Over};
+use super::plan::reading::{Mark, Reader, Subject};
+use super::plan::{Clause, Plan};
+use super::query::{DateRange, Node, parse};
+use super::rank::{self, Ask};
+use super::{Answer, Error, Hit, MatchedQuote, QuoteHit, Request, SourceRow, SpeakerRow, people};
+use crate::index::id_of;
+use crate::quotes::AnalysedArticle;
+
+/// Here is my query, gimme my hits. Answers from the index as it was when it was opened.
+pub struct Searcher {
+    engine: Arc<Engine>,
+    authority: Authority,
+}
+
+/// A request, understood.
+pub(super) struct Understood {
+    pub node: Option<Node>,
+    pub plan: Arc<Plan>,
+    /// The speakers of the filter, if there is one.
+    pub speakers: Vec<String>,
+    notes: Vec<String>,
+}
+
+impl Searcher {
+    /// Opens the index at `dir`, with the files of names that stand beside it.
+    pub fn open(dir: &Path) -> Result<Self, Error> {
+        Self::open_with(dir, None, None)
+    }
+
+    /// Opens the index at `dir` with these files of names instead of those beside it.
+    pub fn open_with(dir: &Path, speakers: Option<&Path>, sources: Option<&Path>) -> Result<Self, Error> {
+        let authority = Authority::read(dir, speakers, sources)?;
+        Ok(Searcher { engine: Arc::new(Engine::open(dir)?), authority })
+    }
+
+    /// The articles that a request asks for.
+    pub fn search(&self, request: &Request) -> Result<Answer<Hit>, Error> {
+        let started = Instant::now();
+        let asked = self.understand(request, Over::Articles)?;
+        let lowering = Lowering::new(&self.engine, &asked.plan, Over::Articles);
+        let query = lowering.root()?;
+        let tiers = self.tiers(&lowering, &asked)?;
+        let top = self.top(&lowering, &*query, &tiers, request)?;
+        let mut answer = self.answer(request, &asked, &lowering, &*query, &top)?;
+        let reader = Reader::new(&asked.plan);
+        for (i, scored) in top.hits.iter().enumerate().skip(request.offset) {
+            let analysed = self.engine.article(scored.at)?;
+            answer.hits.push(hit(&reader, request, &asked, i + 1, scored, analysed));
+        }
+        answer.took_ms = started.elapsed().as_secs_f64() * 1000.0;
+        Ok(answer)
+    }
+
+    /// The quotes that a request asks for: words, speaker, kind and confidence of one and the same quote.
+    pub fn quotes(&self, request: &Request) -> Result<Answer<QuoteHit>, Error> {
+        let started = Instant::now();
+        let asked = self.understand(request, Over::Quotes)?;
+        let lowering = Lowering::new(&self.engine, &asked.plan, Over::Quotes);
+        let query = facets::of_kind(&self.engine, lowering.root()?, &request.kinds, request.min_confidence);
+        let tiers = self.tiers(&lowering, &asked)?;
+        let top = self.top(&lowering, &*query, &tiers, request)?;
+        let mut answer = self.answer(request, &asked, &lowering, &*query, &top)?;
+        let reader = Reader::new(&asked.plan);
+        for (i, scored) in top.hits.iter().enumerate().skip(request.offset) {
+            answer.hits.extend(self.quote_hit(&reader, request, &asked, i + 1, scored)?);
+        }
+        answer.took_ms = started.elapsed().as_secs_f64() * 1000.0;
+        Ok(answer)
+    }
+
+    /// The article with this id, or the only one whose id starts so; and its id.
+    pub fn show(&self, id: &str) -> Result<Option<(String, AnalysedArticle)>, Error> {
+        let id = id.to_ascii_lowercase();
+        let Some(at) = self.engine.find(&id)? else { return Ok(None) };
+        Ok(Some((id, self.engine.article(at)?)))
+    }
+
+    /// Who is quoted, most quoted first: all, or those that a name stands for.
+    pub fn speakers(&self, name: &str) -> Result<Vec<SpeakerRow>, Error> {
+        let names = self.names();
+        let only = if name.trim().is_empty() { None } else { Some(names.resolve(NameKind::Speaker, name)?) };
+        people::speakers(&self.engine, &self.authority, only)
+    }
+
+    /// The outlets, most articles first.
+    pub fn sources(&self) -> Result<Vec<SourceRow>, Error> {
+        people::sources(&self.engine, &self.authority)
+    }
+
+    pub(super) fn names(&self) -> Names<'_> {
+        Names { engine: &self.engine, authority: &self.authority }
+    }
+
+    /// The plan of query and filters together.
+    pub(super) fn understand(&self, request: &Request, over: Over) -> Result<Understood, Error> {
+        let syntax = |error| Error::Syntax { query: request.query.clone(), error };
+        let node = parse(&request.query).map_err(syntax)?;
+        let names = self.names();
+        let mut builder = Builder::new(&self.engine, &names)?;
+        let speakers = builder.resolved(&request.speakers, NameKind::Speaker)?;
+        let sources = builder.resolved(&request.sources, NameKind::Source)?;
+        let mut filters = Vec::new();
+        if !speakers.is_empty() {
+            filters.push(Clause::Speaker(speakers.clone()));
+        }
+        if !sources.is_empty() {
+            filters.push(Clause::Source(sources));
+        }
+        if !request.languages.is_empty() {
+            filters.push(Clause::Language(request.languages.clone()));
+        }
+        if request.since.is_some() || request.until.is_some() {
+            filters.push(Clause::Date(DateRange { from: request.since, to: request.until }));
+        }
+        let (plan, notes) = builder.plan(node.as_ref(), filters)?;
+        // In a quote, `said:` is the quote itself.
+        let _ = over;
+        Ok(Understood { node, plan: Arc::new(plan), speakers, notes })
+    }
+
+    /// What ranks first: articles where the speaker asked for said the words; then those that have all the plain words.
+    fn tiers(&self, lowering: &Lowering, asked: &Understood) -> Result<Vec<Box<dyn Query>>, Error> {
+        let mut tiers = Vec::new();
+        let root = &asked.plan.root;
+        if lowering.over == Over::Articles && !asked.speakers.is_empty() && root.has_words() {
+            tiers.push(lowering.query(&Clause::Said(Box::new(in_full(root))))?);
+        }
+        if let Some(all) = plain_words(root) {
+            tiers.push(lowering.all(all)?);
+        }
+        Ok(tiers)
+    }
+
+    fn top(
+        &self,
+        lowering: &Lowering,
+        query: &dyn Query,
+        tiers: &[Box<dyn Query>],
+        request: &Request,
+    ) -> Result<Top, Error> {
+        let searcher = lowering.searcher();
+        let (a, q) = (self.engine.fields(), self.engine.quote_fields());
+        let name = |field| name_of(searcher, field);
+        let fields = match lowering.over {
+            Over::Articles => OrderFields { published: name(a.published), key: name(a.key_number), ordinal: None },
+            Over::Quotes => {
+                OrderFields { published: name(q.published), key: name(q.key_number), ordinal: Some(name(q.ordinal)) }
+            }
+        };
+        let keep = request.limit.map(|limit| request.offset.saturating_add(limit));
+        rank::ranked(&Ask { lowering, query, tiers, sort: request.sort, fields, keep })
+    }
+
+    /// All of an answer but its hits.
+    fn answer<H>(
+        &self,
+        request: &Request,
+        asked: &Understood,
+        lowering: &Lowering,
+        query: &dyn Query,
+        top: &Top,
+    ) -> Result<Answer<H>, Error> {
+        let (mut counted, mut timeline) = (None, None);
+        if request.facets || request.timeline.is_some() {
+            let found = facets::found(lowering.searcher(), query)?;
+            if request.facets {
+                counted = Some(facets::facets(&self.engine, lowering.over, &found)?);
+            }
+            if let Some(unit) = request.timeline {
+                timeline = Some(facets::timeline(&self.engine, lowering.over, &found, unit)?);
+            }
+        }
+        Ok(Answer {
+            hits: Vec::new(),
+            total: top.total,
+            facets: counted,
+            timeline,
+            notes: asked.notes.clone(),
+            explanation: if request.explain { explain::query(asked.node.as_ref(), &asked.plan) } else { Vec::new() },
+            advice: if top.total == 0 { advice::advice(self, lowering, request, asked)? } else { Vec::new() },
+            took_ms: 0.0,
+        })
+    }
+
+    fn quote_hit(
+        &self,
+        reader: &Reader,
+        request: &Request,
+        asked: &Understood,
+        rank: usize,
+        scored: &Scored,
+    ) -> Result<Option<QuoteHit>, Error> {
+        let id = id_of(scored.key.0);
+        // The two collections are committed one after the other: a quote whose article has just gone is gone, too.
+        let Some(at) = self.engine.find(&id)? else { return Ok(None) };
+        let AnalysedArticle { article, mut quotes } = self.engine.article(at)?;
+        if scored.key.1 as usize >= quotes.len() {
+            return Ok(None);
+        }
+        let quote = quotes.swap_remove(scored.key.1 as usize);
+        let analysed = AnalysedArticle { article, quotes: vec![quote] };
+        let quote = &analysed.quotes[0];
+        let marks = reader.read(Subject::Quote(&analysed, quote)).unwrap_or_default();
+        let explanation = if request.explain { explain::quote(asked, &analysed, &marks, scored) } else { Vec::new() };
+        let quote = matched(quote, &marks);
+        Ok(Some(QuoteHit { rank, score: scored.score, id, article: analysed.article, quote, explanation }))
+    }
+
+    pub(super) fn engine(&self) -> &Arc<Engine> {
+        &self.engine
+    }
+}
+
+fn hit(
+    reader: &Reader,
+    request: &Request,
+    asked: &Understood,
+    rank: usize,
+    scored: &Scored,
+    analysed: AnalysedArticle,
+) -> Hit {
+    let subject = Subject::Article(&analysed);
+    let marks = reader.read(subject).unwrap_or_default();
+    let weight = |place: usize| asked.plan.places[place].weight;
+    let headline = marks.iter().filter(|mark| mark.headline).map(|mark| mark.range.0..mark.range.1);
+    let complete = plain_words(&asked.plan.root)
+        .is_none_or(|words| reader.read_clause(&Clause::And(words.to_vec()), subject).is_some());
+    let mut speakers: Vec<String> = Vec::new();
+    for speaker in analysed.quotes.iter().filter_map(|quote| quote.speaker.as_ref()) {
+        if !speakers.contains(speaker) {
+            speakers.push(speaker.clone());
+        }
+    }
+    Hit {
+        rank,
+        score: scored.score,
+        id: id_of(scored.key.0),
+        speakers,
+        headline_highlights: merged(headline.collect()),
+        passages: passages(&analysed.article.body, &marks, &weight, request.all_passages),
+        quotes: matched_quotes(&asked.speakers, &analysed, &marks, &weight),
+        complete,
+        explanation: if request.explain {
+            explain::hit(asked, &analysed, &marks, scored, complete)
+        } else {
+            Vec::new()
+        },
+        article: analysed.article,
+    }
+}
+
+/// The quotes that have marked words, the most telling first. With a speaker asked for only that speaker's: and all of
+/// them, in order, where none has such words, as they are why the article is here.
+fn matched_quotes(
+    speakers: &[String],
+    analysed: &AnalysedArticle,
+    marks: &[Mark],
+    weight: &dyn Fn(usize) -> f32,
+) -> Vec<MatchedQuote> {
+    let asked =
+        |speaker: &Option<String>| speakers.is_empty() || speaker.as_ref().is_some_and(|s| speakers.contains(s));
+    let all: Vec<_> = analysed.quotes.iter().filter(|quote| asked(&quote.speaker)).collect();
+    let mut found = Vec::new();
+    for (i, quote) in all.iter().enumerate() {
+        let inside: Vec<&Mark> = marks.iter().filter(|mark| stands_in(mark, quote)).collect();
+        if !inside.is_empty() {
+            let mut places: Vec<usize> = inside.iter().map(|mark| mark.place).collect();
+            places.sort_unstable();
+            places.dedup();
+            let score: f32 = places.into_iter().map(weight).sum();
+            found.push((score, i, matched(quote, marks)));
+        }
+    }
+    if found.is_empty() && !speakers.is_empty() {
+        return all.into_iter().map(|quote| matched(quote, &[])).collect();
+    }
+    found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    found.into_iter().map(|(_, _, quote)| quote).collect()
+}
+
+fn stands_in(mark: &Mark, quote: &crate::quotes::Quote) -> bool {
+    !mark.headline && quote.spans.iter().any(|span| mark.range.0 >= span.start && mark.range.1 <= span.end)
+}
+
+fn matched(quote: &crate::quotes::Quote, marks: &[Mark]) -> MatchedQuote {
+    let inside: Vec<&Mark> = marks.iter().filter(|mark| stands_in(mark, quote)).collect();
+    let highlights = quote.spans.iter().flat_map(|span| highlights_in(&inside, span)).collect();
+    MatchedQuote { quote: quote.clone(), highlights }
+}
+
+/// The clause with all its plain words required.
+fn in_full(clause: &Clause) -> Clause {
+    match clause {
+        Clause::Words { wished, required } => Clause::And(wished.iter().chain(required).cloned().collect()),
+        Clause::And(all) => Clause::And(all.iter().map(in_full).collect()),
+        clause => clause.clone(),
+    }
+}
+
+/// The plain words of which an article may have only some.
+pub(super) fn plain_words(clause: &Clause) -> Option<&[Clause]> {
+    match clause {
+        Clause::Words { wished, .. } => Some(wished),
+        Clause::And(all) => all.iter().find_map(plain_words),
+        _ => None,
+    }
+}
