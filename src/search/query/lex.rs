@@ -355,7 +355,7 @@ fn near(run: &str, span: Range<usize>) -> Result<Option<Kind>, SyntaxError> {
     if number.is_empty() || !number.bytes().all(|b| b.is_ascii_digit()) {
         // `w/out` and its like are words.
         return match name {
-            "NEAR" | "PRE" if !is_address(run) => {
+            "NEAR" | "PRE" => {
                 Err(SyntaxError::new(span, format!("{name}/ wants a number")).suggest(format!("{name}/5")))
             }
             _ => Ok(None),
@@ -458,7 +458,8 @@ fn word_form(word: &str, span: Range<usize>) -> Result<Option<Node>, SyntaxError
 
 /// `https://…`: its signs are no wildcards.
 fn is_address(word: &str) -> bool {
-    edges_off(word).contains("://")
+    let (scheme, rest) = word.split_once("://").unwrap_or_default();
+    has_letters(rest) && !scheme.is_empty() && scheme.bytes().all(|b| b.is_ascii_alphabetic())
 }
 
 /// `word~2` → `word`, `2`.
@@ -527,7 +528,7 @@ fn phrase_word(piece: &str) -> Option<PhraseWord> {
     if !has_letters(word) {
         return None;
     }
-    if word.contains(['*', '?']) && !is_address(piece) {
+    if word.contains(['*', '?']) && !is_address(word) {
         return Some(PhraseWord::Wild(word.to_string()));
     }
     Some(PhraseWord::Word(edges_off(word).to_string()))
