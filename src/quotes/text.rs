@@ -166,12 +166,15 @@ fn tokenize(text: &str) -> (Vec<Token>, Vec<Range<usize>>) {
     let (mut tokens, mut paragraphs) = (Vec::<Token>::with_capacity(text.len() / 5), Vec::new());
     let mut paragraph_from = 0;
     let mut space_before = true;
+    let mut wrapped = 0;
     let mut at = 0;
     while let Some(c) = text[at..].chars().next() {
         let start = at;
         at += c.len_utf8();
         if c == '\n' || c == '\r' || c == '\u{2029}' {
-            if tokens.len() > paragraph_from {
+            if tokens.last().is_some_and(|last| is_soft_break(text, last.end, at, wrapped)) {
+                wrapped += 1;
+            } else if tokens.len() > paragraph_from {
                 paragraphs.push(paragraph_from..tokens.len());
                 paragraph_from = tokens.len();
             }
@@ -200,6 +203,22 @@ fn tokenize(text: &str) -> (Vec<Token>, Vec<Range<usize>>) {
         paragraphs.push(paragraph_from..tokens.len());
     }
     (tokens, paragraphs)
+}
+
+/// Whether the line break before `next` is one of a text wrapped at some width: the sentence goes on with a small letter, or,
+/// where that has been seen twice, with anything, as long as no sentence ended before it.
+fn is_soft_break(text: &str, last_end: usize, next: usize, wrapped: usize) -> bool {
+    if text[last_end..next].matches('\n').count() > 1 {
+        return false;
+    }
+    let ahead = text[next..].trim_start_matches([' ', '\t']).chars().next();
+    let behind = text[..last_end].chars().next_back();
+    let goes_on = behind.is_some_and(|c| c.is_alphanumeric() || matches!(c, ',' | ';' | '\'' | '’' | '-'));
+    match ahead {
+        Some(c) if c.is_lowercase() => behind.is_some_and(|c| !matches!(c, '.' | '!' | '?' | ':' | '…')),
+        Some(c) => wrapped >= 2 && goes_on && !c.is_whitespace(),
+        None => false,
+    }
 }
 
 /// Where the word or number that starts at `start` ends.

@@ -12,6 +12,7 @@ type Rule = fn(&Scene, &Place, &Past) -> Option<Answer>;
 /// The first rule that answers is taken.
 const RULES: &[Rule] = &[
     named_before_colon,
+    inverted_before,
     adjacent,
     tail,
     adjacent_weak,
@@ -57,19 +58,55 @@ fn is_pause(word: &str) -> bool {
     matches!(word, "," | "—" | "–" | "-" | "--" | "'" | "’" | "…" | ";")
 }
 
-/// `WALLACE: “X”`, `Maria Pech: “X”`.
+/// `WALLACE: “X”`, `Maria Pech: “X”`, `JO HALE, TRADER AT PINE, OSLO: “X”`, `- Town coach Jo Hale: “X”`.
 fn named_before_colon(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
-    let words = left(scene, place);
+    let mut words = left(scene, place);
     let colon = place.at.checked_sub(1).filter(|k| words.contains(k) && scene.str(*k) == ":")?;
-    let name = words.start..colon;
-    if words.start != place.sentence.start
-        || name.is_empty()
-        || name.len() > 5
-        || !name.clone().all(|k| scene.is_name(k) || matches!(scene.str(k), "." | "(" | ")"))
+    if matches!(scene.str(words.start), "-" | "–" | "—" | "*" | "•" | "·") {
+        words.start += 1;
+    }
+    let label = words.start..colon;
+    if label.is_empty()
+        || label.len() > 30
+        || scene.is(label.start, Class::SAY.or(Class::PREPOSITION)) && !scene.is_name(label.start)
     {
         return None;
     }
-    answer(scene, name, colon..colon + 1, "transcript", 0.9)
+    let fits = |k: usize| {
+        scene.is_word(k) && !scene.is(k, Class::PRONOUN.or(Class::RELATIVE))
+            || matches!(scene.str(k), "." | "(" | ")" | "," | "/" | "&")
+    };
+    if !label.clone().all(fits)
+        || label.clone().any(|k| clause::is_finite(scene, k, label.start) || scene.is(k, Class::GERUND))
+    {
+        return None;
+    }
+    let end = label.clone().find(|&k| matches!(scene.str(k), "," | "(")).unwrap_or(label.end);
+    let name = label.start..end;
+    let upper = end == label.end
+        || scene.document.text[scene.document.bytes(scene.tokens(name.start, name.end)?)]
+            .chars()
+            .all(|c| !c.is_lowercase());
+    let named =
+        name.clone().any(|k| scene.is_name(k)) && (upper || name.len() <= 4) && !scene.is(name.start, Class::SAY);
+    if named { answer(scene, name, colon..colon + 1, "transcript", 0.9) } else { None }
+}
+
+/// Said Jo Hale: “X”.
+fn inverted_before(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+    let words = left(scene, place);
+    let v = words.start;
+    if words.len() < 3
+        || words.len() > 24
+        || v != place.sentence.start
+        || !scene.class(v).has(Class::SAY.or(Class::FINITE))
+        || scene.is(v, Class::NOUN)
+    {
+        return None;
+    }
+    let phrase = clause::phrase_starting(scene, v + 1, words.end)?;
+    let ends = matches!(scene.str(words.end - 1), ":" | ",");
+    if ends { answer(scene, phrase, v..v + 1, "inverted", 0.93) } else { None }
 }
 
 /// A verb of speaking right before the quote: She said, “X”.
@@ -80,13 +117,13 @@ fn adjacent(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
 }
 
 /// Another verb right before it: He called it “X”. Not where what he called it is reported by others.
-fn adjacent_weak(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+fn adjacent_weak(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     let words = left(scene, place);
     let v = verb_before(scene, &words, Class::MAY_SAY, 3)?;
     if scene.is(v, Class::MIND) {
         return None;
     }
-    verb_answer(scene, v, &words, "adjacent-weak", 0.88)
+    behind(scene, place, past).or_else(|| verb_answer(scene, v, &words, "adjacent-weak", 0.88))
 }
 
 /// The verb of `class` at most `steps` before the end of `words`, small words and pauses between.
@@ -206,7 +243,7 @@ fn according(scene: &Scene, k: usize, to: usize) -> Option<Option<Answer>> {
 }
 
 /// A verb farther before the quote: She told reporters that the plan was “X”.
-fn head(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     let words = left(scene, place);
     for v in words.clone().rev() {
         if let Some(found) = according(scene, v, words.end) {
@@ -223,7 +260,7 @@ fn head(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
             && clause::is_finite(scene, v, words.start)
             && let Some(found) = verb_answer(scene, v, &words, "head-weak", 0.8)
         {
-            return Some(found);
+            return behind(scene, place, past).or(Some(found));
         }
     }
     words.clone().rev().find_map(|v| possessor(scene, v, &words))
@@ -290,12 +327,21 @@ fn verb_answer(scene: &Scene, v: usize, words: &Range<usize>, rule: &'static str
     if !verbal {
         return None;
     }
-    if let Some(by) = (v + 1..words.end.min(v + 3)).find(|&k| scene.str(k) == "by") {
+    let passive = !class.is(Class::GERUND) && clause::is_passive(scene, v, words.start);
+    let by = (v + 1..words.end.min(v + 3)).find(|&k| scene.str(k) == "by").filter(|_| passive);
+    if let Some(by) = by {
         let phrase = clause::phrase_starting(scene, by + 1, words.end)?;
-        return answer(scene, phrase, v..v + 1, "by-agent", 0.85);
+        let worded = phrase.clone().any(|k| !scene.is(k, Class::DETERMINER));
+        return if worded { answer(scene, phrase, v..v + 1, "by-agent", 0.85) } else { None };
     }
-    if class.is(Class::SAY) && matches!(scene.str(v), "asked" | "told") && clause::is_passive(scene, v, words.start) {
+    if passive && !matches!(scene.str(v), "asked" | "told") {
+        return None;
+    }
+    if passive {
         return Some(Answer { mention: None, cue: scene.tokens(v, v + 1), rule: "passive", confidence: 0.4 });
+    }
+    if let Some(phrase) = parenthetic(scene, v, words) {
+        return answer(scene, phrase, v..v + 1, "parenthetic", confidence);
     }
     let subject = clause::subject(scene, v, words.start)?;
     if let Some(outer) = outer_verb(scene, v, &subject, words.start)
@@ -304,6 +350,20 @@ fn verb_answer(scene: &Scene, v: usize, words: &Range<usize>, rule: &'static str
         return Some(found);
     }
     answer(scene, subject, v..v + 1, rule, confidence)
+}
+
+/// The plan, said Jo Hale, was “X”.
+fn parenthetic(scene: &Scene, v: usize, words: &Range<usize>) -> Option<Phrase> {
+    let inside =
+        v > words.start + 1 && matches!(scene.str(v - 1), ",") && scene.class(v).has(Class::SAY.or(Class::FINITE));
+    if !inside || matches!(scene.str(v), "told" | "asked" | "tells" | "asks") {
+        return None;
+    }
+    let phrase = clause::phrase_starting(scene, v + 1, words.end)?;
+    let closes = words.contains(&phrase.end)
+        && scene.str(phrase.end) == ","
+        && phrase.clone().any(|k| scene.is_name(k) || scene.is(k, Class::ROLE.or(Class::PRONOUN)));
+    closes.then_some(phrase)
 }
 
 /// Comey's conclusion that it was “X”; his description of it as “X”.

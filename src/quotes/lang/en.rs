@@ -4,14 +4,14 @@ use super::{Class, Language};
 
 /// Verbs of speaking: `lemma` or `lemma past participle`.
 const SAY: &str = "say/said/said tell/told/told write/wrote/written add ask state explain note reply respond continue \
-    declare announce recall conclude argue insist admit acknowledge claim warn suggest remark tweet retweet post comment \
-    observe exclaim shout yell scream chant cry whisper mutter murmur joke quip boast brag vow pledge promise assure assert contend \
+    declare announce recall conclude argue insist admit/admitted/admitted acknowledge claim warn suggest remark tweet retweet post comment \
+    observe exclaim shout yell scream chant cry whisper mutter murmur joke quip/quipped/quipped boast brag/bragged/bragged vow beam shrug/shrugged/shrugged pledge promise assure assert contend \
     maintain stress emphasize emphasise underline underscore reiterate repeat reveal disclose confirm deny testify \
-    predict complain lament agree concede confess allege opine muse snap retort counter shoot/shot/shot interject \
+    predict complain lament agree concede confess allege opine muse snap/snapped/snapped retort counter shoot/shot/shot interject \
     proclaim pronounce report read/read/read speak/spoke/spoken answer recount inform \
     advise urge plead beg/begged/begged demand order caution remind summarize summarise elaborate clarify \
     specify signal propose recommend speculate surmise marvel gush rave rant rage fume thunder roar bellow \
-    sigh sob laugh chuckle grin smile explode demur hint reason caption inquire enquire query question wonder \
+    sigh sob/sobbed/sobbed laugh chuckle grin smile explode demur hint reason caption inquire enquire query question wonder \
     preach implore beseech attest aver/averred/averred volunteer venture posit advocate apologize apologise \
     object protest rejoin/rejoined/rejoined banter bark blurt chide chime cheer coo drawl gasp groan growl \
     grumble grunt hiss holler howl intone jeer mumble nod/nodded/nodded offer pipe \
@@ -22,7 +22,7 @@ const SAY: &str = "say/said/said tell/told/told write/wrote/written add ask stat
 
 /// Verbs that report words now and then.
 const MAY_SAY: &str = "call describe accuse blame praise criticize criticise slam/slammed/slammed blast mock deride denounce condemn \
-    attack rip/ripped/ripped ridicule label brand characterize characterise portray depict refer dismiss reject \
+    attack rip/ripped/ripped ridicule label brand characterize characterise portray depict refer/referred/referred dismiss reject \
     decry hail laud tout defend vow threaten invite welcome thank congratulate encourage compare liken cite quote mention express \
     voice issue release publish show/showed/shown find/found/found hear/heard/heard learn expect \
     consider view regard judge rule decide determine indicate imply conclude \
@@ -193,7 +193,7 @@ pub(super) fn forms(verb: &str) -> Vec<(String, Class)> {
     let consonant_y = lemma.ends_with('y') && !lemma.ends_with(['a', 'e', 'o']) && !ends_in_vowel_y(lemma);
     let past = match parts.next() {
         Some(past) => past.to_string(),
-        None if silent_e => format!("{lemma}d"),
+        None if silent_e || lemma.ends_with("ee") => format!("{lemma}d"),
         None if consonant_y => format!("{}ied", &lemma[..lemma.len() - 1]),
         None => format!("{lemma}ed"),
     };
@@ -206,7 +206,12 @@ pub(super) fn forms(verb: &str) -> Vec<(String, Class)> {
         () => format!("{lemma}ing"),
     };
     let third = match () {
-        () if lemma.ends_with(['s', 'x']) || lemma.ends_with("ch") || lemma.ends_with("sh") || lemma == "go" => {
+        () if lemma.ends_with(['s', 'x'])
+            || lemma.ends_with("ch")
+            || lemma.ends_with("sh")
+            || lemma.ends_with("go")
+            || lemma.ends_with("ho") =>
+        {
             format!("{lemma}es")
         }
         () if consonant_y => format!("{}ies", &lemma[..lemma.len() - 1]),
