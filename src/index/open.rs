@@ -3,6 +3,8 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 use tantivy::collector::TopDocs;
@@ -13,12 +15,16 @@ use tantivy::{DocAddress, IndexReader, ReloadPolicy, Searcher, TantivyDocument, 
 use super::Error;
 use super::schema::{self, ArticleFields, FORMAT, QuoteFields};
 use super::stored;
+use super::writer::Writer;
 use crate::quotes::AnalysedArticle;
 
 /// The file that makes a directory an index.
 pub(super) const MARKER: &str = "whosaid.json";
 pub(super) const ARTICLES: &str = "articles";
 pub(super) const QUOTES: &str = "quotes";
+
+/// How long an opener waits for another process that is between the commits of the two indexes.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// What the marker file says.
 #[derive(Serialize, Deserialize)]
@@ -54,23 +60,57 @@ pub struct Index {
     /// One document a quote.
     pub quotes: IndexReader,
     pub quote_fields: QuoteFields,
+    /// Why what is found may be incomplete, if it may.
+    pub warning: Option<String>,
 }
 
 impl Index {
     /// Opens the index at `dir`; fails where there is none, where it is of another format, or empty, or damaged.
+    ///
+    /// Where a kill came between the commits of the two indexes, the quotes are made anew first, if this process may
+    /// write there.
     pub fn open(dir: &Path) -> Result<Index, Error> {
         read_marker(dir)?;
-        let wrap = |e| Error::tantivy(dir, e);
         let (articles, quotes) = (open_one(dir, ARTICLES)?, open_one(dir, QUOTES)?);
-        if Commit::of(&articles).map_err(wrap)?.generation == 0 {
-            return Err(Error::Empty(dir.to_path_buf()));
+        let patience = Instant::now() + PATIENCE;
+        loop {
+            let generations = Generations::of(dir, &articles, &quotes)?;
+            if generations.articles == 0 {
+                return Err(Error::Empty(dir.to_path_buf()));
+            }
+            let stale = match generations.differ() {
+                false => None,
+                true => match Writer::open(dir) {
+                    Ok(_) => continue,
+                    Err(Error::Locked { .. }) if Instant::now() < patience => {
+                        thread::sleep(Duration::from_millis(10));
+                        continue;
+                    }
+                    Err(e) => Some(format!("the quotes are older than the articles, and cannot be made anew: {e}")),
+                },
+            };
+            let index = Index::read(dir, &articles, &quotes, stale)?;
+            // A commit in between would give articles of one generation and quotes of another.
+            if Generations::of(dir, &articles, &quotes)? == generations || Instant::now() >= patience {
+                return Ok(index);
+            }
         }
+    }
+
+    fn read(
+        dir: &Path,
+        articles: &tantivy::Index,
+        quotes: &tantivy::Index,
+        warning: Option<String>,
+    ) -> Result<Index, Error> {
+        let wrap = |e| Error::tantivy(dir, e);
         Ok(Index {
             dir: dir.to_path_buf(),
-            articles: reader(&articles).map_err(wrap)?,
+            articles: reader(articles).map_err(wrap)?,
             article_fields: schema::articles().1,
-            quotes: reader(&quotes).map_err(wrap)?,
+            quotes: reader(quotes).map_err(wrap)?,
             quote_fields: schema::quotes().1,
+            warning,
         })
     }
 
@@ -91,6 +131,24 @@ impl Index {
         let query = TermQuery::new(term, IndexRecordOption::Basic);
         let top = searcher.search(&query, &TopDocs::with_limit(1).order_by_score());
         Ok(top.map_err(|e| Error::tantivy(&self.dir, e))?.first().map(|&(_, at)| at))
+    }
+}
+
+/// The generations of both indexes.
+#[derive(PartialEq, Eq)]
+struct Generations {
+    articles: u64,
+    quotes: u64,
+}
+
+impl Generations {
+    fn of(dir: &Path, articles: &tantivy::Index, quotes: &tantivy::Index) -> Result<Self, Error> {
+        let of = |index| Commit::of(index).map(|c| c.generation).map_err(|e| Error::tantivy(dir, e));
+        Ok(Generations { articles: of(articles)?, quotes: of(quotes)? })
+    }
+
+    fn differ(&self) -> bool {
+        self.articles != self.quotes
     }
 }
 

@@ -13,6 +13,7 @@ use super::build::Settings;
 use super::feed::{Feed, Job, Row, Task, hash_file};
 use super::manifest::{number, short_hash};
 use super::segments::{Finished, Segments, article_number};
+use super::stored;
 use super::writer::Writer;
 use crate::article::Article;
 use crate::corpus::{self, FileError, FileSummary, Options, Reason};
@@ -221,7 +222,16 @@ impl Worker<'_> {
             self.outcome.unchanged += 1;
             return Ok(false);
         }
-        let analysed = guarded(&task.path, line, || Ok(quotes::analyse(article)));
+        let analysed = guarded(&task.path, line, || {
+            let analysed = quotes::analyse(article);
+            stored::check_ranges(&analysed.article.body, &analysed.quotes).map(|()| analysed).map_err(|what| {
+                FileError {
+                    path: task.path.clone(),
+                    line,
+                    reason: Reason::Io(format!("this program failed on it, please report: {what}")),
+                }
+            })
+        });
         if let Some(analysed) = self.kept(analysed) {
             self.segments.add(&analysed, &task.state)?;
             self.shared.articles.fetch_add(1, Ordering::Relaxed);

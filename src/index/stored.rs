@@ -82,16 +82,22 @@ pub fn decode(fields: &ArticleFields, doc: &TantivyDocument) -> Result<AnalysedA
         language: text(fields.language),
     };
     let quotes = text(fields.quotes).map_or(Ok(Vec::new()), |json| decode_quotes(&json))?;
-    for quote in &quotes {
+    check_ranges(&article.body, &quotes)?;
+    Ok(AnalysedArticle { article, quotes })
+}
+
+/// Whether all that the quotes point to is there in the body; says what is not.
+pub(super) fn check_ranges(body: &str, quotes: &[Quote]) -> Result<(), String> {
+    for quote in quotes {
         let ranges = quote.spans.iter().chain(&quote.mention).chain(&quote.cue).chain(&quote.named_at);
-        if let Some(range) = ranges.into_iter().find(|r| article.body.get((*r).clone()).is_none()) {
+        if let Some(range) = ranges.into_iter().find(|r| body.get((*r).clone()).is_none()) {
             return Err(format!(
                 "a quote points to bytes {}..{} of a body that has none there",
                 range.start, range.end
             ));
         }
     }
-    Ok(AnalysedArticle { article, quotes })
+    Ok(())
 }
 
 /// Days since 1970-01-01, as dates are indexed.

@@ -239,3 +239,84 @@ fn index_writer(index: &Index) -> tantivy::Result<IndexWriter> {
     writer.set_merge_policy(Box::new(NoMergePolicy));
     Ok(writer)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::segments::FileState;
+    use super::super::{Index, check};
+    use super::*;
+    use crate::article::Article;
+    use crate::quotes::{AnalysedArticle, Kind, Quote};
+
+    fn analysed(path: &str) -> AnalysedArticle {
+        let body = "“Taxes rise,” said Ada Pech.".to_string();
+        let quote = Quote {
+            spans: vec![3..14],
+            kind: Kind::Direct,
+            speaker: Some("Ada Pech".into()),
+            mention: None,
+            cue: None,
+            rule: "after".into(),
+            confidence: 0.9,
+            named_at: None,
+        };
+        let article = Article { path: path.into(), headline: "Taxes".into(), body, ..Article::default() };
+        AnalysedArticle { article, quotes: vec![quote] }
+    }
+
+    fn segments(writer: &Writer, path: &str) -> Vec<Finished> {
+        let mut segments = writer.segments(REPAIR_MEMORY);
+        segments.add(&analysed(path), &FileState::default()).unwrap();
+        vec![segments.finish().unwrap()]
+    }
+
+    #[test]
+    fn kill_between_the_two_commits_is_mended_by_the_next_opener() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut writer = Writer::open(dir.path()).unwrap();
+        writer.commit(segments(&writer, "a"), &[], Vec::new()).unwrap();
+        writer.commit_articles_only(segments(&writer, "b"));
+        drop(writer);
+        let index = Index::open(dir.path()).unwrap();
+        assert_eq!((index.articles.searcher().num_docs(), index.quotes.searcher().num_docs()), (2, 2));
+        assert_eq!(check(dir.path()).unwrap(), Vec::<String>::new());
+        let mut writer = Writer::open(dir.path()).unwrap();
+        writer.commit(segments(&writer, "c"), &["a".into()], Vec::new()).unwrap();
+        index.reload().unwrap();
+        assert_eq!((index.articles.searcher().num_docs(), index.quotes.searcher().num_docs()), (2, 2));
+    }
+
+    #[test]
+    fn second_indexer_is_told_who_holds_the_lock() {
+        let dir = tempfile::tempdir().unwrap();
+        let first = Writer::open(dir.path()).unwrap();
+        let error = Writer::open(dir.path()).err().unwrap().to_string();
+        assert!(error.contains(&format!("process {}", std::process::id())), "{error}");
+        drop(first);
+        Writer::open(dir.path()).unwrap();
+    }
+
+    #[test]
+    fn many_small_commits_leave_few_segments() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut writer = Writer::open(dir.path()).unwrap();
+        for i in 0..20 {
+            writer.commit(segments(&writer, &i.to_string()), &[], Vec::new()).unwrap();
+            writer.tidy().unwrap();
+            assert!(writer.searcher().unwrap().segment_readers().len() <= MAX_SEGMENTS);
+        }
+        drop(writer);
+        assert_eq!(Index::open(dir.path()).unwrap().articles.searcher().num_docs(), 20);
+        assert_eq!(check(dir.path()).unwrap(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_commit_replaces_older_articles_and_keeps_its_own() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut writer = Writer::open(dir.path()).unwrap();
+        for _ in 0..3 {
+            writer.commit(segments(&writer, "a"), &["a".into()], Vec::new()).unwrap();
+            assert_eq!(writer.searcher().unwrap().num_docs(), 1);
+        }
+    }
+}
