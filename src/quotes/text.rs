@@ -252,7 +252,7 @@ fn lost_space(text: &str, at: usize) -> bool {
 }
 
 fn is_combining(c: char) -> bool {
-    unicode_normalization::char::is_combining_mark(c)
+    !c.is_ascii() && unicode_normalization::char::is_combining_mark(c)
 }
 
 fn ends_in_digit(text: &str, at: usize) -> bool {

@@ -68,7 +68,7 @@ pub const DEPARTMENT: Senses = 1 << 25;
 
 /// The senses of a language's words, folded (`fold::fold`).
 pub struct PeopleWords {
-    senses: FxHashMap<&'static str, Senses>,
+    senses: FxHashMap<&'static [u8], Senses>,
     /// The language joins the parts of a body's name by a word that also joins those of a surname (`de`).
     pub romance: bool,
 }
@@ -83,7 +83,7 @@ impl PeopleWords {
             [(GIVEN_MALE, given_names::MALE), (GIVEN_FEMALE, given_names::FEMALE), (GIVEN_EITHER, given_names::EITHER)];
         for &(sense, words) in tables.iter().copied().flatten().chain(&names) {
             for word in words.split_ascii_whitespace() {
-                *senses.entry(word).or_insert(0) |= sense;
+                *senses.entry(word.as_bytes()).or_insert(0) |= sense;
             }
         }
         Self { senses, romance }
@@ -91,6 +91,11 @@ impl PeopleWords {
 
     /// The senses of a folded word; 0 for one that is in no table.
     pub fn senses(&self, folded: &str) -> Senses {
+        self.senses_of_bytes(folded.as_bytes())
+    }
+
+    /// As `senses`, of a word's bytes.
+    pub fn senses_of_bytes(&self, folded: &[u8]) -> Senses {
         self.senses.get(folded).copied().unwrap_or(0)
     }
 }

@@ -215,7 +215,7 @@ impl Chains {
 
     /// `ABC` → the body or person whose initials these are.
     fn acronym_bearer(&self, reading: &Reading, names: &[Name], name: &Name, at: usize) -> Option<ChainId> {
-        let letters = reading.spelled[name.words[0] as usize].as_ref();
+        let letters = reading.spelled[name.words[0] as usize].as_str();
         if !name.capitals || !(3..=6).contains(&letters.len()) {
             return None;
         }
@@ -229,7 +229,7 @@ impl Chains {
 
     /// A last name with one slip of the pen, of a person named shortly before.
     fn misspelt_bearer(&self, reading: &Reading, names: &[Name], name: &Name, at: usize) -> Option<ChainId> {
-        let word = reading.spelled[name.words[0] as usize].as_ref();
+        let word = reading.spelled[name.words[0] as usize].as_str();
         let may_be = word.len() >= 5 && name.sort == Sort::Unknown && (name.subject || name.titled) && !name.capitals;
         if !may_be || reading.words.senses(word) != 0 {
             return None;
@@ -275,7 +275,7 @@ fn spelled_out(reading: &Reading, words: &[WordId]) -> usize {
 /// `the Pechs` names nobody.
 fn is_family(reading: &Reading, name: &Name, at: usize, names: &[Name]) -> bool {
     let the = name.from > 0 && reading.is(name.from - 1, DEFINITE);
-    let word = reading.spelled[name.words[0] as usize].as_ref();
+    let word = reading.spelled[name.words[0] as usize].as_str();
     the && word
         .strip_suffix('s')
         .and_then(|w| reading.known(w))
@@ -306,7 +306,7 @@ fn is_same_given(reading: &Reading, a: WordId, b: WordId) -> bool {
     if a == b {
         return true;
     }
-    let (a, b) = (reading.spelled[a as usize].as_ref(), reading.spelled[b as usize].as_ref());
+    let (a, b) = (reading.spelled[a as usize].as_str(), reading.spelled[b as usize].as_str());
     let initial = |short: &str, long: &str| short.chars().count() == 1 && long.starts_with(short);
     initial(a, b)
         || initial(b, a)

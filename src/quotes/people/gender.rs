@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::lang::people::{POSSESSIVE, PRONOUN};
 use super::chains::{Chain, Chains, name_gender};
 use super::names::Name;
 use super::reading::Reading;
@@ -61,7 +62,7 @@ fn ask_pronouns(reading: &Reading, names: &[Name], chains: &mut Chains, parts: &
 /// Whether pronouns of a man, of a woman, stand in the reporter's own words.
 fn pronouns(reading: &Reading, tokens: Range<usize>) -> (bool, bool) {
     let (mut male, mut female) = (false, false);
-    for i in tokens.filter(|&i| !reading.quoted[i]) {
+    for i in tokens.filter(|&i| reading.is(i, PRONOUN | POSSESSIVE) && !reading.quoted[i]) {
         match reading.str(i) {
             "he" | "He" | "his" | "His" | "him" | "himself" => male = true,
             "she" | "She" | "her" | "Her" | "herself" | "ella" | "Ella" => female = true,

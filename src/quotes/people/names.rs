@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::lang::people::*;
+use super::super::text::Shape;
 use super::reading::{Reading, WordId, is_possessive};
 
 /// What a name most likely names.
@@ -72,7 +73,8 @@ fn is_title_case(reading: &Reading, tokens: Range<usize>) -> bool {
         return false;
     }
     for i in tokens {
-        if reading.is_word(i) && reading.str(i).len() >= 4 {
+        let token = &reading.document.tokens[i];
+        if token.shape == Shape::Word && token.end - token.start >= 4 {
             long += 1;
             capital += usize::from(reading.is_capital(i));
         }
@@ -91,6 +93,7 @@ fn starts_name(reading: &Reading, i: usize) -> bool {
 fn is_arabic(reading: &Reading, i: usize) -> bool {
     let word = reading.str(i);
     reading.is_small(i)
+        && word.as_bytes().get(2) == Some(&b'-')
         && ["al-", "el-", "as-", "ad-", "ul-"].iter().any(|p| word.starts_with(p))
         && word[3..].starts_with(char::is_uppercase)
 }

@@ -58,7 +58,7 @@ impl Resolver<'_> {
     /// Whether a definite noun may vary any person's name: the politician, the former pilot, the Avon senator.
     fn is_style(&self, at: usize, noun: Noun, narrowed: &[WordId]) -> bool {
         let former = |&w: &WordId| {
-            matches!(self.reading.spelled[w as usize].as_ref(), "former" | "ex" | "retired" | "longtime" | "veteran")
+            matches!(self.reading.spelled[w as usize].as_str(), "former" | "ex" | "retired" | "longtime" | "veteran")
         };
         let place = |&w: &WordId| self.reading.senses_of(w) & (PLACE | ADJECTIVE) != 0;
         let office = self.reading.is(noun.head, OFFICE) && narrowed.iter().any(place);

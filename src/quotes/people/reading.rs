@@ -1,7 +1,5 @@
 //! Tokens → what the language's tables say of each: the layer that the steps of `people` read from.
 
-use std::borrow::Cow;
-
 use rustc_hash::FxHashMap;
 
 use super::super::lang::people::{BODY, FEMALE, GENERIC, MALE, PeopleWords, ROLE, Senses, TITLE};
@@ -24,8 +22,9 @@ pub struct Reading<'a> {
     pub told: Vec<u32>,
     /// For each token its sentence.
     pub sentence: Vec<u32>,
-    ids: FxHashMap<Cow<'a, str>, WordId>,
-    pub spelled: Vec<Cow<'a, str>>,
+    ids: FxHashMap<Box<[u8]>, WordId>,
+    /// For each word by its number, how it is spelled when folded.
+    pub spelled: Vec<String>,
 }
 
 impl<'a> Reading<'a> {
@@ -93,27 +92,27 @@ impl<'a> Reading<'a> {
     /// The number of the word at token `i`, without a possessive ending.
     pub fn id(&mut self, i: usize) -> WordId {
         let word = bare(self.document.str(i));
-        self.intern(if word.bytes().all(|b| b.is_ascii_lowercase()) {
-            Cow::Borrowed(word)
-        } else {
-            Cow::Owned(fold(word))
-        })
+        let mut small = [0; LONGEST];
+        if let Some(folded) = fold_small(word, &mut small) {
+            return self.ids.get(folded).copied().unwrap_or_else(|| self.intern(word.to_ascii_lowercase()));
+        }
+        self.intern(fold(word))
     }
 
     /// The number of a folded word.
-    pub fn intern(&mut self, folded: Cow<'a, str>) -> WordId {
-        if let Some(&id) = self.ids.get(&folded) {
+    pub fn intern(&mut self, folded: String) -> WordId {
+        if let Some(&id) = self.ids.get(folded.as_bytes()) {
             return id;
         }
         let id = self.spelled.len() as WordId;
-        self.spelled.push(folded.clone());
-        self.ids.insert(folded, id);
+        self.ids.insert(folded.as_bytes().into(), id);
+        self.spelled.push(folded);
         id
     }
 
     /// The number of a folded word that was met already.
     pub fn known(&self, folded: &str) -> Option<WordId> {
-        self.ids.get(folded).copied()
+        self.ids.get(folded.as_bytes()).copied()
     }
 
     /// The senses of a word by its number.
@@ -124,31 +123,45 @@ impl<'a> Reading<'a> {
 
 /// The word without a possessive ending or the last full stop of an abbreviation.
 pub fn bare(word: &str) -> &str {
-    let word = ["’s", "'s", "’S", "'S"].iter().find_map(|end| word.strip_suffix(end)).unwrap_or(word);
+    let word = if is_possessive(word) { word[..word.len() - 1].trim_end_matches(['’', '\'']) } else { word };
     word.strip_suffix('.').unwrap_or(word)
 }
 
 /// Whether the word has a possessive ending.
 pub fn is_possessive(word: &str) -> bool {
-    ["’s", "'s", "’S", "'S"].iter().any(|end| word.len() > end.len() && word.ends_with(end))
+    matches!(word.as_bytes(), [.., b'\'', b's' | b'S'] | [.., 0xE2, 0x80, 0x99, b's' | b'S']) && word.len() > 4
+        || matches!(word.as_bytes(), [_, .., b'\'', b's' | b'S'])
+}
+
+/// Longer words are folded the slow way.
+const LONGEST: usize = 24;
+
+/// A short word of ASCII letters in small letters.
+fn fold_small<'s>(word: &str, small: &'s mut [u8; LONGEST]) -> Option<&'s [u8]> {
+    let small = small.get_mut(..word.len())?;
+    small.copy_from_slice(word.as_bytes());
+    if !small.is_ascii() {
+        return None;
+    }
+    small.make_ascii_lowercase();
+    Some(small)
 }
 
 fn look_up(words: &PeopleWords, word: &str) -> Senses {
     let bare = bare(word);
-    let mut small = [0u8; 24];
-    if bare.len() > small.len() || !bare.is_ascii() {
-        return words.senses(&fold(bare));
+    let mut small = [0; LONGEST];
+    let Some(folded) = fold_small(bare, &mut small) else { return words.senses(&fold(bare)) };
+    let senses = words.senses_of_bytes(folded);
+    if senses != 0 || bare.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return senses;
     }
-    let small = &mut small[..bare.len()];
-    small.copy_from_slice(bare.as_bytes());
-    small.make_ascii_lowercase();
-    let Ok(folded) = std::str::from_utf8(small) else { return 0 };
-    match (words.senses(folded), folded.rsplit_once('-')) {
-        // ex-president, co-author: what the last part says.
-        (0, Some((_, last))) if !bare.starts_with(|c: char| c.is_ascii_uppercase()) => {
-            words.senses(last) & (ROLE | TITLE | GENERIC | MALE | FEMALE | BODY)
+    // ex-president, co-author: what the last part says.
+    match bare.rsplit_once('-') {
+        Some((_, last)) => {
+            words.senses_of_bytes(&folded[folded.len() - last.len()..])
+                & (ROLE | TITLE | GENERIC | MALE | FEMALE | BODY)
         }
-        (senses, _) => senses,
+        None => 0,
     }
 }
 

@@ -161,7 +161,7 @@ fn is_party(word: &str) -> bool {
 pub fn canonical(reading: &mut Reading, at: usize) -> WordId {
     let word = reading.str(at);
     if is_party(word) {
-        return reading.intern(if word.starts_with('R') { "republican" } else { "democrat" }.into());
+        return reading.intern(if word.starts_with('R') { "republican" } else { "democrat" }.to_string());
     }
     let id = reading.id(at);
     let word = reading.spelled[id as usize].to_string();
@@ -186,7 +186,7 @@ pub fn canonical(reading: &mut Reading, at: usize) -> WordId {
         _ if reading.words.romance && word.len() > 4 && word.ends_with(['a', 'e', 'o']) => &word[..word.len() - 1],
         _ => return id,
     };
-    reading.intern(other.to_string().into())
+    reading.intern(other.to_string())
 }
 
 /// The words of the same noun phrase that narrow the noun at token `at`.
@@ -218,7 +218,7 @@ fn complement(reading: &mut Reading, at: usize) -> Vec<WordId> {
         if is_party(word) {
             let place = fold(bare(&word[2..]));
             let full = STATES.iter().find(|s| s.0 == place).map_or(place, |s| s.1.to_string());
-            out.push(reading.intern(full.into()));
+            out.push(reading.intern(full));
         } else if !reading.is(i, FUNCTION) {
             out.push(reading.id(i));
         }
