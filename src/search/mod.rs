@@ -7,6 +7,7 @@ mod engine;
 mod error;
 mod explain;
 mod facets;
+pub mod identity;
 mod keys;
 mod names;
 mod passages;
