@@ -74,9 +74,9 @@ pub struct Index {
     /// Threads that read and analyse [default: one a processor]
     #[arg(long, value_name = "N")]
     pub jobs: Option<usize>,
-    /// Memory for the articles that are not yet written, in megabytes
-    #[arg(long, value_name = "MB", default_value_t = 256)]
-    pub memory: usize,
+    /// About how much memory to use, in megabytes [default: 400]
+    #[arg(long, value_name = "MB")]
+    pub memory: Option<usize>,
     /// Follow symbolic links that lead out of PATH
     #[arg(long)]
     pub follow_links: bool,
@@ -354,7 +354,8 @@ fn parse_until(text: &str) -> Result<Date, String> {
 
 fn parse_day(text: &str, month_of_year: i8, day_of_month: impl Fn(Date) -> Date) -> Result<Date, String> {
     let wrong = || format!("{text:?} is no date; write 2025-11-18, 2025-11 or 2025");
-    let numbers: Vec<i16> = text.split(['-', '/']).map(|part| part.parse().map_err(|_| wrong())).collect::<Result<_, _>>()?;
+    let numbers: Vec<i16> =
+        text.split(['-', '/']).map(|part| part.parse().map_err(|_| wrong())).collect::<Result<_, _>>()?;
     let month = |number: i16| i8::try_from(number).map_err(|_| wrong());
     match numbers[..] {
         [year] if year >= 1000 => Date::new(year, month_of_year, 1).map(day_of_month).map_err(|_| wrong()),
@@ -386,7 +387,10 @@ mod tests {
         assert_eq!(parse_since("2024-02").unwrap().to_string(), "2024-02-01");
         assert_eq!(parse_until("2024-02").unwrap().to_string(), "2024-02-29");
         assert_eq!(parse_until("2024").unwrap().to_string(), "2024-12-31");
-        assert_eq!(parse_since("2024-02-30").unwrap_err(), "\"2024-02-30\" is no date; write 2025-11-18, 2025-11 or 2025");
+        assert_eq!(
+            parse_since("2024-02-30").unwrap_err(),
+            "\"2024-02-30\" is no date; write 2025-11-18, 2025-11 or 2025"
+        );
         assert!(parse_since("18").is_err());
     }
 }

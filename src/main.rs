@@ -1,1 +1,12 @@
-fn main() {}
+//! Parses the command line, runs the command, turns its outcome into an exit status.
+
+mod cli;
+mod commands;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    commands::exit_code(commands::run(cli::Cli::parse()))
+}

@@ -1,13 +1,13 @@
-//! `whosaid extract`: the quotes of files, with no index; a line an article in the order of the input.
+//! `whosaid extract`: the quotes of files, with no index; an article a line, in the order of the input.
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::thread;
 
 use whosaid::article::Article;
-use whosaid::corpus::{self, FileError};
+use whosaid::corpus::{self, FileError, Severity};
 use whosaid::quotes::{self, AnalysedArticle};
 use whosaid::render::{json, text};
 
@@ -15,6 +15,120 @@ use super::Outcome;
 use super::output;
 use crate::cli::Extract;
 
-/// Articles that are analysed at a time; enough to keep the threads busy, few enough to hold in memory.
+/// Articles that are analysed at a time: enough to keep the threads busy, few enough to hold in memory.
 const BATCH_ARTICLES: usize = 256;
 const BATCH_BYTES: usize = 8 << 20;
+
+pub fn run(args: Extract) -> anyhow::Result<Outcome> {
+    let options = corpus::Options { source: args.source.clone(), ..corpus::Options::default() };
+    let mut printer = Printer { out: Box::new(output::stdout()), args: &args, articles: 0, failure: None };
+    let mut batch = Batch::new(args.jobs);
+    let mut errors = 0;
+    for file in &args.files {
+        let mut each = |article: Result<Article, FileError>| match article {
+            Ok(article) => batch.push(article, &mut printer),
+            Err(error) => {
+                errors += u64::from(error.severity() == Severity::Failed);
+                output::warn(&format!("{}: {error}", if error.severity() == Severity::Note { "note" } else { "skipped" }));
+                ControlFlow::Continue(())
+            }
+        };
+        let done = if file == Path::new("-") {
+            corpus::read_rows(io::stdin().lock(), "-", &options, &mut each)
+        } else {
+            corpus::read_file(file, &options, &mut each)
+        };
+        if let Err(error) = done {
+            errors += 1;
+            output::warn(&format!("error: {error}"));
+        }
+        if printer.failure.is_some() {
+            break;
+        }
+    }
+    batch.flush(&mut printer);
+    if let Some(failure) = printer.failure {
+        return Err(failure.into());
+    }
+    printer.out.flush()?;
+    Ok(if errors > 0 { Outcome::Failed } else { Outcome::of(printer.articles) })
+}
+
+/// Articles that wait to be analysed together, by several threads.
+struct Batch {
+    articles: Vec<Article>,
+    bytes: usize,
+    jobs: usize,
+}
+
+impl Batch {
+    fn new(jobs: Option<usize>) -> Self {
+        let jobs = jobs.or_else(|| thread::available_parallelism().ok().map(NonZeroUsize::get)).unwrap_or(1).max(1);
+        Batch { articles: Vec::new(), bytes: 0, jobs }
+    }
+
+    fn push(&mut self, article: Article, printer: &mut Printer) -> ControlFlow<()> {
+        self.bytes += article.body.len();
+        self.articles.push(article);
+        if self.articles.len() >= BATCH_ARTICLES || self.bytes >= BATCH_BYTES {
+            self.flush(printer)
+        } else {
+            ControlFlow::Continue(())
+        }
+    }
+
+    /// Analyses what waits and prints it in order.
+    fn flush(&mut self, printer: &mut Printer) -> ControlFlow<()> {
+        let mut articles = std::mem::take(&mut self.articles);
+        self.bytes = 0;
+        if self.jobs == 1 || articles.len() < 2 * self.jobs {
+            return articles.into_iter().try_for_each(|article| printer.print(&quotes::analyse(article)));
+        }
+        let share = articles.len().div_ceil(self.jobs);
+        let mut parts = Vec::new();
+        while !articles.is_empty() {
+            let rest = articles.split_off(share.min(articles.len()));
+            parts.push(std::mem::replace(&mut articles, rest));
+        }
+        let analysed: Vec<Vec<AnalysedArticle>> = thread::scope(|scope| {
+            let analyse = |part: Vec<Article>| part.into_iter().map(quotes::analyse).collect();
+            let threads: Vec<_> = parts.into_iter().map(|part| scope.spawn(move || analyse(part))).collect();
+            threads.into_iter().map(|thread| thread.join().expect("analysing cannot fail")).collect()
+        });
+        analysed.iter().flatten().try_for_each(|article| printer.print(article))
+    }
+}
+
+/// Prints articles until that fails.
+struct Printer<'a> {
+    out: Box<dyn Write>,
+    args: &'a Extract,
+    articles: usize,
+    failure: Option<io::Error>,
+}
+
+impl Printer<'_> {
+    fn print(&mut self, analysed: &AnalysedArticle) -> ControlFlow<()> {
+        self.articles += 1;
+        let kept;
+        let analysed = if self.args.min_confidence > 0.0 {
+            let quotes = analysed.quotes.iter().filter(|quote| quote.confidence >= self.args.min_confidence);
+            kept = AnalysedArticle { article: analysed.article.clone(), quotes: quotes.cloned().collect() };
+            &kept
+        } else {
+            analysed
+        };
+        let done = if self.args.json {
+            json::extracted(&mut self.out, analysed, self.args.explain)
+        } else {
+            text::extracted(&mut self.out, analysed, self.args.explain, output::page())
+        };
+        match done {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(failure) => {
+                self.failure = Some(failure);
+                ControlFlow::Break(())
+            }
+        }
+    }
+}

@@ -7,22 +7,9 @@ use anyhow::Context;
 use whosaid::quotes::Kind;
 use whosaid::render::text::{self, Page};
 use whosaid::render::visible;
-use whosaid::search::{self, Answer, DateUnit, Request, Searcher};
+use whosaid::search::{self, Answer, DateUnit, Request};
 
 use crate::cli::{self, Filters, Format, Listed, Output, Unit};
-
-/// The index, and the files of names that stand beside it.
-pub struct Place {
-    pub index: PathBuf,
-    pub speakers: Option<PathBuf>,
-    pub sources: Option<PathBuf>,
-}
-
-impl Place {
-    pub fn open(&self) -> anyhow::Result<Searcher> {
-        Searcher::open(&self.index).with_context(|| format!("cannot search {}", self.index.display()))
-    }
-}
 
 /// How many hits are printed where no limit is given, for reading.
 const DEFAULT_LIMIT: usize = 10;
@@ -146,11 +133,20 @@ pub fn after<H>(out: &mut dyn Write, answer: &Answer<H>, args: &Output, noun: &s
         warn(&format!("no {noun} found"));
         answer.advice.iter().for_each(|line| warn(line));
     } else if answer.hits.is_empty() {
-        warn(&format!("there are only {} {}; --offset {} is past the last", answer.total, text::plural(answer.total, noun), args.offset));
+        warn(&format!(
+            "there are only {} {}; --offset {} is past the last",
+            answer.total,
+            text::plural(answer.total, noun),
+            args.offset
+        ));
     } else if answer.hits.len() < answer.total {
         let (from, to) = (args.offset + 1, args.offset + answer.hits.len());
         let took = answer.took_ms;
-        warn(&format!("{from} to {to} of {} {} in {took:.1} ms; --limit and --offset show the others", answer.total, text::plural(answer.total, noun)));
+        warn(&format!(
+            "{from} to {to} of {} {} in {took:.1} ms; --limit and --offset show the others",
+            answer.total,
+            text::plural(answer.total, noun)
+        ));
     } else {
         warn(&format!("{} {} in {:.1} ms", answer.total, text::plural(answer.total, noun), answer.took_ms));
     }

@@ -29,8 +29,8 @@ pub fn quotes(out: &mut dyn Write, answer: &Answer<QuoteHit>) -> io::Result<()> 
     summary(out, answer)
 }
 
-/// One article a line with all its quotes, as `extract` prints it.
-pub fn extracted(out: &mut dyn Write, analysed: &AnalysedArticle) -> io::Result<()> {
+/// One article a line with all its quotes, as `extract` prints it; each with its explanation in words where that is asked for.
+pub fn extracted(out: &mut dyn Write, analysed: &AnalysedArticle, explain: bool) -> io::Result<()> {
     let AnalysedArticle { article, quotes } = analysed;
     let points = CodePoints::new(&article.body);
     let row = Extracted {
@@ -42,7 +42,7 @@ pub fn extracted(out: &mut dyn Write, analysed: &AnalysedArticle) -> io::Result<
         published: article.published.map(|date| date.to_string()),
         language: article.language.as_deref(),
         body: &article.body,
-        quotes: quotes.iter().map(|quote| extracted_quote(&article.body, &points, quote)).collect(),
+        quotes: quotes.iter().map(|quote| extracted_quote(&article.body, &points, quote, explain)).collect(),
     };
     line(out, &row)
 }
@@ -51,7 +51,7 @@ pub fn extracted(out: &mut dyn Write, analysed: &AnalysedArticle) -> io::Result<
 pub fn article(out: &mut dyn Write, id: &str, analysed: &AnalysedArticle) -> io::Result<()> {
     let AnalysedArticle { article, quotes } = analysed;
     let points = CodePoints::new(&article.body);
-    let quotes: Vec<_> = quotes.iter().map(|quote| extracted_quote(&article.body, &points, quote)).collect();
+    let quotes: Vec<_> = quotes.iter().map(|quote| extracted_quote(&article.body, &points, quote, false)).collect();
     line(
         out,
         &json!({
@@ -168,6 +168,8 @@ struct ExtractedQuote<'a> {
     cue: Option<Words<'a>>,
     rule: &'a str,
     confidence: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    explanation: Option<String>,
 }
 
 /// A stretch of body.
@@ -261,7 +263,7 @@ fn highlights_in_text(points: &CodePoints, quote: &Quote, highlights: &[Range<us
     out
 }
 
-fn extracted_quote<'a>(body: &'a str, points: &CodePoints, quote: &'a Quote) -> ExtractedQuote<'a> {
+fn extracted_quote<'a>(body: &'a str, points: &CodePoints, quote: &'a Quote, explain: bool) -> ExtractedQuote<'a> {
     let words = |range: &Range<usize>| {
         let (start, end) = points.range(range);
         Words { text: &body[range.clone()], start, end }
@@ -275,6 +277,7 @@ fn extracted_quote<'a>(body: &'a str, points: &CodePoints, quote: &'a Quote) -> 
         cue: quote.cue.as_ref().map(words),
         rule: &quote.rule,
         confidence: round(quote.confidence),
+        explanation: explain.then(|| super::text::explanation(body, quote)),
     }
 }
 
