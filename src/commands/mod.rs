@@ -1,8 +1,16 @@
 //! One file a subcommand. Only here and in `main` are the terminal and the exit status touched.
 
+mod check;
 mod completions;
 mod extract;
+mod index;
 mod output;
+mod quotes;
+mod search;
+mod show;
+mod sources;
+mod speakers;
+mod stats;
 
 use std::error::Error;
 use std::io;
@@ -29,10 +37,18 @@ impl Outcome {
 }
 
 pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
+    let place = output::Place { index: cli.index, speakers: cli.speakers, sources: cli.sources };
     match cli.command {
+        Command::Index(args) => index::run(&place, args),
+        Command::Search(args) => search::run(&place, args),
+        Command::Quotes(args) => quotes::run(&place, args),
+        Command::Speakers(args) => speakers::run(&place, args),
+        Command::Sources(args) => sources::run(&place, args),
+        Command::Show(args) => show::run(&place, args),
         Command::Extract(args) => extract::run(args),
+        Command::Stats(args) => stats::run(&place, args),
+        Command::Check(args) => check::run(&place, args),
         Command::Completions(args) => completions::run(args),
-        _ => todo!(),
     }
 }
 

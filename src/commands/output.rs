@@ -11,6 +11,13 @@ use whosaid::search::{self, Answer, DateUnit, Request};
 
 use crate::cli::{self, Filters, Format, Listed, Output, Unit};
 
+/// The index, and the files of names that stand beside it.
+pub struct Place {
+    pub index: PathBuf,
+    pub speakers: Option<PathBuf>,
+    pub sources: Option<PathBuf>,
+}
+
 /// How many hits are printed where no limit is given, for reading.
 const DEFAULT_LIMIT: usize = 10;
 /// Lines longer than this are hard to read.

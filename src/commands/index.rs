@@ -1,0 +1,115 @@
+//! `whosaid index`: files → index, with progress and a summary.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, bail};
+use indicatif::{HumanBytes, ProgressBar, ProgressDrawTarget, ProgressStyle};
+use whosaid::corpus;
+use whosaid::index::{self, Progress, Settings, Summary};
+use whosaid::render::json;
+use whosaid::render::text::plural;
+
+use super::Outcome;
+use super::output::{self, Place};
+use crate::cli::Index;
+
+/// How many skipped files and notes are printed one by one, for reading.
+const SHOWN: usize = 20;
+/// How often progress is printed where there is no terminal.
+const PLAIN_EVERY: Duration = Duration::from_secs(10);
+
+pub fn run(place: &Place, args: Index) -> anyhow::Result<Outcome> {
+    let mut settings = Settings::default();
+    if let Some(jobs) = args.jobs {
+        if jobs == 0 {
+            bail!("--jobs 0: at least one thread has to read");
+        }
+        settings.jobs = jobs;
+    }
+    if let Some(megabytes) = args.memory {
+        settings.memory = megabytes.checked_mul(1 << 20).context("--memory: more than there is anywhere")?;
+    }
+    let options = corpus::Options { source: args.source, follow_links: args.follow_links };
+    let summary = build(&place.index, &args.paths, &options, &settings)?;
+    report(&summary, args.json)?;
+    Ok(if summary.cancelled { Outcome::Failed } else { Outcome::Found })
+}
+
+fn build(dir: &Path, paths: &[PathBuf], options: &corpus::Options, settings: &Settings) -> anyhow::Result<Summary> {
+    let cancel = Arc::new(AtomicBool::new(false));
+    let flag = Arc::clone(&cancel);
+    ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).context("cannot listen for Ctrl-C")?;
+    let mut meter = Meter::new();
+    let summary = index::build(dir, paths, options, settings, &mut |progress| meter.show(progress), &cancel);
+    meter.bar.finish_and_clear();
+    Ok(summary?)
+}
+
+/// A bar with rate and time left on a terminal; elsewhere a plain line now and then.
+struct Meter {
+    bar: ProgressBar,
+    plain: bool,
+    printed: Instant,
+}
+
+impl Meter {
+    fn new() -> Self {
+        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+        let template = "{bar:30} {percent}% {msg}, {binary_bytes_per_sec}, {eta} left";
+        bar.set_style(ProgressStyle::with_template(template).expect("the template names only known keys"));
+        Meter { plain: bar.is_hidden(), bar, printed: Instant::now() }
+    }
+
+    fn show(&mut self, progress: &Progress) {
+        let articles = format!("{} {}", progress.articles, plural(progress.articles as usize, "article"));
+        if !self.plain {
+            self.bar.set_length(progress.all_bytes);
+            self.bar.set_position(progress.bytes.min(progress.all_bytes));
+            self.bar.set_message(articles);
+        } else if self.printed.elapsed() >= PLAIN_EVERY {
+            self.printed = Instant::now();
+            let of = (HumanBytes(progress.bytes), HumanBytes(progress.all_bytes));
+            output::warn(&format!("{articles}, {} of {} read, {} safe", of.0, of.1, progress.committed));
+        }
+    }
+}
+
+/// The summary: as JSON on standard output, or in words on standard error; what was skipped is always named.
+fn report(summary: &Summary, as_json: bool) -> anyhow::Result<()> {
+    if as_json {
+        json::object(&mut output::stdout(), summary)?;
+        return Ok(());
+    }
+    let skipped = summary.skipped.iter().map(|error| format!("skipped {error}"));
+    let notes = summary.notes.iter().map(|note| format!("note: {note}"));
+    some(&skipped.collect::<Vec<_>>(), "skipped file or row");
+    some(&notes.collect::<Vec<_>>(), "note");
+    let count = |count: u64, noun: &str| format!("{count} {}", plural(count as usize, noun));
+    let changes = [(summary.added, "new"), (summary.updated, "changed"), (summary.unchanged, "unchanged"), (summary.removed, "gone")];
+    let changes: Vec<_> = changes.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
+    let changes = if changes.is_empty() { "nothing".to_string() } else { changes.join(", ") };
+    let skipped = if summary.skipped.is_empty() { String::new() } else { format!("; {} skipped", summary.skipped.len()) };
+    output::warn(&format!("{changes}{skipped}"));
+    output::warn(&format!(
+        "the index has {}, {}, {}, {}",
+        count(summary.articles, "article"),
+        count(summary.quotes, "quote"),
+        count(summary.speakers, "speaker"),
+        count(summary.outlets, "outlet"),
+    ));
+    if summary.cancelled {
+        output::warn("stopped before the end; what was read is in the index, and the next run goes on from there");
+    }
+    Ok(())
+}
+
+fn some(lines: &[String], noun: &str) {
+    lines.iter().take(SHOWN).for_each(|line| output::warn(line));
+    if lines.len() > SHOWN {
+        let more = lines.len() - SHOWN;
+        output::warn(&format!("and {more} more {}; --json lists them all", plural(more, noun)));
+    }
+}
