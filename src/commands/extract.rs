@@ -29,7 +29,10 @@ pub fn run(args: Extract) -> anyhow::Result<Outcome> {
             Ok(article) => batch.push(article, &mut printer),
             Err(error) => {
                 errors += u64::from(error.severity() == Severity::Failed);
-                output::warn(&format!("{}: {error}", if error.severity() == Severity::Note { "note" } else { "skipped" }));
+                output::warn(&format!(
+                    "{}: {error}",
+                    if error.severity() == Severity::Note { "note" } else { "skipped" }
+                ));
                 ControlFlow::Continue(())
             }
         };
@@ -46,7 +49,9 @@ pub fn run(args: Extract) -> anyhow::Result<Outcome> {
             break;
         }
     }
-    batch.flush(&mut printer);
+    if batch.flush(&mut printer).is_break() {
+        debug_assert!(printer.failure.is_some(), "only a failure ends the printing");
+    }
     if let Some(failure) = printer.failure {
         return Err(failure.into());
     }

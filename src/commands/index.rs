@@ -1,14 +1,13 @@
 //! `whosaid index`: files → index, with progress and a summary.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail};
 use indicatif::{HumanBytes, ProgressBar, ProgressDrawTarget, ProgressStyle};
 use whosaid::corpus;
-use whosaid::index::{self, Progress, Settings, Summary};
+use whosaid::index::{self, Progress, Root, Settings, Summary};
 use whosaid::render::json;
 use whosaid::render::text::plural;
 
@@ -18,6 +17,8 @@ use crate::cli::Index;
 
 /// How many skipped files and notes are printed one by one, for reading.
 const SHOWN: usize = 20;
+/// Set by Ctrl-C: the build ends after a commit.
+static CANCEL: AtomicBool = AtomicBool::new(false);
 /// How often progress is printed where there is no terminal.
 const PLAIN_EVERY: Duration = Duration::from_secs(10);
 
@@ -38,12 +39,30 @@ pub fn run(place: &Place, args: Index) -> anyhow::Result<Outcome> {
     Ok(if summary.cancelled { Outcome::Failed } else { Outcome::Found })
 }
 
+/// Indexes `path`, or what was indexed before, ahead of a search.
+pub fn update(place: &Place, path: Option<PathBuf>) -> anyhow::Result<()> {
+    let roots = match path {
+        Some(path) => vec![Root { path, source: None, follow_links: false }],
+        None => index::roots(&place.index)?,
+    };
+    if roots.is_empty() {
+        bail!("--update: nothing was indexed into {} yet; name the path", place.index.display());
+    }
+    for root in roots {
+        let summary = build(&place.index, std::slice::from_ref(&root.path), &root.options(), &Settings::default())?;
+        report(&summary, false)?;
+    }
+    Ok(())
+}
+
 fn build(dir: &Path, paths: &[PathBuf], options: &corpus::Options, settings: &Settings) -> anyhow::Result<Summary> {
-    let cancel = Arc::new(AtomicBool::new(false));
-    let flag = Arc::clone(&cancel);
-    ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).context("cannot listen for Ctrl-C")?;
+    match ctrlc::set_handler(|| CANCEL.store(true, Ordering::Relaxed)) {
+        // Set when the path before this one was read.
+        Ok(()) | Err(ctrlc::Error::MultipleHandlers) => {}
+        Err(error) => return Err(error).context("cannot listen for Ctrl-C"),
+    }
     let mut meter = Meter::new();
-    let summary = index::build(dir, paths, options, settings, &mut |progress| meter.show(progress), &cancel);
+    let summary = index::build(dir, paths, options, settings, &mut |progress| meter.show(progress), &CANCEL);
     meter.bar.finish_and_clear();
     Ok(summary?)
 }
@@ -88,10 +107,17 @@ fn report(summary: &Summary, as_json: bool) -> anyhow::Result<()> {
     some(&skipped.collect::<Vec<_>>(), "skipped file or row");
     some(&notes.collect::<Vec<_>>(), "note");
     let count = |count: u64, noun: &str| format!("{count} {}", plural(count as usize, noun));
-    let changes = [(summary.added, "new"), (summary.updated, "changed"), (summary.unchanged, "unchanged"), (summary.removed, "gone")];
-    let changes: Vec<_> = changes.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
+    let changes = [
+        (summary.added, "new"),
+        (summary.updated, "changed"),
+        (summary.unchanged, "unchanged"),
+        (summary.removed, "gone"),
+    ];
+    let changes: Vec<_> =
+        changes.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
     let changes = if changes.is_empty() { "nothing".to_string() } else { changes.join(", ") };
-    let skipped = if summary.skipped.is_empty() { String::new() } else { format!("; {} skipped", summary.skipped.len()) };
+    let skipped =
+        if summary.skipped.is_empty() { String::new() } else { format!("; {} skipped", summary.skipped.len()) };
     output::warn(&format!("{changes}{skipped}"));
     output::warn(&format!(
         "the index has {}, {}, {}, {}",

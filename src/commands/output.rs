@@ -3,11 +3,10 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use anyhow::Context;
 use whosaid::quotes::Kind;
 use whosaid::render::text::{self, Page};
 use whosaid::render::visible;
-use whosaid::search::{self, Answer, DateUnit, Request};
+use whosaid::search::{self, Answer, DateUnit, Request, Searcher};
 
 use crate::cli::{self, Filters, Format, Listed, Output, Unit};
 
@@ -16,6 +15,12 @@ pub struct Place {
     pub index: PathBuf,
     pub speakers: Option<PathBuf>,
     pub sources: Option<PathBuf>,
+}
+
+impl Place {
+    pub fn open(&self) -> anyhow::Result<Searcher> {
+        Ok(Searcher::open_with(&self.index, self.speakers.as_deref(), self.sources.as_deref())?)
+    }
 }
 
 /// How many hits are printed where no limit is given, for reading.

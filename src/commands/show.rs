@@ -14,7 +14,11 @@ pub fn run(place: &Place, args: Show) -> anyhow::Result<Outcome> {
         return Ok(Outcome::Nothing);
     };
     let mut out = output::stdout();
-    if args.json { json::article(&mut out, &id, &analysed)? } else { text::article(&mut out, &id, &analysed, output::page())? }
+    if args.json {
+        json::article(&mut out, &id, &analysed)?
+    } else {
+        text::article(&mut out, &id, &analysed, output::page())?
+    }
     out.flush()?;
     Ok(Outcome::Found)
 }

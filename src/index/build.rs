@@ -111,6 +111,7 @@ pub fn build(
         tally.drop_vanished(&mut writer, &searcher, &roots, &feed)?;
         writer.tidy()?;
     }
+    super::roots::remember(dir, paths, options)?;
     drop(writer);
     tally.summary.cancelled = more;
     tally.finish(dir, feed)
