@@ -71,7 +71,7 @@ pub(crate) fn find(document: &Document, spans: &[Span], marked: &[Draft]) -> Vec
 
 /// Whether a report by this rule is nobody's word: *is expected to*, *seems to*.
 pub(crate) fn is_nobodys(rule: &str) -> bool {
-    matches!(rule, "passive" | "seems")
+    matches!(rule, "passive" | "seems" | "when-asked")
 }
 
 /// What item `k` reports with. A capital is taken for a name, except where a sentence starts.
@@ -85,6 +85,7 @@ fn report(scene: &Scene, k: usize) -> Report {
     }
     match word {
         "According" => en_reporting::english().of("according"),
+        "Asked" => en_reporting::english().of("asked"),
         _ => Report::default(),
     }
 }

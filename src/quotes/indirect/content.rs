@@ -71,7 +71,7 @@ fn comma_ends(page: &Page, k: usize, to: usize, sort: Sort) -> bool {
     if matches!(word, "including" | "as" | "such" | "not" | "or") {
         return false;
     }
-    if scene.is_quote(n) || scene.is(n, Class::RELATIVE) || matches!(word, "where" | "according" | "while") {
+    if scene.is_quote(n) || scene.is(n, Class::RELATIVE) || matches!(word, "where" | "according" | "while" | "compared" | "said" | "says") {
         return true;
     }
     if let Some(v) = finite_soon(page, n, to)
@@ -131,8 +131,8 @@ fn word_ends(page: &Page, k: usize, to: usize, word: &str) -> bool {
     }
 }
 
-/// Whether a clause with a subject of its own starts at `k`.
-pub(super) fn is_clause(page: &Page, k: usize, to: usize) -> bool {
+/// Whether a clause with a subject of its own starts at `k`. `sure`: behind a verb that takes hardly anything else.
+pub(super) fn is_clause(page: &Page, k: usize, to: usize, sure: bool) -> bool {
     let scene = page.scene;
     if scene.is(k, Class::PRONOUN) || verbs::is_contracted(scene.str(k)) || matches!(scene.str(k), "there") {
         return k + 1 < to && scene.is_word(k + 1);
@@ -147,6 +147,9 @@ pub(super) fn is_clause(page: &Page, k: usize, to: usize) -> bool {
     let own = scene.is(k, Class::DETERMINER);
     if !scene.is_word(k) || !own && (scene.is(k, NEVER) || clause::is_adverb(scene, k)) {
         return false;
+    }
+    if sure {
+        return (k + 1..to.min(k + 40)).any(|v| verbs::acts(page, v, k));
     }
     (k + 1..to.min(k + 16))
         .take_while(|&v| !matches!(scene.str(v), "," | ";" | "that" | "who" | "which"))

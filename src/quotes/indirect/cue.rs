@@ -55,6 +55,10 @@ fn verb(page: &Page, k: usize, sentence: Range<usize>) -> Option<Found> {
         let fit = fit(page, k, report.frames(Role::Passive), "passive", sentence.end)?;
         return nobodys(page, be, k, fit, sentence);
     }
+    if matches!(page.scene.str(k), "asked" | "Asked") && is_when_asked(page, k, sentence.start) {
+        let fit = fit(page, k, report.frames(Role::Passive), "when-asked", sentence.end)?;
+        return found(page, k..k + 1, None, fit, sentence);
+    }
     if !verbs::reports(page, k, sentence.start) {
         return None;
     }
@@ -82,6 +86,11 @@ fn nobodys(page: &Page, v: usize, k: usize, fit: Fit, sentence: Range<usize>) ->
         report.contents.insert(0, about);
     }
     Some(report)
+}
+
+/// *When asked whether …*, *Asked about …*: somebody asked.
+fn is_when_asked(page: &Page, k: usize, from: usize) -> bool {
+    k == from || k == from + 1 && page.scene.is_quote(from) || page.scene.str(k - 1).eq_ignore_ascii_case("when")
 }
 
 fn scene_it(page: &Page, mention: &Range<usize>) -> bool {
@@ -139,7 +148,13 @@ fn told_fit(page: &Page, k: usize, frames: Frames, to: usize) -> Option<Fit> {
     if frames.is(Frames::TO) && scene.str(n) == "to" {
         return Some(Fit { start: n, sort: Sort::Infinitive, rule: "told-to" });
     }
-    if frames.is(Frames::CLAUSE) && content::is_clause(page, n, to) {
+    if frames.is(Frames::WH) && is_question(scene.str(end)) {
+        return Some(Fit { start: end, sort: Sort::Clause, rule: "told-wh" });
+    }
+    if frames.is(Frames::ABOUT) && scene.str(end) == "about" {
+        return Some(Fit { start: end + 1, sort: Sort::Phrase, rule: "told-about" });
+    }
+    if frames.is(Frames::CLAUSE) && content::is_clause(page, n, to, false) {
         return Some(Fit { start: n, sort: Sort::Clause, rule: "told-clause" });
     }
     None
@@ -198,7 +213,7 @@ fn fit(page: &Page, k: usize, frames: Frames, role: &'static str, to: usize) -> 
             return Some(Fit { start: t, sort: Sort::Clause, rule: rule("that") });
         }
     }
-    if frames.is(Frames::WH) && matches!(word, "whether" | "if" | "how" | "why" | "what" | "when" | "where" | "who") {
+    if frames.is(Frames::WH) && is_question(word) {
         return Some(Fit { start: n, sort: Sort::Clause, rule: rule("wh") });
     }
     if frames.is(Frames::TO) && word == "to" {
@@ -223,7 +238,7 @@ fn fit(page: &Page, k: usize, frames: Frames, role: &'static str, to: usize) -> 
     }
     if frames.is(Frames::CLAUSE) {
         let t = behind_adverbial(page, n, to);
-        if content::is_clause(page, t, to) {
+        if content::is_clause(page, t, to, !frames.is(Frames::OBJECT)) {
             return Some(Fit { start: t, sort: Sort::Clause, rule: rule("clause") });
         }
     }
@@ -234,6 +249,10 @@ fn fit(page: &Page, k: usize, frames: Frames, role: &'static str, to: usize) -> 
         return Some(Fit { start: n, sort: Sort::Phrase, rule: rule("quality") });
     }
     None
+}
+
+fn is_question(word: &str) -> bool {
+    matches!(word, "whether" | "if" | "how" | "why" | "what" | "when" | "where" | "who" | "which")
 }
 
 /// Whether a noun phrase starts at `n`.

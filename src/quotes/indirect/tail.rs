@@ -75,7 +75,10 @@ fn floating(page: &Page, k: usize, sentence: &Range<usize>, from: usize) -> Opti
     if stop < end {
         // In the midst: what stands before may be a mere “Still”.
         let after = stop + 1..end;
-        if before.len() >= 2 && !scene.is(stop + 1, Class::GERUND) && !page.reports[stop + 1].has(Form::Gerund) {
+        if page.said[after.clone()].contains(&true) || scene.is(stop + 1, Class::AND) {
+            return report(vec![before], mention, k..k + 1, "midst");
+        }
+        if !scene.is(stop + 1, Class::GERUND) && !page.reports[stop + 1].has(Form::Gerund) {
             let contents = if before.len() > 2 { vec![before, after] } else { vec![after] };
             return report(contents, mention, k..k + 1, "midst");
         }

@@ -124,7 +124,7 @@ const VERBS: &[(Role, Frames, &str)] = &[
         Role::Active,
         Frames::CLAUSE.or(Frames::THAT),
         "say/said/said think/thought/thought believe insist announce note suggest show/showed/shown claim \
-         indicate admit predict promise argue acknowledge fear hope report agree \
+         indicate admit/admitted/admitted predict promise argue acknowledge fear hope report agree \
          concede warn conclude explain allege contend assert swear/swore/sworn guess bet/bet/bet \
          joke complain estimate reckon",
     ),
@@ -133,8 +133,8 @@ const VERBS: &[(Role, Frames, &str)] = &[
         Frames::THAT,
         "know/knew/known find/found/found decide maintain figure suspect doubt add reveal declare tweet confirm deny emphasize emphasise stress state write/wrote/written recall remember \
          reiterate repeat learn/learned/learned understand/understood/understood signal imply recognize recognise demand \
-         propose recommend worry respond reply counter observe remark comment boast brag caution testify speculate realize realise \
-         assume calculate clarify demonstrate underscore underline lament disclose vow pledge assure hint theorize quip \
+         propose recommend worry respond reply counter observe remark comment boast brag/bragged/bragged caution testify speculate realize realise \
+         assume calculate clarify demonstrate underscore underline lament disclose vow pledge assure hint theorize quip/quipped/quipped \
          proclaim opine charge discover determine expect see/saw/seen mention rule hold/held/held order request advocate cite \
          post joke marvel muse protest reaffirm reason stipulate surmise wish advise dispute hear/heard/heard",
     ),
@@ -148,13 +148,13 @@ const VERBS: &[(Role, Frames, &str)] = &[
         Role::Active,
         Frames::FLOAT,
         "say/said/said think/thought/thought believe insist note suggest argue acknowledge add explain report write/wrote/written \
-         predict claim recall warn contend concede admit maintain observe tell/told/told conclude announce state indicate \
-         complain lament remark assert quip joke allege fear reveal show/showed/shown find/found/found",
+         predict claim recall warn contend concede admit/admitted/admitted maintain observe tell/told/told conclude announce indicate \
+         complain lament remark assert quip/quipped/quipped joke allege fear reveal show/showed/shown find/found/found",
     ),
     (
         Role::Active,
         Frames::TO,
-        "hope decline vow refuse pledge promise seem want threaten decide agree seek/sought/sought prefer aim ask \
+        "hope decline vow refuse promise want threaten decide agree seek/sought/sought prefer aim ask \
          request propose demand claim intend long urge",
     ),
     (
@@ -162,19 +162,20 @@ const VERBS: &[(Role, Frames, &str)] = &[
         Frames::THAT.or(Frames::CLAUSE),
         "tell/told/told assure remind warn inform convince notify advise persuade",
     ),
+    (Role::Told, Frames::WH.or(Frames::ABOUT), "ask"),
     (Role::Told, Frames::TO, "urge ask encourage tell/told/told advise order request implore instruct warn"),
     (
         Role::Active,
         Frames::OBJECT,
-        "endorse announce criticize criticise mention cite oppose praise defend discuss reveal slam/slammed/slammed blame \
-         denounce dismiss deny recall blast tout question acknowledge explain reject claim mock highlight describe urge accuse \
-         support confirm order propose condemn reiterate repeat list predict fear emphasize emphasise stress promote express \
-         recount embrace applaud welcome compare disavow rebuke portray dispute disclose reaffirm declare address consider \
-         consider recommend attack detail assail underscore witness voice articulate demand rebut contradict \
+        "show/showed/shown endorse announce criticize criticise mention cite oppose praise defend discuss reveal slam/slammed/slammed blame \
+         denounce dismiss deny recall blast tout question acknowledge explain reject mock describe urge accuse \
+         order propose condemn reiterate repeat list predict fear emphasize emphasise stress express \
+         recount applaud welcome compare disavow rebuke portray dispute reaffirm declare consider \
+         consider recommend attack assail witness voice articulate demand rebut/rebutted/rebutted contradict \
          bemoan lament decry deride disparage ridicule lambaste lambast chide hail laud trumpet suggest predict prefer \
-         favor favour echo invoke estimate expect",
+         invoke estimate expect",
     ),
-    (Role::Active, Frames::ABOUT, "talk speak/spoke/spoken complain worry ask joke know/knew/known brag boast warn"),
+    (Role::Active, Frames::ABOUT, "talk speak/spoke/spoken complain worry ask joke know/knew/known brag/bragged/bragged boast warn"),
     (
         Role::Active,
         Frames::FOR,
@@ -182,7 +183,7 @@ const VERBS: &[(Role, Frames, &str)] = &[
     ),
     (Role::Active, Frames::ON, "comment call elaborate insist"),
     (Role::Active, Frames::OF, "speak/spoke/spoken accuse warn boast complain approve disapprove assure"),
-    (Role::Active, Frames::TOWARDS, "point refer object allude respond admit object"),
+    (Role::Active, Frames::TOWARDS, "point refer/referred/referred object allude respond admit/admitted/admitted object"),
     (Role::Active, Frames::AGAINST, "argue rail warn caution inveigh"),
     (Role::Active, Frames::WITH, "agree disagree"),
     (Role::Active, Frames::AT, "hint balk"),
@@ -197,7 +198,7 @@ const VERBS: &[(Role, Frames, &str)] = &[
     (
         Role::Passive,
         Frames::TO,
-        "expect say/said/said believe think/thought/thought know/knew/known report schedule rumor allege ask",
+        "expect say/said/said believe think/thought/thought know/knew/known report rumor allege ask",
     ),
     (Role::Passive, Frames::AS, "see/saw/seen know/knew/known regard view describe"),
     (Role::Active, Frames::FLOAT, "according"),
@@ -209,7 +210,7 @@ const VERBS: &[(Role, Frames, &str)] = &[
 const ALSO_NOUNS: &str = "claim report plan hope call fear support attack mention address question doubt guess bet request \
     demand promise pledge order advocate estimate post joke worry signal comment appeal vote talk state show find charge \
     rule note view blame praise aim push object recall wish dispute remark boast hint point concern caution vow reply answer \
-    wonder favor favour welcome blast protest concern list recount rebuke witness decree echo quip";
+    wonder favor favour welcome blast protest concern list recount rebuke witness decree echo quip/quipped/quipped";
 
 /// Adjectives behind *be* by frame.
 const ADJECTIVES: &[(Frames, &str)] = &[
