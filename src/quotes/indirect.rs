@@ -56,7 +56,7 @@ pub(crate) fn find(document: &Document, spans: &[Span], marked: &[Draft]) -> Vec
         }
         let said = said(&scene, paragraph, &marked[next_draft..]);
         let page = Page { scene: &scene, reports, said };
-        if let Some(turn) = turn::find(&page) {
+        if let Some(turn) = turn::find(&page).or_else(|| turn::headline(&page)) {
             out.extend(draft(&page, turn));
             continue;
         }

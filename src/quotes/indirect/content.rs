@@ -71,7 +71,13 @@ fn comma_ends(page: &Page, k: usize, to: usize, sort: Sort) -> bool {
     if matches!(word, "including" | "as" | "such" | "not" | "or") {
         return false;
     }
-    if scene.is_quote(n) || scene.is(n, Class::RELATIVE) || matches!(word, "where" | "according" | "while" | "compared" | "said" | "says") {
+    // The clause around goes on: the plan, which officials said will pass, has …
+    let resumes = scene.is(n, Class::AUX.or(Class::BE)) && !matches!(word, "being" | "been" | "be" | "having");
+    if resumes
+        || scene.is_quote(n)
+        || scene.is(n, Class::RELATIVE)
+        || matches!(word, "where" | "according" | "while" | "compared" | "said" | "says")
+    {
         return true;
     }
     if let Some(v) = finite_soon(page, n, to)

@@ -57,6 +57,9 @@ fn verb(page: &Page, k: usize, sentence: Range<usize>) -> Option<Found> {
     }
     if matches!(page.scene.str(k), "asked" | "Asked") && is_when_asked(page, k, sentence.start) {
         let fit = fit(page, k, report.frames(Role::Passive), "when-asked", sentence.end)?;
+        // Asked whether …, she said: the question ends at the comma.
+        let comma = (k..sentence.end).find(|&p| page.scene.str(p) == ",");
+        let sentence = sentence.start..comma.unwrap_or(sentence.end);
         return found(page, k..k + 1, None, fit, sentence);
     }
     if !verbs::reports(page, k, sentence.start) {
@@ -68,6 +71,9 @@ fn verb(page: &Page, k: usize, sentence: Range<usize>) -> Option<Found> {
         return nobodys(page, k, k, fit, sentence);
     }
     let told = report.frames(Role::Told);
+    if let Some(report) = relative(page, k, &sentence) {
+        return Some(report);
+    }
     let fit = told_fit(page, k, told, sentence.end)
         .or_else(|| fit(page, k, report.frames(Role::Active), "active", sentence.end))?;
     let mention = verbs::subject(page, k, sentence.start);
@@ -91,6 +97,23 @@ fn nobodys(page: &Page, v: usize, k: usize, fit: Fit, sentence: Range<usize>) ->
 /// *When asked whether …*, *Asked about …*: somebody asked.
 fn is_when_asked(page: &Page, k: usize, from: usize) -> bool {
     k == from || k == from + 1 && page.scene.is_quote(from) || page.scene.str(k - 1).eq_ignore_ascii_case("when")
+}
+
+/// *what he said was a plot*, *which she says defies the law*: the report lacks its subject, which stands before.
+fn relative(page: &Page, k: usize, sentence: &Range<usize>) -> Option<Found> {
+    let scene = page.scene;
+    if !page.reports[k].frames(Role::Active).is(Frames::CLAUSE) || page.reports[k].has(Form::Gerund) {
+        return None;
+    }
+    let mention = verbs::subject(page, k, sentence.start)?;
+    let about = mention.start.checked_sub(1).filter(|&p| p >= sentence.start)?;
+    let stands_alone = scene.is(about, Class::RELATIVE) || matches!(scene.str(about), "what" | "that");
+    if !stands_alone || !verbs::acts(page, k + 1, k) || scene.capital(k + 1) {
+        return None;
+    }
+    let content = content::starting(page, k + 1, sentence.end, Sort::Clause)?;
+    let contents = vec![about..about + 1, content];
+    Some(Found { contents, mention: Some(mention), cue: k..k + 1, rule: "relative", confidence: 0.5 })
 }
 
 fn scene_it(page: &Page, mention: &Range<usize>) -> bool {
@@ -146,7 +169,8 @@ fn told_fit(page: &Page, k: usize, frames: Frames, to: usize) -> Option<Fit> {
         return Some(Fit { start: n, sort: Sort::Clause, rule: "told-that" });
     }
     if frames.is(Frames::TO) && scene.str(n) == "to" {
-        return Some(Fit { start: n, sort: Sort::Infinitive, rule: "told-to" });
+        // Who is asked belongs to what is asked: [Kolm to resign].
+        return Some(Fit { start: k + 1, sort: Sort::Infinitive, rule: "told-to" });
     }
     if frames.is(Frames::WH) && is_question(scene.str(end)) {
         return Some(Fit { start: end, sort: Sort::Clause, rule: "told-wh" });

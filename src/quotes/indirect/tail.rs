@@ -61,7 +61,13 @@ fn inverted(page: &Page, k: usize, sentence: &Range<usize>, from: usize) -> Opti
 /// *…, S said*; *…, S said, …*
 fn floating(page: &Page, k: usize, sentence: &Range<usize>, from: usize) -> Option<Found> {
     let scene = page.scene;
+    if !verbs::reports(page, k, from) {
+        return None;
+    }
     let mention = verbs::subject(page, k, from)?;
+    if mention.start > from && scene.str(mention.start - 1).eq_ignore_ascii_case("as") {
+        return as_reported(page, k, sentence, from, mention);
+    }
     if mention.start < from + 2 || scene.str(mention.start - 1) != "," || scene.is(mention.start, Class::RELATIVE) {
         return None;
     }
@@ -87,6 +93,22 @@ fn floating(page: &Page, k: usize, sentence: &Range<usize>, from: usize) -> Opti
         return None;
     }
     report(vec![before], mention, k..k + 1, "floating")
+}
+
+/// *As S reported, …*; *…, as S noted*
+fn as_reported(page: &Page, k: usize, sentence: &Range<usize>, from: usize, mention: Range<usize>) -> Option<Found> {
+    let scene = page.scene;
+    let end = before_stop(page, sentence.end);
+    let comma = (k + 1..end.min(k + 12)).find(|&p| scene.str(p) == ",");
+    let start = opening(page, from, k);
+    if mention.start - 1 <= start {
+        return report(vec![comma? + 1..end], mention, k..k + 1, "as-reported");
+    }
+    let before = start..mention.start - 1;
+    if scene.str(before.end - 1) != "," || comma.is_none() && k + 1 < end || !has_verb(page, before.clone()) {
+        return None;
+    }
+    report(vec![before.start..before.end - 1], mention, k..k + 1, "as-reported")
 }
 
 fn report(contents: Vec<Range<usize>>, mention: Range<usize>, cue: Range<usize>, rule: &'static str) -> Option<Found> {

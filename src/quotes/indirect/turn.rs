@@ -2,6 +2,7 @@
 //! (`Venn: Bridge to close`).
 
 use super::{Found, Page, verbs};
+use crate::quotes::lang::en_reporting::{self, Form, Frames, Role};
 
 /// The turn that the paragraph is.
 pub(super) fn find(page: &Page) -> Option<Found> {
@@ -22,4 +23,35 @@ pub(super) fn find(page: &Page) -> Option<Found> {
     }
     let content = vec![content];
     Some(Found { contents: content, mention: Some(0..colon), cue: colon..colon + 1, rule: "turn", confidence: 0.5 })
+}
+
+/// A headline in capitals: *Venn Says Bridge Will Close*. The first reporting verb parts who from what.
+pub(super) fn headline(page: &Page) -> Option<Found> {
+    let scene = page.scene;
+    let end = scene.items.len();
+    if !(5..=20).contains(&end) || matches!(scene.str(end - 1), "." | "?" | "!") && end > 14 {
+        return None;
+    }
+    let words = (0..end).filter(|&k| scene.is_word(k) && scene.str(k).len() > 3);
+    let (all, capitals) = words.fold((0, 0), |(all, capitals), k| (all + 1, capitals + usize::from(scene.capital(k))));
+    if all < 4 || capitals * 10 < all * 8 {
+        return None;
+    }
+    let cue = (1..end - 2).find(|&k| {
+        let word = scene.str(k).to_lowercase();
+        let report = en_reporting::english().of(&word);
+        scene.capital(k)
+            && report.has(Form::Third)
+            && report.frames(Role::Active).is(Frames::CLAUSE.or(Frames::OBJECT))
+            && !report.is_noun()
+    })?;
+    let stop = (cue + 1..end).find(|&k| matches!(scene.str(k), "." | "," | ";" | "?" | "!")).unwrap_or(end);
+    let content = cue + 1..stop;
+    if content.len() < 2
+        || page.said[content.clone()].contains(&true)
+        || (0..cue).any(|k| scene.is_quote(k) || matches!(scene.str(k), "," | ":"))
+    {
+        return None;
+    }
+    Some(Found { contents: vec![content], mention: Some(0..cue), cue: cue..cue + 1, rule: "headline", confidence: 0.5 })
 }

@@ -116,6 +116,9 @@ pub(super) fn subject(page: &Page, k: usize, from: usize) -> Option<Range<usize>
         return Some(near);
     }
     match clause::subject(scene, k, from) {
+        Some(phrase) if phrase.len() == 1 && matches!(scene.str(phrase.start), "both" | "all" | "each") => {
+            subject(page, phrase.start, from).or(Some(phrase))
+        }
         Some(phrase) if phrase.len() == 1 && is_object(scene.str(phrase.start)) => first_phrase(page, k, from),
         Some(phrase) if matches!(scene.str(phrase.start), "there" | "There") => None,
         Some(phrase)

@@ -175,7 +175,11 @@ const VERBS: &[(Role, Frames, &str)] = &[
          bemoan lament decry deride disparage ridicule lambaste lambast chide hail laud trumpet suggest predict prefer \
          invoke estimate expect",
     ),
-    (Role::Active, Frames::ABOUT, "talk speak/spoke/spoken complain worry ask joke know/knew/known brag/bragged/bragged boast warn"),
+    (
+        Role::Active,
+        Frames::ABOUT,
+        "talk speak/spoke/spoken complain worry ask joke know/knew/known brag/bragged/bragged boast warn",
+    ),
     (
         Role::Active,
         Frames::FOR,
@@ -183,7 +187,11 @@ const VERBS: &[(Role, Frames, &str)] = &[
     ),
     (Role::Active, Frames::ON, "comment call elaborate insist"),
     (Role::Active, Frames::OF, "speak/spoke/spoken accuse warn boast complain approve disapprove assure"),
-    (Role::Active, Frames::TOWARDS, "point refer/referred/referred object allude respond admit/admitted/admitted object"),
+    (
+        Role::Active,
+        Frames::TOWARDS,
+        "point refer/referred/referred object allude respond admit/admitted/admitted object",
+    ),
     (Role::Active, Frames::AGAINST, "argue rail warn caution inveigh"),
     (Role::Active, Frames::WITH, "agree disagree"),
     (Role::Active, Frames::AT, "hint balk"),
