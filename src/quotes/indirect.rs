@@ -25,7 +25,6 @@ struct Found {
     mention: Option<Range<usize>>,
     cue: Range<usize>,
     rule: &'static str,
-    confidence: f32,
 }
 
 /// A paragraph with what each of its items can report.
@@ -146,6 +145,41 @@ fn leads_to_quote(page: &Page, content: &Range<usize>) -> bool {
         || page.said.get(k).copied().unwrap_or(false)
 }
 
+/// How often a report by this rule has the right words and speaker, behind a form of *say* or *tell* and behind any other
+/// cue. Measured on news with all reports marked; a report of beliefs and stances (objects, *seems*) is less often one.
+const CONFIDENCE: &[(&str, f32, f32)] = &[
+    ("floating", 0.87, 0.84),
+    ("inverted", 0.79, 0.60),
+    ("according", 0.77, 0.77),
+    ("told-wh", 0.77, 0.77),
+    ("told-that", 0.79, 0.40),
+    ("clause", 0.75, 0.57),
+    ("midst", 0.72, 0.59),
+    ("that", 0.71, 0.70),
+    ("as-reported", 0.70, 0.70),
+    ("relative", 0.64, 0.38),
+    ("when-asked", 0.63, 0.63),
+    ("headline", 0.61, 0.60),
+    ("passive", 0.58, 0.58),
+    ("told-to", 0.54, 0.54),
+    ("turn", 0.53, 0.53),
+    ("told-clause", 0.53, 0.45),
+    ("object", 0.49, 0.49),
+    ("to", 0.48, 0.48),
+    ("preposition", 0.47, 0.47),
+    ("wh", 0.40, 0.53),
+    ("adjective", 0.43, 0.43),
+    ("told-about", 0.42, 0.42),
+    ("seems", 0.40, 0.40),
+    ("noun", 0.39, 0.39),
+];
+
+fn confidence(rule: &str, cue: &str) -> f32 {
+    let says = matches!(cue, "said" | "says" | "say" | "saying" | "told" | "tells" | "tell" | "telling");
+    let row = CONFIDENCE.iter().find(|row| row.0 == rule);
+    row.map_or(0.3, |row| if says { row.1 } else { row.2 })
+}
+
 fn draft(page: &Page, found: Found) -> Option<Draft> {
     let scene = page.scene;
     let tokens =
@@ -159,7 +193,7 @@ fn draft(page: &Page, found: Found) -> Option<Draft> {
         mention: found.mention.as_ref().and_then(tokens),
         cue: tokens(&found.cue),
         rule: found.rule,
-        confidence: found.confidence,
+        confidence: confidence(found.rule, scene.str(found.cue.start)),
         speaker: None,
         named_at: None,
     })
@@ -217,6 +251,78 @@ mod tests {
     #[test]
     fn nobody_is_named_for_what_merely_seems() {
         check("The bridge seemed to sway.", &["- | The bridge … to sway"]);
+    }
+
+    #[test]
+    fn what_someone_says_of_a_thing_takes_the_thing_in() {
+        check("Venn opened what she said was a new bridge.", &["she | what … was a new bridge"]);
+    }
+
+    #[test]
+    fn a_turn_of_a_transcript_is_its_speakers() {
+        check("VENN: The bridge will be closed in May.", &["VENN | The bridge will be closed in May."]);
+    }
+
+    #[test]
+    fn every_rule_has_a_confidence() {
+        for rule in ["floating", "clause", "that", "object", "to", "turn", "noun"] {
+            assert!(confidence(rule, "claimed") > 0.3, "{rule}");
+        }
+    }
+
+    #[test]
+    fn random_text_never_panics_and_spans_stay_in_bounds() {
+        const WORDS: &[&str] = &[
+            "said",
+            "that",
+            ",",
+            ".",
+            "Venn",
+            "she",
+            "“",
+            "”",
+            "to",
+            "according",
+            "According",
+            "asked",
+            "(",
+            "—",
+            "%",
+            "is",
+            "expected",
+            "a",
+            "report",
+            "who",
+            "claims",
+            ":",
+            "\n",
+            "as",
+            "Says",
+            "'s",
+            "and",
+            "é",
+            "which",
+            "told",
+            "saying",
+        ];
+        let mut seed = 7u64;
+        for _ in 0..2000 {
+            let mut text = String::new();
+            for _ in 0..40 {
+                seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+                text.push_str(WORDS[(seed >> 33) as usize % WORDS.len()]);
+                text.push(' ');
+            }
+            let document = Document::in_language(&text, lang::of(Some("en")));
+            let marks = spans::find(&document);
+            let marked = attribution::attribute(&document, &marks);
+            for draft in find(&document, &marks, &marked) {
+                for span in &draft.spans {
+                    assert!(span.start < span.end && text.get(span.clone()).is_some(), "{text}");
+                }
+                assert!(draft.spans.is_sorted_by(|a, b| a.end <= b.start), "{text}");
+            }
+        }
     }
 
     #[test]

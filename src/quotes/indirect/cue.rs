@@ -45,7 +45,7 @@ fn found(
     sentence: Range<usize>,
 ) -> Option<Found> {
     let content = content::starting(page, fit.start, sentence.end, fit.sort)?;
-    Some(Found { contents: vec![content], mention, cue, rule: fit.rule, confidence: 0.5 })
+    Some(Found { contents: vec![content], mention, cue, rule: fit.rule })
 }
 
 fn verb(page: &Page, k: usize, sentence: Range<usize>) -> Option<Found> {
@@ -113,7 +113,7 @@ fn relative(page: &Page, k: usize, sentence: &Range<usize>) -> Option<Found> {
     }
     let content = content::starting(page, k + 1, sentence.end, Sort::Clause)?;
     let contents = vec![about..about + 1, content];
-    Some(Found { contents, mention: Some(mention), cue: k..k + 1, rule: "relative", confidence: 0.5 })
+    Some(Found { contents, mention: Some(mention), cue: k..k + 1, rule: "relative" })
 }
 
 fn scene_it(page: &Page, mention: &Range<usize>) -> bool {

@@ -116,7 +116,7 @@ fn report(contents: Vec<Range<usize>>, mention: Range<usize>, cue: Range<usize>,
     if contents.is_empty() {
         return None;
     }
-    Some(Found { contents, mention: Some(mention), cue, rule, confidence: 0.5 })
+    Some(Found { contents, mention: Some(mention), cue, rule })
 }
 
 /// Whether only an adverbial stands here: nothing, on Monday, in a statement.

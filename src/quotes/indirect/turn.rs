@@ -22,7 +22,7 @@ pub(super) fn find(page: &Page) -> Option<Found> {
         return None;
     }
     let content = vec![content];
-    Some(Found { contents: content, mention: Some(0..colon), cue: colon..colon + 1, rule: "turn", confidence: 0.5 })
+    Some(Found { contents: content, mention: Some(0..colon), cue: colon..colon + 1, rule: "turn" })
 }
 
 /// A headline in capitals: *Venn Says Bridge Will Close*. The first reporting verb parts who from what.
@@ -53,5 +53,5 @@ pub(super) fn headline(page: &Page) -> Option<Found> {
     {
         return None;
     }
-    Some(Found { contents: vec![content], mention: Some(0..cue), cue: cue..cue + 1, rule: "headline", confidence: 0.5 })
+    Some(Found { contents: vec![content], mention: Some(0..cue), cue: cue..cue + 1, rule: "headline" })
 }
