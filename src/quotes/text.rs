@@ -91,7 +91,9 @@ impl<'a> Document<'a> {
         let mut out = Vec::new();
         let (mut from, mut i) = (paragraph.start, paragraph.start);
         while i < paragraph.end {
-            let end = matches!(self.str(i), "." | "!" | "?" | "…") && self.ends_sentence(i, paragraph.end);
+            let end = self.tokens[i].shape == Shape::Punctuation
+                && matches!(self.str(i), "." | "!" | "?" | "…")
+                && self.ends_sentence(i, paragraph.end);
             i += 1;
             if end {
                 // Closing marks and brackets belong to the sentence that they end.
@@ -166,13 +168,14 @@ fn tokenize(text: &str) -> (Vec<Token>, Vec<Range<usize>>) {
     let (mut tokens, mut paragraphs) = (Vec::<Token>::with_capacity(text.len() / 5), Vec::new());
     let mut paragraph_from = 0;
     let mut space_before = true;
-    let mut wrapped = 0;
+    let (mut wrapped, mut breaks) = (0, 0);
     let mut at = 0;
     while let Some(c) = text[at..].chars().next() {
         let start = at;
         at += c.len_utf8();
         if c == '\n' || c == '\r' || c == '\u{2029}' {
-            if tokens.last().is_some_and(|last| is_soft_break(text, last.end, at, wrapped)) {
+            breaks += 1;
+            if breaks == 1 && tokens.last().is_some_and(|last| is_soft_break(text, last.end, at, wrapped)) {
                 wrapped += 1;
             } else if tokens.len() > paragraph_from {
                 paragraphs.push(paragraph_from..tokens.len());
@@ -197,7 +200,7 @@ fn tokenize(text: &str) -> (Vec<Token>, Vec<Range<usize>>) {
             Shape::Punctuation
         };
         tokens.push(Token { start, end: at, shape, capital: c.is_uppercase(), space_before });
-        space_before = false;
+        (space_before, breaks) = (false, 0);
     }
     if tokens.len() > paragraph_from {
         paragraphs.push(paragraph_from..tokens.len());
@@ -208,10 +211,7 @@ fn tokenize(text: &str) -> (Vec<Token>, Vec<Range<usize>>) {
 /// Whether the line break before `next` is one of a text wrapped at some width: the sentence goes on with a small letter, or,
 /// where that has been seen twice, with anything, as long as no sentence ended before it.
 fn is_soft_break(text: &str, last_end: usize, next: usize, wrapped: usize) -> bool {
-    if text[last_end..next].matches('\n').count() > 1 {
-        return false;
-    }
-    let ahead = text[next..].trim_start_matches([' ', '\t']).chars().next();
+    let ahead = text[next..].trim_start_matches([' ', '\t', '\r']).chars().next();
     let behind = text[..last_end].chars().next_back();
     let goes_on = behind.is_some_and(|c| c.is_alphanumeric() || matches!(c, ',' | ';' | '\'' | '’' | '-'));
     match ahead {
@@ -223,27 +223,30 @@ fn is_soft_break(text: &str, last_end: usize, next: usize, wrapped: usize) -> bo
 
 /// Where the word or number that starts at `start` ends.
 fn word_end(text: &str, start: usize) -> usize {
+    let bytes = text.as_bytes();
     let mut end = start;
-    let mut chars = text[start..].char_indices().peekable();
-    while let Some((offset, c)) = chars.next() {
-        let follows = chars.peek().is_some_and(|&(_, next)| next.is_alphanumeric());
-        let inside = c.is_alphanumeric()
-            || is_combining(c)
-            || (joins(c) && follows && !(c == '.' && lost_space(text, start + offset)))
-            || (matches!(c, ',' | ':')
-                && follows
-                && ends_in_digit(text, start + offset)
-                && next_is_digit(text, start + offset + 1));
+    loop {
+        while bytes.get(end).is_some_and(u8::is_ascii_alphanumeric) {
+            end += 1;
+        }
+        let Some(c) = text[end..].chars().next() else { return end };
+        let next = end + c.len_utf8();
+        if c.is_ascii_whitespace() {
+            return end;
+        }
+        let follows = || text[next..].starts_with(char::is_alphanumeric);
+        let inside = match c {
+            '.' => follows() && !lost_space(text, end),
+            ',' | ':' => ends_in_digit(text, end) && next_is_digit(text, next),
+            _ if joins(c) => follows(),
+            _ => !c.is_ascii() && (c.is_alphanumeric() || is_combining(c)),
+        };
         if !inside {
             // `U.S.`: the last full stop belongs to it.
-            if c == '.' && is_dotted(&text[start..end]) {
-                end = start + offset + 1;
-            }
-            break;
+            return if c == '.' && is_dotted(&text[start..end]) { next } else { end };
         }
-        end = start + offset + c.len_utf8();
+        end = next;
     }
-    end
 }
 
 /// `said.Trump`: a full stop between a small and a capital letter ends a sentence.

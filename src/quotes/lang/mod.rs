@@ -101,7 +101,7 @@ impl Class {
 /// The words of a language with their classes.
 pub struct Language {
     pub code: &'static str,
-    words: FxHashMap<Box<str>, Class>,
+    words: FxHashMap<Box<[u8]>, Class>,
 }
 
 impl Language {
@@ -114,21 +114,18 @@ impl Language {
         }
         for (to, from) in lower.iter_mut().zip(bytes) {
             if *from >= 0x80 {
-                return self.words.get(fold(word).as_str()).copied().unwrap_or_default();
+                return self.words.get(fold(word).as_bytes()).copied().unwrap_or_default();
             }
             *to = from.to_ascii_lowercase();
         }
-        match std::str::from_utf8(&lower[..bytes.len()]) {
-            Ok(lower) => self.words.get(lower).copied().unwrap_or_default(),
-            Err(_) => Class::default(),
-        }
+        self.words.get(&lower[..bytes.len()]).copied().unwrap_or_default()
     }
 
     /// A lexicon from lists of words and their class; a word in several lists is all of it. Words are kept folded.
     pub(crate) fn new(code: &'static str, lists: impl IntoIterator<Item = (String, Class)>) -> Self {
-        let mut words = FxHashMap::<Box<str>, Class>::default();
+        let mut words = FxHashMap::<Box<[u8]>, Class>::default();
         for (word, class) in lists {
-            let known = words.entry(fold(&word).into_boxed_str()).or_default();
+            let known = words.entry(fold(&word).into_bytes().into_boxed_slice()).or_default();
             *known = known.or(class);
         }
         Language { code, words }
