@@ -180,3 +180,6 @@ pub struct SourceRow {
     /// The other names under which it stands in the index.
     pub variants: Vec<(String, usize)>,
 }
+
+#[cfg(test)]
+mod tests;
