@@ -233,7 +233,7 @@ impl Worker<'_> {
             })
         });
         if let Some(analysed) = self.kept(analysed) {
-            self.segments.add(&analysed, &task.state)?;
+            self.segments.add(analysed, &task.state)?;
             self.shared.articles.fetch_add(1, Ordering::Relaxed);
             return Ok(true);
         }

@@ -13,6 +13,11 @@ use super::words::{self, BETWEEN_NAMES};
 use crate::article::Article;
 use crate::quotes::{AnalysedArticle, Kind, Quote};
 
+/// Quotes are added after so many articles, not after each: the terms of one index then stay in the processor's cache.
+const PENDING_ARTICLES: usize = 64;
+/// A third of this, in bytes, is the table of terms at first. It grows with the terms; a large one is slow for few.
+const FIRST_TABLE: usize = 2 << 20;
+
 /// The file that an article was read from, as the index remembers it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct FileState {
@@ -34,6 +39,8 @@ pub(super) struct Segments {
     quote_fields: QuoteFields,
     memory: usize,
     indexes: (Index, Index),
+    /// Articles whose quotes are not yet added.
+    pending: Vec<AnalysedArticle>,
 }
 
 /// Finished segments: on disk, and known to nobody until they are committed.
@@ -49,9 +56,9 @@ struct Filling {
 }
 
 impl Filling {
-    fn new(index: &Index, memory: usize) -> tantivy::Result<Self> {
+    fn new(index: &Index) -> tantivy::Result<Self> {
         let segment = index.new_segment();
-        Ok(Filling { writer: SegmentWriter::for_segment(memory, segment.clone())?, segment })
+        Ok(Filling { writer: SegmentWriter::for_segment(FIRST_TABLE, segment.clone())?, segment })
     }
 
     fn add(&mut self, document: TantivyDocument) -> tantivy::Result<()> {
@@ -78,6 +85,7 @@ impl Segments {
             quote_fields: schema::quotes().1,
             memory,
             indexes: (articles.clone(), quotes.clone()),
+            pending: Vec::new(),
         }
     }
 
@@ -87,13 +95,19 @@ impl Segments {
         used(&self.articles) + used(&self.quotes) >= self.memory
     }
 
-    pub(super) fn add(&mut self, analysed: &AnalysedArticle, file: &FileState) -> tantivy::Result<()> {
+    pub(super) fn add(&mut self, analysed: AnalysedArticle, file: &FileState) -> tantivy::Result<()> {
         if self.articles.is_none() {
-            self.articles = Some(Filling::new(&self.indexes.0, self.memory)?);
+            self.articles = Some(Filling::new(&self.indexes.0)?);
         }
-        let document = self.article_document(analysed, file);
+        let document = self.article_document(&analysed, file);
         self.articles.as_mut().expect("made above").add(document)?;
-        self.add_quotes(analysed)
+        self.pending.push(analysed);
+        if self.pending.len() >= PENDING_ARTICLES { self.add_pending() } else { Ok(()) }
+    }
+
+    fn add_pending(&mut self) -> tantivy::Result<()> {
+        let pending = std::mem::take(&mut self.pending);
+        pending.iter().try_for_each(|analysed| self.add_quotes(analysed))
     }
 
     /// Adds the quotes only, to an index whose articles are there already.
@@ -102,7 +116,7 @@ impl Segments {
         let key = article.id();
         for (ordinal, quote) in analysed.quotes.iter().enumerate() {
             if self.quotes.is_none() {
-                self.quotes = Some(Filling::new(&self.indexes.1, self.memory)?);
+                self.quotes = Some(Filling::new(&self.indexes.1)?);
             }
             words::set(article.language.as_deref(), quote.spans.iter().map(|s| &article.body[s.clone()]));
             let document = self.quote_document(article, &key, ordinal, quote);
@@ -111,7 +125,8 @@ impl Segments {
         Ok(())
     }
 
-    pub(super) fn finish(self) -> tantivy::Result<Finished> {
+    pub(super) fn finish(mut self) -> tantivy::Result<Finished> {
+        self.add_pending()?;
         Ok(Finished {
             articles: self.articles.map(Filling::finish).transpose()?,
             quotes: self.quotes.map(Filling::finish).transpose()?,

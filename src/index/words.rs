@@ -4,10 +4,11 @@
 //! tokens of a field's text; ours ignores the text and gives the words that [`set`] has left for this thread.
 
 use std::cell::RefCell;
+use std::str::Split;
 
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer, TokenizerManager};
 
-use super::analysis::{GAP, Word, Words, tokens};
+use super::analysis::{GAP, Tokens, Word, Words, tokens};
 use super::schema::{NAMES, STEMS, WORDS};
 
 /// What stands between the names of a multi-valued name field.
@@ -116,41 +117,43 @@ impl TokenStream for CurrentStream {
 struct NameWords;
 
 impl Tokenizer for NameWords {
-    type TokenStream<'a> = NameStream;
+    type TokenStream<'a> = NameStream<'a>;
 
-    fn token_stream<'a>(&'a mut self, text: &'a str) -> NameStream {
-        let mut found = Vec::new();
-        let mut position = 0;
-        for name in text.split(BETWEEN_NAMES) {
-            for (range, word) in tokens(name) {
-                let (offset_from, offset_to) = (range.start, range.end);
-                let text = word.into_owned();
-                found.push(Token { offset_from, offset_to, position, text, position_length: 1 });
-                position += 1;
-            }
-            position += GAP;
-        }
-        NameStream { found, at: None }
+    fn token_stream<'a>(&'a mut self, text: &'a str) -> NameStream<'a> {
+        let mut names = text.split(BETWEEN_NAMES);
+        let words = tokens(names.next().unwrap_or(""));
+        NameStream { names, words, next: 0, token: Token::default() }
     }
 }
 
-struct NameStream {
-    found: Vec<Token>,
-    at: Option<usize>,
+struct NameStream<'a> {
+    names: Split<'a, char>,
+    words: Tokens<'a>,
+    next: usize,
+    token: Token,
 }
 
-impl TokenStream for NameStream {
+impl TokenStream for NameStream<'_> {
     fn advance(&mut self) -> bool {
-        let next = self.at.map_or(0, |at| at + 1);
-        self.at = Some(next);
-        next < self.found.len()
+        loop {
+            if let Some((_, word)) = self.words.next() {
+                self.token.text.clear();
+                self.token.text.push_str(&word);
+                self.token.position = self.next;
+                self.next += 1;
+                return true;
+            }
+            let Some(name) = self.names.next() else { return false };
+            self.words = tokens(name);
+            self.next += GAP;
+        }
     }
 
     fn token(&self) -> &Token {
-        &self.found[self.at.expect("a stream is advanced before it is read")]
+        &self.token
     }
 
     fn token_mut(&mut self) -> &mut Token {
-        &mut self.found[self.at.expect("a stream is advanced before it is read")]
+        &mut self.token
     }
 }

@@ -266,7 +266,7 @@ mod tests {
 
     fn segments(writer: &Writer, path: &str) -> Vec<Finished> {
         let mut segments = writer.segments(REPAIR_MEMORY);
-        segments.add(&analysed(path), &FileState::default()).unwrap();
+        segments.add(analysed(path), &FileState::default()).unwrap();
         vec![segments.finish().unwrap()]
     }
 
