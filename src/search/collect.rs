@@ -27,6 +27,8 @@ pub struct Scored {
 pub struct Top {
     pub hits: Vec<Scored>,
     pub total: usize,
+    /// All of them in ascending order, a list a segment, where that is known already.
+    pub found: Option<Vec<Vec<DocId>>>,
 }
 
 /// The fast fields that order is made of, by name.
@@ -70,6 +72,37 @@ pub fn top(
         }
     }
     Ok(best.finish())
+}
+
+/// The best `keep` of these documents (`None`: all) by date as `sort` says.
+pub fn by_date(
+    searcher: &Searcher,
+    found: Vec<Vec<DocId>>,
+    sort: Sort,
+    fields: OrderFields,
+    keep: Option<usize>,
+) -> Result<Top, Error> {
+    let mut best = Best { hits: Vec::new(), keep: keep.unwrap_or(usize::MAX), sort, total: 0 };
+    for (ord, docs) in found.iter().enumerate() {
+        let mut row = Row::open(searcher.segment_reader(ord as u32), ord as u32, &[], fields)?;
+        docs.iter().for_each(|&doc| best.add(row.scored(doc, 0.0)));
+    }
+    Ok(Top { found: Some(found), ..best.finish() })
+}
+
+/// What has been ranked already, as (where, tier, score).
+pub fn as_ranked(
+    searcher: &Searcher,
+    ranked: impl Iterator<Item = (DocAddress, u32, f32)>,
+    total: usize,
+    found: Vec<Vec<DocId>>,
+    fields: OrderFields,
+) -> Result<Top, Error> {
+    let open = |ord: usize| Row::open(searcher.segment_reader(ord as u32), ord as u32, &[], fields);
+    let mut rows = (0..searcher.segment_readers().len()).map(open).collect::<tantivy::Result<Vec<_>>>()?;
+    let hits =
+        ranked.map(|(at, tier, score)| Scored { tier, ..rows[at.segment_ord as usize].scored(at.doc_id, score) });
+    Ok(Top { hits: hits.collect(), total, found: (!found.is_empty()).then_some(found) })
 }
 
 /// Reads what order is made of, for documents of one segment in ascending order.
@@ -157,6 +190,6 @@ impl Best {
         self.trim();
         let sort = self.sort;
         self.hits.sort_unstable_by(|a, b| order(sort, a, b));
-        Top { hits: self.hits, total: self.total }
+        Top { hits: self.hits, total: self.total, found: None }
     }
 }

@@ -80,11 +80,11 @@ pub fn hit(
         let missing = if complete { "all" } else { "not all" };
         lines.push(format!("it has {missing} of the {} plain words", words.len()));
     }
-    if !asked.speakers.is_empty() && scored.tier >= if all.is_some() { 2 } else { 1 } {
+    if !asked.speakers.is_empty() && scored.tier >= if asked.words.is_empty() { 1 } else { 2 } {
         lines.push(format!("{} said the words in one quote, which ranks first", asked.speakers.join(" or ")));
     }
     lines.extend(counts(&asked.plan.places, &|mark| surface(analysed, mark), marks));
-    lines.push(format!("score {:.2}: rare words, many matches and short articles count more", scored.score));
+    lines.push(format!("score {:.2}: rare words, words in the order of the query, and early ones count more", scored.score));
     lines
 }
 

@@ -21,6 +21,7 @@ mod slips;
 pub use error::Error;
 pub use searcher::Searcher;
 
+
 use std::ops::Range;
 
 use jiff::civil::Date;

@@ -8,7 +8,7 @@ use tantivy::query::Query;
 
 use super::advice;
 use super::authority::Authority;
-use super::collect::{OrderFields, Scored, Top};
+use super::collect::{self, OrderFields, Scored, Top};
 use super::engine::{Engine, name_of};
 use super::explain;
 use super::facets;
@@ -19,8 +19,8 @@ use super::plan::lower::{Lowering, Over};
 use super::plan::reading::{Mark, Reader, Subject};
 use super::plan::{Clause, Plan};
 use super::query::{DateRange, Node, parse};
-use super::rank::{self, Ask};
-use super::{Answer, Error, Hit, MatchedQuote, QuoteHit, Request, SourceRow, SpeakerRow, people};
+use super::rank::{self, Ask, Ranked};
+use super::{Answer, Error, Hit, MatchedQuote, QuoteHit, Request, Sort, SourceRow, SpeakerRow, people};
 use crate::index::id_of;
 use crate::quotes::AnalysedArticle;
 
@@ -36,6 +36,10 @@ pub(super) struct Understood {
     pub plan: Arc<Plan>,
     /// The speakers of the filter, if there is one.
     pub speakers: Vec<String>,
+    /// The plain words as they were typed, if the query is made of such, and of what else must hold.
+    pub words: String,
+    /// The languages whose stems are looked for.
+    languages: Vec<&'static str>,
     notes: Vec<String>,
 }
 
@@ -58,7 +62,7 @@ impl Searcher {
         let lowering = Lowering::new(&self.engine, &asked.plan, Over::Articles);
         let query = lowering.root()?;
         let tiers = self.tiers(&lowering, &asked)?;
-        let top = self.top(&lowering, &*query, &tiers, request)?;
+        let top = self.top(&lowering, &*query, &tiers, request, &asked)?;
         let mut answer = self.answer(request, &asked, &lowering, &*query, &top)?;
         let reader = Reader::new(&asked.plan);
         for (i, scored) in top.hits.iter().enumerate().skip(request.offset) {
@@ -76,7 +80,7 @@ impl Searcher {
         let lowering = Lowering::new(&self.engine, &asked.plan, Over::Quotes);
         let query = facets::of_kind(&self.engine, lowering.root()?, &request.kinds, request.min_confidence);
         let tiers = self.tiers(&lowering, &asked)?;
-        let top = self.top(&lowering, &*query, &tiers, request)?;
+        let top = self.top(&lowering, &*query, &tiers, request, &asked)?;
         let mut answer = self.answer(request, &asked, &lowering, &*query, &top)?;
         let reader = Reader::new(&asked.plan);
         for (i, scored) in top.hits.iter().enumerate().skip(request.offset) {
@@ -130,20 +134,23 @@ impl Searcher {
         if request.since.is_some() || request.until.is_some() {
             filters.push(Clause::Date(DateRange { from: request.since, to: request.until }));
         }
+        let languages = builder.languages().to_vec();
+        let words = node.as_ref().map_or(String::new(), typed_words);
         let (plan, notes) = builder.plan(node.as_ref(), filters)?;
         // In a quote, `said:` is the quote itself.
         let _ = over;
-        Ok(Understood { node, plan: Arc::new(plan), speakers, notes })
+        Ok(Understood { node, plan: Arc::new(plan), speakers, words, languages, notes })
     }
 
-    /// What ranks first: articles where the speaker asked for said the words; then those that have all the plain words.
+    /// What ranks first: articles where the speaker asked for said the words; quotes that have all the plain words.
     fn tiers(&self, lowering: &Lowering, asked: &Understood) -> Result<Vec<Box<dyn Query>>, Error> {
         let mut tiers = Vec::new();
         let root = &asked.plan.root;
         if lowering.over == Over::Articles && !asked.speakers.is_empty() && root.has_words() {
             tiers.push(lowering.query(&Clause::Said(Box::new(in_full(root))))?);
         }
-        if let Some(all) = plain_words(root) {
+        // Of articles, the ranking sees to it itself.
+        if let (Over::Quotes, Some(all)) = (lowering.over, plain_words(root)) {
             tiers.push(lowering.all(all)?);
         }
         Ok(tiers)
@@ -155,6 +162,7 @@ impl Searcher {
         query: &dyn Query,
         tiers: &[Box<dyn Query>],
         request: &Request,
+        asked: &Understood,
     ) -> Result<Top, Error> {
         let searcher = lowering.searcher();
         let (a, q) = (self.engine.fields(), self.engine.quote_fields());
@@ -166,7 +174,29 @@ impl Searcher {
             }
         };
         let keep = request.limit.map(|limit| request.offset.saturating_add(limit));
-        rank::ranked(&Ask { lowering, query, tiers, sort: request.sort, fields, keep })
+        if lowering.over == Over::Quotes || asked.words.is_empty() {
+            return collect::top(searcher, query, tiers, request.sort, fields, keep);
+        }
+        let by_score = request.sort == Sort::Relevance;
+        let among = without_words(&asked.plan.root).map(|clause| lowering.query(&clause)).transpose()?;
+        let ranking = rank::rank(
+            searcher,
+            a,
+            &Ask {
+                words: &asked.words,
+                languages: &asked.languages,
+                among: among.as_deref(),
+                first: tiers.first().map(|tier| &**tier).filter(|_| by_score),
+                wanted: if by_score { keep.unwrap_or(usize::MAX) } else { 0 },
+                all: !by_score || request.facets || request.timeline.is_some(),
+            },
+        )?;
+        if !by_score {
+            return collect::by_date(searcher, ranking.found, request.sort, fields, keep);
+        }
+        let tier = |hit: &Ranked| u32::from(hit.first) * 2 + u32::from(hit.complete);
+        let ranked = ranking.hits.iter().map(|hit| (hit.at, tier(hit), hit.score));
+        collect::as_ranked(searcher, ranked, ranking.total, ranking.found, fields)
     }
 
     /// All of an answer but its hits.
@@ -180,12 +210,15 @@ impl Searcher {
     ) -> Result<Answer<H>, Error> {
         let (mut counted, mut timeline) = (None, None);
         if request.facets || request.timeline.is_some() {
-            let found = facets::found(lowering.searcher(), query)?;
+            let found = match &top.found {
+                Some(found) => found,
+                None => &facets::found(lowering.searcher(), query)?,
+            };
             if request.facets {
-                counted = Some(facets::facets(&self.engine, lowering.over, &found)?);
+                counted = Some(facets::facets(&self.engine, lowering.over, found)?);
             }
             if let Some(unit) = request.timeline {
-                timeline = Some(facets::timeline(&self.engine, lowering.over, &found, unit)?);
+                timeline = Some(facets::timeline(&self.engine, lowering.over, found, unit)?);
             }
         }
         Ok(Answer {
@@ -321,5 +354,28 @@ pub(super) fn plain_words(clause: &Clause) -> Option<&[Clause]> {
         Clause::Words { wished, .. } => Some(wished),
         Clause::And(all) => all.iter().find_map(plain_words),
         _ => None,
+    }
+}
+
+/// The plain words at the top of a query, as they were typed; none where words are joined by operators.
+fn typed_words(node: &Node) -> String {
+    let all = match node {
+        Node::Words(nodes) => nodes,
+        node => std::slice::from_ref(node),
+    };
+    let words: Vec<&str> =
+        all.iter().filter_map(|node| if let Node::Word(word) = node { Some(&**word) } else { None }).collect();
+    words.join(" ")
+}
+
+/// What must hold besides the plain words; `None` if nothing.
+fn without_words(clause: &Clause) -> Option<Clause> {
+    match clause {
+        Clause::Words { required, .. } => (!required.is_empty()).then(|| Clause::And(required.clone())),
+        Clause::And(all) => {
+            let all: Vec<Clause> = all.iter().filter_map(without_words).collect();
+            (!all.is_empty()).then_some(Clause::And(all))
+        }
+        clause => Some(clause.clone()),
     }
 }

@@ -11,6 +11,7 @@ use crate::search::Error;
 use crate::search::engine::Engine;
 use crate::search::names::{self, Names};
 use crate::search::query::{Node, PhraseWord, Scope};
+use crate::search::rank;
 
 /// Builds plans for an index; gathers what the user should know.
 pub struct Builder<'a> {
@@ -33,12 +34,18 @@ impl<'a> Builder<'a> {
         Ok(Builder { engine, names, languages, places: Vec::new(), notes: Vec::new() })
     }
 
+    pub fn languages(&self) -> &[&'static str] {
+        &self.languages
+    }
+
     /// The plan of a tree and of further clauses, which all must hold.
     pub fn plan(mut self, node: Option<&Node>, filters: Vec<Clause>) -> Result<(Plan, Vec<String>), Error> {
         let mut clauses = filters;
         if let Some(node) = node {
-            let clause = self.clause(node, Within::All)?;
-            clauses.push(clause);
+            clauses.push(match node {
+                Node::Word(_) => self.words(std::slice::from_ref(node))?,
+                node => self.clause(node, Within::All)?,
+            });
         }
         let root = match clauses.len() {
             0 => Clause::All,
@@ -82,8 +89,13 @@ impl<'a> Builder<'a> {
         let mut seen = std::collections::HashSet::new();
         for node in nodes {
             match node {
-                Node::Word(word) if !seen.insert(fold(word)) => {}
-                Node::Word(_) => wished.push(self.clause(node, Within::All)?),
+                Node::Word(word) => {
+                    for part in self.parts(word)? {
+                        if seen.insert(fold(&part)) {
+                            wished.push(self.clause(&Node::Word(part), Within::All)?);
+                        }
+                    }
+                }
                 _ => required.push(self.clause(node, Within::All)?),
             }
         }
@@ -96,6 +108,23 @@ impl<'a> Builder<'a> {
             }
             _ => Clause::Words { wished, required },
         })
+    }
+
+    /// What is looked for instead of a word: without the address at its end; in its parts where no article has it.
+    fn parts(&self, word: &str) -> Result<Vec<String>, Error> {
+        let word = Some(rank::without_address(word)).filter(|rest| !rest.is_empty()).unwrap_or(word);
+        let parts = rank::parts(word);
+        if parts.is_empty() {
+            return Ok(vec![word.to_string()]);
+        }
+        for (_, folded) in tokens(word) {
+            for stem in self.stems(&folded).stems {
+                if self.engine.articles.doc_freq(&Term::from_field_text(self.engine.fields().text, &stem))? > 0 {
+                    return Ok(vec![word.to_string()]);
+                }
+            }
+        }
+        Ok(parts.into_iter().map(String::from).collect())
     }
 
     pub fn resolved(&mut self, values: &[String], kind: names::Kind) -> Result<Vec<String>, Error> {

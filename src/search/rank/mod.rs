@@ -1,29 +1,176 @@
-//! Plain words → articles, best first: where ranking is decided.
+//! Plain words → ranked articles. Knows nothing of the query language: phrases, fields and filters come as a Tantivy query.
 //!
-//! All that is asked besides the words (filters, phrases, fields) is in the query already, and does not change the order much;
-//! how much each word, their order and their nearness count is settled here.
+//! Three stages, each on fewer articles than the one before:
+//!
+//! 1. [`tally`]: every article that has one of the words gets its BM25 score (Robertson & Zaragoza 2009), and which of
+//!    the words it has. The best go on, and with them those that have (nearly) all the words.
+//! 2. [`place`]: where the words stand in those. Words in the query's order and next to each other are how people
+//!    remember a sentence, so the best in-order alignment of the query counts (Smith & Waterman 1981, with the words'
+//!    weights as gains); and news tells the main thing first, so early words count.
+//! 3. [`feedback`]: for topics of a few words, what the best articles have in common is looked for, too (relevance
+//!    models, Lavrenko & Croft 2001, as RM3).
+//!
+//! A query of one word is a topic, one of ten is a description of one story or a sentence that somebody
+//! remembers. So one number steers all stages: [`Words::specificity`], 0 for one word and near 1 for many.
 
+mod feedback;
+mod place;
+mod tally;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use std::cmp::Ordering;
+
+use tantivy::columnar::Column;
 use tantivy::query::Query;
+use tantivy::{DocAddress, DocId, Searcher};
 
-use super::collect::{self, OrderFields, Top};
-use super::plan::lower::Lowering;
-use super::{Error, Sort};
+use crate::index::schema::ArticleFields;
+use words::Words;
 
-/// What is to be ranked.
+pub use words::{parts, without_address};
+
+/// What [`rank`] is asked.
 pub struct Ask<'a> {
-    /// Makes queries of clauses of the plan; knows the index and which collection is asked.
-    pub lowering: &'a Lowering,
-    /// All that must hold: at least one of the plain words, and everything else that was asked.
-    pub query: &'a dyn Query,
-    /// What comes before all else, most important first: see [`collect::top`].
-    pub tiers: &'a [Box<dyn Query>],
-    pub sort: Sort,
-    pub fields: OrderFields<'a>,
-    /// How many are wanted; `None` for all.
-    pub keep: Option<usize>,
+    /// The plain words, in the order in which they were typed, as they were typed (capitals count: `#FreeTheRiver`).
+    pub words: &'a str,
+    /// ISO 639-1 codes of the languages that the index has: a word is looked for under its stem in each.
+    pub languages: &'a [&'a str],
+    /// Only what this matches is ranked; its score is of no account.
+    pub among: Option<&'a dyn Query>,
+    /// What this matches comes before all else.
+    pub first: Option<&'a dyn Query>,
+    /// How many hits are needed, from the first on.
+    pub wanted: usize,
+    /// Whether [`Ranking::found`] is needed.
+    pub all: bool,
 }
 
-/// The best of what the query finds, and how many there are in all.
-pub fn ranked(ask: &Ask) -> Result<Top, Error> {
-    collect::top(ask.lowering.searcher(), ask.query, ask.tiers, ask.sort, ask.fields, ask.keep)
+/// The answer: the best articles, best first.
+#[derive(Debug, Default)]
+pub struct Ranking {
+    /// At most as many as were wanted.
+    pub hits: Vec<Ranked>,
+    /// How many articles have any of the words, the commonest ones aside. Exact.
+    pub total: usize,
+    /// All of them in ascending order, a list a segment; empty unless asked for.
+    pub found: Vec<Vec<DocId>>,
+}
+
+/// One article with its score, which is only comparable within one ranking.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Ranked {
+    pub at: DocAddress,
+    pub score: f32,
+    /// Whether it is of those that come before all else.
+    pub first: bool,
+    /// Whether it has every word that the index has at all.
+    pub complete: bool,
+}
+
+/// Articles that are placed ([`place`]) in any case. More did not help any of the measured sets, fewer hurt.
+const PLACED: usize = 50;
+/// Candidates of stage 1 for a query that is no topic.
+const POOL: usize = 2 * PLACED;
+/// Of so many words, articles that have all come before any others: who types two words means both. For longer queries
+/// that rule hurts (measured: the tenth word is often one that the article says in another way), so there it is a mark only.
+const ALL_OF: usize = 3;
+
+/// Ranks the articles that have any of the words.
+///
+/// The same index content and words always give the same order, however many hits are wanted: equal scores are ordered by
+/// the article's key.
+pub fn rank(searcher: &Searcher, fields: &ArticleFields, ask: &Ask) -> tantivy::Result<Ranking> {
+    let words = Words::read(searcher, fields.text, ask.words, ask.languages)?;
+    let order = Order::new(searcher)?;
+    if words.terms.is_empty() {
+        return Ok(Ranking { found: vec![Vec::new(); searcher.segment_readers().len()], ..Ranking::default() });
+    }
+    let topical = words.terms.len() <= feedback::MAX_WORDS;
+    let size = if topical { feedback::POOL } else { POOL };
+    let Tallied { mut pool, mut tail, total, found } = tally::tally(searcher, &words, ask, &order, size)?;
+    order.sort(&mut pool);
+    if words.terms.len() > 1 {
+        let worth = |&(i, sure): &(usize, bool)| sure || pool[i].nearly_complete;
+        let placed = (0..pool.len()).map(|i| (i, i < PLACED)).filter(worth).collect();
+        place::place(searcher, &words, &mut pool, placed)?;
+    }
+    if topical {
+        order.sort(&mut pool);
+        feedback::add(searcher, fields, &words, ask.languages, &mut pool)?;
+    }
+    pool.append(&mut tail);
+    order.sort(&mut pool);
+    pool.truncate(ask.wanted);
+    let hits = pool.iter().map(|c| Ranked {
+        at: c.at,
+        score: c.score(),
+        first: c.tier >= FIRST,
+        complete: c.has == words.all(),
+    });
+    Ok(Ranking { hits: hits.collect(), total, found })
+}
+
+/// The bits of [`Candidate::tier`]: [`Ask::first`] has it; it has all of a few words; it is in the pool, and not of the tail.
+const FIRST: u8 = 4;
+const HAS_ALL: u8 = 2;
+const POOLED: u8 = 1;
+
+/// An article that may become a hit.
+#[derive(Clone, Copy, Debug)]
+struct Candidate {
+    at: DocAddress,
+    /// Higher ones come first, whatever the scores.
+    tier: u8,
+    /// Stage 1, and stage 3 where there is one.
+    words: f32,
+    /// Stage 2: what the places of the words add.
+    places: f32,
+    /// A bit a term, by its place in [`Words::terms`].
+    has: u32,
+    /// Lacks at most words of little weight, so that it may well be the sentence that is looked for.
+    nearly_complete: bool,
+}
+
+impl Candidate {
+    fn score(&self) -> f32 {
+        self.words + self.places
+    }
+}
+
+/// What stage 1 gives.
+struct Tallied {
+    /// The candidates.
+    pool: Vec<Candidate>,
+    /// What comes after them, as far as it is wanted.
+    tail: Vec<Candidate>,
+    total: usize,
+    found: Vec<Vec<DocId>>,
+}
+
+/// Best first; equals by key.
+struct Order {
+    keys: Vec<Column<u64>>,
+}
+
+impl Order {
+    fn new(searcher: &Searcher) -> tantivy::Result<Order> {
+        let keys = searcher.segment_readers().iter().map(|segment| segment.fast_fields().u64("key_number"));
+        Ok(Order { keys: keys.collect::<Result<_, _>>()? })
+    }
+
+    fn sort(&self, pool: &mut [Candidate]) {
+        pool.sort_unstable_by(|a, b| self.compare(a, b));
+    }
+
+    fn compare(&self, a: &Candidate, b: &Candidate) -> Ordering {
+        let by_score = b.tier.cmp(&a.tier).then_with(|| b.score().total_cmp(&a.score()));
+        by_score.then_with(|| self.key(a.at).cmp(&self.key(b.at)))
+    }
+
+    fn key(&self, at: DocAddress) -> (Option<u64>, DocAddress) {
+        (self.keys[at.segment_ord as usize].first(at.doc_id), at)
+    }
 }

@@ -1,0 +1,209 @@
+//! The typed words → the terms to look for, with their weights.
+
+use std::sync::Arc;
+
+use tantivy::index::InvertedIndexReader;
+use tantivy::postings::TermInfo;
+use tantivy::schema::Field;
+use tantivy::{Searcher, Term as IndexTerm};
+
+use crate::index::analysis::{stem, tokens};
+
+/// Distinct words that are looked for; of longer queries the rarest. One bit each.
+const MAX_TERMS: usize = 32;
+/// Words of the query, repeated ones counted, whose order is compared.
+const MAX_SEQUENCE: usize = 64;
+
+/// A query as the stages see it.
+pub(super) struct Words {
+    /// Each once, in the order of their first place in the query.
+    pub terms: Vec<Term>,
+    /// The query word by word: places in `terms`.
+    pub sequence: Vec<u8>,
+    /// A segment each.
+    pub indexes: Vec<Arc<InvertedIndexReader>>,
+    /// How many articles there are, and how many words an article has on average.
+    pub articles: f32,
+    pub mean_length: f32,
+}
+
+/// One word: all its stems.
+pub(super) struct Term {
+    pub stems: Vec<String>,
+    /// How rare it is: Robertson and Spärck Jones's inverse document frequency, never negative.
+    pub weight: f32,
+    pub articles: u64,
+    /// Where its postings are, a list a segment.
+    pub lists: Vec<Vec<TermInfo>>,
+}
+
+impl Words {
+    pub fn read(searcher: &Searcher, field: Field, typed: &str, languages: &[&str]) -> tantivy::Result<Words> {
+        let readers = searcher.segment_readers();
+        let indexes = readers.iter().map(|segment| segment.inverted_index(field)).collect::<Result<Vec<_>, _>>()?;
+        let articles = readers.iter().map(|segment| u64::from(segment.max_doc())).sum::<u64>().max(1) as f32;
+        let length = indexes.iter().map(|index| index.total_num_tokens()).sum::<u64>() as f32;
+        let mut words = Words {
+            terms: Vec::new(),
+            sequence: Vec::new(),
+            indexes,
+            articles,
+            mean_length: (length / articles).max(1.0),
+        };
+        for word in typed.split_whitespace().map(without_address) {
+            words.add(field, word, languages)?;
+        }
+        words.keep_rarest();
+        Ok(words)
+    }
+
+    /// 0 for one word, near 1 for many: from a topic to the description of one story.
+    pub fn specificity(&self) -> f32 {
+        1.0 - 1.0 / self.terms.len().max(1) as f32
+    }
+
+    /// The weight of all terms.
+    pub fn weight(&self) -> f32 {
+        self.terms.iter().map(|term| term.weight).sum()
+    }
+
+    /// The bits of all terms.
+    pub fn all(&self) -> u32 {
+        (u64::MAX >> (64 - self.terms.len())) as u32
+    }
+
+    /// Looks the word up; one that the index does not have is split at its capitals and digits (`FreeTheRiver2030`).
+    fn add(&mut self, field: Field, word: &str, languages: &[&str]) -> tantivy::Result<()> {
+        for (range, folded) in tokens(word) {
+            if !self.add_folded(field, &folded, languages)? {
+                for part in parts(&word[range]) {
+                    for (_, folded) in tokens(part) {
+                        self.add_folded(field, &folded, languages)?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether the index has the word.
+    fn add_folded(&mut self, field: Field, folded: &str, languages: &[&str]) -> tantivy::Result<bool> {
+        let stems = stems(folded, languages);
+        let known = self.terms.iter().position(|term| term.stems == stems);
+        let place = match known {
+            Some(place) => place,
+            None => match self.look_up(field, stems)? {
+                Some(term) => {
+                    self.terms.push(term);
+                    self.terms.len() - 1
+                }
+                None => return Ok(false),
+            },
+        };
+        if place <= usize::from(u8::MAX) {
+            self.sequence.push(place as u8);
+        }
+        Ok(true)
+    }
+
+    /// `None` where no article has it.
+    pub fn look_up(&self, field: Field, stems: Vec<String>) -> tantivy::Result<Option<Term>> {
+        let keys: Vec<IndexTerm> = stems.iter().map(|stem| IndexTerm::from_field_text(field, stem)).collect();
+        let mut lists = Vec::with_capacity(self.indexes.len());
+        let mut articles = 0;
+        for index in &self.indexes {
+            let mut found = Vec::with_capacity(1);
+            for key in &keys {
+                if let Some(info) = index.get_term_info(key)? {
+                    articles += u64::from(info.doc_freq);
+                    found.push(info);
+                }
+            }
+            lists.push(found);
+        }
+        let frequency = (articles as f32).min(self.articles);
+        let weight = (1.0 + (self.articles - frequency + 0.5) / (frequency + 0.5)).ln();
+        Ok((articles > 0).then_some(Term { stems, weight, articles, lists }))
+    }
+
+    /// Leaves out the commonest where there are too many.
+    fn keep_rarest(&mut self) {
+        if self.terms.len() > MAX_TERMS {
+            let mut places: Vec<usize> = (0..self.terms.len()).collect();
+            places.sort_by_key(|&place| (self.terms[place].articles, place));
+            let mut kept = places[..MAX_TERMS].to_vec();
+            kept.sort_unstable();
+            let renumbered = |old: u8| kept.binary_search(&usize::from(old)).ok().map(|new| new as u8);
+            self.sequence = self.sequence.iter().filter_map(|&old| renumbered(old)).collect();
+            let mut place = 0;
+            self.terms.retain(|_| {
+                place += 1;
+                kept.binary_search(&(place - 1)).is_ok()
+            });
+        }
+        self.sequence.truncate(MAX_SEQUENCE);
+    }
+}
+
+/// The stems of a folded word in each of the languages, each once; in English where none is given.
+pub(super) fn stems(folded: &str, languages: &[&str]) -> Vec<String> {
+    let mut stems: Vec<String> = Vec::with_capacity(languages.len().max(1));
+    let languages = if languages.is_empty() { &["en"] } else { languages };
+    for language in languages {
+        let stem = stem(Some(language), folded);
+        if !stems.contains(&stem) {
+            stems.push(stem);
+        }
+    }
+    stems
+}
+
+/// A pasted post ends in the address of its picture or of a page, often without a space before: that is no word of it.
+pub fn without_address(word: &str) -> &str {
+    let ends = ["pic.twitter.com", "https", "http"];
+    match ends.iter().find_map(|end| word.strip_suffix(end)) {
+        Some(rest) => rest,
+        None if word == "t.co" => "",
+        None => word,
+    }
+}
+
+/// `FreeTheRiver2030` → `Free`, `The`, `River`, `2030`; nothing for a word that has no such parts. Single characters are dropped.
+pub fn parts(word: &str) -> Vec<&str> {
+    let chars: Vec<(usize, char)> = word.char_indices().collect();
+    let starts_part = |i: usize| {
+        let (before, c) = (chars[i - 1].1, chars[i].1);
+        let capital = c.is_uppercase()
+            && (!before.is_uppercase() || chars.get(i + 1).is_some_and(|&(_, next)| next.is_lowercase()));
+        capital || c.is_numeric() != before.is_numeric()
+    };
+    let mut cuts: Vec<usize> = (1..chars.len()).filter(|&i| starts_part(i)).map(|i| chars[i].0).collect();
+    if cuts.is_empty() {
+        return Vec::new();
+    }
+    cuts.insert(0, 0);
+    cuts.push(word.len());
+    cuts.windows(2).map(|cut| &word[cut[0]..cut[1]]).filter(|part| part.chars().nth(1).is_some()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn glued_words_come_apart_at_capitals_and_digits() {
+        assert_eq!(parts("FreeTheRiver2030"), ["Free", "The", "River", "2030"]);
+        assert_eq!(parts("realJonasBrandt"), ["real", "Jonas", "Brandt"]);
+        assert_eq!(parts("SaveTheNHSnow"), ["Save", "The", "NH", "Snow"]);
+        assert!(parts("harbour").is_empty());
+        assert!(parts("éÉ").len() < 2);
+    }
+
+    #[test]
+    fn addresses_are_no_words_of_a_pasted_post() {
+        assert_eq!(without_address("RiverMarchpic.twitter.com"), "RiverMarch");
+        assert_eq!(without_address("nowhttps"), "now");
+        assert_eq!(without_address("t.co"), "");
+        assert_eq!(without_address("harbour"), "harbour");
+    }
+}
