@@ -124,7 +124,7 @@ fn bracketed(node: &Node) -> String {
 }
 
 fn count(searcher: &Searcher, over: Over, request: &Request) -> Result<usize, Error> {
-    let asked = searcher.understand(request, over)?;
+    let asked = searcher.understand(request)?;
     let lowering = Lowering::new(searcher.engine(), &asked.plan, over);
     let query = facets::of_kind(searcher.engine(), lowering.root()?, &request.kinds, request.min_confidence);
     Ok(query.count(lowering.searcher())?)

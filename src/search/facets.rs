@@ -9,7 +9,7 @@ use tantivy::index::SegmentReader;
 use tantivy::query::{BooleanQuery, ConstScoreQuery, EnableScoring, Occur, Query, RangeQuery, TermQuery};
 use tantivy::schema::{IndexRecordOption, Term};
 
-use super::engine::{Engine, name_of};
+use super::engine::{Engine, name_of, values_of};
 use super::keys::KeysQuery;
 use super::plan::lower::Over;
 use super::{DateUnit, Error, Facets};
@@ -123,13 +123,9 @@ fn counts_in(segment: &SegmentReader, docs: &[u32], field: &str) -> Result<Vec<(
             by_ord[ord as usize] += 1;
         }
     }
-    let mut out = Vec::new();
-    for (ord, count) in by_ord.into_iter().enumerate().filter(|(_, count)| *count > 0) {
-        let mut text = String::new();
-        column.ord_to_str(ord as u64, &mut text)?;
-        out.push((text, count));
-    }
-    Ok(out)
+    let ords: Vec<u64> = (0..by_ord.len() as u64).filter(|&ord| by_ord[ord as usize] > 0).collect();
+    let values = values_of(&column, &ords)?;
+    Ok(values.into_iter().zip(ords.iter().map(|&ord| by_ord[ord as usize])).collect())
 }
 
 /// By falling count, then by name.

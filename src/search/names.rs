@@ -10,7 +10,7 @@ use tantivy::schema::{Field, IndexRecordOption, Term};
 
 use super::Error;
 use super::authority::Authority;
-use super::engine::{Engine, name_of};
+use super::engine::{Engine, name_of, values_of};
 use super::slips;
 use crate::index::analysis::tokens;
 
@@ -85,11 +85,8 @@ impl Names<'_> {
                     ords.extend(column.ords().first(doc));
                 }
             })?;
-            for ord in ords {
-                let mut text = String::new();
-                column.ord_to_str(ord, &mut text)?;
-                names.insert(text);
-            }
+            let ords: Vec<u64> = ords.into_iter().collect();
+            names.extend(values_of(&column, &ords)?);
         }
         Ok(names)
     }

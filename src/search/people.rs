@@ -10,7 +10,7 @@ use tantivy::schema::Field;
 use tantivy::{DocId, Searcher};
 
 use super::authority::Authority;
-use super::engine::{Engine, name_of};
+use super::engine::{Engine, name_of, values_of};
 use super::facets::by_count;
 use super::{Error, SourceRow, SpeakerRow};
 use crate::index::from_days;
@@ -139,12 +139,8 @@ struct Names {
 impl Names {
     fn open(searcher: &Searcher, segment: &SegmentReader, field: Field) -> Result<Option<Self>, Error> {
         let Some(column) = segment.fast_fields().str(name_of(searcher, field))? else { return Ok(None) };
-        let mut values = Vec::with_capacity(column.num_terms());
-        for ord in 0..column.num_terms() as u64 {
-            let mut text = String::new();
-            column.ord_to_str(ord, &mut text)?;
-            values.push(text);
-        }
+        let ords: Vec<u64> = (0..column.num_terms() as u64).collect();
+        let values = values_of(&column, &ords)?;
         Ok(Some(Names { column, values }))
     }
 

@@ -58,7 +58,7 @@ impl Searcher {
     /// The articles that a request asks for.
     pub fn search(&self, request: &Request) -> Result<Answer<Hit>, Error> {
         let started = Instant::now();
-        let asked = self.understand(request, Over::Articles)?;
+        let asked = self.understand(request)?;
         let lowering = Lowering::new(&self.engine, &asked.plan, Over::Articles);
         let query = lowering.root()?;
         let tiers = self.tiers(&lowering, &asked)?;
@@ -76,7 +76,7 @@ impl Searcher {
     /// The quotes that a request asks for: words, speaker, kind and confidence of one and the same quote.
     pub fn quotes(&self, request: &Request) -> Result<Answer<QuoteHit>, Error> {
         let started = Instant::now();
-        let asked = self.understand(request, Over::Quotes)?;
+        let asked = self.understand(request)?;
         let lowering = Lowering::new(&self.engine, &asked.plan, Over::Quotes);
         let query = facets::of_kind(&self.engine, lowering.root()?, &request.kinds, request.min_confidence);
         let tiers = self.tiers(&lowering, &asked)?;
@@ -90,7 +90,7 @@ impl Searcher {
         Ok(answer)
     }
 
-    /// The article with this id, or the only one whose id starts so; and its id.
+    /// The article with this id, and the id as it is in the index.
     pub fn show(&self, id: &str) -> Result<Option<(String, AnalysedArticle)>, Error> {
         let id = id.to_ascii_lowercase();
         let Some(at) = self.engine.find(&id)? else { return Ok(None) };
@@ -114,7 +114,7 @@ impl Searcher {
     }
 
     /// The plan of query and filters together.
-    pub(super) fn understand(&self, request: &Request, over: Over) -> Result<Understood, Error> {
+    pub(super) fn understand(&self, request: &Request) -> Result<Understood, Error> {
         let syntax = |error| Error::Syntax { query: request.query.clone(), error };
         let node = parse(&request.query).map_err(syntax)?;
         let names = self.names();
@@ -137,8 +137,6 @@ impl Searcher {
         let languages = builder.languages().to_vec();
         let words = node.as_ref().map_or(String::new(), typed_words);
         let (plan, notes) = builder.plan(node.as_ref(), filters)?;
-        // In a quote, `said:` is the quote itself.
-        let _ = over;
         Ok(Understood { node, plan: Arc::new(plan), speakers, words, languages, notes })
     }
 

@@ -321,7 +321,7 @@ proptest! {
 
     #[test]
     fn the_index_finds_what_the_texts_have(query in clause(2)) {
-        let asked = ARCHIVE.searcher.understand(&request(&query), plan::lower::Over::Articles).unwrap();
+        let asked = ARCHIVE.searcher.understand(&request(&query)).unwrap();
         let reader = Reader::new(&asked.plan);
         let mut by_text: Vec<String> = all_articles()
             .iter()
@@ -336,7 +336,7 @@ proptest! {
 
     #[test]
     fn every_mark_alone_satisfies_a_clause_and_no_other_word_is_marked(query in clause(2)) {
-        let asked = ARCHIVE.searcher.understand(&request(&query), plan::lower::Over::Articles).unwrap();
+        let asked = ARCHIVE.searcher.understand(&request(&query)).unwrap();
         let plan: &Arc<Plan> = &asked.plan;
         let reader = Reader::new(plan);
         for analysed in all_articles() {

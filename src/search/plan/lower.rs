@@ -158,14 +158,8 @@ impl Lowering {
             Over::Articles => Some(name_of(&self.engine.articles, self.engine.fields().headline_tokens).to_string()),
             Over::Quotes => None,
         };
-        let check = check.map(|clause| {
-            let clause = match clause {
-                // A sentence is looked for as a whole; what positions can tell has been told.
-                Clause::Found(_) | Clause::Sentence(..) => clause.clone(),
-                _ => Clause::All,
-            };
-            Arc::new(StoredText { lowering: self.clone(), clause }) as Arc<dyn Check>
-        });
+        let check = check
+            .map(|clause| Arc::new(StoredText { lowering: self.clone(), clause: clause.clone() }) as Arc<dyn Check>);
         Box::new(Matcher { test, places: self.places.clone(), stems, words, headline_tokens, check })
     }
 
@@ -247,7 +241,7 @@ fn dates(field: Field, range: &DateRange) -> Box<dyn Query> {
     unscored(RangeQuery::new(from, to))
 }
 
-/// Holds a clause against the stored text of a document.
+/// Holds a clause about words against the stored text of a document.
 struct StoredText {
     lowering: Lowering,
     clause: Clause,
@@ -263,7 +257,7 @@ impl Check for StoredText {
             Over::Articles => {
                 let ids = engine.articles.segment_readers();
                 let ord = ids.iter().position(|s| s.segment_id() == segment.segment_id()).unwrap_or(0);
-                let analysed = engine.article(tantivy::DocAddress::new(ord as u32, doc)).map_err(failed)?;
+                let analysed = engine.text(tantivy::DocAddress::new(ord as u32, doc)).map_err(failed)?;
                 Ok(subject_holds(Subject::Article(&analysed)))
             }
             Over::Quotes => {
