@@ -4,6 +4,7 @@
 //! in its sentence; the first of [`RULES`] that answers is taken.
 
 pub(super) mod clause;
+mod likelihood;
 mod rules;
 pub(super) mod scene;
 mod speech;
@@ -61,11 +62,20 @@ pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
                 }
                 continue;
             }
-            let answer = rules::first(&scene, &place, &past);
+            let before = past.last.as_ref().map(|(.., last)| last.confidence);
+            let words = speech::count_words(&scene, &place);
+            let answer = rules::first(&scene, &place, &past).map(|answer| likelihood::weigh(answer, words, before));
             if !speech::is_speech(&scene, &place, answer.as_ref()) {
                 continue;
             }
-            drafts.push(draft(document, &spans[span], &scene, &place, answer.clone()));
+            let new = draft(document, &spans[span], &scene, &place, answer.clone());
+            match drafts.last_mut().filter(|last| goes_on(last, &new, document)) {
+                Some(last) => {
+                    last.spans.extend(new.spans);
+                    last.tokens.end = new.tokens.end;
+                }
+                None => drafts.push(new),
+            }
             past.continues = spans[span].continues;
             if let Some(answer) = answer {
                 past.last = Some((number, place.at, answer));
@@ -73,6 +83,16 @@ pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
         }
     }
     drafts
+}
+
+/// Whether `new` is the second part of the utterance `last`: “X,” she said. “Y.”
+fn goes_on(last: &Draft, new: &Draft, document: &Document) -> bool {
+    matches!(new.rule, "split" | "same-sentence" | "adjacent")
+        && last.kind == Kind::Direct
+        && (new.kind == Kind::Direct || new.rule == "adjacent")
+        && last.mention == new.mention
+        && last.cue == new.cue
+        && document.paragraph_of(last.tokens.end - 1) == document.paragraph_of(new.tokens.start)
 }
 
 /// A later span of a long quote says who speaks where the first one did not.
@@ -87,7 +107,7 @@ fn take_better(draft: &mut Draft, answer: Option<Answer>, at: (usize, usize), pa
 }
 
 fn draft(document: &Document, span: &Span, scene: &Scene, place: &scene::Place, answer: Option<Answer>) -> Draft {
-    let answer = answer.unwrap_or(Answer { mention: None, cue: None, rule: "none", confidence: 0.3 });
+    let answer = answer.unwrap_or(Answer { mention: None, cue: None, rule: "none", confidence: likelihood::UNKNOWN });
     Draft {
         spans: vec![document.bytes(span.inner.clone())],
         tokens: span.outer.clone(),
@@ -100,3 +120,6 @@ fn draft(document: &Document, span: &Span, scene: &Scene, place: &scene::Place, 
         named_at: None,
     }
 }
+
+#[cfg(test)]
+mod tests;

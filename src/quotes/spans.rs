@@ -34,7 +34,9 @@ enum Stand {
 /// The marked spans of the body in their order, the outermost ones only.
 pub(crate) fn find(document: &Document) -> Vec<Span> {
     let double = find_family(document, false);
-    if double.iter().any(|span| span.outer.start >= document.paragraphs[0].end) {
+    let headline = document.paragraphs.first().filter(|p| document.paragraphs.len() > 2 && p.len() <= 40);
+    let first = headline.map_or(0, |p| p.end);
+    if double.iter().any(|span| span.outer.start >= first) {
         return double;
     }
     // No double marks but in the headline: an outlet that puts speech in single marks.
@@ -69,7 +71,7 @@ fn is_headline(document: &Document, single: bool) -> bool {
     let words = first.clone().filter(|&i| document.tokens[i].shape == Shape::Word);
     let long = words.clone().filter(|&i| document.str(i).len() > 4).count();
     let capital = words.filter(|&i| document.str(i).len() > 4 && document.tokens[i].capital).count();
-    single || capital * 4 >= long * 3
+    single || (long >= 3 && capital * 4 >= long * 3)
 }
 
 impl Stand {
@@ -242,4 +244,53 @@ fn is_plural_possessive(document: &Document, i: usize, end: usize) -> bool {
         && document.tokens[i + 1].shape == Shape::Word
         && !document.tokens[i + 1].capital
         && (i + 1..end.min(i + 60)).any(|j| matches!(document.str(j), "'" | "’") && !document.tokens[j].space_before)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &[&str]) {
+        let document = Document::new(text);
+        let found: Vec<_> = find(&document).iter().map(|s| &text[document.bytes(s.inner.clone())]).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn every_style_of_marks_is_read() {
+        check("“We won,” she said.", &["We won,"]);
+        check("\"We won,\" she said.", &["We won,"]);
+        check("''We won,'' she said.", &["We won,"]);
+        check("``We won,'' she said.", &["We won,"]);
+        check("«Hemos ganado», dijo.", &["Hemos ganado"]);
+        check("„Wir sind da“, sagte sie.", &["Wir sind da"]);
+        check("»Wir sind da«, sagte sie.", &["Wir sind da"]);
+        check("Rain fell.\n\n‘We won,’ she said. It's the boys' cup in '98.", &["We won,"]);
+        check("Rain fell.\n\n'We won,' she said. It's the boys' cup in '98.", &["We won,"]);
+    }
+
+    #[test]
+    fn pairs_of_different_marks_close_each_other() {
+        check("“We won,\" she said. \"Yes”, he said.", &["We won,", "Yes"]);
+        check("“Apparently not,“ he said. “A leopard stays.”", &["Apparently not,", "A leopard stays."]);
+    }
+
+    #[test]
+    fn marks_inside_marks_stay_inside() {
+        check("“He said ‘no’ to me,” she said.", &["He said ‘no’ to me,"]);
+        check("“He said “no” to me,” she said.", &["He said “no” to me,"]);
+    }
+
+    #[test]
+    fn unclosed_mark_loses_only_itself() {
+        check("“We won. It was hard.\n\nHe left. “Good,” she said.", &["We won. It was hard.", "Good,"]);
+        check("A 6'2\" man said \"yes\" in '98.", &["yes"]);
+    }
+
+    #[test]
+    fn repeated_opening_mark_continues_the_quote() {
+        let document = Document::new("“One.\n\n“Two.\n\n“Three,” she said.");
+        let continues: Vec<_> = find(&document).iter().map(|s| s.continues).collect();
+        assert_eq!(continues, [true, true, false]);
+    }
 }

@@ -512,5 +512,14 @@ pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize)
         }
         p += 1;
     }
-    (end > start).then_some(start..end)
+    let worded = (start..end).any(|k| {
+        !scene.is(k, Class::DETERMINER.or(Class::OBJECT))
+            || scene.str(k).eq_ignore_ascii_case("another")
+            || scene.is(k, Class::THEY)
+    });
+    (end > start
+        && (worded
+            || scene.is(start, Class::DETERMINER)
+                && matches!(scene.str(start), "one" | "some" | "many" | "several" | "others" | "two" | "three")))
+    .then_some(start..end)
 }

@@ -11,6 +11,7 @@ type Rule = fn(&Scene, &Place, &Past) -> Option<Answer>;
 
 /// The first rule that answers is taken.
 const RULES: &[Rule] = &[
+    named_inside,
     named_before_colon,
     inverted_before,
     adjacent,
@@ -20,9 +21,9 @@ const RULES: &[Rule] = &[
     same_sentence,
     behind,
     head_weak,
+    signed,
     split,
     after_colon,
-    signed,
     introduced,
     same_paragraph,
     clause_subject,
@@ -52,6 +53,10 @@ fn right(scene: &Scene, place: &Place) -> Range<usize> {
     let high = place.sentence.end.min(place.at + REACH);
     let to = (place.at + 1..high).find(|&k| scene.is_quote(k)).unwrap_or(high);
     place.at + 1..to
+}
+
+fn is_dash(word: &str) -> bool {
+    matches!(word, "—" | "–" | "-" | "--" | "―")
 }
 
 fn is_pause(word: &str) -> bool {
@@ -90,6 +95,18 @@ fn named_before_colon(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> 
     let named =
         name.clone().any(|k| scene.is_name(k)) && (upper || name.len() <= 4) && !scene.is(name.start, Class::SAY);
     if named { answer(scene, name, colon..colon + 1, "transcript", 0.9) } else { None }
+}
+
+/// “WALLACE: X”: a transcript in marks.
+fn named_inside(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+    let inner = scene.spans[place.span].inner.clone();
+    let document = scene.document;
+    let name = inner.start..inner.clone().take(5).find(|&i| document.str(i) == ":")?;
+    let upper = |i: usize| document.str(i).chars().all(|c| !c.is_lowercase()) && document.str(i).chars().count() > 1;
+    if name.is_empty() || !name.clone().all(|i| upper(i) || document.str(i) == ".") {
+        return None;
+    }
+    Some(Answer { mention: Some(name.clone()), cue: Some(name.end..name.end + 1), rule: "transcript", confidence: 0.9 })
 }
 
 /// Said Jo Hale: “X”.
@@ -146,7 +163,7 @@ fn verb_before(scene: &Scene, words: &Range<usize>, class: Class, steps: usize) 
 }
 
 /// “X,” she said. “X,” said a spokesman. “X,” according to the report.
-fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+fn tail(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     let words = right(scene, place);
     let mut k = words.start;
     while k < words.end && (is_pause(scene.str(k)) || clause::is_adverb(scene, k)) {
@@ -158,13 +175,21 @@ fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     if let Some(found) = according(scene, k, words.end) {
         return found;
     }
-    // V S: said a spokesman.
+    // V S: said a spokesman; ha dicho el ministro.
+    let k = if scene.is(k, Class::AUX)
+        && scene.class(k + 1).has(Class::SAY.or(Class::FINITE))
+        && scene.document.language.drops_subjects
+    {
+        k + 1
+    } else {
+        k
+    };
     if scene.is(k, Class::SAY.or(Class::MAY_SAY)) && scene.is(k, Class::FINITE) && !scene.capital(k) {
         let mut n = k + 1;
         while n < words.end && clause::is_adverb(scene, n) {
             n += 1;
         }
-        let phrase = clause::phrase_starting(scene, n, words.end)?;
+        let Some(phrase) = spoken_subject(scene, n, words.end) else { return dropped(scene, past, k) };
         return answer(scene, phrase, k..k + 1, "tail-inverted", 0.95);
     }
     let ends = scene.last_inside(place.span);
@@ -203,6 +228,64 @@ fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let whole = place.at == place.sentence.start;
     let (subject, v) = shape.filter(|(_, v)| whole && !takes_object(scene, *v, words.end))?;
     answer(scene, subject, v..v + 1, "tail-shape", 0.8)
+}
+
+/// The subject behind a verb; in Spanish also behind an adverbial (*dijo en un comunicado el ministro*).
+fn spoken_subject(scene: &Scene, n: usize, to: usize) -> Option<Phrase> {
+    let found = clause::phrase_starting(scene, n, to);
+    if !scene.document.language.drops_subjects {
+        return found;
+    }
+    let speaks = |p: &Phrase| {
+        p.clone().any(|k| {
+            scene.is_name(k)
+                || scene.is(k, Class::ROLE.or(Class::BODY).or(Class::KIN).or(Class::PRONOUN).or(Class::TITLE))
+        })
+    };
+    if found.as_ref().is_some_and(speaks) {
+        return found;
+    }
+    let later = (n + 1..to.min(n + 8))
+        .filter(|&k| !scene.is(k - 1, Class::PREPOSITION.or(Class::DETERMINER)) && scene.is_word(k - 1));
+    later
+        .filter(|&k| scene.is(k, Class::DETERMINER) || scene.is_name(k))
+        .find_map(|k| clause::phrase_starting(scene, k, to).filter(speaks))
+}
+
+/// A verb of speaking without a subject: who spoke before goes on, else whoever a sentence before names with such a verb.
+fn dropped(scene: &Scene, past: &Past, verb: usize) -> Option<Answer> {
+    if !scene.document.language.drops_subjects {
+        return None;
+    }
+    let cue = scene.tokens(verb, verb + 1);
+    let at = cue.clone()?.start;
+    let last = past.last.as_ref().and_then(|(_, _, last)| last.mention.clone());
+    let named = named_before(scene, at, last.as_ref().map_or(0, |m| m.end));
+    let mention = named.or(last)?;
+    Some(Answer { mention: Some(mention), cue, rule: "dropped", confidence: 0.6 })
+}
+
+/// The last person named as a subject before token `at` and from token `low` on: a name right before or behind a verb of speaking.
+fn named_before(scene: &Scene, at: usize, low: usize) -> Option<Range<usize>> {
+    let document = scene.document;
+    let name = |i: usize| {
+        document.tokens[i].capital && document.class(i) == Class::default() && i > 0 && document.str(i - 1) != "."
+    };
+    let low = low.max(at.saturating_sub(250));
+    for v in (low + 1..at.saturating_sub(1)).rev() {
+        if !document.class(v).has(Class::SAY.or(Class::FINITE)) || document.tokens[v].capital {
+            continue;
+        }
+        if name(v + 1) {
+            let end = (v + 1..at).take_while(|&i| name(i)).last()? + 1;
+            return Some(v + 1..end);
+        }
+        if v > low && name(v - 1) {
+            let start = (low..v).rev().take_while(|&i| name(i)).last()?;
+            return Some(start..v);
+        }
+    }
+    None
 }
 
 /// Whether the words between quote and subject are adverbial (*on Tuesday*).
@@ -313,6 +396,9 @@ fn outer_verb(scene: &Scene, v: usize, subject: &Phrase, from: usize) -> Option<
 
 /// The answer that verb `v` gives, if it is a verb here and has a subject among `words`.
 fn verb_answer(scene: &Scene, v: usize, words: &Range<usize>, rule: &'static str, confidence: f32) -> Option<Answer> {
+    if scene.document.language.drops_subjects {
+        return spanish_answer(scene, v, words, rule, confidence);
+    }
     if scene.capital(v) {
         return None;
     }
@@ -350,6 +436,38 @@ fn verb_answer(scene: &Scene, v: usize, words: &Range<usize>, rule: &'static str
         return Some(found);
     }
     answer(scene, subject, v..v + 1, rule, confidence)
+}
+
+/// The answer of a verb in a language whose verbs stand before or behind their subject, or have none.
+fn spanish_answer(
+    scene: &Scene,
+    v: usize,
+    words: &Range<usize>,
+    rule: &'static str,
+    confidence: f32,
+) -> Option<Answer> {
+    let class = scene.class(v);
+    if !class.is(Class::SAY) || !class.is(Class::FINITE.or(Class::GERUND)) || (scene.capital(v) && v != words.start) {
+        return None;
+    }
+    let near = scene.class(v.wrapping_sub(1));
+    if v > words.start && (near.is(Class::DETERMINER) && !near.is(Class::ADVERB) || near.is(Class::PREPOSITION)) {
+        return None;
+    }
+    let speaks = |p: &Phrase| {
+        p.clone().any(|k| {
+            scene.is_name(k)
+                || scene.is(k, Class::ROLE.or(Class::BODY).or(Class::KIN).or(Class::TITLE).or(Class::RELATIVE))
+        }) || (p.len() == 1 && scene.is(p.start, Class::PRONOUN))
+    };
+    if let Some(phrase) = clause::phrase_starting(scene, v + 1, words.end).filter(|p| speaks(p)) {
+        return answer(scene, phrase, v..v + 1, rule, confidence);
+    }
+    let before = clause::subject(scene, v, words.start).filter(|p| speaks(p));
+    match before {
+        Some(phrase) => answer(scene, phrase, v..v + 1, rule, confidence),
+        None => dropped(scene, &Past::default(), v),
+    }
 }
 
 /// The plan, said Jo Hale, was “X”.
@@ -405,6 +523,7 @@ fn behind(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let end = place.sentence.end.min(place.at + 2 * REACH);
     for k in place.at + 1..end {
         let start = match () {
+            () if scene.str(k) == "," && scene.str(k + 1) == "as" => k + 2,
             () if scene.str(k) == "," => k + 1,
             () if scene.is_quote(k - 1) && k - 1 != place.at => k,
             () => continue,
@@ -493,8 +612,17 @@ fn after_colon(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     })
 }
 
-/// The next paragraph signs the quote: — Jane Doe
+/// A name signs the quote: “X” — Jane Doe, or in the next paragraph.
 fn signed(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+    let words = place.at + 1..scene.items.len().min(place.at + 12);
+    if is_dash(scene.str(words.start)) && left(scene, place).is_empty() {
+        let named = |k: &usize| scene.is_name(*k) || scene.is_abbreviation_stop(*k);
+        let end = (words.start + 1..words.end).take_while(named).last().map_or(0, |k| k + 1);
+        let closes = end == scene.items.len() || matches!(scene.str(end), "," | "." | "(") || scene.is_quote(end);
+        if end > 0 && closes {
+            return answer(scene, words.start + 1..end, words.start..words.start + 1, "signed", 0.85);
+        }
+    }
     let ahead = scene.ahead(12)?;
     let words = 1..ahead.items.len();
     if place.at > 0

@@ -134,6 +134,10 @@ impl<'d> Scene<'d> {
             return false;
         }
         let mut verb = k + 1 + names;
+        // Smith's niece, …
+        if self.is_possessive(verb - 1) && self.is_word(verb) {
+            verb += 1;
+        }
         if self.last_quoted(k) != "." && self.str(verb) == "," {
             // Smith, a retired teacher, said
             let aside = (verb + 1..self.items.len().min(verb + 30))

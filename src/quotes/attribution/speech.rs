@@ -38,7 +38,8 @@ pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -
     }
 }
 
-fn count_words(scene: &Scene, place: &Place) -> usize {
+/// The words of the quote, at most a dozen are counted.
+pub(super) fn count_words(scene: &Scene, place: &Place) -> usize {
     let inner = scene.spans[place.span].inner.clone();
     inner.take(12).filter(|&i| matches!(scene.document.tokens[i].shape, Shape::Word | Shape::Number)).count()
 }

@@ -101,6 +101,8 @@ impl Class {
 /// The words of a language with their classes.
 pub struct Language {
     pub code: &'static str,
+    /// A verb of speaking needs no subject word: dijo, agregó.
+    pub drops_subjects: bool,
     words: FxHashMap<Box<[u8]>, Class>,
 }
 
@@ -128,7 +130,7 @@ impl Language {
             let known = words.entry(fold(&word).into_bytes().into_boxed_slice()).or_default();
             *known = known.or(class);
         }
-        Language { code, words }
+        Language { code, drops_subjects: code == "es", words }
     }
 }
 

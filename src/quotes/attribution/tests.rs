@@ -1,0 +1,132 @@
+//! Each layout of attribution in the smallest invented text.
+
+use crate::quotes::{Kind, find};
+
+/// Each quote as `words | mention`, `-` for no mention; marked quotes only.
+fn check_in(language: &str, body: &str, expected: &[&str]) {
+    let found: Vec<String> = find("", body, Some(language))
+        .into_iter()
+        .filter(|q| q.kind != Kind::Indirect)
+        .map(|q| format!("{} | {}", q.text(body), q.mention.map_or("-", |m| &body[m])))
+        .collect();
+    assert_eq!(found, expected, "{body}");
+}
+
+fn check(body: &str, expected: &[&str]) {
+    check_in("en", body, expected);
+}
+
+#[test]
+fn speaker_stands_behind_the_quote() {
+    check("“We will open the bridge,” Anna Pell said.", &["We will open the bridge, | Anna Pell"]);
+    check(
+        "“We will open the bridge,” said a spokesman for the ministry.",
+        &["We will open the bridge, | a spokesman for the ministry"],
+    );
+    check("“Shall we open it?” Pell asked. He left.", &["Shall we open it? | Pell"]);
+    check("“Shall we open it?” Pell, a retired pilot, asked.", &["Shall we open it? | Pell"]);
+    check("“We will open it,” Pell, who lost the vote, told reporters.", &["We will open it, | Pell"]);
+    check("“We will open it,” according to the report.", &["We will open it, | the report"]);
+}
+
+#[test]
+fn speaker_stands_before_the_quote() {
+    check("Anna Pell said, “We will open the bridge.”", &["We will open the bridge. | Anna Pell"]);
+    check("Pell, the mayor of Tarn, said on Monday: “We will open it.”", &["We will open it. | Pell"]);
+    check("According to Anna Pell, “the bridge is open.”", &["the bridge is open. | Anna Pell"]);
+    check("Said Pell: “We will open the bridge.”", &["We will open the bridge. | Pell"]);
+    check("A sign that read “Keep off the grass today” fell.", &["Keep off the grass today | A sign that"]);
+}
+
+#[test]
+fn verb_of_no_list_is_known_by_its_place() {
+    check("“We will open it,” she harrumphed.", &["We will open it, | she"]);
+}
+
+#[test]
+fn split_quote_has_one_speaker() {
+    check("“We will open it,” Pell said. “It is time.”", &["We will open it, … It is time. | Pell"]);
+    check("“We will open it,” Pell said, “open it soon.”", &["We will open it, … open it soon. | Pell"]);
+}
+
+#[test]
+fn long_quote_is_one_with_several_spans() {
+    check(
+        "“We will open it,” Pell said.\n\n“It is time.\n\n“The town waits.”",
+        &["We will open it, | Pell", "It is time. … The town waits. | Pell"],
+    );
+}
+
+#[test]
+fn run_of_quotes_keeps_the_speaker() {
+    check(
+        "“We will open it,” Pell said.\n\n“It is high time.”",
+        &["We will open it, | Pell", "It is high time. | Pell"],
+    );
+}
+
+#[test]
+fn colon_and_transcript_name_the_speaker() {
+    check("PELL: “We will open the bridge.”", &["We will open the bridge. | PELL"]);
+    check("ANNA PELL, TRADER AT PINE BANK, OSLO: “We sold.”", &["We sold. | ANNA PELL"]);
+    check("Pell put out a statement:\n\n“We will open the bridge soon.”", &["We will open the bridge soon. | Pell"]);
+    check("“We will open the bridge soon.” — Anna Pell", &["We will open the bridge soon. | Anna Pell"]);
+}
+
+#[test]
+fn words_inside_a_paraphrase_have_the_subject_of_the_report() {
+    check("Pell called the plan “a disgrace” on Monday.", &["a disgrace | Pell"]);
+    check("Pell said she believes the plan is “a disgrace”.", &["a disgrace | Pell"]);
+    check("Pell praised the guards and said the town was “safe again”.", &["safe again | Pell"]);
+    check("After the guards left, Pell issued a statement saying the town was “safe again”.", &["safe again | Pell"]);
+    check("Pell said the town was “safe” and its people “glad at last”.", &["safe | Pell", "glad at last | Pell"]);
+    check("The plan, said Pell, was “too weak”.", &["too weak | Pell"]);
+    check("The plan would be “a disgrace” for all of us, Pell said.", &["a disgrace | Pell"]);
+}
+
+#[test]
+fn nouns_that_look_like_verbs_are_none() {
+    check("The new plans “will not hold for long,” Anna Pell said.", &["will not hold for long, | Anna Pell"]);
+}
+
+#[test]
+fn titles_and_nicknames_are_no_quotes() {
+    check("On Tarn TV's “Morning Coffee,” Pell said the town was “safe”.", &["safe | Pell"]);
+    check("John “Big Jack” Pell left the town.", &[]);
+    check("She is the author of “The Long Bridge” and lives in Tarn.", &[]);
+}
+
+#[test]
+fn spanish_verbs_stand_before_their_subject_or_alone() {
+    check_in("es", "“Vamos a abrir el puente”, dijo Ana Pell.", &["Vamos a abrir el puente | Ana Pell"]);
+    check_in("es", "Según Ana Pell, “el puente está abierto”.", &["el puente está abierto | Ana Pell"]);
+    check_in(
+        "es",
+        "“Vamos a abrir el puente”, dijo Ana Pell. “Ya es hora de hacerlo”, agregó.",
+        &["Vamos a abrir el puente | Ana Pell", "Ya es hora de hacerlo | Ana Pell"],
+    );
+}
+
+mod properties {
+    use proptest::prelude::*;
+
+    use crate::quotes::find;
+
+    proptest! {
+        #[test]
+        fn spans_of_any_text_are_in_bounds_and_ascend(body in "([“”\"'‘’«»„‹›—:,.?! \n]|said|Pell|she|ñandú|é|the|dijo|according to|\\PC){0,120}", es in any::<bool>()) {
+            for quote in find("", &body, Some(if es { "es" } else { "en" })) {
+                let mut end = 0;
+                for span in &quote.spans {
+                    prop_assert!(span.start >= end && span.start < span.end && span.end <= body.len());
+                    prop_assert!(body.is_char_boundary(span.start) && body.is_char_boundary(span.end));
+                    end = span.end;
+                }
+                for part in [&quote.mention, &quote.cue].into_iter().flatten() {
+                    prop_assert!(part.start < part.end && body.get(part.clone()).is_some());
+                }
+                prop_assert!((0.0..=1.0).contains(&quote.confidence));
+            }
+        }
+    }
+}
