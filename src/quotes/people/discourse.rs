@@ -146,6 +146,15 @@ impl<'r> Discourse<'r> {
         Some(Answer { chain, sure: sure_by_lead(lead) })
     }
 
+    /// The body that `it` at token `at` stands for: the last one that was a subject, in this sentence or the one before.
+    pub fn which(&self, chains: &Chains, at: usize) -> Option<ChainId> {
+        let told = self.reading.told_before(at);
+        let near =
+            |id: &ChainId| self.last[*id].is_some_and(|l| told.saturating_sub(l.told) <= 1 && l.subject && !l.pronoun);
+        let mut bodies = self.recent.iter().rev().take(MEMORY).copied().filter(near);
+        bodies.find(|&id| !chains.chains[id].is_person())
+    }
+
     fn score(&self, chains: &Chains, id: ChainId, told: u32, gender: Senses) -> Option<f32> {
         let chain = &chains.chains[id];
         if !chain.could_be_person() {

@@ -16,7 +16,9 @@ pub enum Mention {
     Pronoun(Senses),
     /// Who: whom the words before it name.
     Relative,
-    /// They, it, I.
+    /// It: a body.
+    It,
+    /// They, I.
     OtherPronoun,
     /// A common noun, by its token: the president.
     Noun(Noun),
@@ -45,6 +47,7 @@ pub fn read(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<us
         match reading.str(i) {
             "his" | "His" => return Mention::Pronoun(MALE),
             "her" | "Her" => return Mention::Pronoun(FEMALE),
+            "it" | "It" => return Mention::It,
             "which" | "Which" | "that" | "That" | "que" => return Mention::Relative,
             _ if reading.is(i, OTHER_PRONOUN | DEFINITE) => return Mention::OtherPronoun,
             _ => {}

@@ -68,18 +68,18 @@ pub fn find(reading: &mut Reading) -> Vec<Name> {
 
 /// Whether a line has the capitals of a headline, so that they say nothing.
 fn is_title_case(reading: &Reading, tokens: Range<usize>) -> bool {
-    let (mut long, mut capital) = (0, 0);
+    let (mut small, mut capital) = (0, 0);
     if tokens.len() > 40 {
         return false;
     }
     for i in tokens {
         let token = &reading.document.tokens[i];
         if token.shape == Shape::Word && token.end - token.start >= 4 {
-            long += 1;
-            capital += usize::from(reading.is_capital(i));
+            capital += usize::from(token.capital);
+            small += usize::from(!token.capital && !reading.is(i, FUNCTION));
         }
     }
-    long >= 4 && capital * 10 >= long * 8
+    capital >= 4 && small * 8 <= capital
 }
 
 fn starts_name(reading: &Reading, i: usize) -> bool {
@@ -252,12 +252,16 @@ fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) ->
         first = skip_to_given_name(reading, &words, first);
     }
     if title_before(reading, from) {
-        titled = !reading.words.romance || reading.is_capital(from - 2);
-        while first + 1 < words.len() && reading.is(words[first], DEPARTMENT) {
+        while first + 1 < words.len() && reading.is(words[first], DEPARTMENT | PLACE) {
             first += 1;
-            titled = true;
         }
-        from = if titled { from - 2 } else { from };
+        if first > 0 && words[first] != from {
+            titled = true;
+            from -= 2;
+        }
+    }
+    if names_a_role(reading, &words[first..], titled) {
+        return None;
     }
     let mut kept = &words[first..];
     let regnal = first > 0 && titled && kept.len() == 1 && reading.is(words[first - 1], REGNAL);
@@ -312,12 +316,32 @@ fn skip_to_given_name(reading: &Reading, words: &[usize], first: usize) -> usize
         {
             let before = &words[first..k];
             let after_of = first < words.len() && words[first] > 0 && reading.str(words[first] - 1) == "of";
-            let other = |&i: &usize| reading.senses[i] & (PLACE | ADJECTIVE | BODY | TITLE | ROLE) != 0;
+            let other = |&i: &usize| {
+                reading.senses[i] & (PLACE | ADJECTIVE | BODY | TITLE | ROLE) != 0 || is_compound(reading.str(i))
+            };
+            let long = k >= first + 2 && before.iter().any(|&i| reading.senses[i] & (BODY | TITLE | ROLE) != 0);
             let last_is_body = reading.is(words[words.len() - 1], BODY);
-            if !last_is_body && (after_of || before.iter().all(other)) { k } else { first }
+            if !last_is_body && (after_of || long || before.iter().all(other)) { k } else { first }
         }
         _ => first,
     }
+}
+
+/// `Fly-half`: a common noun with the capital of a sentence's head.
+fn is_compound(word: &str) -> bool {
+    word.split_once('-').is_some_and(|(_, rest)| rest.starts_with(char::is_lowercase) && !word.starts_with("Al-"))
+}
+
+/// `Vice President`, `Senate Minority Leader`: capitals that give a role and no name.
+fn names_a_role(reading: &Reading, words: &[usize], titled: bool) -> bool {
+    let Some((&last, before)) = words.split_last() else { return false };
+    let given = before.iter().any(|&i| reading.is(i, GIVEN) && reading.senses[i] & (PLACE | ADJECTIVE | TITLE) == 0);
+    !titled
+        && !before.is_empty()
+        && !given
+        && reading.is(last, TITLE)
+        && reading.is(last, ROLE)
+        && !reading.is(last, GIVEN)
 }
 
 /// Secretary of State John Pech; campaign manager Pech.

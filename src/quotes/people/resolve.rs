@@ -22,6 +22,8 @@ pub(super) mod sure {
     pub const ROLE: f32 = 0.9;
     pub const ROLE_OF_SEVERAL: f32 = 0.75;
     pub const BODY: f32 = 0.9;
+    /// The body that was the last subject.
+    pub const IT: f32 = 0.7;
     pub const OWN_WORDS: f32 = 0.9;
     /// A noun that could vary anyone's name, as a factor of how sure the person is: the businessman.
     pub const STYLE: f32 = 0.85;
@@ -178,6 +180,10 @@ impl Resolver<'_> {
                 answer.map_or(Found::Nobody, Found::Chain)
             }
             Some(Mention::Relative) => self.before(at),
+            Some(Mention::It) => match self.discourse.which(self.chains, at) {
+                Some(chain) => Found::Chain(Answer { chain, sure: sure::IT }),
+                None => Found::Nobody,
+            },
             Some(Mention::OtherPronoun) => Found::Nobody,
             Some(Mention::Noun(noun)) => self.noun(question, *noun),
         }

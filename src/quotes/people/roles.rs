@@ -163,6 +163,10 @@ pub fn canonical(reading: &mut Reading, at: usize) -> WordId {
     if is_party(word) {
         return reading.intern(if word.starts_with('R') { "republican" } else { "democrat" }.to_string());
     }
+    let before = if at > 0 { reading.str(at - 1) } else { "" };
+    if matches!(before, "vice" | "Vice" | "VICE") {
+        return reading.intern("vice-president".to_string());
+    }
     let id = reading.id(at);
     let word = reading.spelled[id as usize].to_string();
     let other = match word.as_str() {

@@ -172,6 +172,38 @@ fn bodies_are_named_in_full() {
 }
 
 #[test]
+fn it_is_the_body_that_was_spoken_of() {
+    check("The Avon River Conservancy Union met on Monday. “No dam,” {it} said.", &["Avon River Conservancy Union"]);
+    check("Nora Quill rowed. “No dam,” {it} said.", &["-"]);
+}
+
+#[test]
+fn capitals_of_a_role_are_no_name() {
+    let text = "President Iva Stroud and Vice President Milo Garrick met. “Rain,” {the Vice President} said. “Sun,” {the President} said.";
+    check(text, &["Milo Garrick", "Iva Stroud"]);
+    check("“Rain,” {The Archbishop of Avon} said.", &["Archbishop of Avon"]);
+    check("The President of Zandia met Secretary of State Iva Stroud. “Rain,” {Stroud} said.", &["Iva Stroud"]);
+    check("Fly-half Milo Garrick played. “Rain,” {Garrick} said.", &["Milo Garrick"]);
+}
+
+#[test]
+fn one_slip_of_the_pen_is_forgiven() {
+    check("Iva Strouden met Milo Garrick. Stroden laughed. “Rain,” {she} said.", &["Iva Strouden"]);
+}
+
+#[test]
+fn a_woman_who_was_not_named_is_not_the_one_who_was() {
+    check("A woman asked Iva Stroud a question. “Why?” {the woman} said.", &["woman"]);
+    check("Iva Stroud won. “Why not?” {the businesswoman} said.", &["Iva Stroud"]);
+}
+
+#[test]
+fn a_place_tells_two_senators_apart() {
+    let text = "Iva Stroud met Sen. Milo Garrick, R-Iowa. Stroud spoke. “Rain,” {the Florida senator} said.";
+    check(text, &["Iva Stroud"]);
+}
+
+#[test]
 fn transcripts_name_in_capitals() {
     check("Wanda Creel interviewed Rufus Vane.\n{CREEL}: Why?\n{VANE}: Because.", &["Wanda Creel", "Rufus Vane"]);
 }
