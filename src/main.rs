@@ -8,5 +8,6 @@ use std::process::ExitCode;
 use clap::Parser;
 
 fn main() -> ExitCode {
+    commands::report_faults();
     commands::exit_code(commands::run(cli::Cli::parse()))
 }

@@ -126,7 +126,7 @@ impl Printer<'_> {
         let done = if self.args.json {
             json::extracted(&mut self.out, analysed, self.args.explain)
         } else {
-            text::extracted(&mut self.out, analysed, self.args.explain, output::page())
+            text::extracted(&mut self.out, analysed, self.args.explain, &output::page())
         };
         match done {
             Ok(()) => ControlFlow::Continue(()),

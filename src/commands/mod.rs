@@ -52,6 +52,17 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
     }
 }
 
+/// A fault of this program is told in one line, with its place and without the words of a stack trace; `RUST_BACKTRACE=1` brings
+/// those back.
+pub fn report_faults() {
+    if std::env::var_os("RUST_BACKTRACE").is_none_or(|value| value == "0") {
+        std::panic::set_hook(Box::new(|fault| {
+            let place = fault.location().map_or_else(|| "an unknown place".to_string(), ToString::to_string);
+            anstream::eprintln!("fault in whosaid at {place}; please report it");
+        }));
+    }
+}
+
 /// 0 found or done, 1 nothing found, 2 error. A closed pipe is no error: the reader has seen enough.
 pub fn exit_code(outcome: anyhow::Result<Outcome>) -> ExitCode {
     match outcome {

@@ -33,7 +33,10 @@ const PIPED_WIDTH: usize = 100;
 /// The terminal's width, within reason.
 pub fn page() -> Page {
     let columns = terminal_size::terminal_size().map_or(PIPED_WIDTH, |(width, _)| usize::from(width.0));
-    Page { width: columns.clamp(40, MAX_WIDTH) }
+    // Without a current directory, paths are shown whole.
+    let directory =
+        std::env::current_dir().map(|path| path.to_string_lossy().into_owned()).unwrap_or_else(|_| "/".into());
+    Page { width: columns.clamp(40, MAX_WIDTH), directory }
 }
 
 /// Standard output; colours are taken off where it is no terminal or `NO_COLOR` is set.
@@ -118,7 +121,7 @@ pub fn before<H>(out: &mut dyn Write, answer: &Answer<H>, args: &Output) -> std:
     Ok(())
 }
 
-/// Prints what `--count` and `--timeline` ask for; whether that is all there is to print.
+/// Prints what `--count` and `--timeline` ask for, with the facets; whether that is all there is to print.
 pub fn counted<H>(out: &mut dyn Write, answer: &Answer<H>, args: &Output) -> std::io::Result<bool> {
     if args.format() == Format::Json {
         return Ok(false);
@@ -127,9 +130,13 @@ pub fn counted<H>(out: &mut dyn Write, answer: &Answer<H>, args: &Output) -> std
         writeln!(out, "{}", answer.total)?;
     }
     if let Some(timeline) = &answer.timeline {
-        text::timeline(out, timeline, page())?;
+        text::timeline(out, timeline, &page())?;
     }
-    Ok(args.count || answer.timeline.is_some())
+    let only = args.count || answer.timeline.is_some();
+    if let (true, Some(facets)) = (only, &answer.facets) {
+        text::facets(out, facets, &page())?;
+    }
+    Ok(only)
 }
 
 /// What stands below the hits: facets, how many more there are, or why there are none.
@@ -138,7 +145,7 @@ pub fn after<H>(out: &mut dyn Write, answer: &Answer<H>, args: &Output, noun: &s
         return Ok(());
     }
     if let (Some(facets), Format::Text, None) = (&answer.facets, args.format(), args.output) {
-        text::facets(out, facets, page())?;
+        text::facets(out, facets, &page())?;
     }
     out.flush()?;
     if answer.total == 0 {

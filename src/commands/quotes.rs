@@ -29,7 +29,7 @@ pub fn run(place: &Place, args: Quotes) -> anyhow::Result<Outcome> {
 
 fn print(out: &mut dyn Write, answer: &Answer<QuoteHit>, format: Format) -> std::io::Result<()> {
     match format {
-        Format::Text => text::quotes(out, answer, output::page()),
+        Format::Text => text::quotes(out, answer, &output::page()),
         Format::Json => json::quotes(out, answer),
         Format::Csv => csv::quotes(out, &answer.hits),
         Format::Markdown => markdown::quotes(out, &answer.hits),

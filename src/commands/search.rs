@@ -31,7 +31,7 @@ pub fn run(place: &Place, args: Search) -> anyhow::Result<Outcome> {
 
 fn print(out: &mut dyn Write, answer: &Answer<Hit>, format: Format) -> std::io::Result<()> {
     match format {
-        Format::Text => text::hits(out, answer, output::page()),
+        Format::Text => text::hits(out, answer, &output::page()),
         Format::Json => json::hits(out, answer),
         Format::Csv => csv::hits(out, &answer.hits),
         Format::Markdown => markdown::hits(out, &answer.hits),

@@ -17,7 +17,7 @@ pub fn run(place: &Place, args: Show) -> anyhow::Result<Outcome> {
     if args.json {
         json::article(&mut out, &id, &analysed)?
     } else {
-        text::article(&mut out, &id, &analysed, output::page())?
+        text::article(&mut out, &id, &analysed, &output::page())?
     }
     out.flush()?;
     Ok(Outcome::Found)

@@ -14,7 +14,7 @@ pub fn run(place: &Place, args: Sources) -> anyhow::Result<Outcome> {
     if args.json {
         json::sources(&mut out, &rows)?
     } else {
-        text::sources(&mut out, &rows, output::page())?
+        text::sources(&mut out, &rows, &output::page())?
     }
     out.flush()?;
     if rows.is_empty() {

@@ -19,7 +19,7 @@ pub fn run(place: &Place, args: Speakers) -> anyhow::Result<Outcome> {
     let shown = &rows[..rows.len().min(most)];
     let mut out = output::stdout();
     match format {
-        Format::Text | Format::Markdown => text::speakers(&mut out, shown, output::page())?,
+        Format::Text | Format::Markdown => text::speakers(&mut out, shown, &output::page())?,
         Format::Json => json::speakers(&mut out, shown)?,
         Format::Csv => csv::speakers(&mut out, shown)?,
     }

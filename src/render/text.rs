@@ -21,14 +21,26 @@ const UNCERTAIN_BELOW: f32 = 0.7;
 const SHOWN_QUOTES: usize = 3;
 const SHOWN_FACETS: usize = 10;
 
-/// How wide a line may be, in columns.
-#[derive(Clone, Copy, Debug)]
+/// What the lines are for.
+#[derive(Clone, Debug)]
 pub struct Page {
+    /// How wide a line may be, in columns.
     pub width: usize,
+    /// The reader's current directory: files below it are shown without it.
+    pub directory: String,
+}
+
+impl Page {
+    /// The article's file, with the row's own id where the file holds many.
+    fn place(&self, article: &Article) -> String {
+        let place = place(article);
+        let below = place.strip_prefix(&self.directory).and_then(|rest| rest.strip_prefix('/'));
+        visible(below.unwrap_or(&place)).into_owned()
+    }
 }
 
 /// A hit: headline, outlet and date, its quotes with their speakers, its passages, its id and file.
-pub fn hits(out: &mut dyn Write, answer: &Answer<Hit>, page: Page) -> io::Result<()> {
+pub fn hits(out: &mut dyn Write, answer: &Answer<Hit>, page: &Page) -> io::Result<()> {
     let mut complete = true;
     for hit in &answer.hits {
         if complete && !hit.complete {
@@ -41,7 +53,7 @@ pub fn hits(out: &mut dyn Write, answer: &Answer<Hit>, page: Page) -> io::Result
     Ok(())
 }
 
-fn hit(out: &mut dyn Write, hit: &Hit, page: Page) -> io::Result<()> {
+fn hit(out: &mut dyn Write, hit: &Hit, page: &Page) -> io::Result<()> {
     let number = format!("{}. ", hit.rank);
     let headline = if hit.article.headline.is_empty() { "(no headline)" } else { &hit.article.headline };
     let headline = marked(headline, 0..headline.len(), &hit.headline_highlights, HEADLINE);
@@ -59,17 +71,25 @@ fn hit(out: &mut dyn Write, hit: &Hit, page: Page) -> io::Result<()> {
             hit.id
         )?;
     }
-    for passage in &hit.passages {
+    for passage in hit.passages.iter().filter(|passage| !is_shown_in_quotes(hit, passage)) {
         self::passage(out, &hit.article.body, passage, page)?;
     }
     for reason in &hit.explanation {
         paragraph(out, &visible(reason), "   why: ", "        ", page)?;
     }
-    writeln!(out, "   {FAINT}{}  {}{FAINT:#}", hit.id, visible(&place(&hit.article)))
+    writeln!(out, "   {FAINT}{}  {}{FAINT:#}", hit.id, page.place(&hit.article))
+}
+
+/// Whether all that matched in a passage stands in the quotes that are printed above it.
+fn is_shown_in_quotes(hit: &Hit, passage: &Passage) -> bool {
+    let shown = || hit.quotes.iter().take(SHOWN_QUOTES).flat_map(|matched| &matched.quote.spans);
+    let is_shown =
+        |highlight: &Range<usize>| shown().any(|span| span.start <= highlight.start && highlight.end <= span.end);
+    !passage.highlights.is_empty() && passage.highlights.iter().all(is_shown)
 }
 
 /// A quote a block: its words, who said them, where.
-pub fn quotes(out: &mut dyn Write, answer: &Answer<QuoteHit>, page: Page) -> io::Result<()> {
+pub fn quotes(out: &mut dyn Write, answer: &Answer<QuoteHit>, page: &Page) -> io::Result<()> {
     for hit in &answer.hits {
         let number = format!("{}. ", hit.rank);
         let words = quoted(&hit.article.body, &hit.quote.quote, &hit.quote.highlights);
@@ -84,17 +104,17 @@ pub fn quotes(out: &mut dyn Write, answer: &Answer<QuoteHit>, page: Page) -> io:
         for reason in &hit.explanation {
             paragraph(out, &visible(reason), "   why: ", "        ", page)?;
         }
-        writeln!(out, "   {FAINT}{}  {}{FAINT:#}\n", hit.id, visible(&place(&hit.article)))?;
+        writeln!(out, "   {FAINT}{}  {}{FAINT:#}\n", hit.id, page.place(&hit.article))?;
     }
     Ok(())
 }
 
 /// An article whole, then its quotes with their speakers; in the body, what was said is marked.
-pub fn article(out: &mut dyn Write, id: &str, analysed: &AnalysedArticle, page: Page) -> io::Result<()> {
+pub fn article(out: &mut dyn Write, id: &str, analysed: &AnalysedArticle, page: &Page) -> io::Result<()> {
     let AnalysedArticle { article, quotes } = analysed;
     paragraph(out, &marked(&article.headline, 0..article.headline.len(), &[], HEADLINE), "", "", page)?;
     writeln!(out, "{}", dateline(article))?;
-    writeln!(out, "{FAINT}{id}  {}{FAINT:#}\n", visible(&place(article)))?;
+    writeln!(out, "{FAINT}{id}  {}{FAINT:#}\n", page.place(article))?;
     let mut spans: Vec<(Range<usize>, usize)> = Vec::new();
     for (number, quote) in quotes.iter().enumerate() {
         spans.extend(quote.spans.iter().map(|span| (span.clone(), number + 1)));
@@ -136,10 +156,10 @@ fn numbered(body: &str, range: Range<usize>, spans: &[(Range<usize>, usize)]) ->
 }
 
 /// The quotes of one article without an index.
-pub fn extracted(out: &mut dyn Write, analysed: &AnalysedArticle, explain: bool, page: Page) -> io::Result<()> {
+pub fn extracted(out: &mut dyn Write, analysed: &AnalysedArticle, explain: bool, page: &Page) -> io::Result<()> {
     let AnalysedArticle { article, quotes } = analysed;
     paragraph(out, &marked(&article.headline, 0..article.headline.len(), &[], HEADLINE), "", "", page)?;
-    writeln!(out, "{}  {FAINT}{}{FAINT:#}", dateline(article), visible(&place(article)))?;
+    writeln!(out, "{}  {FAINT}{}{FAINT:#}", dateline(article), page.place(article))?;
     for quote in quotes {
         self::quote(out, &article.body, &MatchedQuote { quote: quote.clone(), highlights: Vec::new() }, page)?;
         if explain {
@@ -174,7 +194,7 @@ pub fn explanation(body: &str, quote: &Quote) -> String {
 }
 
 /// A table: name, counts, outlets, dates; variants below the name.
-pub fn speakers(out: &mut dyn Write, rows: &[SpeakerRow], page: Page) -> io::Result<()> {
+pub fn speakers(out: &mut dyn Write, rows: &[SpeakerRow], page: &Page) -> io::Result<()> {
     for row in rows {
         let dates = dates(row.first, row.last);
         writeln!(
@@ -192,7 +212,7 @@ pub fn speakers(out: &mut dyn Write, rows: &[SpeakerRow], page: Page) -> io::Res
     Ok(())
 }
 
-pub fn sources(out: &mut dyn Write, rows: &[SourceRow], page: Page) -> io::Result<()> {
+pub fn sources(out: &mut dyn Write, rows: &[SourceRow], page: &Page) -> io::Result<()> {
     for row in rows {
         let dates = dates(row.first, row.last);
         let (articles, quotes) = (plural(row.articles, "article"), plural(row.quotes, "quote"));
@@ -208,7 +228,7 @@ pub fn sources(out: &mut dyn Write, rows: &[SourceRow], page: Page) -> io::Resul
     Ok(())
 }
 
-fn listed(out: &mut dyn Write, label: &str, counts: &[(String, usize)], page: Page) -> io::Result<()> {
+fn listed(out: &mut dyn Write, label: &str, counts: &[(String, usize)], page: &Page) -> io::Result<()> {
     if counts.is_empty() {
         return Ok(());
     }
@@ -220,7 +240,7 @@ fn listed(out: &mut dyn Write, label: &str, counts: &[(String, usize)], page: Pa
 }
 
 /// Counts over the whole result, the first ten of each list.
-pub fn facets(out: &mut dyn Write, facets: &Facets, page: Page) -> io::Result<()> {
+pub fn facets(out: &mut dyn Write, facets: &Facets, page: &Page) -> io::Result<()> {
     let lists = [
         ("speakers", &facets.speakers),
         ("outlets", &facets.sources),
@@ -235,7 +255,7 @@ pub fn facets(out: &mut dyn Write, facets: &Facets, page: Page) -> io::Result<()
 }
 
 /// A bar a date, the longest as wide as the page allows.
-pub fn timeline(out: &mut dyn Write, counts: &[(String, usize)], page: Page) -> io::Result<()> {
+pub fn timeline(out: &mut dyn Write, counts: &[(String, usize)], page: &Page) -> io::Result<()> {
     let most = counts.iter().map(|&(_, count)| count).max().unwrap_or(0);
     let label = counts.iter().map(|(date, _)| date.len()).max().unwrap_or(0);
     let number = most.to_string().len();
@@ -249,7 +269,7 @@ pub fn timeline(out: &mut dyn Write, counts: &[(String, usize)], page: Page) -> 
     Ok(())
 }
 
-fn quote(out: &mut dyn Write, body: &str, matched: &MatchedQuote, page: Page) -> io::Result<()> {
+fn quote(out: &mut dyn Write, body: &str, matched: &MatchedQuote, page: &Page) -> io::Result<()> {
     paragraph(out, &quoted(body, &matched.quote, &matched.highlights), "   ", "   ", page)?;
     paragraph(out, &attribution(body, &matched.quote), "      ", "        ", page)
 }
@@ -286,7 +306,7 @@ fn attribution(body: &str, quote: &Quote) -> String {
     out
 }
 
-fn passage(out: &mut dyn Write, body: &str, passage: &Passage, page: Page) -> io::Result<()> {
+fn passage(out: &mut dyn Write, body: &str, passage: &Passage, page: &Page) -> io::Result<()> {
     let before = if passage.range.start == 0 { "" } else { "… " };
     let after = if passage.range.end == body.len() { "" } else { " …" };
     let text = marked(body, passage.range.clone(), &passage.highlights, Style::new());
@@ -348,7 +368,7 @@ fn styled_words(text: &str, style: Style) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-fn paragraph(out: &mut dyn Write, text: &str, first: &str, rest: &str, page: Page) -> io::Result<()> {
+fn paragraph(out: &mut dyn Write, text: &str, first: &str, rest: &str, page: &Page) -> io::Result<()> {
     let options = Options::new(page.width.max(20))
         .initial_indent(first)
         .subsequent_indent(rest)

@@ -22,7 +22,7 @@ use super::query::{DateRange, Node, parse};
 use super::rank::{self, Ask, Ranked};
 use super::{Answer, Error, Hit, MatchedQuote, QuoteHit, Request, Sort, SourceRow, SpeakerRow, people};
 use crate::index::id_of;
-use crate::quotes::AnalysedArticle;
+use crate::quotes::{AnalysedArticle, Kind};
 
 /// Here is my query, gimme my hits. Answers from the index as it was when it was opened.
 pub struct Searcher {
@@ -298,7 +298,7 @@ fn hit(
     }
 }
 
-/// The quotes that have marked words, the most telling first. With a speaker asked for only that speaker's: and all of
+/// The quotes that have marked words: the speaker's own words before reported ones, the most telling first. With a speaker asked for only that speaker's: and all of
 /// them, in order, where none has such words, as they are why the article is here.
 fn matched_quotes(
     speakers: &[String],
@@ -317,14 +317,15 @@ fn matched_quotes(
             places.sort_unstable();
             places.dedup();
             let score: f32 = places.into_iter().map(weight).sum();
-            found.push((score, i, matched(quote, marks)));
+            let indirect = quote.kind == Kind::Indirect;
+            found.push((indirect, score, i, matched(quote, marks)));
         }
     }
     if found.is_empty() && !speakers.is_empty() {
         return all.into_iter().map(|quote| matched(quote, &[])).collect();
     }
-    found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    found.into_iter().map(|(_, _, quote)| quote).collect()
+    found.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2)));
+    found.into_iter().map(|(.., quote)| quote).collect()
 }
 
 fn stands_in(mark: &Mark, quote: &crate::quotes::Quote) -> bool {
