@@ -12,6 +12,7 @@ mod verbs;
 use std::ops::Range;
 
 use super::attribution::scene::Scene;
+use super::lang::Class;
 use super::lang::en_reporting::{self, Report};
 use super::spans::Span;
 use super::text::Document;
@@ -30,7 +31,7 @@ struct Found {
 /// A paragraph with what each of its items can report.
 struct Page<'s, 'd> {
     scene: &'s Scene<'d>,
-    reports: Vec<Report>,
+    reports: Vec<&'static Report>,
     /// Attributed quotes: items that no content may hold.
     said: Vec<bool>,
 }
@@ -48,25 +49,26 @@ pub(crate) fn find(document: &Document, spans: &[Span], marked: &[Draft]) -> Vec
         while next_span < spans.len() && spans[next_span].outer.start < paragraph.end {
             next_span += 1;
         }
-        scene.set(number, first..next_span);
-        let reports: Vec<Report> = (0..scene.items.len()).map(|k| report(&scene, k)).collect();
         while next_draft < marked.len() && marked[next_draft].tokens.end <= paragraph.start {
             next_draft += 1;
         }
+        scene.set(number, first..next_span);
+        let reports = (0..scene.items.len()).map(|k| report(&scene, k)).collect();
         let said = said(&scene, paragraph, &marked[next_draft..]);
         let page = Page { scene: &scene, reports, said };
         if let Some(turn) = turn::find(&page).or_else(|| turn::headline(&page)) {
             out.extend(draft(&page, turn));
             continue;
         }
-        for sentence in &scene.sentences {
-            for found in read(&page, sentence.clone()) {
-                out.extend(draft(&page, found));
-            }
+        for sentence in scene.sentences.iter().filter(|sentence| sentence.len() <= LONGEST) {
+            out.extend(read(&page, sentence.clone()).into_iter().filter_map(|found| draft(&page, found)));
         }
     }
     out
 }
+
+/// Sentences with more items are no prose; rules may look at all of a sentence for each of its cues.
+const LONGEST: usize = 400;
 
 /// Whether a report by this rule is nobody's word: *is expected to*, *seems to*.
 pub(crate) fn is_nobodys(rule: &str) -> bool {
@@ -74,9 +76,12 @@ pub(crate) fn is_nobodys(rule: &str) -> bool {
 }
 
 /// What item `k` reports with. A capital is taken for a name, except where a sentence starts.
-fn report(scene: &Scene, k: usize) -> Report {
-    if !scene.is_word(k) {
-        return Report::default();
+fn report(scene: &Scene, k: usize) -> &'static Report {
+    // Words that are nothing but function words need no look into the lexicon.
+    const CLOSED: Class = Class::DETERMINER.or(Class::PREPOSITION).or(Class::AND).or(Class::BE).or(Class::AUX).or(Class::PRONOUN);
+    let class = scene.class(k);
+    if !scene.is_word(k) || class.is(CLOSED) && !class.is(Class::VERBAL) {
+        return &en_reporting::NOTHING;
     }
     let word = scene.str(k);
     if !scene.capital(k) {
@@ -85,21 +90,23 @@ fn report(scene: &Scene, k: usize) -> Report {
     match word {
         "According" => en_reporting::english().of("according"),
         "Asked" => en_reporting::english().of("asked"),
-        _ => Report::default(),
+        _ => &en_reporting::NOTHING,
     }
 }
 
 /// Which items are quotes of someone.
 fn said(scene: &Scene, paragraph: &Range<usize>, drafts: &[Draft]) -> Vec<bool> {
     let mut said = vec![false; scene.items.len()];
-    let inside: Vec<&Draft> = drafts.iter().take_while(|draft| draft.tokens.start < paragraph.end).collect();
-    if inside.is_empty() {
+    let inside = drafts.iter().take_while(|draft| draft.tokens.start < paragraph.end);
+    let mut spans: Vec<&Range<usize>> = inside.flat_map(|draft| &draft.spans).collect();
+    spans.sort_by_key(|span| span.start);
+    if spans.is_empty() {
         return said;
     }
     for (k, said) in said.iter_mut().enumerate().filter(|(k, _)| scene.is_quote(*k)) {
         let bytes = scene.bytes(k);
-        let overlaps = |span: &Range<usize>| span.start < bytes.end && bytes.start < span.end;
-        *said = inside.iter().any(|draft| draft.spans.iter().any(overlaps));
+        let next = spans.partition_point(|span| span.end <= bytes.start);
+        *said = spans.get(next).is_some_and(|span| span.start < bytes.end);
     }
     said
 }

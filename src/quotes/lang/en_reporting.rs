@@ -109,11 +109,14 @@ impl Report {
         self.forms & NOUN != 0
     }
 
-    /// Whether it reports nothing.
-    pub fn is_empty(self) -> bool {
-        self == Report::default()
+    /// Whether it is [`NOTHING`].
+    pub fn is_empty(&self) -> bool {
+        std::ptr::eq(self, &NOTHING)
     }
 }
+
+/// What a word is that reports nothing.
+pub static NOTHING: Report = Report { frames: [Frames(0); 6], forms: 0 };
 
 /// Forms in the order in which `forms` gives them.
 const FORMS: [Form; 5] = [Form::Base, Form::Third, Form::Past, Form::Participle, Form::Gerund];
@@ -254,9 +257,9 @@ pub struct Reporting {
 }
 
 impl Reporting {
-    /// The frames of a word in lower case; nothing if it reports nothing.
-    pub fn of(&self, word: &str) -> Report {
-        self.words.get(word).copied().unwrap_or_default()
+    /// The frames of a word in lower case; [`NOTHING`] if it reports nothing.
+    pub fn of(&self, word: &str) -> &Report {
+        self.words.get(word).unwrap_or(&NOTHING)
     }
 
     fn add(&mut self, word: &str, role: Role, frames: Frames, form: Option<Form>) {
