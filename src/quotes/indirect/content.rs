@@ -49,6 +49,10 @@ fn closing(page: &Page, open: usize, to: usize) -> usize {
 /// Whether a content ends before item `k`.
 fn ends_at(page: &Page, k: usize, to: usize, sort: Sort) -> bool {
     let scene = page.scene;
+    // A plain noun or verb: most words.
+    if scene.class(k) == Class::default() && scene.is_word(k) && page.reports[k].is_empty() {
+        return false;
+    }
     match scene.str(k) {
         ";" | ":" | "—" | "–" | "--" | ")" | "]" => true,
         "-" => scene.document.tokens[scene.token(k).unwrap_or(0)].space_before,

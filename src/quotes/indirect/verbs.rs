@@ -61,6 +61,9 @@ pub(super) fn is_quantity(word: &str) -> bool {
 
 /// he's, they'll, I've
 pub(super) fn is_contracted(word: &str) -> bool {
+    if word.is_ascii() && !word.as_bytes().contains(&b'\'') {
+        return false;
+    }
     let Some((head, tail)) = word.split_once(['\'', '’']) else { return false };
     matches!(tail, "s" | "re" | "ll" | "d" | "ve" | "m")
         && ["he", "she", "it", "they", "we", "i", "you", "that", "there", "who"]
