@@ -5,6 +5,7 @@
 
 mod content;
 mod cue;
+mod spanish;
 mod tail;
 mod turn;
 mod verbs;
@@ -38,9 +39,11 @@ struct Page<'s, 'd> {
 
 /// The indirect quotes of the body; none of them overlaps the `marked` ones. `spans` are all stretches between marks.
 pub(crate) fn find(document: &Document, spans: &[Span], marked: &[Draft]) -> Vec<Draft> {
-    if document.language.code != "en" {
-        return Vec::new();
-    }
+    let spanish = match document.language.code {
+        "en" => false,
+        "es" => true,
+        _ => return Vec::new(),
+    };
     let mut out = Vec::new();
     let mut scene = Scene::new(document, spans);
     let (mut next_span, mut next_draft) = (0, 0);
@@ -53,7 +56,8 @@ pub(crate) fn find(document: &Document, spans: &[Span], marked: &[Draft]) -> Vec
             next_draft += 1;
         }
         scene.set(number, first..next_span);
-        let reports = (0..scene.items.len()).map(|k| report(&scene, k)).collect();
+        let english = |k| if spanish { &en_reporting::NOTHING } else { report(&scene, k) };
+        let reports = (0..scene.items.len()).map(english).collect();
         let said = said(&scene, paragraph, &marked[next_draft..]);
         let page = Page { scene: &scene, reports, said };
         if let Some(turn) = turn::find(&page).or_else(|| turn::headline(&page)) {
@@ -61,7 +65,13 @@ pub(crate) fn find(document: &Document, spans: &[Span], marked: &[Draft]) -> Vec
             continue;
         }
         for sentence in scene.sentences.iter().filter(|sentence| sentence.len() <= LONGEST) {
-            out.extend(read(&page, sentence.clone()).into_iter().filter_map(|found| draft(&page, found)));
+            let mut found = match spanish {
+                true => spanish::read(&page, sentence.clone()),
+                false => read(&page, sentence.clone()),
+            };
+            // A mixed quote: its marked words are found by their marks.
+            found.retain(|report| !report.contents.iter().any(|c| holds_quote(&page, c)));
+            out.extend(found.into_iter().filter_map(|found| draft(&page, found)));
         }
     }
     out
@@ -78,7 +88,8 @@ pub(crate) fn is_nobodys(rule: &str) -> bool {
 /// What item `k` reports with. A capital is taken for a name, except where a sentence starts.
 fn report(scene: &Scene, k: usize) -> &'static Report {
     // Words that are nothing but function words need no look into the lexicon.
-    const CLOSED: Class = Class::DETERMINER.or(Class::PREPOSITION).or(Class::AND).or(Class::BE).or(Class::AUX).or(Class::PRONOUN);
+    const CLOSED: Class =
+        Class::DETERMINER.or(Class::PREPOSITION).or(Class::AND).or(Class::BE).or(Class::AUX).or(Class::PRONOUN);
     let class = scene.class(k);
     if !scene.is_word(k) || class.is(CLOSED) && !class.is(Class::VERBAL) {
         return &en_reporting::NOTHING;
@@ -138,18 +149,16 @@ fn read(page: &Page, sentence: Range<usize>) -> Vec<Found> {
         from = report.contents.iter().map(|c| c.end).max().unwrap_or(k).max(report.cue.end);
         found.push(report);
     }
-    // A mixed quote: its marked words are found by their marks.
-    found.retain(|report| {
-        !report.contents.iter().any(|c| page.said[c.clone()].contains(&true) || leads_to_quote(page, c))
-    });
     found
 }
 
-/// Whether marked words go on with the content behind a comma or dash: he said that in May, “we will …”.
-fn leads_to_quote(page: &Page, content: &Range<usize>) -> bool {
+/// Whether a content has a quote of someone in it, or goes on with one behind a comma or dash: said that in May, “we will …”.
+fn holds_quote(page: &Page, content: &Range<usize>) -> bool {
+    let said = |k: usize| page.said.get(k).copied().unwrap_or(false);
     let k = content.end;
-    matches!(page.scene.str(k), "," | ":" | "—" | "–" | "-" | "--") && page.said.get(k + 1).copied().unwrap_or(false)
-        || page.said.get(k).copied().unwrap_or(false)
+    content.clone().any(said)
+        || said(k)
+        || matches!(page.scene.str(k), "," | ":" | "—" | "–" | "-" | "--") && said(k + 1)
 }
 
 /// How often a report by this rule has the right words and speaker, behind a form of *say* or *tell* and behind any other
@@ -214,7 +223,12 @@ mod tests {
     /// Each report as `mention | content`, the stretches of a content parted by ` … `.
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let document = Document::in_language(text, lang::of(Some("en")));
+        check_in("en", text, expected);
+    }
+
+    #[track_caller]
+    fn check_in(language: &str, text: &str, expected: &[&str]) {
+        let document = Document::in_language(text, lang::of(Some(language)));
         let marks = spans::find(&document);
         let marked = attribution::attribute(&document, &marks);
         let found: Vec<String> = find(&document, &marks, &marked)
@@ -330,6 +344,18 @@ mod tests {
                 assert!(draft.spans.is_sorted_by(|a, b| a.end <= b.start), "{text}");
             }
         }
+    }
+
+    #[test]
+    fn spanish_reports_stand_behind_que_and_según() {
+        let check = |text: &str, expected: &[&str]| check_in("es", text, expected);
+        check(
+            "La alcaldesa Orla Venn dijo que el puente es seguro.",
+            &["La alcaldesa Orla Venn | que el puente es seguro"],
+        );
+        check("Según el ministerio, el puente cerrará en mayo.", &["el ministerio | el puente cerrará en mayo"]);
+        check("El puente cerrará en mayo, dijo Venn.", &["Venn | El puente cerrará en mayo"]);
+        check("Agregó que el puente es viejo.", &["- | que el puente es viejo"]);
     }
 
     #[test]
