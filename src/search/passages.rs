@@ -22,8 +22,7 @@ pub fn passages(body: &str, marks: &[Mark], weight: &dyn Fn(usize) -> f32, all: 
     let paragraph = |sentence: usize| document.paragraph_of(document.sentences[sentence].start);
     let mut scored: Vec<(f32, usize)> = Vec::new();
     for (i, sentence) in sentences.iter().enumerate() {
-        let inside = marks.iter().filter(|m| m.range.0 < sentence.end && m.range.1 > sentence.start);
-        let score = score(inside, weight);
+        let score = score(starting_in(&marks, sentence).iter(), weight);
         if score > 0.0 {
             scored.push((score, i));
         }
@@ -79,14 +78,27 @@ fn score<'a>(marks: impl Iterator<Item = &'a &'a Mark>, weight: &dyn Fn(usize) -
     for mark in marks {
         let new = !seen.contains(&mark.place);
         score += weight(mark.place).max(0.01) * if new { 1.0 } else { 0.05 };
-        seen.push(mark.place);
+        if new {
+            seen.push(mark.place);
+        }
     }
     score
 }
 
-/// The marks inside a range, clipped to it, as byte ranges of the body; overlapping ones as one.
+/// Those of `marks`, which are in order, that start in a range of the body.
+fn starting_in<'a>(marks: &'a [&'a Mark], range: &Range<usize>) -> &'a [&'a Mark] {
+    let from = marks.partition_point(|mark| mark.range.0 < range.start);
+    let to = marks.partition_point(|mark| mark.range.0 < range.end);
+    &marks[from..to]
+}
+
+/// Those of `marks`, which are in order, that stand in a range, clipped to it, as byte ranges of the body; overlapping ones as one.
 pub fn highlights_in(marks: &[&Mark], range: &Range<usize>) -> Vec<Range<usize>> {
-    let clipped = marks.iter().filter_map(|mark| {
+    // A phrase may have begun before the range.
+    let first = marks.partition_point(|mark| mark.range.0 < range.start);
+    let before = marks[..first].iter().rev().take_while(|mark| mark.range.1 > range.start).count();
+    let to = marks.partition_point(|mark| mark.range.0 < range.end);
+    let clipped = marks[first - before..to].iter().filter_map(|mark| {
         let (start, end) = (mark.range.0.max(range.start), mark.range.1.min(range.end));
         (start < end).then_some(start..end)
     });
@@ -114,8 +126,7 @@ fn cut(
     weight: &dyn Fn(usize) -> f32,
     all: bool,
 ) -> Vec<Range<usize>> {
-    let inside: Vec<&Mark> =
-        marks.iter().copied().filter(|m| m.range.0 >= sentence.start && m.range.0 < sentence.end).collect();
+    let inside = starting_in(marks, &sentence);
     let mut windows: Vec<(f32, Range<usize>)> = Vec::new();
     let mut at = 0;
     while at < inside.len() {

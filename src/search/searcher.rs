@@ -311,7 +311,7 @@ fn matched_quotes(
     let all: Vec<_> = analysed.quotes.iter().filter(|quote| asked(&quote.speaker)).collect();
     let mut found = Vec::new();
     for (i, quote) in all.iter().enumerate() {
-        let inside: Vec<&Mark> = marks.iter().filter(|mark| stands_in(mark, quote)).collect();
+        let inside = standing_in(marks, quote);
         if !inside.is_empty() {
             let mut places: Vec<usize> = inside.iter().map(|mark| mark.place).collect();
             places.sort_unstable();
@@ -328,12 +328,21 @@ fn matched_quotes(
     found.into_iter().map(|(.., quote)| quote).collect()
 }
 
-fn stands_in(mark: &Mark, quote: &crate::quotes::Quote) -> bool {
-    !mark.headline && quote.spans.iter().any(|span| mark.range.0 >= span.start && mark.range.1 <= span.end)
+/// Those of the marks, which are in order, that stand in the quote.
+fn standing_in<'a>(marks: &'a [Mark], quote: &crate::quotes::Quote) -> Vec<&'a Mark> {
+    let body = &marks[..marks.partition_point(|mark| !mark.headline)];
+    let mut inside = Vec::new();
+    for span in &quote.spans {
+        let from = body.partition_point(|mark| mark.range.0 < span.start);
+        inside.extend(
+            body[from..].iter().take_while(|mark| mark.range.0 < span.end).filter(|mark| mark.range.1 <= span.end),
+        );
+    }
+    inside
 }
 
 fn matched(quote: &crate::quotes::Quote, marks: &[Mark]) -> MatchedQuote {
-    let inside: Vec<&Mark> = marks.iter().filter(|mark| stands_in(mark, quote)).collect();
+    let inside = standing_in(marks, quote);
     let highlights = quote.spans.iter().flat_map(|span| highlights_in(&inside, span)).collect();
     MatchedQuote { quote: quote.clone(), highlights }
 }

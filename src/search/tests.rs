@@ -280,8 +280,7 @@ fn satisfies_alone(plan: &Plan, text: &str, mark: &Mark) -> bool {
     let mut leaves = Vec::new();
     leaves_of(&plan.root, &mut leaves);
     leaves.into_iter().filter(|spans| spans.places().first() == Some(&mark.place)).any(|spans| {
-        let clause =
-            Clause::Found(Found { spans: spans.clone(), within: Within::All, at_least: 1, text: String::new() });
+        let clause = Clause::Found(Found { spans: spans.clone(), within: Within::All, at_least: 1 });
         let reader = Reader::new(plan);
         [&alone, &spanish].iter().any(|analysed| reader.read_clause(&clause, Subject::Article(analysed)).is_some())
     })

@@ -143,7 +143,7 @@ impl<'a> Builder<'a> {
 
     fn found(&mut self, node: &Node, within: Within, at_least: u32) -> Result<Clause, Error> {
         let Some(spans) = self.spans(node)? else { return Ok(Clause::Nothing) };
-        Ok(Clause::Found(Found { spans, within, at_least, text: node.to_string() }))
+        Ok(Clause::Found(Found { spans, within, at_least }))
     }
 
     fn joint(&mut self, node: &Node) -> Result<Joint, Error> {

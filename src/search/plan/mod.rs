@@ -78,8 +78,6 @@ pub struct Found {
     pub spans: Spans,
     pub within: Within,
     pub at_least: u32,
-    /// As it was asked for.
-    pub text: String,
 }
 
 /// What must stand in one sentence.
@@ -88,15 +86,6 @@ pub enum Joint {
     Spans(Spans),
     And(Vec<Joint>),
     Or(Vec<Joint>),
-}
-
-impl Joint {
-    pub fn places(&self) -> Vec<usize> {
-        match self {
-            Joint::Spans(spans) => spans.places(),
-            Joint::And(all) | Joint::Or(all) => all.iter().flat_map(Joint::places).collect(),
-        }
-    }
 }
 
 impl Clause {
