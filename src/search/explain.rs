@@ -84,7 +84,10 @@ pub fn hit(
         lines.push(format!("{} said the words in one quote, which ranks first", asked.speakers.join(" or ")));
     }
     lines.extend(counts(&asked.plan.places, &|mark| surface(analysed, mark), marks));
-    lines.push(format!("score {:.2}: rare words, words in the order of the query, and early ones count more", scored.score));
+    lines.push(format!(
+        "score {:.2}: rare words, words in the order of the query, and early ones count more",
+        scored.score
+    ));
     lines
 }
 

@@ -21,7 +21,6 @@ mod slips;
 pub use error::Error;
 pub use searcher::Searcher;
 
-
 use std::ops::Range;
 
 use jiff::civil::Date;

@@ -224,7 +224,7 @@ impl Chains {
                 && chain.words.iter().filter_map(|&w| reading.spelled[w as usize].chars().next()).eq(letters.chars())
                 && names[chain.fullest].tokens.start < names[at].tokens.start + 2000
         };
-        self.chains.iter().take(200).position(matches)
+        self.chains.iter().take(60).position(matches)
     }
 
     /// A last name with one slip of the pen, of a person named shortly before.

@@ -40,15 +40,13 @@ pub fn read(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<us
         if reading.is(i, RELATIVE) {
             return Mention::Relative;
         }
-        let gender = reading.senses[i] & (MALE | FEMALE);
-        if reading.is(i, PRONOUN) && gender != 0 {
-            return Mention::Pronoun(gender);
-        }
         match reading.str(i) {
             "his" | "His" => return Mention::Pronoun(MALE),
             "her" | "Her" => return Mention::Pronoun(FEMALE),
+            "el" | "El" => return Mention::OtherPronoun,
             "it" | "It" => return Mention::It,
             "which" | "Which" | "that" | "That" | "que" => return Mention::Relative,
+            _ if reading.is(i, PRONOUN) => return Mention::Pronoun(reading.senses[i] & (MALE | FEMALE)),
             _ if reading.is(i, OTHER_PRONOUN | DEFINITE) => return Mention::OtherPronoun,
             _ => {}
         }

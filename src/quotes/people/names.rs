@@ -6,6 +6,9 @@ use super::super::lang::people::*;
 use super::super::text::Shape;
 use super::reading::{Reading, WordId, is_possessive};
 
+/// A longer run of capitals is no name.
+const MOST_WORDS: usize = 12;
+
 /// What a name most likely names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sort {
@@ -147,7 +150,7 @@ fn run_end(reading: &Reading, start: usize, end: usize) -> usize {
             last = to;
         } else if let Some(to) = suffix_after_comma(reading, next, end) {
             return to;
-        } else if let Some(to) = joined_by_small_words(reading, last, next, end, has_body) {
+        } else if let Some(to) = joined_by_small_words(reading, start..last, next, end, has_body) {
             last = to;
         } else {
             return if stop && next == last + 2 && is_suffix(reading, last) { next } else { last + 1 };
@@ -206,7 +209,14 @@ fn suffix_after_comma(reading: &Reading, comma: usize, end: usize) -> Option<usi
 }
 
 /// `de la Cruz`, `Ministry of Health`: small words between parts of a name → the index of the next part.
-fn joined_by_small_words(reading: &Reading, last: usize, next: usize, end: usize, has_body: bool) -> Option<usize> {
+fn joined_by_small_words(
+    reading: &Reading,
+    so_far: Range<usize>,
+    next: usize,
+    end: usize,
+    has_body: bool,
+) -> Option<usize> {
+    let last = so_far.end;
     if next != last + 1 {
         return None;
     }
@@ -230,7 +240,12 @@ fn joined_by_small_words(reading: &Reading, last: usize, next: usize, end: usize
             return None;
         }
     }
-    (to > next && to < end && reading.is_capital(to) && !reading.is(to, FUNCTION)).then_some(to)
+    // `Propuestas de Nora Quill`: a person's name starts anew.
+    let anew = reading.words.romance
+        && reading.is(to, GIVEN)
+        && reading.is_capital(to + 1)
+        && !reading.is(so_far.start, GIVEN);
+    (!anew && to > next && to < end && reading.is_capital(to) && !reading.is(to, FUNCTION)).then_some(to)
 }
 
 /// The name in a run of tokens, its titles and the words that only start a sentence taken off.
@@ -248,9 +263,7 @@ fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) ->
             break;
         }
     }
-    if !titled {
-        first = skip_to_given_name(reading, &words, first);
-    }
+    first = skip_to_given_name(reading, &words, first);
     if title_before(reading, from) {
         while first + 1 < words.len() && reading.is(words[first], DEPARTMENT | PLACE) {
             first += 1;
@@ -260,7 +273,7 @@ fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) ->
             from -= 2;
         }
     }
-    if names_a_role(reading, &words[first..], titled) {
+    if words.len() - first > MOST_WORDS || names_a_role(reading, &words[first..], titled) {
         return None;
     }
     let mut kept = &words[first..];

@@ -214,6 +214,28 @@ fn the_headline_completes_a_last_name() {
 }
 
 #[test]
+fn a_chief_executive_is_no_given_name() {
+    check("Chief Executive Milo Garrick spoke. “Rain,” {Garrick} said.", &["Milo Garrick"]);
+}
+
+#[test]
+fn spanish_de_does_not_join_a_thing_to_a_person() {
+    check_spanish("Propuestas de Marta Ruiz. “No”, dijo {Ruiz}. “Sí”, dijo {el}.", &["Marta Ruiz", "-"]);
+}
+
+#[test]
+fn a_list_of_names_takes_no_longer_than_its_length() {
+    let many: String = (0..40_000)
+        .map(|i| format!("“No,” Iva Q{i}x Stroud, a baker, told ABC. “Yes,” {{she}} said, and {{the baker}} ran. "))
+        .collect();
+    let (text, mut drafts) = drafts(&many, "en");
+    let document = Document::new(&text);
+    let began = std::time::Instant::now();
+    resolve(&document, "", &mut drafts);
+    assert!(began.elapsed().as_secs() < 20, "{:?}", began.elapsed());
+}
+
+#[test]
 fn spanish_names_have_two_surnames() {
     let text = "La alcaldesa Marta Ruiz Peral visitó el puerto con Andrés Soto. “Es viejo”, dijo {Ruiz}. “Se hundirá”, aseguró {la alcaldesa}. “No”, dijo {él}.";
     check_spanish(text, &["Marta Ruiz Peral", "Marta Ruiz Peral", "Andrés Soto"]);
