@@ -257,16 +257,16 @@ impl Held<'_> {
 
     fn sentence(&self, joint: &Joint, within: Within) -> Option<Vec<Mark>> {
         let mut marks = Vec::new();
-        for (section, sentence) in self.sentences() {
-            if let Some(parts) = self.joint(joint, within, section, &sentence) {
+        for sentence in self.sentences() {
+            if let Some(parts) = self.joint(joint, within, &sentence) {
                 marks.extend(parts.iter().map(|part| self.text.mark(part)));
             }
         }
         if marks.is_empty() { None } else { Some(marks) }
     }
 
-    /// The sentences, each with its section and its positions.
-    fn sentences(&self) -> Vec<(usize, Range<u32>)> {
+    /// The sentences, as positions.
+    fn sentences(&self) -> Vec<Range<u32>> {
         let article = &self.subject.analysed().article;
         let stretches: Vec<(&str, usize)> = match self.subject {
             Subject::Article(_) => vec![(&article.headline, 0), (&article.body, 0)],
@@ -282,13 +282,13 @@ impl Held<'_> {
                 let bytes = document.bytes(sentence.clone());
                 let from = ranges.partition_point(|r| r.end <= bytes.start + offset) as u32;
                 let to = ranges.partition_point(|r| r.start < bytes.end + offset) as u32;
-                out.push((i, first + from..first + to));
+                out.push(first + from..first + to);
             }
         }
         out
     }
 
-    fn joint(&self, joint: &Joint, within: Within, section: usize, sentence: &Range<u32>) -> Option<Vec<Part>> {
+    fn joint(&self, joint: &Joint, within: Within, sentence: &Range<u32>) -> Option<Vec<Part>> {
         match joint {
             Joint::Spans(spans) => {
                 let inside = |place: usize| {
@@ -304,13 +304,12 @@ impl Held<'_> {
             Joint::And(all) => {
                 let mut parts = Vec::new();
                 for joint in all {
-                    parts.extend(self.joint(joint, within, section, sentence)?);
+                    parts.extend(self.joint(joint, within, sentence)?);
                 }
                 Some(parts)
             }
             Joint::Or(all) => {
-                let found: Vec<_> =
-                    all.iter().filter_map(|joint| self.joint(joint, within, section, sentence)).collect();
+                let found: Vec<_> = all.iter().filter_map(|joint| self.joint(joint, within, sentence)).collect();
                 if found.is_empty() { None } else { Some(found.concat()) }
             }
         }

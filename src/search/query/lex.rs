@@ -494,8 +494,9 @@ fn exact(content: &str, span: Range<usize>) -> Result<Node, SyntaxError> {
         return Err(SyntaxError::new(span, "no word stands here").suggest("=Word"));
     }
     if words.iter().any(|word| word.contains(['*', '?'])) {
-        return Err(SyntaxError::new(span, "“=” means exactly so, without wildcards")
-            .suggest(words[0].replace('*', "").replace('?', "")));
+        return Err(
+            SyntaxError::new(span, "“=” means exactly so, without wildcards").suggest(words[0].replace(['*', '?'], ""))
+        );
     }
     Ok(Node::Exact(words.into_iter().map(str::to_string).collect()))
 }
