@@ -49,16 +49,19 @@ pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
             continue;
         }
         scene.set(number, from..next);
-        for span in from..next {
-            let Some(place) = scene.place(span) else { continue };
+        for (at, span) in spans[from..next].iter().enumerate() {
+            let Some(place) = scene.place(from + at) else { continue };
             if past.continues
+                && !rules::starts_transcript(&scene, &place)
                 && let Some(draft) = drafts.last_mut()
             {
-                draft.spans.push(document.bytes(spans[span].inner.clone()));
-                draft.tokens.end = spans[span].outer.end;
-                past.continues = spans[span].continues;
+                draft.spans.push(document.bytes(span.inner.clone()));
+                draft.tokens.end = span.outer.end;
+                past.continues = span.continues;
                 if draft.mention.is_none() || draft.rule == "run" {
-                    take_better(draft, rules::first(&scene, &place, &past), (number, place.at), &mut past);
+                    let words = speech::count_words(&scene, &place);
+                    let better = rules::first(&scene, &place, &past).map(|a| likelihood::weigh(a, words, None));
+                    take_better(draft, better, (number, place.at), &mut past);
                 }
                 continue;
             }
@@ -68,7 +71,7 @@ pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
             if !speech::is_speech(&scene, &place, answer.as_ref()) {
                 continue;
             }
-            let new = draft(document, &spans[span], &scene, &place, answer.clone());
+            let new = draft(document, span, &scene, &place, answer.clone());
             match drafts.last_mut().filter(|last| goes_on(last, &new, document)) {
                 Some(last) => {
                     last.spans.extend(new.spans);
@@ -76,7 +79,7 @@ pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
                 }
                 None => drafts.push(new),
             }
-            past.continues = spans[span].continues;
+            past.continues = span.continues;
             if let Some(answer) = answer {
                 past.last = Some((number, place.at, answer));
             }

@@ -38,8 +38,12 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
                     && !scene.is_possessive(p)
                     && !scene.is(p, Class::DETERMINER.or(Class::PREPOSITION).or(Class::OBJECT).or(Class::VERBAL))
             });
+            let behind_aside = before.is_some_and(|p| scene.str(p) == ",")
+                && (scene.is_name(k + 1)
+                    || scene.is_quote(k + 1)
+                    || scene.is(k + 1, Class::DETERMINER.or(Class::OBJECT)));
             return class.is(Class::FINITE)
-                && (behind_name && has_object(scene, k) || behind_noun && opens_quote(scene, k + 1));
+                && (behind_name && has_object(scene, k) || behind_aside || behind_noun && opens_quote(scene, k + 1));
         }
         let near = scene.class(k.wrapping_sub(1));
         if class.is(Class::BASE) && did_before(scene, k, from) {
@@ -55,8 +59,9 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
         if !class.is(Class::FINITE) {
             return class.is(Class::BASE) && before.is_some_and(|p| is_plural(scene, p));
         }
-        return k == from
-            || !(near.is(Class::DETERMINER.or(Class::PREPOSITION).or(Class::OBJECT)) && !near.is(Class::PRONOUN));
+        let noun_only =
+            near.is(Class::PREPOSITION.or(Class::OBJECT)) || near.is(Class::DETERMINER) && !stands_alone(scene, k - 1);
+        return k == from || near.is(Class::PRONOUN) || !noun_only;
     }
     // The long tail: an -ed form behind a name or pronoun, an -s form behind he, she, who.
     let word = scene.str(k);
@@ -65,6 +70,12 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
     }
     (word.ends_with("ed") && (behind_subject_word || behind_name || before.is_some_and(|p| scene.is(p, Class::ROLE))))
         || (word.ends_with('s') && !word.ends_with("ss") && behind_subject_word)
+}
+
+/// Words that are determiners or subjects: some chanted, another tweeted.
+fn stands_alone(scene: &Scene, k: usize) -> bool {
+    const ALONE: [&str; 10] = ["some", "many", "several", "most", "both", "all", "one", "two", "another", "others"];
+    ALONE.iter().any(|word| scene.str(k).eq_ignore_ascii_case(word))
 }
 
 /// He did say.
@@ -78,7 +89,9 @@ fn did_before(scene: &Scene, k: usize, from: usize) -> bool {
 
 /// A quote stands at `k`, or behind a comma, a colon or *that*.
 fn opens_quote(scene: &Scene, k: usize) -> bool {
-    scene.is_quote(k) || (matches!(scene.str(k), "," | ":" | "that") && scene.is_quote(k + 1)) || scene.str(k) == "that"
+    scene.is_quote(k)
+        || (matches!(scene.str(k), "," | ":" | "that" | "to") && scene.is_quote(k + 1))
+        || scene.str(k) == "that"
 }
 
 /// was asked, had been told.
@@ -340,6 +353,7 @@ fn before_aside(scene: &Scene, end: usize, from: usize) -> Option<usize> {
             phrase.clone().any(|k| scene.is_name(k) || scene.is(k, Class::ROLE.or(Class::PRONOUN).or(Class::KIN)));
         let opens = phrase.start == from
             || scene.is(phrase.start - 1, Class::AND.or(Class::SUBORDINATOR))
+            || scene.str(phrase.start - 1).eq_ignore_ascii_case("as")
             || scene.is_quote(phrase.start - 1);
         if named && opens {
             return Some(before);
@@ -459,8 +473,8 @@ fn carries_phrase(scene: &Scene, p: usize, from: usize) -> bool {
     {
         return false;
     }
-    !(class.is(Class::VERBAL) && !class.is(Class::ROLE.or(Class::NOUN).or(Class::DOCUMENT)))
-        && !is_finite(scene, before, from)
+    let verb = class.is(Class::VERBAL) && !class.is(Class::ROLE.or(Class::NOUN).or(Class::DOCUMENT));
+    !verb && !is_finite(scene, before, from)
 }
 
 /// The noun phrase that starts at `start`, behind a verb: said *a spokesman for the ministry*.

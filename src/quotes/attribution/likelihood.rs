@@ -28,6 +28,7 @@ const RIGHT: &[(&str, f32, f32)] = &[
     ("head-bare", 0.55, 0.65),
     ("same-paragraph", 0.5, 0.55),
     ("passive", 0.6, 0.5),
+    ("nobody", 0.1, 0.1),
     ("clause", 0.35, 0.47),
     ("by-agent", 0.4, 0.5),
     ("introduced-subject", 0.25, 0.3),

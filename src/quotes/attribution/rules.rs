@@ -28,6 +28,7 @@ const RULES: &[Rule] = &[
     same_paragraph,
     clause_subject,
     run,
+    nobody,
 ];
 
 /// The answer of the first rule that has one.
@@ -95,6 +96,11 @@ fn named_before_colon(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> 
     let named =
         name.clone().any(|k| scene.is_name(k)) && (upper || name.len() <= 4) && !scene.is(name.start, Class::SAY);
     if named { answer(scene, name, colon..colon + 1, "transcript", 0.9) } else { None }
+}
+
+/// Whether the quote itself starts with the name of a new speaker.
+pub(super) fn starts_transcript(scene: &Scene, place: &Place) -> bool {
+    named_inside(scene, place, &Past::default()).is_some()
 }
 
 /// “WALLACE: X”: a transcript in marks.
@@ -197,6 +203,16 @@ fn tail(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     if !set_off {
         return None;
     }
+    // The long tail inverted: beamed a guard from Tarn.
+    if is_unknown_past(scene, k) && place.at == place.sentence.start {
+        let phrase = clause::phrase_starting(scene, k + 1, words.end)?;
+        let named = phrase.clone().any(|n| scene.is_name(n) || scene.is(n, Class::ROLE.or(Class::KIN)));
+        let closes =
+            phrase.end == words.end || matches!(scene.str(phrase.end), "." | ",") || scene.is(phrase.end, Class::TIME);
+        if named && closes {
+            return answer(scene, phrase, k..k + 1, "tail-shape", 0.85);
+        }
+    }
     // S V: the first verb of speaking whose subject stands at the start, or else the first verb.
     let last = |v: usize| {
         scene.class(v).has(Class::SAY.or(Class::FINITE))
@@ -228,6 +244,12 @@ fn tail(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     let whole = place.at == place.sentence.start;
     let (subject, v) = shape.filter(|(_, v)| whole && !takes_object(scene, *v, words.end))?;
     answer(scene, subject, v..v + 1, "tail-shape", 0.8)
+}
+
+/// An -ed form that no list has.
+fn is_unknown_past(scene: &Scene, k: usize) -> bool {
+    let word = scene.str(k);
+    word.len() > 4 && word.ends_with("ed") && !scene.capital(k) && scene.class(k) == Class::default()
 }
 
 /// The subject behind a verb; in Spanish also behind an adverbial (*dijo en un comunicado el ministro*).
@@ -479,7 +501,7 @@ fn parenthetic(scene: &Scene, v: usize, words: &Range<usize>) -> Option<Phrase> 
     }
     let phrase = clause::phrase_starting(scene, v + 1, words.end)?;
     let closes = words.contains(&phrase.end)
-        && scene.str(phrase.end) == ","
+        && matches!(scene.str(phrase.end), "," | ":")
         && phrase.clone().any(|k| scene.is_name(k) || scene.is(k, Class::ROLE.or(Class::PRONOUN)));
     closes.then_some(phrase)
 }
@@ -651,4 +673,16 @@ fn run(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
         return None;
     }
     Some(Answer { rule: "run", confidence: 0.6, ..last.clone() })
+}
+
+/// A verb of speaking right before the quote, and no subject to be found: it is speech, of nobody known.
+fn nobody(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+    let words = left(scene, place);
+    let v = verb_before(scene, &words, Class::SAY, 4)?;
+    let noun = scene.is(v, Class::NOUN) || v > words.start && scene.is(v - 1, Class::DETERMINER.or(Class::PREPOSITION));
+    if noun {
+        None
+    } else {
+        Some(Answer { mention: None, cue: scene.tokens(v, v + 1), rule: "nobody", confidence: 0.1 })
+    }
 }

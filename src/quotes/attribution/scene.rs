@@ -224,7 +224,9 @@ impl<'d> Scene<'d> {
         }
         // Will and May are names before a verb of speaking.
         !self.is(k, FUNCTION)
-            || (matches!(self.str(k), "Will" | "May") && self.class(k + 1).has(Class::SAY.or(Class::FINITE)))
+            || (matches!(self.str(k), "Will" | "May")
+                && (self.class(k + 1).has(Class::SAY.or(Class::FINITE))
+                    || self.capital(k + 1) && self.class(k + 1) == Class::default()))
     }
 
     /// `Smith's`, `workers'`.

@@ -18,10 +18,10 @@ const SAY: &str = "say/said/said tell/told/told write/wrote/written add ask stat
     point pray scoff scold sing/sang/sung sniff snarl stammer stutter swear/swore/sworn toast tease utter wail whine \
     broadcast/broadcast/broadcast text message email e-mail blog/blogged/blogged instagram/instagrammed/instagrammed \
     conjecture deadpan/deadpanned/deadpanned enthuse rebut/rebutted/rebutted theorize theorise elucidate \
-    philosophize fret/fretted/fretted echo relate confide lecture sum/summed/summed hasten counsel deem reflect";
+    philosophize fret/fretted/fretted echo relate confide lecture sum/summed/summed hasten counsel exhort deem reflect";
 
 /// Verbs that report words now and then.
-const MAY_SAY: &str = "call describe accuse blame praise criticize criticise slam/slammed/slammed blast mock deride denounce condemn \
+const MAY_SAY: &str = "project list call describe accuse blame praise criticize criticise slam/slammed/slammed blast mock deride denounce condemn \
     attack rip/ripped/ripped ridicule label brand characterize characterise portray depict refer/referred/referred dismiss reject \
     decry hail laud tout defend vow threaten invite welcome thank congratulate encourage compare liken cite quote mention express \
     voice issue release publish show/showed/shown find/found/found hear/heard/heard learn expect \
@@ -143,7 +143,7 @@ const WORDS: &[(&str, Class)] = &[
       lectures echo echoes reason reasons need needs work works look looks help play plays move moves turn turns \
       speech broadcast like judge state states respect point points concern signal signals rule rules quip quips \
       protest protests nod nods murmurs groans gasp gasps sigh sighs \
-      release start starts open counter object objects pipe offers welcome",
+      project projects list lists release start starts open counter object objects pipe offers welcome",
         Class::NOUN,
     ),
     (
