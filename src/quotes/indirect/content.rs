@@ -54,7 +54,8 @@ fn ends_at(page: &Page, k: usize, to: usize, sort: Sort) -> bool {
         return false;
     }
     match scene.str(k) {
-        ";" | ":" | "—" | "–" | "--" | ")" | "]" => true,
+        ";" | ":" | ")" | "]" => true,
+        "—" | "–" | "--" => true,
         "-" => scene.document.tokens[scene.token(k).unwrap_or(0)].space_before,
         "," => comma_ends(page, k, to, sort),
         word if sort == Sort::Phrase => word_ends(page, k, to, word),

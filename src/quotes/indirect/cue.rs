@@ -240,7 +240,7 @@ fn fit(page: &Page, k: usize, frames: Frames, role: &'static str, to: usize) -> 
     if frames.is(Frames::WH) && is_question(word) {
         return Some(Fit { start: n, sort: Sort::Clause, rule: rule("wh") });
     }
-    if frames.is(Frames::TO) && word == "to" {
+    if frames.is(Frames::TO) && word == "to" && is_infinitive(page, n + 1) {
         return Some(Fit { start: n, sort: Sort::Infinitive, rule: rule("to") });
     }
     let preposition = match word {
@@ -277,6 +277,15 @@ fn fit(page: &Page, k: usize, frames: Frames, role: &'static str, to: usize) -> 
 
 fn is_question(word: &str) -> bool {
     matches!(word, "whether" | "if" | "how" | "why" | "what" | "when" | "where" | "who" | "which")
+}
+
+/// Whether the word behind *to* can be a verb.
+fn is_infinitive(page: &Page, k: usize) -> bool {
+    const NEVER: Class = Class::DETERMINER.or(Class::OBJECT).or(Class::PREPOSITION).or(Class::PRONOUN);
+    let scene = page.scene;
+    let word = scene.str(k);
+    let plural = word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us");
+    scene.is_word(k) && !scene.capital(k) && !scene.is(k, NEVER) && !word.ends_with("ing") && !plural
 }
 
 /// Whether a noun phrase starts at `n`.

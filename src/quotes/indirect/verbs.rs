@@ -33,7 +33,9 @@ pub(super) fn reports(page: &Page, k: usize, from: usize) -> bool {
             || is_quantity(scene.str(k - 2));
     }
     if report.has(Form::Gerund) {
-        return !before.is(Class::DETERMINER) && !scene.is_possessive(k - 1);
+        let adjective =
+            k > from + 1 && matches!(scene.str(k - 2), "most" | "more" | "very") && before == Class::default();
+        return !before.is(Class::DETERMINER) && !scene.is_possessive(k - 1) && !adjective;
     }
     if before.is(Class::PRONOUN.or(Class::RELATIVE)) || is_quantity(word) {
         return true;
@@ -119,7 +121,10 @@ pub(super) fn subject(page: &Page, k: usize, from: usize) -> Option<Range<usize>
         return Some(near);
     }
     match clause::subject(scene, k, from) {
-        Some(phrase) if phrase.len() == 1 && matches!(scene.str(phrase.start), "both" | "all" | "each") => {
+        Some(phrase)
+            if phrase.len() == 1
+                && matches!(scene.str(phrase.start), "both" | "all" | "each" | "long" | "far" | "no") =>
+        {
             subject(page, phrase.start, from).or(Some(phrase))
         }
         Some(phrase) if phrase.len() == 1 && is_object(scene.str(phrase.start)) => first_phrase(page, k, from),

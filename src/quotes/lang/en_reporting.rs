@@ -127,14 +127,14 @@ const VERBS: &[(Role, Frames, &str)] = &[
         Role::Active,
         Frames::CLAUSE.or(Frames::THAT),
         "say/said/said think/thought/thought believe insist announce note suggest show/showed/shown claim \
-         indicate admit/admitted/admitted predict promise argue acknowledge fear hope report agree \
+         indicate admit/admitted/admitted predict promise argue acknowledge fear hope report \
          concede warn conclude explain allege contend assert swear/swore/sworn guess bet/bet/bet \
          joke complain estimate reckon",
     ),
     (
         Role::Active,
         Frames::THAT,
-        "know/knew/known find/found/found decide maintain figure suspect doubt add reveal declare tweet confirm deny emphasize emphasise stress state write/wrote/written recall remember \
+        "agree know/knew/known find/found/found decide maintain figure suspect doubt add reveal declare tweet confirm deny emphasize emphasise stress state write/wrote/written recall remember \
          reiterate repeat learn/learned/learned understand/understood/understood signal imply recognize recognise demand \
          propose recommend worry respond reply counter observe remark comment boast brag/bragged/bragged caution testify speculate realize realise \
          assume calculate clarify demonstrate underscore underline lament disclose vow pledge assure hint theorize quip/quipped/quipped \
@@ -221,7 +221,7 @@ const VERBS: &[(Role, Frames, &str)] = &[
 const ALSO_NOUNS: &str = "claim report plan hope call fear support attack mention address question doubt guess bet request \
     demand promise pledge order advocate estimate post joke worry signal comment appeal vote talk state show find charge \
     rule note view blame praise aim push object recall wish dispute remark boast hint point concern caution vow reply answer \
-    wonder favor favour welcome blast protest concern list recount rebuke witness decree echo quip/quipped/quipped";
+    wonder favor favour welcome blast protest concern list voice slam recount rebuke witness decree echo quip/quipped/quipped";
 
 /// Adjectives behind *be* by frame.
 const ADJECTIVES: &[(Frames, &str)] = &[
