@@ -23,6 +23,13 @@ pub(super) fn starting(page: &Page, start: usize, to: usize, sort: Sort) -> Opti
     let to = before_stop(page, to);
     let mut k = start;
     while k < to {
+        // An aside between two dashes belongs to a clause that goes on behind it.
+        if sort == Sort::Clause
+            && let Some(end) = aside(page, k, to)
+        {
+            k = end;
+            continue;
+        }
         if k > start && ends_at(page, k, to, sort) {
             break;
         }
@@ -32,6 +39,23 @@ pub(super) fn starting(page: &Page, start: usize, to: usize, sort: Sort) -> Opti
         };
     }
     (k > start).then_some(start..k)
+}
+
+/// The end of the aside that the dash at `k` opens, if another dash closes it.
+fn aside(page: &Page, k: usize, to: usize) -> Option<usize> {
+    if !is_dash(page, k) {
+        return None;
+    }
+    (k + 1..to.min(k + 25)).find(|&p| is_dash(page, p)).map(|p| p + 1).filter(|&p| p < to)
+}
+
+/// A dash between words, not a hyphen.
+fn is_dash(page: &Page, k: usize) -> bool {
+    match page.scene.str(k) {
+        "—" | "–" | "--" => true,
+        "-" => page.scene.token(k).is_some_and(|i| page.scene.document.tokens[i].space_before),
+        _ => false,
+    }
 }
 
 /// The end of a sentence without its stop.
@@ -55,8 +79,7 @@ fn ends_at(page: &Page, k: usize, to: usize, sort: Sort) -> bool {
     }
     match scene.str(k) {
         ";" | ":" | ")" | "]" => true,
-        "—" | "–" | "--" => true,
-        "-" => scene.document.tokens[scene.token(k).unwrap_or(0)].space_before,
+        _ if is_dash(page, k) => true,
         "," => comma_ends(page, k, to, sort),
         word if sort == Sort::Phrase => word_ends(page, k, to, word),
         "according" => true,
