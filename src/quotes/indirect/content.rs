@@ -78,7 +78,8 @@ fn ends_at(page: &Page, k: usize, to: usize, sort: Sort) -> bool {
         return false;
     }
     match scene.str(k) {
-        ";" | ":" | ")" | "]" => true,
+        ";" | ")" | "]" => true,
+        ":" => sort != Sort::Clause,
         _ if is_dash(page, k) => true,
         "," => comma_ends(page, k, to, sort),
         word if sort == Sort::Phrase => word_ends(page, k, to, word),
