@@ -125,7 +125,8 @@ fn comma_ends(page: &Page, k: usize, to: usize, sort: Sort) -> bool {
                 || scene.is(n, Class::PRONOUN)
                 || word == "and" && reports_again(page, n, to)
         }
-        Sort::Phrase => !scene.is_name(n) && !(word == "and" && !acts_next(page, n, to)) && !word.ends_with("s"),
+        // A list goes on: names, plurals, and what *and* joins.
+        Sort::Phrase => !scene.is_name(n) && (word != "and" || acts_next(page, n, to)) && !word.ends_with('s'),
     }
 }
 

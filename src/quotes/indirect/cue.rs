@@ -78,7 +78,7 @@ fn verb(page: &Page, k: usize, sentence: Range<usize>) -> Option<Found> {
         .or_else(|| fit(page, k, report.frames(Role::Active), "active", sentence.end))?;
     let mention = verbs::subject(page, k, sentence.start);
     // It takes no expert to see: nobody's.
-    if scene_it(page, mention.as_ref()?) && sentence.start < k && page.scene.str(k - 1) == "to" {
+    if is_it(page, mention.as_ref()?) && sentence.start < k && page.scene.str(k - 1) == "to" {
         return None;
     }
     found(page, k..k + 1, mention, fit, sentence)
@@ -116,7 +116,7 @@ fn relative(page: &Page, k: usize, sentence: &Range<usize>) -> Option<Found> {
     Some(Found { contents, mention: Some(mention), cue: k..k + 1, rule: "relative" })
 }
 
-fn scene_it(page: &Page, mention: &Range<usize>) -> bool {
+fn is_it(page: &Page, mention: &Range<usize>) -> bool {
     mention.len() == 1 && page.scene.str(mention.start).eq_ignore_ascii_case("it")
 }
 

@@ -102,13 +102,15 @@ fn as_reported(page: &Page, k: usize, sentence: &Range<usize>, from: usize, ment
     let comma = (k + 1..end.min(k + 12)).find(|&p| scene.str(p) == ",");
     let start = opening(page, from, k);
     if mention.start - 1 <= start {
-        return report(vec![comma? + 1..end], mention, k..k + 1, "as-reported");
+        let after = comma? + 1..end;
+        return report(vec![after], mention, k..k + 1, "as-reported");
     }
     let before = start..mention.start - 1;
     if scene.str(before.end - 1) != "," || comma.is_none() && k + 1 < end || !has_verb(page, before.clone()) {
         return None;
     }
-    report(vec![before.start..before.end - 1], mention, k..k + 1, "as-reported")
+    let before = before.start..before.end - 1;
+    report(vec![before], mention, k..k + 1, "as-reported")
 }
 
 fn report(contents: Vec<Range<usize>>, mention: Range<usize>, cue: Range<usize>, rule: &'static str) -> Option<Found> {

@@ -27,15 +27,25 @@ impl Frames {
     pub const FLOAT: Frames = Frames(1 << 5);
     /// A preposition that belongs to the cue: talked about.
     pub const ABOUT: Frames = Frames(1 << 6);
+    /// called for the plan
     pub const FOR: Frames = Frames(1 << 7);
+    /// called on her
     pub const ON: Frames = Frames(1 << 8);
+    /// spoke of the plan
     pub const OF: Frames = Frames(1 << 9);
+    /// pointed to the plan
     pub const TOWARDS: Frames = Frames(1 << 10);
+    /// argued against it
     pub const AGAINST: Frames = Frames(1 << 11);
+    /// agreed with her
     pub const WITH: Frames = Frames(1 << 12);
+    /// described as a success
     pub const AS: Frames = Frames(1 << 13);
+    /// pointed out (that)
     pub const OUT: Frames = Frames(1 << 14);
+    /// believes in it
     pub const IN: Frames = Frames(1 << 15);
+    /// hinted at it
     pub const AT: Frames = Frames(1 << 16);
     /// An adjective: seemed ready.
     pub const QUALITY: Frames = Frames(1 << 17);
