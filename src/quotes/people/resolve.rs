@@ -61,6 +61,9 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
                 draft.speaker = Some(in_full(headline, shown, &reading, &chains, answer.chain));
                 draft.named_at = Some(at);
                 draft.confidence *= answer.sure;
+                if question.mention.is_none() && !names_chain(&names, &chains, draft.mention.as_ref(), answer.chain) {
+                    draft.mention = None;
+                }
             }
             Found::OwnWords(tokens) => {
                 draft.named_at = Some(document.bytes(tokens.clone()));
@@ -70,6 +73,29 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
             Found::Nobody => {}
         }
     }
+}
+
+/// Whether the mention names the chain.
+fn names_chain(names: &[Name], chains: &Chains, mention: Option<&Range<usize>>, chain: ChainId) -> bool {
+    let Some(mention) = mention else { return true };
+    let first = names.partition_point(|n| n.tokens.end <= mention.start);
+    let mut inside = (first..names.len()).take_while(|&n| names[n].tokens.start < mention.end);
+    inside.any(|n| chains.of_name[n] == Some(chain))
+}
+
+/// An article alone is no mention: its noun belongs to it.
+fn with_noun(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
+    let article = tokens.len() == 1 && matches!(reading.str(tokens.start), "el" | "El" | "la" | "La" | "the" | "The");
+    let mut end = tokens.end;
+    if !article || !reading.is_word(end) || reading.is(end, FUNCTION) {
+        return tokens;
+    }
+    end += 1;
+    // el narrador del anuncio
+    while reading.is(end, PARTICLE) && reading.is_word(end + 1) && end < tokens.start + 6 {
+        end += 1 + usize::from(!reading.is(end + 1, PARTICLE));
+    }
+    tokens.start..end
 }
 
 /// A word that is said to speak is a name though it starts a sentence.
@@ -101,11 +127,19 @@ pub(super) enum Found {
 /// One question a quote with mention or cue, in the order of the text.
 fn questions(reading: &mut Reading, names: &[Name], chains: &Chains, drafts: &[Draft]) -> Vec<Question> {
     let mut out = Vec::with_capacity(drafts.len());
+    let mut dropped = None;
     for (at, draft) in drafts.iter().enumerate() {
+        if draft.rule == "dropped" {
+            dropped = Some((&draft.mention, &draft.cue));
+        }
+        // Who is meant by a verb without a subject, and by what follows from it, is read from the article so far.
+        let subject = if dropped == Some((&draft.mention, &draft.cue)) { None } else { draft.mention.clone() };
+        let known = subject.is_some();
         // What is merely expected, or seems so, is nobody's word: no person is asked for.
         let cue = draft.cue.clone().filter(|_| !indirect::is_nobodys(draft.rule));
-        let Some(tokens) = draft.mention.clone().or(cue).filter(|t| !t.is_empty()) else { continue };
-        let mention = draft.mention.is_some().then(|| mention::read(reading, names, chains, tokens.clone()));
+        let Some(tokens) = subject.or(cue).filter(|t| !t.is_empty()) else { continue };
+        let tokens = with_noun(reading, tokens);
+        let mention = known.then(|| mention::read(reading, names, chains, tokens.clone()));
         let noun = match mention {
             Some(Mention::Noun(noun)) => {
                 Some((roles::canonical(reading, noun.head), roles::narrowing(reading, noun.head)))

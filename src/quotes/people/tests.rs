@@ -236,6 +236,29 @@ fn a_list_of_names_takes_no_longer_than_its_length() {
 }
 
 #[test]
+fn a_verb_without_subject_is_said_by_whom_the_article_speaks_of() {
+    let text = "La alcaldesa Marta Ruiz visitó Avón. Recordó la Copa Grande. “Es viejo”, {agregó}.";
+    let (text, mut drafts) = drafts(text, "es");
+    let document = Document::in_language(&text, lang::of(Some("es")));
+    let asked = drafts.last_mut().expect("one mention is marked");
+    asked.rule = "dropped";
+    asked.cue = asked.mention.take();
+    asked.mention = Some(
+        document.token_at(text.find("Copa").expect("in the text"))
+            ..document.token_at(text.find(". “Es").expect("in the text")),
+    );
+    resolve(&document, "", &mut drafts);
+    let asked = drafts.last().expect("one mention is marked");
+    assert_eq!((asked.speaker.as_deref(), &asked.mention), (Some("Marta Ruiz"), &None));
+}
+
+#[test]
+fn an_article_takes_its_noun_along() {
+    check_spanish("Marta Ruiz, directora del museo, habló. “No”, dijo {la} directora.", &["Marta Ruiz"]);
+    check_spanish("Marta Ruiz habló. “No”, dice {el} narrador del anuncio.", &["narrador del anuncio"]);
+}
+
+#[test]
 fn spanish_names_have_two_surnames() {
     let text = "La alcaldesa Marta Ruiz Peral visitó el puerto con Andrés Soto. “Es viejo”, dijo {Ruiz}. “Se hundirá”, aseguró {la alcaldesa}. “No”, dijo {él}.";
     check_spanish(text, &["Marta Ruiz Peral", "Marta Ruiz Peral", "Andrés Soto"]);
