@@ -152,9 +152,12 @@ fn noun_before(page: &Page, k: usize, from: usize) -> Option<Range<usize>> {
         return Some(k - 2..k - 1);
     }
     let near = scene.class(k - 1);
-    (page.reports[k].has(Form::Gerund) && near.is(Class::DOCUMENT) && !near.is(Class::TIME))
-        .then(|| clause::phrase_ending(scene, k - 1, from))
-        .flatten()
+    let carries_words = near.is(Class::DOCUMENT)
+        || matches!(
+            scene.str(k - 1),
+            "ads" | "speeches" | "statements" | "letters" | "tweets" | "emails" | "remarks" | "comments"
+        );
+    (page.reports[k].has(Form::Gerund) && carries_words).then(|| clause::phrase_ending(scene, k - 1, from)).flatten()
 }
 
 /// *Officials who spoke with the paper said*: the noun before the relative clause.

@@ -180,13 +180,13 @@ const VERBS: &[(Role, Frames, &str)] = &[
     (
         Role::Active,
         Frames::OBJECT,
-        "show/showed/shown endorse announce criticize criticise mention cite oppose praise defend discuss reveal slam/slammed/slammed blame \
-         denounce dismiss deny recall blast tout question acknowledge explain reject mock describe urge accuse \
-         order propose condemn reiterate repeat list predict fear emphasize emphasise stress express \
-         recount applaud welcome compare disavow rebuke portray dispute reaffirm declare consider \
-         consider recommend attack assail witness voice articulate demand rebut/rebutted/rebutted contradict \
-         bemoan lament decry deride disparage ridicule lambaste lambast chide hail laud trumpet suggest predict prefer \
-         invoke estimate expect",
+        "show/showed/shown endorse announce criticize criticise mention cite oppose praise defend discuss \
+         reveal slam/slammed/slammed blame denounce dismiss deny recall blast tout question acknowledge \
+         explain reject mock describe urge accuse order propose condemn reiterate repeat list predict fear \
+         emphasize emphasise stress express recount applaud welcome compare disavow rebuke portray dispute \
+         reaffirm declare attack assail witness voice articulate rebut/rebutted/rebutted contradict bemoan \
+         lament decry deride disparage ridicule lambaste lambast chide hail laud trumpet suggest estimate \
+         expect",
     ),
     (
         Role::Active,
