@@ -451,7 +451,9 @@ pub(in crate::quotes) fn phrase_ending(scene: &Scene, end: usize, from: usize) -
         }
         start = p;
     }
-    (start <= end).then_some(start..end + 1)
+    // him, le: no subject by itself.
+    let object = start == end && scene.is(end, Class::OBJECT) && !scene.is(end, Class::PRONOUN);
+    (start <= end && !object).then_some(start..end + 1)
 }
 
 /// Whether the preposition `p` can stand inside a phrase: behind a noun or name.

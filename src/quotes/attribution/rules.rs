@@ -154,13 +154,15 @@ fn verb_before(scene: &Scene, words: &Range<usize>, class: Class, steps: usize) 
     let mut k = words.end;
     while k > words.start && k + steps > words.end {
         k -= 1;
-        if scene.is(k, class) && !scene.capital(k) {
+        let opens = k == words.start && scene.document.language.drops_subjects;
+        if scene.is(k, class) && (!scene.capital(k) || opens) {
             return Some(k);
         }
-        let skips =
-            matches!(scene.str(k), "," | ":" | "that" | "a" | "the" | "as" | "it" | "him" | "them" | "her" | "me")
-                || clause::is_adverb(scene, k)
-                || scene.is(k, Class::TIME);
+        let skips = matches!(
+            scene.str(k),
+            "," | ":" | "that" | "que" | "a" | "the" | "as" | "it" | "him" | "them" | "her" | "me"
+        ) || clause::is_adverb(scene, k)
+            || scene.is(k, Class::TIME);
         if !skips {
             break;
         }
@@ -264,7 +266,7 @@ fn spoken_subject(scene: &Scene, n: usize, to: usize) -> Option<Phrase> {
                 || scene.is(k, Class::ROLE.or(Class::BODY).or(Class::KIN).or(Class::PRONOUN).or(Class::TITLE))
         })
     };
-    if found.as_ref().is_some_and(speaks) {
+    if scene.is(n, Class::DETERMINER) || found.as_ref().is_some_and(speaks) {
         return found;
     }
     let later = (n + 1..to.min(n + 8))
@@ -338,9 +340,16 @@ fn takes_object(scene: &Scene, verb: usize, to: usize) -> bool {
 
 /// `according to S`; the outer option says whether the words are these at all.
 fn according(scene: &Scene, k: usize, to: usize) -> Option<Option<Answer>> {
+    let follows = |words: &[&str]| words.iter().enumerate().all(|(n, word)| scene.str(k + 1 + n) == *word);
+    let spanish = scene.document.language.drops_subjects;
     let end = match scene.str(k) {
-        "according" | "According" if scene.str(k + 1) == "to" => k + 2,
+        "according" | "According" if follows(&["to"]) => k + 2,
+        "in" | "In" if follows(&["the", "words", "of"]) => k + 4,
         "según" | "Según" => k + 1,
+        "de" | "De" if spanish && (follows(&["acuerdo", "con"]) || follows(&["acuerdo", "a"])) => k + 3,
+        "a" | "A" if spanish && follows(&["juicio", "de"]) => k + 3,
+        "en" | "En" if spanish && (follows(&["palabras", "de"]) || follows(&["opinión", "de"])) => k + 3,
+        "Para" if spanish && scene.is_name(k + 1) => k + 1,
         _ => return None,
     };
     let phrase = clause::phrase_starting(scene, end, to);
@@ -485,7 +494,8 @@ fn spanish_answer(
     if let Some(phrase) = clause::phrase_starting(scene, v + 1, words.end).filter(|p| speaks(p)) {
         return answer(scene, phrase, v..v + 1, rule, confidence);
     }
-    let before = clause::subject(scene, v, words.start).filter(|p| speaks(p));
+    let opens = |p: &Phrase| p.start == words.start && scene.is(p.start, Class::DETERMINER);
+    let before = clause::subject(scene, v, words.start).filter(|p| speaks(p) || opens(p));
     match before {
         Some(phrase) => answer(scene, phrase, v..v + 1, rule, confidence),
         None => dropped(scene, &Past::default(), v),

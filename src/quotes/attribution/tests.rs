@@ -107,6 +107,21 @@ fn spanish_verbs_stand_before_their_subject_or_alone() {
     );
 }
 
+#[test]
+fn spanish_verb_that_opens_the_sentence_goes_on_with_the_speaker() {
+    check_in(
+        "es",
+        "“Vamos a abrir el puente”, dijo Ana Pell.\n\nAgregó: “Ya es hora de hacerlo”.",
+        &["Vamos a abrir el puente | Ana Pell", "Ya es hora de hacerlo | Ana Pell"],
+    );
+    check_in("es", "Para Ana Pell, “el puente está abierto”.", &["el puente está abierto | Ana Pell"]);
+    check_in(
+        "es",
+        "“El puente está abierto”, dijo el médico Juan Pell.",
+        &["El puente está abierto | el médico Juan Pell"],
+    );
+}
+
 mod properties {
     use proptest::prelude::*;
 

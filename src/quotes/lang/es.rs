@@ -36,7 +36,7 @@ const WORDS: &[(&str, Class)] = &[
     ),
     ("y e o u pero ni sino", Class::AND),
     ("que porque mientras cuando si aunque donde como pues", Class::SUBORDINATOR),
-    ("él ella ellos ellas yo nosotros usted ustedes", Class::PRONOUN),
+    ("ella ellos ellas yo nosotros usted ustedes", Class::PRONOUN),
     ("lo le les se me nos te", Class::OBJECT),
     ("quien quienes cual cuales", Class::RELATIVE),
     (
@@ -77,7 +77,6 @@ const WORDS: &[(&str, Class)] = &[
         "llamado llamada llamados denominado denominada apodado apodada conocido conocida titulado titulada alias",
         Class::NAMES,
     ),
-    ("él", Class::HE),
     ("ella", Class::SHE),
     ("ellos ellas", Class::THEY),
     ("yo nosotros me nos mi mis nuestro nuestra nuestros", Class::FIRST_PERSON),
