@@ -254,9 +254,10 @@ fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) ->
     let mut first = skip_sentence_start(reading, &words);
     let mut from = *words.get(first)?;
     let mut titled = false;
-    for k in first..words.len() - 1 {
+    let head = first;
+    for k in head..words.len() - 1 {
         let i = words[k];
-        if reading.is(i, TITLE) && !(reading.is(i, GIVEN) && !reading.is(words[k + 1], GIVEN)) && !reading.is(i, BODY) {
+        if reading.is(i, TITLE) && !reading.is(i, BODY) && (!reading.is(i, GIVEN) || reading.is(words[k + 1], GIVEN)) {
             first = k + 1;
             titled = true;
         } else if reading.is(i, GIVEN) && reading.senses[i] & (TITLE | PLACE | ADJECTIVE | BODY) == 0 {

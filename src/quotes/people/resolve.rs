@@ -83,8 +83,16 @@ fn names_chain(names: &[Name], chains: &Chains, mention: Option<&Range<usize>>, 
     inside.any(|n| chains.of_name[n] == Some(chain))
 }
 
-/// An article alone is no mention: its noun belongs to it.
+/// Article and noun belong together, though the mention has one of them only.
 fn with_noun(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
+    let before = tokens.start.saturating_sub(1);
+    if before < tokens.start
+        && reading.is(before, DEFINITE | INDEFINITE)
+        && reading.is(tokens.start, ROLE | BODY)
+        && reading.is_small(tokens.start)
+    {
+        return before..tokens.end;
+    }
     let article = tokens.len() == 1 && matches!(reading.str(tokens.start), "el" | "El" | "la" | "La" | "the" | "The");
     let mut end = tokens.end;
     if !article || !reading.is_word(end) || reading.is(end, FUNCTION) {
