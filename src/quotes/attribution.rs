@@ -7,6 +7,7 @@ pub(super) mod clause;
 mod likelihood;
 mod rules;
 pub(super) mod scene;
+mod spanish;
 mod speech;
 
 use std::ops::Range;
@@ -40,6 +41,7 @@ pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
     let mut past = Past::default();
     let mut next = 0;
     let mut scene = Scene::new(document, spans);
+    let topics = (document.language.code == "es").then(|| spanish::Topics::gather(document, spans));
     for (number, paragraph) in document.paragraphs.iter().enumerate() {
         let from = next;
         while next < spans.len() && spans[next].outer.start < paragraph.end {
@@ -60,14 +62,14 @@ pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
                 past.continues = span.continues;
                 if draft.mention.is_none() || draft.rule == "run" {
                     let words = speech::count_words(&scene, &place);
-                    let better = rules::first(&scene, &place, &past).map(|a| likelihood::weigh(a, words, None));
+                    let better = first(&scene, &place, &past, topics.as_ref(), (words, None));
                     take_better(draft, better, (number, place.at), &mut past);
                 }
                 continue;
             }
             let before = past.last.as_ref().map(|(.., last)| last.confidence);
             let words = speech::count_words(&scene, &place);
-            let answer = rules::first(&scene, &place, &past).map(|answer| likelihood::weigh(answer, words, before));
+            let answer = first(&scene, &place, &past, topics.as_ref(), (words, before));
             if !speech::is_speech(&scene, &place, answer.as_ref()) {
                 continue;
             }
@@ -96,6 +98,20 @@ fn goes_on(last: &Draft, new: &Draft, document: &Document) -> bool {
         && last.mention == new.mention
         && last.cue == new.cue
         && document.paragraph_of(last.tokens.end - 1) == document.paragraph_of(new.tokens.start)
+}
+
+/// The answer of the language's rules; `weight` is the number of words and the confidence of the quote before.
+fn first(
+    scene: &Scene,
+    place: &scene::Place,
+    past: &Past,
+    topics: Option<&spanish::Topics>,
+    weight: (usize, Option<f32>),
+) -> Option<Answer> {
+    match topics {
+        Some(topics) => spanish::first(scene, place, past, topics),
+        None => rules::first(scene, place, past).map(|answer| likelihood::weigh(answer, weight.0, weight.1)),
+    }
 }
 
 /// A later span of a long quote says who speaks where the first one did not.

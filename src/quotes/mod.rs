@@ -4,6 +4,7 @@ mod attribution;
 mod indirect;
 pub mod lang;
 pub(crate) mod people;
+mod raya;
 mod spans;
 pub mod text;
 

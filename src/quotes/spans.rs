@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::raya;
 use super::text::{Document, Shape};
 
 /// What stands between one pair of marks in one paragraph.
@@ -33,6 +34,14 @@ enum Stand {
 
 /// The marked spans of the body in their order, the outermost ones only.
 pub(crate) fn find(document: &Document) -> Vec<Span> {
+    let mut spans = find_marked(document);
+    if document.language.code == "es" {
+        raya::add(document, &mut spans);
+    }
+    spans
+}
+
+fn find_marked(document: &Document) -> Vec<Span> {
     let double = find_family(document, false);
     let headline = document.paragraphs.first().filter(|p| document.paragraphs.len() > 2 && p.len() <= 40);
     let first = headline.map_or(0, |p| p.end);

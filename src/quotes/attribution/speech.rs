@@ -2,6 +2,7 @@
 
 use super::Answer;
 use super::scene::{Place, Scene};
+use super::spanish;
 use crate::quotes::lang::Class;
 use crate::quotes::text::Shape;
 
@@ -9,6 +10,9 @@ use crate::quotes::text::Shape;
 const STRONG: &[&str] = &[
     "transcript",
     "adjacent",
+    "adjacent-dropped",
+    "tail-dropped",
+    "turn",
     "tail",
     "tail-inverted",
     "tail-shape",
@@ -24,7 +28,8 @@ const STRONG: &[&str] = &[
 pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -> bool {
     let words = count_words(scene, place);
     let rule = answer.map_or("none", |a| a.rule);
-    if words == 0 || names_follow(scene, place) {
+    let spanish = scene.document.language.code == "es";
+    if words == 0 || names_follow(scene, place) || spanish && spanish::names(scene, place, is_title(scene, place)) {
         return false;
     }
     if is_title(scene, place) {

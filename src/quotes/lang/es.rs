@@ -2,49 +2,86 @@
 
 use super::{Class, Language};
 
-/// Verbs of speaking in the infinitive: the regular forms of the third person are made from it.
-const SAY: &str = "afirmar asegurar indicar destacar agregar señalar explicar comentar manifestar expresar declarar \
-    anunciar sostener reconocer recordar subrayar añadir apuntar detallar informar lamentar preguntar contestar responder \
-    insistir advertir aclarar precisar considerar concluir denunciar criticar acusar exigir pedir prometer reiterar \
-    resaltar revelar confesar admitir argumentar opinar escribir publicar tuitear relatar narrar contar espetar zanjar \
-    rematar contextualizar enfatizar puntualizar recalcar exclamar gritar bromear ironizar replicar alegar aseverar \
-    celebrar confirmar negar exponer plantear proponer proclamar remarcar matizar sentenciar solicitar abundar aconsejar \
-    adelantar alertar apostillar apuntillar arremeter aventurar avisar calificar compartir completar continuar corroborar \
-    cuestionar defender demandar describir especificar estimar exhortar externar justificar leer mencionar notificar ordenar \
-    predecir pronunciar prometer quejar razonar rechazar recomendar redactar referir reflexionar repetir reprochar resumir saludar \
-    sugerir suplicar terciar testificar urgir valorar vaticinar pensar creer observar interpelar invitar";
+/// Verbs of speaking: the infinitive, and behind a slash what its stem becomes under stress (contar/cuent).
+const SAY: &str = "afirmar asegurar indicar destacar agregar señalar explicar comentar manifestar/manifiest expresar declarar \
+    anunciar sostener/sostien reconocer recordar/recuerd subrayar añadir apuntar detallar informar lamentar preguntar \
+    contestar responder insistir advertir/adviert aclarar precisar concluir denunciar prometer reiterar resaltar \
+    revelar confesar admitir argumentar opinar escribir publicar tuitear retuitear relatar narrar contar/cuent espetar zanjar rematar \
+    contextualizar enfatizar puntualizar recalcar exclamar gritar bromear ironizar replicar alegar aseverar confirmar \
+    negar/nieg exponer/expon plantear proclamar remarcar matizar sentenciar abundar acotar adelantar alertar apostillar \
+    apuntillar aventurar avisar compartir completar continuar corroborar especificar externar leer mencionar \
+    notificar pronunciar quejar razonar referir/refier reflexionar repetir/repit reprochar resumir sugerir/sugier suplicar terciar \
+    testificar vaticinar interpelar objetar rebatir rezongar murmurar susurrar musitar mascullar bramar vociferar presumir jactar \
+    evocar rememorar rematar ahondar incidir redundar postear teclear comunicar difundir divulgar dictaminar \
+    predecir pronosticar augurar atestiguar declamar cavilar rogar/rueg implorar apremiar espolear desvelar descartar \
+    ratificar refrendar exhortar instar demandar exigir pedir/pid solicitar reclamar proponer/propon reivindicar \
+    celebrar agradecer justificar criticar cuestionar censurar reprobar/reprueb recriminar condenar arremeter acusar tachar tildar \
+    calificar describir definir catalogar considerar creer pensar/piens estimar valorar entender/entiend juzgar aconsejar recomendar/recomiend \
+    defender/defiend desear esperar lanzar ironizar elogiar aplaudir ensalzar alabar saludar felicitar ordenar urgir rechazar desmentir/desmient \
+    transmitir trasladar verbalizar pormenorizar ejemplificar profundizar ilustrar consignar dictar \
+    atinar disparar soltar/suelt farfullar corear entonar cantar apelar abogar aludir advertir bautizar evaluar constatar enumerar";
+
+/// Verbs that report words now and then.
+const MAY_SAY: &str = "hablar llamar mostrar/muestr encontrar/encuentr decidir invitar convocar ofrecer buscar/busc apostar/apuest ver comparar dirigir dedicar firmar \
+    presentar evitar optar pretender intentar tratar comprometer confiar/confi temer dudar soñar imaginar aceptar asumir bromear denominar \
+    reconocer apoyar respaldar impulsar promover/promuev citar recoger resolver/resuelv acordar/acuerd aprobar/aprueb señalizar achacar atribuir culpar amenazar \
+    animar llamar mantener/mantien percibir sentir/sient lucir titular concretar sintetizar cifrar situar";
+
+/// Other common verbs: they bound the words of a subject.
+const VERB: &str = "llegar llevar pasar quedar trabajar vivir salir entrar recibir abrir ganar tomar dejar crear formar \
+    participar visitar acudir asistir realizar cumplir existir ocurrir suceder permitir mejorar cambiar aparecer nacer morir/muer empezar/empiez \
+    comenzar/comienz terminar acabar volver/vuelv seguir/sigu perder/pierd jugar/jueg parecer iniciar lograr necesitar usar utilizar correr caer subir bajar pagar \
+    comprar vender aumentar reducir incluir contener/contien coincidir registrar detener/detien reunir encabezar superar afectar generar provocar causar romper \
+    rompe dar estar poder/pued deber querer/quier saber tener/tien hacer poner/pon venir/vien ir haber traer salir valer conseguir/consigu entregar plantar montar";
 
 const WORDS: &[(&str, Class)] = &[
     (
-        "dijo dice dijeron dicen decia decian diria contó cuenta sostuvo sostiene sostuvieron reconoce reconoció \
-      pidió pide pidieron expuso expone propuso propone advirtió advierte sugirió sugiere refirió refiere concluyó \
-      concluye negó niega insistió insiste leyó cree creyó piensa recuerda dicho apuesta arremetió cuestiona añadió \
-      contestó respondió responde repuso aseveró manifiesta recomendó recomienda predijo sentenció leía",
+        "dijo dice dijeron dicen decía decían dirá diría dirían diga sostuvo sostuvieron pidió pidieron expuso expusieron propuso \
+      propusieron advirtió advirtieron sugirió sugirieron refirió refirieron leyó leyeron creyó creyeron repuso \
+      predijo contradijo mantuvo repitió repitieron concluyó concluye concluyeron concluyen reconviene intervino interviene \
+      desmintió opuso arguyó arguye instruyó instruye repone tuiteó contrapuso",
         Class::SAY.or(Class::FINITE),
     ),
-    ("diciendo afirmando asegurando señalando agregando añadiendo indicando", Class::SAY.or(Class::GERUND)),
-    ("decir", Class::SAY.or(Class::BASE)),
-    ("es son era eran fue fueron ser sido siendo está están estaba estuvo", Class::BE),
-    ("ha han había habían hubo haber puede pueden podría va van", Class::AUX),
+    ("dicho escrito expuesto propuesto repuesto descrito predicho", Class::SAY),
     (
-        "el la los las un una unos unas este esta estos estas ese esa su sus mi mis nuestro nuestra algunos varios dos tres",
+        "diciendo diciéndole diciéndoles pidiéndole preguntándole preguntándose pidiendo advirtiendo sugiriendo leyendo",
+        Class::SAY.or(Class::GERUND),
+    ),
+    ("decir", Class::SAY.or(Class::BASE)),
+    (
+        "es son era eran fue fueron será serán sería ser sido siendo está están estaba estaban estuvo estuvieron",
+        Class::BE,
+    ),
+    ("ha han había habían hubo habrá habría haya hayan haber habiendo he hemos", Class::AUX),
+    (
+        "tiene tienen tuvo tuvieron tenía tenían hace hacen hizo hicieron hacía va van iba iban ve ven vio vieron da dan dio \
+      dieron puede pueden podía pudo pudieron podrá podrán podría debe deben debía debió quiere quieren quería quiso hay \
+      sabe supo puso pusieron pone vino vinieron trajo murió mantuvo obtuvo consiguió siguió sintió eligió sirve sirvió prefiere prefirió \
+      parece suele cabe consta corresponde conoce sufre cierra cerró exista",
+        Class::VERB.or(Class::FINITE),
+    ),
+    (
+        "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus nuestro nuestra nuestros \
+      nuestras algunos algunas varios varias ambos ambas dos tres cuatro cinco seis siete ocho nueve diez otro otra otros otras \
+      cada dicho dicha dichos dichas mismo misma ningún ninguna todo toda todos todas muchos muchas",
         Class::DETERMINER,
     ),
     (
-        "de del en a al con por para sobre sin entre desde hasta contra durante ante tras según mediante bajo",
+        "de del en a al con por para sobre sin entre desde hasta contra durante ante tras según mediante bajo hacia salvo excepto vía junto",
         Class::PREPOSITION,
     ),
     ("y e o u pero ni sino", Class::AND),
-    ("que porque mientras cuando si aunque donde como pues", Class::SUBORDINATOR),
-    ("ella ellos ellas yo nosotros usted ustedes", Class::PRONOUN),
-    ("lo le les se me nos te", Class::OBJECT),
+    ("que porque mientras cuando si aunque donde como pues sino", Class::SUBORDINATOR),
+    ("ella ellos ellas yo nosotros nosotras usted ustedes alguien nadie", Class::PRONOUN),
+    ("lo le les se me nos te os", Class::OBJECT),
     ("quien quienes cual cuales", Class::RELATIVE),
     (
-        "también además después luego ahora ya aún todavía siempre nunca así asimismo incluso finalmente posteriormente entonces",
+        "también además después luego ahora ya aún todavía siempre nunca así asimismo incluso finalmente posteriormente entonces \
+      tampoco tal igualmente antes allí aquí ahí más menos muy sólo solo casi apenas quizá quizás tal textualmente mientras pronto",
         Class::ADVERB,
     ),
     (
-        "sr sra srta dr dra lic ing gral don doña señor señora señorita presidente presidenta ministro ministra secretario \
+        "sr sra srta dr dra lic ing gral arq mtro mtra don doña señor señora señorita presidente presidenta ministro ministra secretario \
       secretaria senador senadora diputado diputada gobernador gobernadora alcalde alcaldesa doctor doctora profesor \
       profesora juez jueza rey reina papa capitán general coronel comandante fiscal canciller licenciado ingeniero maestro maestra",
         Class::TITLE,
@@ -55,26 +92,22 @@ const WORDS: &[(&str, Class)] = &[
     ),
     (
         "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre \
-      octubre noviembre diciembre ayer hoy mañana noche tarde",
+      octubre noviembre diciembre ayer anteayer hoy mañana noche tarde madrugada mediodía semana mes año años meses días día horas",
         Class::TIME,
     ),
     (
-        "portavoz vocero vocera funcionario funcionarios fuente fuentes presidente presidenta líder dirigente candidato candidata \
-      abogado abogada experto expertos director directora jefe jefa titular mandatario mandataria autor autora \
-      actor actriz cantante periodista ministro ministra diputado diputada senador senadora alcalde gobernador",
-        Class::ROLE,
-    ),
-    (
-        "comunicado tuit carta informe documento mensaje entrevista discurso texto libro video publicación nota oficio",
+        "comunicado tuit tweet carta informe documento mensaje entrevista discurso texto libro video vídeo publicación nota oficio \
+      misiva sentencia auto fallo escrito estudio boletín reporte encuesta",
         Class::DOCUMENT,
     ),
     (
-        "canción libro película disco álbum serie novela obra programa revista documental titulado titulada llamado llamada",
+        "canción libro película disco álbum serie novela obra programa revista documental titulado titulada llamado llamada \
+      operación operativo plan proyecto campaña etiqueta hashtag premio lema",
         Class::WORK,
     ),
     ("no nunca jamás", Class::NOT),
     (
-        "llamado llamada llamados denominado denominada apodado apodada conocido conocida titulado titulada alias",
+        "llamado llamada llamados llamadas denominado denominada denominados denominadas apodado apodada conocido conocida titulado titulada alias",
         Class::NAMES,
     ),
     ("ella", Class::SHE),
@@ -90,8 +123,10 @@ const WORDS: &[(&str, Class)] = &[
 /// The Spanish lexicon.
 pub fn language() -> Language {
     let mut lists = Vec::new();
-    for verb in SAY.split_whitespace() {
-        lists.extend(forms(verb).into_iter().map(|(word, form)| (word, Class::SAY.or(form))));
+    for (verbs, class) in [(SAY, Class::SAY), (MAY_SAY, Class::MAY_SAY), (VERB, Class::VERB)] {
+        for verb in verbs.split_whitespace() {
+            lists.extend(forms(verb).into_iter().map(|(word, form)| (word, class.or(form))));
+        }
     }
     for (words, class) in WORDS {
         lists.extend(words.split_whitespace().map(|word| (word.to_string(), *class)));
@@ -99,16 +134,26 @@ pub fn language() -> Language {
     Language::new("es", lists)
 }
 
-/// The third-person forms, gerund, participle and infinitive of a regular verb.
-fn forms(verb: &str) -> Vec<(String, Class)> {
+/// The third-person forms, gerund, participle and infinitives of a regular verb.
+fn forms(entry: &str) -> Vec<(String, Class)> {
+    let (verb, stressed) = entry.split_once('/').map_or((entry, None), |(v, s)| (v, Some(s)));
+    if verb.len() < 4 {
+        return Vec::new();
+    }
     let stem = &verb[..verb.len() - 2];
-    let (finite, gerund, participle): (&[&str], &str, &str) = match verb.ends_with("ar") {
-        true => (&["ó", "a", "aron", "an", "aba", "aban", "aría", "ará"], "ando", "ado"),
-        false => (&["ió", "e", "ieron", "en", "ía", "ían", "ería"], "iendo", "ido"),
+    let (past, present, gerund, participle): (&[&str], &[&str], &str, &str) = match verb.ends_with("ar") {
+        true => (&["ó", "aron", "aba", "aban", "aría", "ará"], &["a", "an"], "ando", "ado"),
+        false => (&["ió", "ieron", "ía", "ían"], &["e", "en"], "iendo", "ido"),
     };
-    let mut out: Vec<_> = finite.iter().map(|end| (format!("{stem}{end}"), Class::FINITE)).collect();
+    let finite = |stem: &str, ends: &[&str]| -> Vec<(String, Class)> {
+        ends.iter().map(|end| (format!("{stem}{end}"), Class::FINITE)).collect()
+    };
+    let mut out = finite(stem, past);
+    out.extend(finite(stressed.unwrap_or(stem), present));
+    out.push((format!("{verb}á"), Class::FINITE));
     out.push((format!("{stem}{gerund}"), Class::GERUND));
-    out.push((format!("{stem}{participle}"), Class::FINITE));
+    out.push((format!("{stem}{participle}"), Class::default()));
     out.push((verb.to_string(), Class::BASE));
+    out.push((format!("{verb}se"), Class::BASE));
     out
 }

@@ -26,7 +26,7 @@ pub const WORDS: Table = &[
         "presidente ministro senador diputado gobernador alcalde secretario director consejero embajador magistrado abogado licenciado ingeniero doctor medico cirujano profesor maestro catedratico investigador cientifico historiador escritor autor poeta novelista actor cantante musico pintor escultor fotografo cineasta \
       jugador futbolista entrenador tecnico seleccionador portero delantero empresario banquero exministro expresidente exalcalde exdiputado exsenador exgobernador vicepresidente viceministro subsecretario candidato aspirante mandatario funcionario dirigente coordinador jefe vocero comisario inspector sacerdote obispo arzobispo cardenal papa rey principe \
       padre hijo hermano marido esposo tio sobrino abuelo nieto viudo novio primo cuñado suegro yerno hombre señor niño joven vecino testigo detenido acusado sospechoso preso politologo analista sociologo economista psicologo biologo quimico fisico astrologo astronomo agricultor ganadero pescador carpintero panadero tendero dueño propietario tesorero consultor asesor delegado \
-      subdelegado regidor edil parlamentario legislador eurodiputado activista militar soldado guardia policia piloto astronauta bombero",
+      subdelegado regidor edil parlamentario legislador eurodiputado cura parroco regidor fraile pontifice timonel astro goleador arbitro chofer taquero aficionado mesero activista militar soldado guardia policia piloto astronauta bombero",
     ),
     (
         ROLE | FEMALE,
@@ -43,11 +43,13 @@ pub const WORDS: Table = &[
     (ROLE | GENERIC, "lider dirigente representante responsable experto experta especialista"),
     (
         ROLE | GENERIC | MALE,
-        "politico mandatario funcionario hombre empresario millonario multimillonario magnate candidato aspirante abanderado legislador parlamentario republicano democrata conservador socialista popular tabasqueño mexicano español argentino andaluz gallego catalan vasco madrileño sevillano valenciano aragones asturiano canario veterano joven mexiquense jefe periodista presentador",
+        "regidor investigador abogado letrado juzgador futbolista jugador delantero portero tecnico entrenador timonel mediocampista guardameta zaguero escritor artista \
+      cineasta medico cientifico economista docente profesor patron viudo vecino comerciante politico mandatario funcionario hombre empresario millonario multimillonario magnate candidato aspirante abanderado legislador parlamentario republicano democrata conservador socialista popular tabasqueño mexicano español argentino andaluz gallego catalan vasco madrileño sevillano valenciano aragones asturiano canario veterano joven mexiquense jefe periodista presentador",
     ),
     (
         ROLE | GENERIC | FEMALE,
-        "politica mandataria funcionaria mujer empresaria millonaria candidata abanderada legisladora parlamentaria republicana socialista mexicana española argentina andaluza gallega catalana vasca madrileña sevillana valenciana aragonesa asturiana canaria veterana jefa presentadora periodista",
+        "regidora investigadora abogada letrada juzgadora futbolista jugadora delantera portera tecnica entrenadora escritora artista \
+      cineasta medica cientifica economista docente profesora patrona viuda vecina comerciante politica mandataria funcionaria mujer empresaria millonaria candidata abanderada legisladora parlamentaria republicana socialista mexicana española argentina andaluza gallega catalana vasca madrileña sevillana valenciana aragonesa asturiana canaria veterana jefa presentadora periodista",
     ),
     (
         DEPARTMENT,
@@ -59,7 +61,8 @@ pub const WORDS: Table = &[
     ),
     (
         BODY,
-        "administracion agencia alianza asamblea asociacion autoridad ayuntamiento banco bloque cadena camara campaña candidatura centro clinica club coalicion colectivo colegio comision comite compañia comunidad confederacion congreso consejo consejeria consorcio consulado corte cruz cuerpo delegacion departamento diario direccion ejecutivo ejercito embajada empresa entidad equipo \
+        "medio portal cadena noticiero rotativo gaceta naviera patronal ministerio dependencia corporacion firma constructora petrolera farmaceutica cofradia diputacion \
+      administracion agencia alianza asamblea asociacion autoridad ayuntamiento banco bloque cadena camara campaña candidatura centro clinica club coalicion colectivo colegio comision comite compañia comunidad confederacion congreso consejo consejeria consorcio consulado corte cruz cuerpo delegacion departamento diario direccion ejecutivo ejercito embajada empresa entidad equipo \
       escuela facultad familia federacion fiscalia foro frente fundacion fuerza fuerzas generalitat gobierno grupo guardia hospital iglesia instituto institucion izquierda jefatura junta juzgado legislatura liga marina ministerio movimiento museo oficina ong oposicion organizacion organismo parlamento parque partido patronato periodico plataforma policia presidencia procuraduria radio real \
       red revista secretaria sede semanario senado servicio sindicato sociedad subdelegacion television tribunal union universidad vaticano xunta",
     ),

@@ -1,0 +1,505 @@
+//! The rules of attribution for Spanish: verb before subject, subjects left out, según, the raya.
+
+mod phrase;
+#[cfg(test)]
+mod tests;
+mod topic;
+mod verb;
+
+use std::ops::Range;
+
+use self::phrase::Phrase;
+pub(super) use self::topic::Topics;
+use self::verb::Verb;
+use super::scene::{Place, REACH, Scene};
+use super::{Answer, Past};
+use crate::quotes::lang::Class;
+
+/// What the rules know beside the scene.
+struct Known<'k> {
+    past: &'k Past,
+    topics: &'k Topics,
+}
+
+type Rule = fn(&Scene, &Place, &Known) -> Option<Answer>;
+
+/// The first rule that answers is taken.
+const RULES: &[Rule] = &[
+    named_before_colon,
+    named_behind_colon,
+    adjacent,
+    tail,
+    source_named,
+    head,
+    same_sentence,
+    behind,
+    split,
+    after_colon,
+    turn,
+    signed,
+    introduced,
+    clause_subject,
+    run,
+];
+
+/// The answer of the first rule that has one.
+pub(super) fn first(scene: &Scene, place: &Place, past: &Past, topics: &Topics) -> Option<Answer> {
+    let known = Known { past, topics };
+    RULES.iter().find_map(|rule| rule(scene, place, &known))
+}
+
+fn answer(scene: &Scene, phrase: &Phrase, cue: Range<usize>, rule: &'static str, confidence: f32) -> Option<Answer> {
+    let mention = scene.tokens(phrase.range.start, phrase.range.end)?;
+    Some(Answer { mention: Some(mention), cue: scene.tokens(cue.start, cue.end), rule, confidence })
+}
+
+/// The answer where the verb has no subject of its own: whom the sentences before speak of.
+fn dropped(scene: &Scene, known: &Known, verb: &Verb, rule: &'static str, confidence: f32) -> Answer {
+    let cue = scene.tokens(verb.range.start, verb.range.end);
+    let at = cue.as_ref().map_or(0, |c| c.start);
+    let on = topic::goes_on(scene, &verb.range);
+    let mention = known.topics.before(scene.document, at, verb.plural, on);
+    let confidence = if mention.is_some() { confidence } else { confidence * 0.6 };
+    Answer { mention, cue, rule, confidence }
+}
+
+/// The words before the quote in its sentence, back to another quote.
+fn left(scene: &Scene, place: &Place) -> Range<usize> {
+    let low = place.sentence.start.max(place.at.saturating_sub(REACH));
+    let from = (low..place.at).rev().find(|&k| scene.is_quote(k)).map_or(low, |k| k + 1);
+    from..place.at
+}
+
+/// The words behind the quote in its sentence, up to another quote.
+fn right(scene: &Scene, place: &Place) -> Range<usize> {
+    let high = place.sentence.end.min(place.at + REACH);
+    let to = (place.at + 1..high).find(|&k| scene.is_quote(k)).unwrap_or(high);
+    place.at + 1..to
+}
+
+fn is_pause(word: &str) -> bool {
+    matches!(word, "," | "—" | "–" | "-" | "―" | "…" | ";" | "." | ")")
+}
+
+/// `Maria Pech: “X”`.
+fn named_before_colon(scene: &Scene, place: &Place, _: &Known) -> Option<Answer> {
+    let words = left(scene, place);
+    let colon = place.at.checked_sub(1).filter(|k| words.contains(k) && scene.str(*k) == ":")?;
+    let phrase = phrase::starting(scene, words.start, colon)?;
+    if words.start != place.sentence.start || phrase.range.end != colon || !phrase::can_speak(scene, &phrase) {
+        return None;
+    }
+    answer(scene, &phrase, colon..colon + 1, "transcript", 0.92)
+}
+
+/// `“X”: Pérez`, `Habrá “un pozo” para todos: Marta Quiroga`: a line that ends with a colon and a name, as headlines do.
+fn named_behind_colon(scene: &Scene, place: &Place, _: &Known) -> Option<Answer> {
+    let end = scene.items.len();
+    if place.sentence.end != end || end - place.at > 25 {
+        return None;
+    }
+    let colon = (place.at + 1..end.saturating_sub(1)).rev().take(8).find(|&k| scene.str(k) == ":")?;
+    let phrase = phrase::starting(scene, colon + 1, end)?;
+    let names = phrase.range.end == end && phrase.named && !phrase.determined && phrase::can_speak(scene, &phrase);
+    if names { answer(scene, &phrase, colon..colon + 1, "transcript", 0.9) } else { None }
+}
+
+/// A verb of speaking right before the quote: dijo que “X”, aseguró Pérez: “X”.
+fn adjacent(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
+    let words = left(scene, place);
+    let last = place.at.checked_sub(1).filter(|k| words.contains(k))?;
+    let colon = scene.str(last) == ":";
+    let verb = verbs(scene, &words).into_iter().rev().find(|v| v.says)?;
+    let near = place.at - verb.range.end <= 3 || colon;
+    if !near {
+        return None;
+    }
+    by_verb(scene, known, &verb, words, ["adjacent", "adjacent-dropped"], 0.95)
+}
+
+/// Every finite verb among the words, and infinitives and gerunds of speaking.
+fn verbs(scene: &Scene, words: &Range<usize>) -> Vec<Verb> {
+    let mut all = Vec::new();
+    let mut k = words.start;
+    while k < words.end {
+        if let Some(verb) = verb::starting(scene, k, words.end) {
+            k = verb.range.end;
+            all.push(verb);
+            continue;
+        }
+        let class = scene.class(k);
+        let opened = k == words.start || !scene.is(k - 1, Class::DETERMINER);
+        if class.is(Class::SAY.or(Class::MAY_SAY))
+            && class.is(Class::GERUND.or(Class::BASE))
+            && opened
+            && !scene.capital(k)
+        {
+            all.push(Verb {
+                range: k..k + 1,
+                says: class.is(Class::SAY),
+                may_say: true,
+                finite: false,
+                plural: false,
+                by_shape: false,
+            });
+        }
+        k += 1;
+    }
+    all
+}
+
+/// The answer that a verb of speaking before the quote gives.
+fn by_verb(
+    scene: &Scene,
+    known: &Known,
+    verb: &Verb,
+    words: Range<usize>,
+    rules: [&'static str; 2],
+    sure: f32,
+) -> Option<Answer> {
+    if !verb.finite {
+        // al asegurar que “X”: who does what the main verb says.
+        let all = verbs(scene, &(words.start..verb.range.start));
+        let subject = |v: &Verb| phrase::before(scene, v, words.start).is_some_and(|p| phrase::can_be_topic(scene, &p));
+        let says = all.iter().rev().find(|v| v.finite && v.says);
+        let main = says.or_else(|| all.iter().rev().find(|v| v.finite && subject(v))).cloned();
+        return match main {
+            Some(main) => by_verb(scene, known, &main, words, rules, sure * 0.92)
+                .map(|a| Answer { cue: scene.tokens(verb.range.start, verb.range.end), ..a }),
+            None => {
+                let agent = agent_ahead(scene, verb, &words);
+                Some(match agent {
+                    Some(phrase) => answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.9)?,
+                    None => dropped(scene, known, verb, rules[1], sure * 0.8),
+                })
+            }
+        };
+    }
+    if let Some(phrase) = phrase::before(scene, verb, words.start).filter(|p| phrase::can_speak(scene, p)) {
+        return answer(scene, &phrase, verb.range.clone(), rules[0], sure);
+    }
+    if let Some(phrase) = phrase::behind(scene, verb.range.end, words.end).filter(|p| phrase::can_speak(scene, p)) {
+        return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.97);
+    }
+    Some(dropped(scene, known, verb, rules[1], sure * 0.9))
+}
+
+/// al decir el alcalde que “X”.
+fn agent_ahead(scene: &Scene, verb: &Verb, words: &Range<usize>) -> Option<Phrase> {
+    phrase::starting(scene, verb.range.end, words.end).filter(|p| p.named && phrase::can_speak(scene, p))
+}
+
+/// “X”, dijo Pérez. “X”, según Pérez. “X”, agregó. —X —dijo Pérez.
+fn tail(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
+    let words = right(scene, place);
+    let mut k = words.start;
+    while k < words.end && (is_pause(scene.str(k)) || verb::is_adverb(scene, k)) {
+        k += 1;
+    }
+    if k >= words.end {
+        return None;
+    }
+    if let Some((phrase, cue)) = according(scene, k, words.end) {
+        return answer(scene, &phrase, cue, "according", 0.95);
+    }
+    let paused = (words.start..k).any(|p| is_pause(scene.str(p)));
+    if let Some(verb) = verb_of_tail(scene, k, words.end, paused) {
+        if scene.str(verb.range.end) == "que" && !verb.says {
+            return None;
+        }
+        let sure = if verb.by_shape { 0.88 } else { 0.97 };
+        return match phrase::behind(scene, verb.range.end, words.end) {
+            Some(phrase) if phrase.named || phrase::can_speak(scene, &phrase) || !verb.by_shape => {
+                let object = !phrase::can_speak(scene, &phrase) && !phrase.determined;
+                if object {
+                    return Some(dropped(scene, known, &verb, "tail-dropped", sure * 0.85));
+                }
+                answer(scene, &phrase, verb.range, "tail-inverted", sure)
+            }
+            _ => Some(dropped(scene, known, &verb, "tail-dropped", sure * 0.9)),
+        };
+    }
+    // “X”, el alcalde dijo.
+    let phrase = phrase::starting(scene, k, words.end).filter(|p| paused && phrase::can_speak(scene, p))?;
+    let phrase = phrase::with_apposed_name(scene, phrase, words.end);
+    let mut v = phrase.range.end;
+    while v < words.end && v < phrase.range.end + 2 && scene.str(v) == "," {
+        v += 1;
+    }
+    let verb = verb::starting(scene, v, words.end).filter(|v| v.says)?;
+    if scene.str(verb.range.end) == "que" {
+        return None;
+    }
+    answer(scene, &phrase, verb.range, "tail", 0.9)
+}
+
+/// The verb that a quote's tail begins with, known or only by its shape.
+fn verb_of_tail(scene: &Scene, k: usize, end: usize, paused: bool) -> Option<Verb> {
+    // como dijo Pérez, así lo explicó Pérez
+    let k = if matches!(scene.str(k), "como" | "así") { k + 1 } else { k };
+    if let Some(verb) = verb::starting(scene, k, end) {
+        let known = verb.says || (verb.may_say && paused);
+        let shaped = paused && verb.by_shape && verb::strong_shape(&scene.str(verb.range.end - 1).to_lowercase())
+            || paused && verb.by_shape && verb.range.len() > 1;
+        return (known || shaped).then_some(verb);
+    }
+    let named = k + 1 < end
+        && (phrase::is_name(scene, k + 1)
+            || phrase::starting(scene, k + 1, end).is_some_and(|p| p.determined && phrase::can_speak(scene, &p)));
+    if paused && named && verb::weak_shape(scene, k) {
+        let range = k..k + 1;
+        return Some(Verb { range, says: false, may_say: true, finite: true, plural: false, by_shape: true });
+    }
+    None
+}
+
+/// `según Pérez`, `de acuerdo con el informe`, `a juicio de`, `en palabras de`: the phrase and the cue.
+fn according(scene: &Scene, k: usize, to: usize) -> Option<(Phrase, Range<usize>)> {
+    const PHRASES: &[&[&str]] = &[
+        &["de", "acuerdo", "con"],
+        &["de", "acuerdo", "a"],
+        &["de", "acuerdo", "al"],
+        &["a", "juicio", "de"],
+        &["a", "juicio", "del"],
+        &["en", "palabras", "de"],
+        &["en", "palabras", "del"],
+        &["en", "opinión", "de"],
+        &["en", "opinión", "del"],
+        &["a", "decir", "de"],
+        &["a", "decir", "del"],
+        &["en", "voz", "de"],
+        &["conforme", "a"],
+        &["según"],
+        &["segun"],
+    ];
+    if k > 0
+        && scene.is_word(k - 1)
+        && scene.str(k).chars().next().is_some_and(char::is_uppercase)
+        && scene.capital(k - 1)
+    {
+        return None;
+    }
+    let first = scene.str(k).as_bytes().first().map(u8::to_ascii_lowercase);
+    if !matches!(first, Some(b'd' | b'a' | b'e' | b'c' | b's'))
+        || !scene.is(k, Class::PREPOSITION) && first != Some(b'c')
+    {
+        return None;
+    }
+    let same = |at: usize, word: &str| {
+        let written = scene.str(at);
+        written == word || written.len() == word.len() && written.to_lowercase() == word
+    };
+    let matched = PHRASES.iter().find(|words| words.iter().enumerate().all(|(n, word)| same(k + n, word)))?;
+    let mut end = k + matched.len();
+    if end >= to {
+        return None;
+    }
+    // según explicó Pérez, según ha dicho el alcalde, según un comunicado
+    let verb = verb::starting(scene, end, to).filter(|v| v.finite);
+    if let Some(verb) = &verb {
+        end = verb.range.end;
+    }
+    let phrase = match verb {
+        Some(_) => phrase::behind(scene, end, to)?,
+        None => phrase::with_apposed_name(scene, phrase::starting(scene, end, to)?, to),
+    };
+    phrase::can_speak(scene, &phrase).then_some((phrase, k..end))
+}
+
+/// Según Pérez, the plan is “X”; “X” is the plan, según Pérez; para Pérez, “X”.
+fn source_named(scene: &Scene, place: &Place, _: &Known) -> Option<Answer> {
+    let words = left(scene, place);
+    let before = words.clone().rev().find_map(|k| according(scene, k, words.end));
+    let spoken = verbs(scene, &words).iter().any(|v| v.says);
+    if let Some((phrase, cue)) = before.filter(|(p, _)| !spoken || p.range.end + 3 >= words.end) {
+        return answer(scene, &phrase, cue, "according", 0.92);
+    }
+    if !spoken && words.start == place.sentence.start && matches!(scene.str(words.start), "Para") {
+        let phrase = phrase::starting(scene, words.start + 1, words.end)?;
+        let phrase = phrase::with_apposed_name(scene, phrase, words.end);
+        if phrase::can_be_topic(scene, &phrase) && scene.str(phrase.range.end) == "," {
+            return answer(scene, &phrase, words.start..words.start + 1, "according", 0.85);
+        }
+    }
+    None
+}
+
+/// A verb of speaking farther before the quote: aseguró a los medios que el plan era “X”.
+fn head(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
+    let words = left(scene, place);
+    let all = verbs(scene, &words);
+    let nearest = all.iter().rev().find(|v| v.says || v.may_say)?;
+    let sure = if nearest.says { 0.9 } else { 0.85 };
+    by_verb(scene, known, nearest, words, ["head", "head-dropped"], sure)
+}
+
+/// A second quote in the sentence, with no words of its own.
+fn same_sentence(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
+    let (paragraph, at, last) = known.past.last.as_ref()?;
+    if *paragraph != scene.number || !place.sentence.contains(at) {
+        return None;
+    }
+    Some(Answer { rule: "same-sentence", confidence: last.confidence * 0.95, ..last.clone() })
+}
+
+/// It would be “X” for all, dijo Pérez; “X” is the plan, según Pérez.
+fn behind(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
+    let end = place.sentence.end.min(place.at + 2 * REACH);
+    for k in place.at + 1..end {
+        if let Some((phrase, cue)) = according(scene, k, end) {
+            return answer(scene, &phrase, cue, "according", 0.85);
+        }
+        if !matches!(scene.str(k), "," | "—" | "–") {
+            continue;
+        }
+        let Some(verb) = verb::starting(scene, k + 1, end).filter(|v| v.says) else { continue };
+        if matches!(scene.str(verb.range.end), "que" | ":") {
+            continue;
+        }
+        return match phrase::behind(scene, verb.range.end, end).filter(|p| phrase::can_speak(scene, p)) {
+            Some(phrase) => answer(scene, &phrase, verb.range, "behind", 0.88),
+            None if scene.is_word(verb.range.end) => None,
+            None => Some(dropped(scene, known, &verb, "behind", 0.8)),
+        };
+    }
+    None
+}
+
+/// “X”, dijo. “Y”: the second part has no words of its own.
+fn split(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
+    let (paragraph, at, last) = known.past.last.as_ref()?;
+    let low = place.sentence.start.max(*at + 1);
+    let bare = (low..place.at).all(|k| !scene.is_word(k));
+    if *paragraph != scene.number || !bare || last.mention.is_none() {
+        return None;
+    }
+    // A sentence of the reporter's own between them speaks of someone else.
+    let since = scene.token(at + 1).unwrap_or(0)..scene.outer(place.at)?.start;
+    let between = scene.sentences.iter().filter(|s| s.start > *at && s.end <= place.sentence.start).count();
+    if between > 0
+        && let Some(mention) = known.topics.last_in(since)
+    {
+        return Some(Answer { mention: Some(mention), cue: None, rule: "introduced", confidence: 0.8 });
+    }
+    Some(Answer { rule: "split", confidence: last.confidence * 0.95, ..last.clone() })
+}
+
+/// The paragraph before ends with a colon: its subject speaks.
+fn after_colon(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
+    if place.at > 0 {
+        return None;
+    }
+    let before = scene.before(REACH)?;
+    let words = 0..before.items.len();
+    if before.str(words.end.checked_sub(1)?) != ":" {
+        return None;
+    }
+    let name = phrase::starting(&before, 0, words.end - 1).filter(|p| p.range.end == words.end - 1);
+    if let Some(name) = name.filter(|p| phrase::can_speak(&before, p)) {
+        return answer(&before, &name, words.end - 1..words.end, "after-colon", 0.9);
+    }
+    if let Some(verb) = verbs(&before, &words).into_iter().rev().find(|v| v.says) {
+        return by_verb(&before, known, &verb, words, ["after-colon", "after-colon"], 0.9);
+    }
+    let mention = known.topics.before(scene.document, scene.outer(0)?.start, false, false);
+    Some(Answer { mention, cue: None, rule: "after-colon-subject", confidence: 0.75 })
+}
+
+/// Question and answer in turns, each a paragraph behind a raya: the answers are the person's whom the article is about.
+fn turn(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
+    let outer = scene.outer(place.at)?;
+    if !super::super::raya::is_raya(scene.document, outer.start) {
+        return None;
+    }
+    let nobody = Answer { mention: None, cue: None, rule: "turn", confidence: 0.4 };
+    let inner = scene.spans[place.span].inner.clone();
+    let asks = matches!(scene.document.str(inner.end - 1), "?");
+    if asks && scene.document.str(inner.start) == "¿" {
+        return Some(nobody);
+    }
+    let mention = known.topics.before(scene.document, outer.start, false, true);
+    Some(Answer { mention, confidence: 0.7, ..nobody })
+}
+
+/// “X”. Juan Pérez: the name alone behind the quote, or in the next paragraph behind a dash.
+fn signed(scene: &Scene, place: &Place, _: &Known) -> Option<Answer> {
+    if place.at != place.sentence.start && !left(scene, place).is_empty() {
+        return None;
+    }
+    let words = place.at + 1..scene.items.len().min(place.at + 14);
+    let start = words.clone().find(|&k| scene.is_word(k))?;
+    let phrase = phrase::starting(scene, start, words.end)?;
+    let alone = phrase.named && phrase.range.clone().all(|k| phrase::is_name(scene, k) || scene.str(k).len() <= 3);
+    let ends = phrase.range.end == scene.items.len() || matches!(scene.str(phrase.range.end), "." | ",");
+    if !alone || !ends || phrase.range.end + 8 < scene.items.len() || phrase.range.len() < 2 {
+        return None;
+    }
+    answer(scene, &phrase, place.at..place.at, "signed", 0.8)
+}
+
+/// The sentence before, in the same paragraph, says who speaks.
+fn introduced(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
+    let bare = (place.sentence.start..place.at).all(|k| !scene.is_word(k));
+    if !bare || place.sentence.start == 0 {
+        return None;
+    }
+    let from = scene.outer(0)?.start;
+    let mention = known.topics.last_in(from..scene.outer(place.at)?.start)?;
+    Some(Answer { mention: Some(mention), cue: None, rule: "introduced-subject", confidence: 0.75 })
+}
+
+/// The subject of the clause that marked words stand in.
+fn clause_subject(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
+    let words = left(scene, place);
+    if !words.clone().any(|k| scene.is_word(k)) {
+        return None;
+    }
+    let Some(verb) = verbs(scene, &words).into_iter().find(|v| v.finite) else {
+        let at = scene.outer(place.at)?.start;
+        let mention = known.topics.before(scene.document, at, false, true)?;
+        return Some(Answer { mention: Some(mention), cue: None, rule: "clause", confidence: 0.45 });
+    };
+    let cue = scene.tokens(verb.range.start, verb.range.end);
+    if let Some(phrase) = phrase::before(scene, &verb, words.start) {
+        let speaks = phrase::can_be_topic(scene, &phrase);
+        return if speaks { answer(scene, &phrase, verb.range, "clause", 0.6) } else { None };
+    }
+    let mention = known.topics.before(scene.document, cue.as_ref()?.start, verb.plural, false)?;
+    Some(Answer { mention: Some(mention), cue, rule: "clause", confidence: 0.5 })
+}
+
+/// A quote that is a paragraph: who spoke last goes on.
+fn run(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
+    if left(scene, place).any(|k| scene.is_word(k)) {
+        return None;
+    }
+    let at = scene.outer(place.at)?.start;
+    let mention = known.topics.before(scene.document, at, false, true)?;
+    Some(Answer { mention: Some(mention), cue: None, rule: "run", confidence: 0.6 })
+}
+
+/// Marked words that name something: the so-called “X”, el término “X”, el programa “X”; a title that is part of its sentence.
+pub(super) fn names(scene: &Scene, place: &Place, title: bool) -> bool {
+    let words = scene.spans[place.span].inner.len();
+    let Some(before) = place.at.checked_sub(1).filter(|b| *b >= place.sentence.start) else {
+        let goes_on = scene.is_word(place.at + 1) && !scene.capital(place.at + 1);
+        let spoken = goes_on && verb_of_tail(scene, place.at + 1, place.sentence.end, true).is_some_and(|v| v.says);
+        return title && goes_on && !spoken && words <= 8;
+    };
+    let named = scene.is(before, Class::NAMES)
+        || matches!(
+            scene.str(before),
+            "término"
+                | "palabra"
+                | "apodo"
+                | "mote"
+                | "etiqueta"
+                | "nombre"
+                | "título"
+                | "lema"
+                | "concepto"
+                | "expresión"
+        );
+    let work = scene.is(before, Class::WORK) && scene.document.tokens[scene.spans[place.span].inner.start].capital;
+    (named && words <= 8) || (work && words <= 14)
+}

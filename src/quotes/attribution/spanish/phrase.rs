@@ -1,0 +1,474 @@
+//! Spanish noun phrases, and the subject of a verb before or behind it.
+
+use std::ops::Range;
+
+use super::super::scene::{REACH, Scene};
+use super::verb::{self, Verb};
+use crate::quotes::lang::{Class, people};
+
+/// A noun phrase: items.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Phrase {
+    pub range: Range<usize>,
+    /// Its first noun.
+    pub head: usize,
+    /// It has a name in it.
+    pub named: bool,
+    /// It starts with an article or the like.
+    pub determined: bool,
+    pub pronoun: bool,
+    /// A name behind a comma says who it is.
+    pub apposed: bool,
+}
+
+const NO_NOUN: Class = Class::PREPOSITION
+    .or(Class::AND)
+    .or(Class::SUBORDINATOR)
+    .or(Class::RELATIVE)
+    .or(Class::OBJECT)
+    .or(Class::ADVERB)
+    .or(Class::NOT)
+    .or(Class::AUX)
+    .or(Class::BE)
+    .or(Class::PRONOUN);
+
+/// The senses of item `k` in the tables of names and roles.
+fn senses(scene: &Scene, k: usize) -> people::Senses {
+    let word = scene.str(k);
+    if word.is_empty() { 0 } else { people::words(Some("es")).senses(&crate::fold::fold(word.trim_end_matches('.'))) }
+}
+
+/// A word that a name is made of: a capital, and no small word.
+pub(super) fn is_name(scene: &Scene, k: usize) -> bool {
+    is_particle_of_name(scene, k)
+        || scene.capital(k)
+            && scene.is_word(k)
+            && !scene.is(k, NO_NOUN.or(Class::DETERMINER))
+            && !verb::is_opening_verb(scene, k)
+}
+
+/// *De* in De la Vega, *La* in La Torre, where no sentence starts.
+fn is_particle_of_name(scene: &Scene, k: usize) -> bool {
+    matches!(scene.str(k), "De" | "Del" | "La" | "Los" | "Las") && k > 0 && scene.is_word(k - 1) && {
+        let next = if scene.str(k) == "De" && matches!(scene.str(k + 1), "la" | "las" | "los" | "La" | "Los") {
+            k + 2
+        } else {
+            k + 1
+        };
+        scene.capital(next) && scene.is_word(next)
+    }
+}
+
+fn is_noun_word(scene: &Scene, k: usize) -> bool {
+    is_particle_of_name(scene, k)
+        || scene.is_word(k)
+            && !scene.is(k, NO_NOUN.or(Class::DETERMINER))
+            && !(scene.is(k, Class::TIME) && !scene.capital(k))
+            && !verb::is_opening_verb(scene, k)
+            && !(verb::bounds(scene, k) && verb::strong_shape(scene.str(k)))
+            && (scene.capital(k) || !scene.is(k, Class::FINITE) || is_noun_here(scene, k))
+}
+
+/// *la denuncia*: a form that is also a verb, behind an article.
+fn is_noun_here(scene: &Scene, k: usize) -> bool {
+    k > 0 && scene.is(k - 1, Class::DETERMINER.or(Class::PREPOSITION)) || senses(scene, k) & people::ROLE != 0
+}
+
+/// The noun phrase that begins at item `k`, no further than `to`.
+pub(super) fn starting(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
+    let mut i = k;
+    while i < to
+        && i < k + 4
+        && scene.is(i, Class::DETERMINER)
+        && !is_particle_of_name(scene, i)
+        && !scene.is(i, Class::PRONOUN.or(Class::AND))
+    {
+        i += 1;
+    }
+    let pronoun =
+        |range| Some(Phrase { head: k, named: false, determined: false, pronoun: true, apposed: false, range });
+    let accented = matches!(scene.str(k), "él" | "Él" | "éste" | "Éste" | "ésta" | "Ésta");
+    if accented || (i == k && i < to && scene.is(i, Class::PRONOUN) && !matches!(scene.str(i), "el" | "El")) {
+        return pronoun(k..k + 1);
+    }
+    if i == k && matches!(scene.str(k), "el" | "El") && k < to {
+        i += 1;
+    }
+    if i > k && (i >= to || !is_noun_word(scene, i)) {
+        let stands_alone = matches!(
+            scene.str(k).to_lowercase().as_str(),
+            "este" | "esta" | "ese" | "aquel" | "aquella" | "ambos" | "ambas"
+        );
+        return if stands_alone && i == k + 1 { pronoun(k..i) } else { None };
+    }
+    if i >= to || !is_noun_word(scene, i) {
+        return None;
+    }
+    let head = i;
+    let end = end_of(scene, head, to);
+    let named = (k..end).any(|n| is_name(scene, n));
+    Some(Phrase { range: k..end, head, named, determined: head > k, pronoun: false, apposed: false })
+}
+
+/// Where the phrase with the first noun `head` ends.
+fn end_of(scene: &Scene, head: usize, to: usize) -> usize {
+    let mut i = head + 1;
+    let mut in_name = is_name(scene, head);
+    while i < to {
+        if scene.is_abbreviation_stop(i) && i + 1 < to && scene.is_word(i + 1) {
+            i += 1;
+            continue;
+        }
+        if is_name(scene, i) && !scene.is(i, Class::TIME) {
+            in_name = true;
+            i += 1;
+            continue;
+        }
+        let mut n = i;
+        while n < to
+            && n < i + 3
+            && matches!(scene.str(n), "de" | "del" | "la" | "las" | "los" | "y" | "e" | "el" | "su" | "sus")
+        {
+            n += 1;
+        }
+        if n > i && n < to {
+            let of = matches!(scene.str(i), "de" | "del");
+            let and = matches!(scene.str(i), "y" | "e") && in_name && is_name(scene, n) && !people_follow(scene, n, to);
+            if (of && is_noun_word(scene, n)) || and {
+                in_name = is_name(scene, n);
+                i = n + 1;
+                continue;
+            }
+            break;
+        }
+        let plain = is_noun_word(scene, i) && !in_name && !verb::is_adverb(scene, i) && !verb::bounds(scene, i);
+        if !plain {
+            break;
+        }
+        i += 1;
+    }
+    i
+}
+
+/// Two capitals follow a conjunction: another person, not a second last name.
+fn people_follow(scene: &Scene, k: usize, to: usize) -> bool {
+    k + 1 < to && is_name(scene, k + 1)
+}
+
+/// Whether the phrase can speak: a person, a body, a document.
+pub(super) fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
+    if phrase.pronoun || phrase.apposed {
+        return true;
+    }
+    let head = senses(scene, phrase.head);
+    let first_names = (phrase.head..phrase.range.end).take_while(|&k| is_name(scene, k));
+    if is_name(scene, phrase.head) && head & (people::ROLE | people::BODY | people::TITLE | people::GIVEN) == 0 {
+        return !first_names.clone().all(|k| senses(scene, k) & people::PLACE != 0)
+            && !scene.is(phrase.head, Class::TIME);
+    }
+    let head = if scene.capital(phrase.head) { head } else { head & !(people::GIVEN | people::PLACE) };
+    let of_people = head & (people::ROLE | people::BODY | people::TITLE | people::GIVEN) != 0
+        || scene.is(phrase.head, Class::KIN.or(Class::DOCUMENT));
+    of_people || senses_of_plural(scene, phrase.head) || ends_in_name(scene, phrase)
+}
+
+/// *el patrón Juan Pérez*: two words of a name, or a given name, right behind the noun.
+fn ends_in_name(scene: &Scene, phrase: &Phrase) -> bool {
+    let first = phrase.range.clone().rev().take_while(|&k| is_name(scene, k)).last();
+    first.is_some_and(|f| {
+        f > phrase.head
+            && !scene.is(f - 1, Class::PREPOSITION.or(Class::DETERMINER))
+            && (senses(scene, f) & people::GIVEN != 0 || phrase.range.end - f > 1)
+    })
+}
+
+/// *vecinos*, *expertas*, *ministros*: the plural of a role.
+fn senses_of_plural(scene: &Scene, head: usize) -> bool {
+    let word = crate::fold::fold(scene.str(head));
+    let words = people::words(Some("es"));
+    let role = |w: &str| words.senses(w) & people::ROLE != 0;
+    word.strip_suffix("es").is_some_and(role)
+        || word.strip_suffix('s').is_some_and(role)
+        || matches!(word.as_str(), "fuentes" | "autoridades" | "familiares" | "internautas" | "usuarios")
+}
+
+fn is_indefinite(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "un", "una", "unos", "unas", "muchos", "muchas", "varios", "varias", "algunos", "algunas", "otro", "otra",
+        "otros", "otras", "cada", "ningún", "ninguna", "dos", "tres", "cuatro", "cinco", "Un", "Una", "Unos", "Unas",
+        "Muchos", "Muchas", "Varios", "Varias", "Algunos", "Algunas", "Otro", "Otra", "Otros", "Otras", "Cada",
+        "Ningún", "Ninguna", "Dos", "Tres",
+    ];
+    WORDS.contains(&word)
+}
+
+/// Whether it names one known person or body, so that a later verb without subject can be its.
+pub(super) fn can_be_topic(scene: &Scene, phrase: &Phrase) -> bool {
+    if phrase.pronoun || !can_speak(scene, phrase) {
+        return false;
+    }
+    let definite = phrase.named || (phrase.determined && !is_indefinite(scene.str(phrase.range.start)));
+    definite && !scene.is(phrase.head, Class::DOCUMENT)
+}
+
+/// Whether the phrase names or describes one person: a given name or a role is in it.
+pub(super) fn is_person(scene: &Scene, phrase: &Phrase) -> bool {
+    let plain_name = is_name(scene, phrase.head)
+        && !phrase.determined
+        && senses(scene, phrase.head) & (people::BODY | people::PLACE) == 0;
+    plain_name
+        || ends_in_name(scene, phrase)
+        || phrase.range.clone().any(|k| {
+            senses(scene, k) & (people::GIVEN | people::TITLE) != 0 && is_name(scene, k)
+                || k == phrase.head && (senses(scene, k) & people::ROLE != 0 || scene.is(k, Class::KIN))
+        })
+}
+
+/// Behind the prepositional phrase at `k`.
+pub(super) fn skip_prepositional(scene: &Scene, k: usize, to: usize) -> usize {
+    let mut i = k + 1;
+    while i < to && scene.is(i, Class::PREPOSITION) {
+        i += 1;
+    }
+    match starting(scene, i, to) {
+        Some(phrase) => {
+            // dijo a la agencia Prensa Sur Juana Pérez: a given name starts another name.
+            let given = |k: usize| is_name(scene, k) && senses(scene, k) & people::GIVEN != 0;
+            let another = (phrase.head + 1..phrase.range.end.saturating_sub(1)).find(|&k| {
+                given(k)
+                    && is_name(scene, k - 1)
+                    && !given(k - 1)
+                    && is_name(scene, k + 1)
+                    && senses(scene, k - 1) & people::TITLE == 0
+            });
+            another.unwrap_or(phrase.range.end)
+        }
+        None => {
+            // a las 10, en 2019, desde ayer
+            while i < to
+                && scene.is_word(i)
+                && (scene.is(i, Class::DETERMINER.or(Class::TIME)) || !scene.is(i, NO_NOUN))
+                && i < k + 5
+            {
+                i += 1;
+            }
+            i.max(k + 1)
+        }
+    }
+}
+
+/// The phrase behind the verb: dijo *el alcalde*, dijo ayer a los medios *Pérez*.
+pub(super) fn behind(scene: &Scene, verb_end: usize, to: usize) -> Option<Phrase> {
+    let mut i = verb_end;
+    let high = to.min(verb_end + 25);
+    while i < high {
+        if scene.is(i, Class::PREPOSITION) && !is_particle_of_name(scene, i) {
+            // dijo al recibir el premio: what follows is an object.
+            if scene.is(i + 1, Class::BASE) {
+                return None;
+            }
+            i = skip_prepositional(scene, i, high);
+            continue;
+        }
+        if verb::is_adverb(scene, i) && !scene.is(i, Class::SUBORDINATOR)
+            || scene.is(i, Class::TIME)
+            || is_time(scene, i, high)
+        {
+            i += 1;
+            continue;
+        }
+        // dijo, en rueda de prensa, Pérez
+        if scene.str(i) == "," && scene.is(i + 1, Class::PREPOSITION) {
+            let end = skip_prepositional(scene, i + 1, high);
+            if scene.str(end) == "," {
+                i = end + 1;
+                continue;
+            }
+        }
+        break;
+    }
+    if i >= high {
+        return None;
+    }
+    Some(with_apposed_name(scene, starting(scene, i, to)?, to))
+}
+
+/// `este lunes`, `el pasado martes`, `la semana pasada`: the first words of a date.
+fn is_time(scene: &Scene, k: usize, to: usize) -> bool {
+    let near = |n: usize| n < to && scene.is(n, Class::TIME);
+    (scene.is(k, Class::DETERMINER)
+        && (near(k + 1)
+            || (near(k + 2) && matches!(scene.str(k + 1), "pasado" | "pasada" | "próximo" | "mismo" | "misma"))))
+        || (matches!(scene.str(k), "pasado" | "pasada" | "próximo" | "mismo" | "misma")
+            && (near(k + 1) || k > 0 && scene.is(k - 1, Class::TIME)))
+}
+
+/// `el portavoz del partido en la Cámara, Juan Pérez`: the phrase with the name that says who that is.
+pub(super) fn with_apposed_name(scene: &Scene, phrase: Phrase, to: usize) -> Phrase {
+    if is_name(scene, phrase.head) && senses(scene, phrase.head) & (people::ROLE | people::TITLE) == 0 || phrase.pronoun
+    {
+        return phrase;
+    }
+    let limit = to.min(phrase.range.end + 14);
+    let mut comma = phrase.range.end;
+    while comma < limit
+        && scene.is_word(comma)
+        && !verb::bounds(scene, comma)
+        && !scene.is(comma, Class::SUBORDINATOR.or(Class::RELATIVE))
+    {
+        comma += 1;
+    }
+    if scene.str(comma) == "(" {
+        comma = (comma..limit).find(|&k| scene.str(k) == ")").map_or(comma, |k| k + 1);
+    }
+    if scene.str(comma) != "," {
+        return phrase;
+    }
+    // …, Juan Pérez; …, el portero Juan Pérez
+    let first = (comma + 1..to.min(comma + 5)).take_while(|&k| scene.is_word(k)).find(|&k| is_name(scene, k));
+    let between = |first| {
+        (comma + 1..first)
+            .all(|k| scene.is(k, Class::DETERMINER) || senses(scene, k) & (people::ROLE | people::ADJECTIVE) != 0)
+    };
+    let Some(name) = first.filter(|&f| between(f)).and_then(|f| starting(scene, f, to)) else { return phrase };
+    let ends = name.range.end >= to
+        || !scene.is_word(name.range.end)
+        || scene.is(name.range.end, Class::AND.or(Class::SUBORDINATOR).or(Class::PREPOSITION).or(Class::RELATIVE))
+        || verb::bounds(scene, name.range.end);
+    let whole = name
+        .range
+        .clone()
+        .all(|k| is_name(scene, k) || scene.is_word(k) && scene.str(k).len() <= 3 || scene.is_abbreviation_stop(k));
+    if !ends || !whole || phrase.range.end < comma && !can_speak(scene, &phrase) {
+        return phrase;
+    }
+    Phrase { named: true, apposed: true, ..name }
+}
+
+/// The subject that stands before the verb.
+pub(super) fn before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> {
+    let low = from.max(verb.range.start.saturating_sub(REACH));
+    let mut end = verb.range.start;
+    while end > low
+        && (verb::is_adverb(scene, end - 1) || scene.is(end - 1, Class::TIME))
+        && !scene.is(end - 1, Class::RELATIVE)
+    {
+        end -= 1;
+    }
+    // quien dijo, que dijo: whom the words before it name.
+    if end > low && (scene.is(end - 1, Class::RELATIVE) || scene.str(end - 1) == "que") {
+        let mut edge = end - 1;
+        if edge > low && scene.str(edge - 1) == "," {
+            edge -= 1;
+        }
+        let (start, _) = stretch(scene, edge, low, verb.plural);
+        return last_in(scene, start, edge).filter(|p| p.range.end == edge);
+    }
+    let aside = end > low && scene.str(end - 1) == ",";
+    if aside && verb.says && scene.str(verb.range.end) == "," && scene.is_word(verb.range.end + 1) {
+        // Los pozos, recordó, están secos.
+        return None;
+    }
+    if aside {
+        end -= 1;
+    }
+    for step in 0..5 {
+        let (start, verb_before) = stretch(scene, end, low, verb.plural);
+        // Inside an aside with a verb of its own: objects of that.
+        let clause = aside
+            && (verb_before || start > low && (scene.is(start - 1, Class::RELATIVE) || scene.str(start - 1) == "que"));
+        if let Some(phrase) = first_in(scene, start, end).filter(|_| !clause) {
+            let comma = start > low && scene.str(start - 1) == ",";
+            let description = !phrase.named_head(scene) && !phrase.determined && aside && step == 0 && comma;
+            if !description {
+                return Some(role_before(scene, phrase, low));
+            }
+        }
+        if !aside {
+            return None;
+        }
+        // Into what stands before the aside.
+        let from_here = if verb_before { start.saturating_sub(1) } else { start };
+        end = (low..from_here)
+            .rev()
+            .take_while(|&k| !matches!(scene.str(k), "." | ";" | ":") && !scene.is_quote(k))
+            .find(|&k| scene.str(k) == ",")?;
+    }
+    None
+}
+
+impl Phrase {
+    fn named_head(&self, scene: &Scene) -> bool {
+        self.pronoun || is_name(scene, self.head)
+    }
+}
+
+/// From where words run on to `end` without a pause, a verb, or a conjunction; and whether a verb is what stops them.
+fn stretch(scene: &Scene, end: usize, low: usize, plural: bool) -> (usize, bool) {
+    let mut start = end;
+    while start > low {
+        let k = start - 1;
+        let joins = scene.is_word(k) || scene.is_abbreviation_stop(k) || matches!(scene.str(k), "(" | ")");
+        if !joins
+            || scene.is(k, Class::SUBORDINATOR.or(Class::RELATIVE))
+            || (scene.is(k, Class::AND)
+                && !plural
+                && !(is_name(scene, k - usize::from(k > 0)) && is_name(scene, start)))
+        {
+            return (start, false);
+        }
+        if verb::bounds(scene, k) {
+            return (start, true);
+        }
+        start = k;
+    }
+    (start, false)
+}
+
+/// The first phrase between `start` and `end` that is not behind a preposition.
+fn first_in(scene: &Scene, start: usize, end: usize) -> Option<Phrase> {
+    let mut i = start;
+    while i < end {
+        if scene.is(i, Class::PREPOSITION) {
+            i = skip_prepositional(scene, i, end);
+        } else if is_time(scene, i, end) {
+            i += 1;
+        } else if let Some(phrase) = starting(scene, i, end) {
+            return Some(phrase);
+        } else {
+            i += 1;
+        }
+    }
+    None
+}
+
+/// The last phrase between `start` and `end`.
+fn last_in(scene: &Scene, start: usize, end: usize) -> Option<Phrase> {
+    let mut i = start;
+    let mut last = None;
+    while i < end {
+        match starting(scene, i, end) {
+            Some(phrase) => {
+                i = phrase.range.end.max(i + 1);
+                last = Some(phrase);
+            }
+            None => i += 1,
+        }
+    }
+    last
+}
+
+/// `el alcalde, Juan Pérez, dijo`: takes the words before the comma in.
+fn role_before(scene: &Scene, phrase: Phrase, low: usize) -> Phrase {
+    let start = phrase.range.start;
+    if !is_name(scene, start) || start <= low || scene.str(start - 1) != "," {
+        return phrase;
+    }
+    let (from, _) = stretch(scene, start - 1, low, false);
+    match first_in(scene, from, start - 1) {
+        Some(role) if role.determined && !is_name(scene, role.head) && can_speak(scene, &role) => {
+            Phrase { apposed: true, ..phrase }
+        }
+        _ => phrase,
+    }
+}

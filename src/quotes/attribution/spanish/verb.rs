@@ -1,0 +1,274 @@
+//! Spanish verb groups: `ha asegurado`, `se quejó`, `quiso aclarar`, and what looks like a verb though no list has it.
+
+use std::ops::Range;
+
+use super::super::scene::Scene;
+use crate::quotes::lang::Class;
+
+/// A verb with the small words that go with it; items.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Verb {
+    pub range: Range<usize>,
+    /// It tells what somebody says.
+    pub says: bool,
+    /// A verb that tells of words only now and then.
+    pub may_say: bool,
+    /// It can have a subject of its own.
+    pub finite: bool,
+    pub plural: bool,
+    /// Only its shape says that it is a verb.
+    pub by_shape: bool,
+}
+
+/// Verbs before an infinitive: quiso decir, llegó a afirmar.
+const MODALS: &[&str] = &[
+    "quiso",
+    "quiere",
+    "quería",
+    "quisieron",
+    "llegó",
+    "llega",
+    "volvió",
+    "vuelve",
+    "pudo",
+    "puede",
+    "debe",
+    "debía",
+    "suele",
+    "acaba",
+    "acabó",
+    "comenzó",
+    "empezó",
+    "pasó",
+    "limitó",
+    "limita",
+    "tuvo",
+    "tiene",
+    "trató",
+    "prefirió",
+    "logró",
+    "intentó",
+    "decidió",
+    "dispuso",
+    "vino",
+    "viene",
+    "aprovechó",
+    "podría",
+    "permitió",
+    "querido",
+    "tenido",
+    "podido",
+    "debido",
+    "sabido",
+    "vuelto",
+    "llegado",
+    "terminó",
+];
+
+/// Small words between the parts of a group.
+const LINKS: &[&str] = &["a", "de", "que", "en", "por", "con", "también", "además", "no", "ya", "así"];
+
+/// The verb group that begins at item `k`: clitics and *no* first.
+pub(super) fn starting(scene: &Scene, k: usize, end: usize) -> Option<Verb> {
+    let mut i = k;
+    while i < end && i < k + 4 && is_clitic(scene, i) {
+        i += 1;
+    }
+    if i >= end || !scene.is_word(i) || (i > k && scene.capital(i)) {
+        return None;
+    }
+    let word = scene.str(i);
+    let plural = is_plural(word);
+    // se informó: nobody in particular.
+    let impersonal = (k..i).any(|c| matches!(scene.str(c), "se" | "Se"));
+    if scene.is(i, Class::AUX) {
+        let mut p = i + 1;
+        while p < end && p < i + 4 && is_adverb(scene, p) {
+            p += 1;
+        }
+        let participle = scene.str(p);
+        if p < end && is_participle(participle) {
+            let (says, may_say) = kinds(scene, p, impersonal);
+            let verb = Verb { range: k..p + 1, says, may_say, finite: true, plural, by_shape: !says && !may_say };
+            return Some(if MODALS.contains(&participle) { with_infinitive(scene, verb, end) } else { verb });
+        }
+        return None;
+    }
+    let class = scene.class(i);
+    if !is_finite_form(scene, i, word) {
+        return None;
+    }
+    let (says, may_say) = kinds(scene, i, impersonal);
+    let by_shape = !class.is(Class::VERBAL.or(Class::BE));
+    let verb = Verb { range: k..i + 1, says, may_say, finite: true, plural, by_shape };
+    Some(if is_modal(word) { with_infinitive(scene, verb, end) } else { verb })
+}
+
+fn is_modal(word: &str) -> bool {
+    match word.strip_prefix(char::is_uppercase) {
+        Some(rest) => MODALS.iter().any(|m| m.strip_prefix(char::is_lowercase) == Some(rest)),
+        None => MODALS.contains(&word),
+    }
+}
+
+/// `quiso` + `aclarar`.
+fn with_infinitive(scene: &Scene, verb: Verb, end: usize) -> Verb {
+    let mut i = verb.range.end;
+    while i < end && i < verb.range.end + 3 && LINKS.contains(&scene.str(i)) {
+        i += 1;
+    }
+    if i < end && (scene.is(i, Class::BASE) || scene.is(i, Class::GERUND)) {
+        let (says, may_say) = kinds(scene, i, false);
+        return Verb { range: verb.range.start..i + 1, says, may_say, by_shape: false, ..verb };
+    }
+    verb
+}
+
+/// Whether the form at item `k` is one of speaking, and whether one that tells of words now and then.
+fn kinds(scene: &Scene, k: usize, impersonal: bool) -> (bool, bool) {
+    const OF_ONESELF: &[&str] = &[
+        "quej",
+        "pregunt",
+        "refi",
+        "refer",
+        "jact",
+        "lament",
+        "defend",
+        "defiend",
+        "pronunci",
+        "disculp",
+        "justific",
+        "sincer",
+        "comprom",
+        "congratul",
+        "excus",
+        "explay",
+        "reafirm",
+        "ratific",
+        "manifest",
+        "mostr",
+        "muestr",
+        "sum",
+        "dirig",
+        "neg",
+        "nieg",
+        "escud",
+        "despid",
+        "despach",
+        "expres",
+        "arranc",
+        "limit",
+        "atrev",
+        "aventur",
+        "declar",
+        "cuestion",
+        "queja",
+        "confes",
+        "burl",
+    ];
+    if impersonal && !OF_ONESELF.iter().any(|stem| scene.str(k).starts_with(stem)) {
+        return (false, false);
+    }
+    (scene.is(k, Class::SAY), scene.is(k, Class::MAY_SAY))
+}
+
+/// Whether item `k` is a finite form in its place: not behind an article or preposition.
+fn is_finite_form(scene: &Scene, k: usize, word: &str) -> bool {
+    if k > 0 && !is_clitic(scene, k - 1) {
+        let before = scene.class(k - 1);
+        if before.is(Class::DETERMINER.or(Class::PREPOSITION)) && !matches!(scene.str(k - 1), "él" | "según" | "Según")
+        {
+            return false;
+        }
+    } else if k > 0 && matches!(scene.str(k - 1), "la" | "los" | "las") && !strong_shape(word) {
+        return false;
+    }
+    if matches!(word, "cuenta" | "nota")
+        && k > 0
+        && matches!(scene.str(k - 1), "da" | "dio" | "dan" | "dar" | "darse" | "toma" | "tiene" | "tener")
+    {
+        return false;
+    }
+    let class = scene.class(k);
+    if class.is(Class::FINITE) && class.is(Class::VERBAL) || class.is(Class::BE) {
+        return !scene.capital(k) || opens_sentence(scene, k);
+    }
+    class == Class::default()
+        && (strong_shape(word) && (!scene.capital(k) || opens_sentence(scene, k))
+            || imperfect_shape(word) && !scene.capital(k)
+            || is_imperfect_here(scene, k, word))
+}
+
+/// A preterite, by its shape: *espetó*, *zanjaron*.
+pub(super) fn strong_shape(word: &str) -> bool {
+    word.len() > 4
+        && (word.ends_with('ó')
+            || ["aron", "ieron", "jeron", "uvo", "uso"]
+                .iter()
+                .any(|end| word.ends_with(end) && word.len() > end.len() + 2))
+        && word != "recluso"
+        && word != "incluso"
+        && !word.ends_with("curso")
+}
+
+fn imperfect_shape(word: &str) -> bool {
+    word.len() > 6 && (word.ends_with("aba") || word.ends_with("aban"))
+}
+
+/// *recogía* between a name or a comma and its object; so many nouns end like it.
+fn is_imperfect_here(scene: &Scene, k: usize, word: &str) -> bool {
+    (word.ends_with("ía") || word.ends_with("ían"))
+        && !scene.capital(k)
+        && k > 0
+        && (scene.str(k - 1) == "," || scene.capital(k - 1) || is_clitic(scene, k - 1))
+        && scene.is(k + 1, Class::DETERMINER.or(Class::PREPOSITION))
+        && !matches!(scene.str(k + 1), "de" | "del")
+}
+
+/// A present form can stand here: a plain word in -a or -e that is nothing else.
+pub(super) fn weak_shape(scene: &Scene, k: usize) -> bool {
+    let word = scene.str(k);
+    scene.is_word(k)
+        && !scene.capital(k)
+        && scene.class(k) == Class::default()
+        && word.len() > 3
+        && (word.ends_with(['a', 'e']) || word.ends_with("an") || word.ends_with("en"))
+        && !["mente", "ente", "ncia", "dora", "iva", "ista"].iter().any(|end| word.ends_with(end))
+}
+
+fn is_participle(word: &str) -> bool {
+    word.len() > 4 && ["ado", "ido", "ído", "cho", "sto", "rito", "erto", "uelto"].iter().any(|end| word.ends_with(end))
+}
+
+fn is_plural(word: &str) -> bool {
+    word.ends_with('n') && !word.ends_with("ón")
+}
+
+/// me, se, le, lo … and *no*, before a verb.
+fn is_clitic(scene: &Scene, k: usize) -> bool {
+    let word = scene.str(k);
+    matches!(word, "no" | "se" | "le" | "les" | "lo" | "la" | "los" | "las" | "me" | "nos" | "te")
+        || matches!(word, "No" | "Se" | "Le" | "Les" | "Lo")
+}
+
+pub(super) fn is_adverb(scene: &Scene, k: usize) -> bool {
+    scene.is(k, Class::ADVERB) || (scene.str(k).len() > 6 && scene.str(k).ends_with("mente"))
+}
+
+/// Item `k` is the first word of its sentence, and no name: none follows it.
+pub(super) fn opens_sentence(scene: &Scene, k: usize) -> bool {
+    let first = k == 0 || !scene.is_word(k - 1) && scene.str(k - 1) != ",";
+    first && (!scene.capital(k + 1) || scene.is(k, Class::SAY.or(Class::VERB)))
+}
+
+/// A word with a capital that only a sentence's start gave a verb: *Agregó que*.
+pub(super) fn is_opening_verb(scene: &Scene, k: usize) -> bool {
+    scene.capital(k)
+        && (scene.is(k, Class::FINITE) || scene.class(k) == Class::default() && scene.str(k).ends_with('ó'))
+        && opens_sentence(scene, k)
+}
+
+/// Whether item `k` alone is a finite verb: it bounds a noun phrase.
+pub(super) fn bounds(scene: &Scene, k: usize) -> bool {
+    scene.is(k, Class::AUX) && !scene.capital(k) || scene.is_word(k) && is_finite_form(scene, k, scene.str(k))
+}
