@@ -145,3 +145,56 @@ fn every_command_has_help_and_every_shell_completions() {
         assert!(newsroom.run(&["completions", shell]).out.contains("whosaid"), "{shell}");
     }
 }
+
+#[test]
+fn a_last_name_alone_is_found_under_the_full_name_of_its_only_bearer() {
+    let row = |id: u32, source: &str, date: &str, speaker: &str| {
+        format!(
+            "{{\"id\":\"{id}\",\"headline\":\"News {id}\",\"body\":\"It rained. \\\"A plain statement number {id}\\\" was what {speaker} said on Monday. \\\"A plain statement number {id},\\\" {speaker} said.\",\"source\":\"{source}\",\"published\":\"{date}\",\"language\":\"en\"}}\n"
+        )
+    };
+    let newsroom = Newsroom::new();
+    let rows = [
+        row(1, "Courier", "2025-03-01", "Ana Pech"),
+        row(2, "Courier", "2025-03-20", "Pech"),
+        row(3, "Courier", "2025-05-20", "Pech"),
+        row(4, "Meridian", "2025-03-21", "Pech"),
+    ];
+    newsroom.write("rows.jsonl", rows.concat());
+    assert_eq!(newsroom.run(&["index", "articles"]).code, 0);
+    let articles = |name: &str| {
+        let mut ids: Vec<String> = newsroom
+            .run(&["search", "--speaker", name, "--json"])
+            .hits()
+            .iter()
+            .map(|hit| hit["record"].as_str().unwrap().to_string())
+            .collect();
+        ids.sort();
+        ids
+    };
+    assert_eq!(articles("ana pech"), ["1", "2"], "the same outlet and month, and nowhere else");
+    assert_eq!(articles("pech"), ["1", "2", "3", "4"], "all that bear the name");
+    let rows = newsroom.run(&["speakers", "ana pech", "--json"]).json();
+    assert_eq!((&rows[0]["name"], &rows[0]["articles"]), (&"Ana Pech".into(), &2.into()));
+    std::fs::write(
+        newsroom.root.path().join("index/speakers.toml"),
+        "[[speaker]]\nname = \"Ana Pech\"\nroles = [{ role = \"mayor\", since = 2025-01-01, until = 2025-03-10 }]\n\
+         [[split]]\nname = \"Pech\"\nas = \"Luis Pech\"\nsources = [\"Meridian\"]\n",
+    )
+    .unwrap();
+    assert_eq!(articles("mayor"), ["1"], "an office, while it was held");
+    assert_eq!(articles("luis pech"), ["4"], "one name, two people");
+    std::fs::write(newsroom.root.path().join("index/speakers.toml"), "[[speaker]]\nnmae = \"Ana\"\n").unwrap();
+    let run = newsroom.run(&["search", "--speaker", "pech"]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("speakers.toml") && run.err.contains("nmae"), "{}", run.err);
+}
+
+#[test]
+fn who_quotes_whom_is_a_table() {
+    let newsroom = newsroom();
+    let rows = newsroom.run(&["speakers", "pech", "--compare", "--format", "csv"]);
+    assert!(rows.out.starts_with("speaker,source,month,quotes\n"), "{}", rows.out);
+    assert!(rows.out.contains("Ana Pech,The Costa Courier,,"), "{}", rows.out);
+    assert_eq!(newsroom.run(&["speakers", "suggest"]).code, 1);
+}

@@ -1,8 +1,9 @@
-//! `whosaid speakers`: who is quoted, where, when, under which names; who quotes whom.
+//! `whosaid speakers`: who is quoted, where, when, under which names; who quotes whom; who may be one person.
 
 use std::io::Write;
 
-use whosaid::render::{csv, json, text};
+use whosaid::render::{csv, json, text, visible};
+use whosaid::search::{Searcher, SpeakersRequest};
 
 use super::Outcome;
 use super::output::{self, Place};
@@ -13,22 +14,57 @@ const DEFAULT_LIMIT: usize = 50;
 
 pub fn run(place: &Place, args: Speakers) -> anyhow::Result<Outcome> {
     let searcher = place.open()?;
-    let rows = searcher.speakers(&args.name.join(" "))?;
+    if args.command.is_some() {
+        return suggest(&searcher);
+    }
+    let request = SpeakersRequest {
+        name: args.name.join(" "),
+        sources: args.filters.source,
+        since: args.filters.since,
+        until: args.filters.until,
+    };
     let format = if args.json { Format::Json } else { args.format };
     let most = args.limit.unwrap_or(if format == Format::Text { DEFAULT_LIMIT } else { usize::MAX });
-    let shown = &rows[..rows.len().min(most)];
     let mut out = output::stdout();
-    match format {
-        Format::Text | Format::Markdown => text::speakers(&mut out, shown, &output::page())?,
-        Format::Json => json::speakers(&mut out, shown)?,
-        Format::Csv => csv::speakers(&mut out, shown)?,
-    }
+    let all = if args.compare {
+        let rows = searcher.compare(&request)?;
+        let shown = &rows[..rows.len().min(most)];
+        match format {
+            Format::Text | Format::Markdown => text::compare(&mut out, shown)?,
+            Format::Json => json::compare(&mut out, shown)?,
+            Format::Csv => csv::compare(&mut out, shown)?,
+        }
+        rows.len()
+    } else {
+        let rows = searcher.speakers(&request)?;
+        let shown = &rows[..rows.len().min(most)];
+        match format {
+            Format::Text | Format::Markdown => text::speakers(&mut out, shown, &output::page())?,
+            Format::Json => json::speakers(&mut out, shown)?,
+            Format::Csv => csv::speakers(&mut out, shown)?,
+        }
+        rows.len()
+    };
     out.flush()?;
-    if shown.len() < rows.len() {
-        output::warn(&format!("{} of {} speakers; --limit shows more", shown.len(), rows.len()));
+    if most < all {
+        output::warn(&format!("{most} of {all} rows; --limit shows more"));
     }
-    if rows.is_empty() {
+    if all == 0 {
         output::warn("no speakers");
     }
-    Ok(Outcome::of(rows.len()))
+    Ok(Outcome::of(all))
+}
+
+/// Names that may be one person, as entries for `speakers.toml` with the evidence above each.
+fn suggest(searcher: &Searcher) -> anyhow::Result<Outcome> {
+    let suggestions = searcher.suggest()?;
+    let mut out = output::stdout();
+    for suggestion in &suggestions {
+        writeln!(out, "# {}", visible(&suggestion.evidence))?;
+        let toml = |name: &str| toml::Value::String(visible(name).into_owned());
+        writeln!(out, "[[speaker]]\nname = {}\nalso = [{}]\n", toml(&suggestion.name), toml(&suggestion.also))?;
+    }
+    out.flush()?;
+    output::warn(&format!("{} {}; keep what is right in speakers.toml", suggestions.len(), text::plural(suggestions.len(), "suggestion")));
+    Ok(Outcome::of(suggestions.len()))
 }

@@ -9,7 +9,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use crate::article::Article;
-use crate::search::{Hit, QuoteHit, SpeakerRow};
+use crate::search::{CompareRow, Hit, QuoteHit, SpeakerRow};
 
 /// An article a row; its speakers are joined by `; `, the quotes that match by ` | `.
 pub fn hits(out: &mut dyn Write, hits: &[Hit]) -> io::Result<()> {
@@ -86,6 +86,14 @@ pub fn speakers(out: &mut dyn Write, rows: &[SpeakerRow]) -> io::Result<()> {
             counted(&row.sources),
             counted(&row.variants),
         ]
+    })
+}
+
+/// Who quotes whom: a speaker, outlet and month a row.
+pub fn compare(out: &mut dyn Write, rows: &[CompareRow]) -> io::Result<()> {
+    table(out, &["speaker", "source", "month", "quotes"], rows, |row| {
+        let month = row.month.clone().unwrap_or_else(String::new);
+        vec![row.speaker.clone(), row.source.clone(), month, row.quotes.to_string()]
     })
 }
 

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::offsets::CodePoints;
 use crate::article::Article;
 use crate::quotes::{AnalysedArticle, Quote};
-use crate::search::{Answer, Facets, Hit, MatchedQuote, Passage, QuoteHit, SourceRow, SpeakerRow};
+use crate::search::{Answer, CompareRow, Facets, Hit, MatchedQuote, Passage, QuoteHit, SourceRow, SpeakerRow};
 
 type Points = (usize, usize);
 
@@ -60,6 +60,10 @@ pub fn article(out: &mut dyn Write, id: &str, analysed: &AnalysedArticle) -> io:
             "url": article.url, "author": article.author, "body": article.body, "quotes": quotes,
         }),
     )
+}
+
+pub fn compare(out: &mut dyn Write, rows: &[CompareRow]) -> io::Result<()> {
+    rows.iter().try_for_each(|row| line(out, &with_version(row)))
 }
 
 pub fn speakers(out: &mut dyn Write, rows: &[SpeakerRow]) -> io::Result<()> {

@@ -9,7 +9,7 @@ use textwrap::{Options, WordSplitter, wrap};
 use super::visible::visible;
 use crate::article::Article;
 use crate::quotes::{AnalysedArticle, Kind, Quote};
-use crate::search::{Answer, Facets, Hit, MatchedQuote, Passage, QuoteHit, SourceRow, SpeakerRow};
+use crate::search::{Answer, Facets, Hit, MatchedQuote, Passage, CompareRow, QuoteHit, SourceRow, SpeakerRow};
 
 const HEADLINE: Style = Style::new().bold();
 const MATCH: Style = AnsiColor::Yellow.on_default().bold();
@@ -237,6 +237,22 @@ fn listed(out: &mut dyn Write, label: &str, counts: &[(String, usize)], page: &P
     let more = counts.len().saturating_sub(SHOWN_FACETS);
     let more = if more > 0 { format!(" and {more} more") } else { String::new() };
     paragraph(out, &format!("{FAINT}{label}{FAINT:#} {}{more}", list.join(", ")), "   ", "      ", page)
+}
+
+/// A table: speaker, outlet, month, number of quotes; a name is printed once.
+pub fn compare(out: &mut dyn Write, rows: &[CompareRow]) -> io::Result<()> {
+    let width = |text: &str| visible(text).chars().count();
+    let speaker = rows.iter().map(|row| width(&row.speaker)).max().unwrap_or(0);
+    let source = rows.iter().map(|row| width(&row.source)).max().unwrap_or(0);
+    let mut before = None;
+    for row in rows {
+        let name = if before == Some(&row.speaker) { "".into() } else { visible(&row.speaker) };
+        before = Some(&row.speaker);
+        let pad = " ".repeat(speaker - width(&name));
+        let month = row.month.as_deref().unwrap_or("no date");
+        writeln!(out, "{SPEAKER}{name}{SPEAKER:#}{pad}  {:source$}  {month:7}  {:>5}", visible(&row.source), row.quotes)?;
+    }
+    Ok(())
 }
 
 /// Counts over the whole result, the first ten of each list.

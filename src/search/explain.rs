@@ -81,7 +81,7 @@ pub fn hit(
         lines.push(format!("it has {missing} of the {} plain words", words.len()));
     }
     if !asked.speakers.is_empty() && scored.tier >= if asked.words.is_empty() { 1 } else { 2 } {
-        lines.push(format!("{} said the words in one quote, which ranks first", asked.speakers.join(" or ")));
+        lines.push(format!("{} said the words in one quote, which ranks first", asked.speakers.names.join(" or ")));
     }
     lines.extend(counts(&asked.plan.places, &|mark| surface(analysed, mark), marks));
     lines.push(format!(

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use jiff::civil::Date;
 
 use super::authority::Authority;
-use crate::fold::fold;
+use crate::index::analysis::tokens;
 
 /// All quotes of one name in one outlet on one day.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +22,8 @@ pub struct Group {
     pub source: String,
     pub published: Option<Date>,
     pub quotes: usize,
+    /// The articles that they stand in, by their number.
+    pub articles: BTreeSet<u64>,
 }
 
 /// One speaker, and which of the groups (by their place in the list) are its quotes.
@@ -94,12 +96,21 @@ const TITLES: &[&str] = &[
 
 /// The folded words of a name without its titles; with them, where there is nothing else.
 fn name_words(name: &str) -> Vec<String> {
-    let folded = fold(name);
-    let words: Vec<&str> =
-        folded.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()).collect();
-    let titles = words.iter().take_while(|word| TITLES.contains(word)).count();
-    let rest = if titles < words.len() { &words[titles..] } else { &words[..] };
-    rest.iter().map(|word| (*word).to_string()).collect()
+    let words: Vec<String> = tokens(name).map(|(_, word)| word.into_owned()).collect();
+    let titles = words.iter().take_while(|word| TITLES.contains(&word.as_str())).count();
+    if titles < words.len() { words[titles..].to_vec() } else { words }
+}
+
+/// Whether it is a name and no description such as *government sources*: its first and its last word are capitals.
+fn is_proper(name: &str) -> bool {
+    let capital = |word: Option<&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
+    capital(name.split_whitespace().next()) && capital(name.split_whitespace().next_back())
+}
+
+/// The last word of a name that has more than one.
+pub fn last_of_full(name: &str) -> Option<String> {
+    let mut words = name_words(name);
+    if words.len() > 1 && is_proper(name) { words.pop() } else { None }
 }
 
 /// Outlet and month, within which a last name alone may stand for its only bearer.
@@ -115,15 +126,17 @@ pub fn people(groups: &[Group], authority: &Authority) -> Vec<Person> {
         groups.iter().map(|group| authority.speaker(&group.name, &group.source, group.published)).collect();
     let words: Vec<Vec<String>> = named.iter().map(|name| name_words(name)).collect();
     let mut bearers: HashMap<(&str, Neighbourhood), BTreeSet<&[String]>> = HashMap::new();
-    for (group, words) in groups.iter().zip(&words) {
-        if let [_, .., last] = &words[..] {
+    for (at, (group, words)) in groups.iter().zip(&words).enumerate() {
+        if let [_, .., last] = &words[..]
+            && is_proper(named[at])
+        {
             bearers.entry((last, neighbourhood(group))).or_default().insert(words);
         }
     }
     let mut people: BTreeMap<&[String], Vec<usize>> = BTreeMap::new();
     for (at, group) in groups.iter().enumerate() {
         let key = match &words[at][..] {
-            [last] if named[at] == group.name => match bearers.get(&(last, neighbourhood(group))) {
+            [last] if named[at] == group.name && is_proper(named[at]) => match bearers.get(&(last, neighbourhood(group))) {
                 Some(full) if full.len() == 1 => full.first().expect("it has one"),
                 _ => &words[at][..],
             },
@@ -165,7 +178,7 @@ pub fn suggest(groups: &[Group], authority: &Authority) -> Vec<Suggestion> {
     let people = people(groups, authority);
     let words: Vec<Vec<String>> = people.iter().map(|person| name_words(&person.name)).collect();
     let mut by_last: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (at, words) in words.iter().enumerate() {
+    for (at, words) in words.iter().enumerate().filter(|(at, _)| is_proper(&people[*at].name)) {
         if let Some(last) = words.last() {
             by_last.entry(last).or_default().push(at);
         }
@@ -213,7 +226,7 @@ mod tests {
     use super::*;
 
     fn group(name: &str, source: &str, date: &str) -> Group {
-        Group { name: name.into(), source: source.into(), published: date.parse().ok(), quotes: 1 }
+        Group { name: name.into(), source: source.into(), published: date.parse().ok(), quotes: 1, articles: BTreeSet::new() }
     }
 
     fn names(groups: &[Group]) -> Vec<(String, usize)> {
@@ -242,6 +255,13 @@ mod tests {
         ];
         let expected = [("Ana Pech", 1), ("Luis Pech", 1), ("Pech", 1)];
         assert_eq!(names(&groups), expected.map(|(name, count)| (name.to_string(), count)));
+    }
+
+    #[test]
+    fn descriptions_are_no_names() {
+        let groups = [group("new government", "Courier", "2025-03-01"), group("government", "Courier", "2025-03-02")];
+        assert_eq!(names(&groups).len(), 2);
+        assert_eq!(suggest(&groups, &Authority::default()), []);
     }
 
     #[test]

@@ -17,6 +17,7 @@ pub mod query;
 pub mod rank;
 mod searcher;
 mod slips;
+mod spoken;
 
 pub use error::Error;
 pub use searcher::Searcher;
@@ -183,3 +184,25 @@ pub struct SourceRow {
 
 #[cfg(test)]
 mod tests;
+
+/// Who quotes whom: a row of `speakers --compare`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct CompareRow {
+    pub speaker: String,
+    pub source: String,
+    /// `2025-11`; `None` for articles without a date.
+    pub month: Option<String>,
+    pub quotes: usize,
+}
+
+/// Which speakers are listed, and over which quotes they are counted.
+#[derive(Clone, Debug, Default)]
+pub struct SpeakersRequest {
+    /// As people type it; empty for all.
+    pub name: String,
+    /// Outlets, as people type them; empty for all.
+    pub sources: Vec<String>,
+    /// First and last day, both included.
+    pub since: Option<Date>,
+    pub until: Option<Date>,
+}

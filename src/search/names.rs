@@ -92,7 +92,7 @@ impl Names<'_> {
     }
 
     /// The name itself, in any case and with any accents.
-    fn exactly(&self, kind: Kind, name: &str) -> Result<Vec<String>, Error> {
+    pub fn exactly(&self, kind: Kind, name: &str) -> Result<Vec<String>, Error> {
         let words = folded(name);
         Ok(self.bearers(kind, &words)?.into_iter().filter(|other| folded(other) == words).collect())
     }
@@ -142,7 +142,8 @@ impl Names<'_> {
     }
 }
 
-fn folded(name: &str) -> Vec<String> {
+/// The words of a name, sorted, each once.
+pub fn folded(name: &str) -> Vec<String> {
     let mut words: Vec<String> = tokens(name).map(|(_, word)| word.into_owned()).collect();
     words.sort();
     words.dedup();

@@ -1,26 +1,26 @@
 //! Index → who is quoted, and the outlets: the rows of `speakers` and `sources`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
 use tantivy::columnar::{Column, StrColumn};
 use tantivy::index::SegmentReader;
+use tantivy::query::{EnableScoring, Query};
 use tantivy::schema::Field;
 use tantivy::{DocId, Searcher};
 
 use super::authority::Authority;
 use super::engine::{Engine, name_of, values_of};
 use super::facets::by_count;
-use super::{Error, SourceRow, SpeakerRow};
+use super::identity::{self, Group, Person};
+use super::{CompareRow, Error, SourceRow, SpeakerRow};
 use crate::index::from_days;
 
 /// A row that is being counted.
 #[derive(Default)]
 struct Tally {
     quotes: usize,
-    articles: FxHashSet<u64>,
-    sources: BTreeMap<String, usize>,
     days: Option<(i64, i64)>,
     /// The names as the articles have them.
     variants: BTreeMap<String, usize>,
@@ -44,51 +44,93 @@ impl Tally {
     }
 }
 
-/// The speakers, most quoted first, then by name; only those with one of these names in the index, if any are given.
-pub fn speakers(engine: &Engine, authority: &Authority, only: Option<Vec<String>>) -> Result<Vec<SpeakerRow>, Error> {
+/// All quotes of the index, or those that a query over them finds, by name, outlet and day; sorted.
+pub fn groups(engine: &Engine, query: Option<&dyn Query>) -> Result<Vec<Group>, Error> {
     let fields = engine.quote_fields();
     let searcher = &engine.quotes;
-    let mut tallies: FxHashMap<String, Tally> = FxHashMap::default();
+    let weight = query.map(|query| query.weight(EnableScoring::disabled_from_searcher(searcher))).transpose()?;
+    let mut all: BTreeMap<(String, String, Option<i64>), Group> = BTreeMap::new();
     for segment in searcher.segment_readers() {
         let Some(names) = Names::open(searcher, segment, fields.speaker)? else { continue };
         let Some(sources) = Names::open(searcher, segment, fields.source)? else { continue };
         let days = segment.fast_fields().column_opt::<i64>(name_of(searcher, fields.published))?;
         let keys = segment.fast_fields().u64(name_of(searcher, fields.key_number))?;
-        for doc in segment.doc_ids_alive() {
-            let Some(name) = names.of(doc) else { continue };
-            if only.as_ref().is_some_and(|only| !only.iter().any(|o| o == name)) {
-                continue;
-            }
-            let source = sources.of(doc).unwrap_or_default();
+        // By ordinals first: names are many, their places few.
+        let mut counts: FxHashMap<(u64, u64, Option<i64>), (usize, FxHashSet<u64>)> = FxHashMap::default();
+        let mut see = |doc: DocId| {
+            let Some(name) = names.column.ords().first(doc) else { return };
+            let source = sources.column.ords().first(doc).unwrap_or(u64::MAX);
             let day = days.as_ref().and_then(|column: &Column<i64>| column.first(doc));
-            let shown = authority.speaker(name, source, day.and_then(from_days));
-            if !tallies.contains_key(shown) {
-                tallies.insert(shown.to_string(), Tally::default());
-            }
-            let tally = tallies.get_mut(shown).expect("inserted above");
-            tally.quotes += 1;
-            tally.articles.extend(keys.first(doc));
-            tally.see(day);
-            count(&mut tally.sources, authority.source(source));
-            count(&mut tally.variants, name);
+            let seen = counts.entry((name, source, day)).or_default();
+            seen.0 += 1;
+            seen.1.extend(keys.first(doc));
+        };
+        match &weight {
+            None => segment.doc_ids_alive().for_each(&mut see),
+            Some(weight) => weight.for_each_no_score(segment, &mut |docs| {
+                docs.iter().filter(|&&doc| !segment.is_deleted(doc)).for_each(|&doc| see(doc));
+            })?,
+        }
+        for ((name, source, day), (quotes, articles)) in counts {
+            let (name, source) = (names.value(name), sources.value(source));
+            let group = all.entry((name.to_string(), source.to_string(), day)).or_insert_with(|| Group {
+                name: name.to_string(),
+                source: source.to_string(),
+                published: day.and_then(from_days),
+                quotes: 0,
+                articles: BTreeSet::new(),
+            });
+            group.quotes += quotes;
+            group.articles.extend(articles);
         }
     }
-    let mut rows: Vec<SpeakerRow> = tallies.into_iter().map(|(name, tally)| speaker_row(name, tally)).collect();
-    rows.sort_by(|a, b| b.quotes.cmp(&a.quotes).then_with(|| a.name.cmp(&b.name)));
-    Ok(rows)
+    Ok(all.into_values().collect())
 }
 
-fn speaker_row(name: String, mut tally: Tally) -> SpeakerRow {
-    let (first, last) = tally.dates();
-    SpeakerRow {
-        quotes: tally.quotes,
-        articles: tally.articles.len(),
-        sources: by_count(std::mem::take(&mut tally.sources)),
-        first,
-        last,
-        variants: tally.variants(&name),
-        name,
+/// The speakers behind the groups, most quoted first, then by name; only those of whom `meant` holds for any group.
+pub fn speakers(groups: &[Group], authority: &Authority, meant: &dyn Fn(&Group) -> bool) -> Vec<SpeakerRow> {
+    let people = identity::people(groups, authority);
+    let asked = people.into_iter().filter(|person| person.groups.iter().any(|&at| meant(&groups[at])));
+    asked.map(|person| speaker_row(groups, authority, person)).collect()
+}
+
+fn speaker_row(groups: &[Group], authority: &Authority, person: Person) -> SpeakerRow {
+    let (mut sources, mut variants) = (BTreeMap::new(), BTreeMap::new());
+    let mut articles: BTreeSet<u64> = BTreeSet::new();
+    for group in person.groups.iter().map(|&at| &groups[at]) {
+        *sources.entry(authority.source(&group.source).to_string()).or_default() += group.quotes;
+        *variants.entry(group.name.clone()).or_default() += group.quotes;
+        articles.extend(&group.articles);
     }
+    variants.remove(&person.name);
+    let dates = || person.groups.iter().filter_map(|&at| groups[at].published);
+    SpeakerRow {
+        quotes: person.quotes,
+        articles: articles.len(),
+        sources: by_count(sources),
+        first: dates().min(),
+        last: dates().max(),
+        variants: by_count(variants),
+        name: person.name,
+    }
+}
+
+/// Who quotes whom: a row a speaker, outlet and month, the most quoted speakers first, then by outlet and month.
+pub fn compare(groups: &[Group], authority: &Authority, meant: &dyn Fn(&Group) -> bool) -> Vec<CompareRow> {
+    let mut out = Vec::new();
+    for person in identity::people(groups, authority) {
+        if !person.groups.iter().any(|&at| meant(&groups[at])) {
+            continue;
+        }
+        let mut cells: BTreeMap<(String, Option<String>), usize> = BTreeMap::new();
+        for group in person.groups.iter().map(|&at| &groups[at]) {
+            let month = group.published.map(|date| format!("{:04}-{:02}", date.year(), date.month()));
+            *cells.entry((authority.source(&group.source).to_string(), month)).or_default() += group.quotes;
+        }
+        let row = |((source, month), quotes)| CompareRow { speaker: person.name.clone(), source, month, quotes };
+        out.extend(cells.into_iter().map(row));
+    }
+    out
 }
 
 /// The outlets, most articles first, then by name.
@@ -142,6 +184,11 @@ impl Names {
         let ords: Vec<u64> = (0..column.num_terms() as u64).collect();
         let values = values_of(&column, &ords)?;
         Ok(Some(Names { column, values }))
+    }
+
+    /// The value of an ordinal; none is the empty text.
+    fn value(&self, ord: u64) -> &str {
+        self.values.get(ord as usize).map_or("", String::as_str)
     }
 
     fn of(&self, doc: DocId) -> Option<&str> {

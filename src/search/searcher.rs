@@ -7,11 +7,12 @@ use std::time::Instant;
 use tantivy::query::Query;
 
 use super::advice;
-use super::authority::Authority;
+use super::authority::{Authority, within};
 use super::collect::{self, OrderFields, Scored, Top};
 use super::engine::{Engine, name_of};
 use super::explain;
 use super::facets;
+use super::identity::{self, Group, Suggestion};
 use super::names::{Kind as NameKind, Names};
 use super::passages::{highlights_in, merged, passages};
 use super::plan::build::Builder;
@@ -20,7 +21,10 @@ use super::plan::reading::{Mark, Reader, Subject};
 use super::plan::{Clause, Plan};
 use super::query::{DateRange, Node, parse};
 use super::rank::{self, Ask, Ranked};
-use super::{Answer, Error, Hit, MatchedQuote, QuoteHit, Request, Sort, SourceRow, SpeakerRow, people};
+use super::spoken::{self, Spoken};
+use super::{
+    Answer, CompareRow, Error, Hit, MatchedQuote, QuoteHit, Request, Sort, SourceRow, SpeakerRow, SpeakersRequest, people,
+};
 use crate::index::id_of;
 use crate::quotes::{AnalysedArticle, Kind};
 
@@ -34,8 +38,8 @@ pub struct Searcher {
 pub(super) struct Understood {
     pub node: Option<Node>,
     pub plan: Arc<Plan>,
-    /// The speakers of the filter, if there is one.
-    pub speakers: Vec<String>,
+    /// Whose quotes the filter asks for; nobody's where there is none.
+    pub speakers: Spoken,
     /// The plain words as they were typed, if the query is made of such, and of what else must hold.
     pub words: String,
     /// The languages whose stems are looked for.
@@ -98,10 +102,37 @@ impl Searcher {
     }
 
     /// Who is quoted, most quoted first: all, or those that a name stands for.
-    pub fn speakers(&self, name: &str) -> Result<Vec<SpeakerRow>, Error> {
+    pub fn speakers(&self, request: &SpeakersRequest) -> Result<Vec<SpeakerRow>, Error> {
+        let (groups, meant) = self.groups(request)?;
+        Ok(people::speakers(&groups, &self.authority, &meant))
+    }
+
+    /// Who quotes whom, by outlet and month.
+    pub fn compare(&self, request: &SpeakersRequest) -> Result<Vec<CompareRow>, Error> {
+        let (groups, meant) = self.groups(request)?;
+        Ok(people::compare(&groups, &self.authority, &meant))
+    }
+
+    /// Names that may be one speaker's, with the evidence.
+    pub fn suggest(&self) -> Result<Vec<Suggestion>, Error> {
+        Ok(identity::suggest(&people::groups(&self.engine, None)?, &self.authority))
+    }
+
+    /// The quotes that a listing of speakers counts, and which of them are by those asked for.
+    fn groups(&self, request: &SpeakersRequest) -> Result<(Vec<Group>, impl Fn(&Group) -> bool + use<>), Error> {
         let names = self.names();
-        let only = if name.trim().is_empty() { None } else { Some(names.resolve(NameKind::Speaker, name)?) };
-        people::speakers(&self.engine, &self.authority, only)
+        let mut sources = Vec::new();
+        for typed in &request.sources {
+            sources.extend(names.resolve(NameKind::Source, typed)?);
+        }
+        let typed = Some(request.name.clone()).filter(|name| !name.trim().is_empty());
+        let asked = typed.map(|name| spoken::resolve(&names, &[name], &mut Vec::new())).transpose()?;
+        let mut groups = people::groups(&self.engine, None)?;
+        groups.retain(|group| {
+            (sources.is_empty() || sources.contains(&group.source)) && within(group.published, request.since, request.until)
+        });
+        let meant = move |group: &Group| asked.as_ref().is_none_or(|asked| asked.names.contains(&group.name) || asked.there.iter().any(|c| c.name == group.name));
+        Ok((groups, meant))
     }
 
     /// The outlets, most articles first.
@@ -119,11 +150,11 @@ impl Searcher {
         let node = parse(&request.query).map_err(syntax)?;
         let names = self.names();
         let mut builder = Builder::new(&self.engine, &names)?;
-        let speakers = builder.resolved(&request.speakers, NameKind::Speaker)?;
+        let speakers = spoken::resolve(&names, &request.speakers, &mut builder.notes)?;
         let sources = builder.resolved(&request.sources, NameKind::Source)?;
         let mut filters = Vec::new();
         if !speakers.is_empty() {
-            filters.push(Clause::Speaker(speakers.clone()));
+            filters.push(speakers.clause());
         }
         if !sources.is_empty() {
             filters.push(Clause::Source(sources));
@@ -298,17 +329,17 @@ fn hit(
     }
 }
 
-/// The quotes that have marked words: the speaker's own words before reported ones, the most telling first. With a speaker asked for only that speaker's: and all of
-/// them, in order, where none has such words, as they are why the article is here.
+/// The quotes that have marked words: the speaker's own words before reported ones, the most telling first. With a
+/// speaker asked for only that speaker's: and all of them, in order, where none has such words, as they are why the
+/// article is here.
 fn matched_quotes(
-    speakers: &[String],
+    speakers: &Spoken,
     analysed: &AnalysedArticle,
     marks: &[Mark],
     weight: &dyn Fn(usize) -> f32,
 ) -> Vec<MatchedQuote> {
-    let asked =
-        |speaker: &Option<String>| speakers.is_empty() || speaker.as_ref().is_some_and(|s| speakers.contains(s));
-    let all: Vec<_> = analysed.quotes.iter().filter(|quote| asked(&quote.speaker)).collect();
+    let by = |speaker: &Option<String>| speaker.as_ref().is_some_and(|s| speakers.is_by(&analysed.article, s));
+    let all: Vec<_> = analysed.quotes.iter().filter(|quote| speakers.is_empty() || by(&quote.speaker)).collect();
     let mut found = Vec::new();
     for (i, quote) in all.iter().enumerate() {
         let inside = standing_in(marks, quote);

@@ -11,7 +11,7 @@ use crate::search::Error;
 use crate::search::engine::Engine;
 use crate::search::names::{self, Names};
 use crate::search::query::{Node, PhraseWord, Scope};
-use crate::search::rank;
+use crate::search::{rank, spoken};
 
 /// Builds plans for an index; gathers what the user should know.
 pub struct Builder<'a> {
@@ -70,7 +70,7 @@ impl<'a> Builder<'a> {
             },
             Node::AtLeast(count, node) => self.found(node, within, *count)?,
             Node::SameSentence(node) => Clause::Sentence(self.joint(node)?, within),
-            Node::Speaker(values) => Clause::Speaker(self.resolved(values, names::Kind::Speaker)?),
+            Node::Speaker(values) => spoken::resolve(self.names, values, &mut self.notes)?.clause(),
             Node::Source(values) => Clause::Source(self.resolved(values, names::Kind::Source)?),
             Node::Language(codes) => Clause::Language(codes.clone()),
             Node::Path(patterns) => Clause::Path(patterns.clone()),

@@ -7,8 +7,8 @@ use jiff::civil::Date;
 
 use crate::fold::fold;
 
-/// First and last day, both included; an open end is `None`, never both.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// First and last day, both included; an open end is `None`, both where any date will do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct DateRange {
     pub from: Option<Date>,
     pub to: Option<Date>,
