@@ -34,9 +34,7 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
         }
         if class.is(Class::NOUN) {
             let behind_noun = before.is_some_and(|p| {
-                scene.is_word(p)
-                    && !scene.is_possessive(p)
-                    && !scene.is(p, Class::DETERMINER.or(Class::PREPOSITION).or(Class::OBJECT).or(Class::VERBAL))
+                !scene.is_possessive(p) && scene.is(p, Class::DOCUMENT.or(Class::ROLE).or(Class::BODY).or(Class::KIN))
             });
             let behind_aside = before.is_some_and(|p| scene.str(p) == ",")
                 && (scene.is_name(k + 1)

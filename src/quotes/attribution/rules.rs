@@ -333,7 +333,7 @@ fn takes_object(scene: &Scene, verb: usize, to: usize) -> bool {
         return true;
     }
     let plain = matches!(scene.str(verb), "said" | "says" | "added" | "argued" | "insisted" | "noted");
-    matches!(scene.str(k), "that")
+    matches!(scene.str(k), "that" | "yes" | "no")
         || class.is(Class::PRONOUN)
         || (plain && (class.is(Class::DETERMINER) && !class.is(Class::TIME) && !scene.is(k + 1, Class::TIME)))
 }

@@ -143,7 +143,7 @@ const WORDS: &[(&str, Class)] = &[
       lectures echo echoes reason reasons need needs work works look looks help play plays move moves turn turns \
       speech broadcast like judge state states respect point points concern signal signals rule rules quip quips \
       protest protests nod nods murmurs groans gasp gasps sigh sighs \
-      project projects list lists release start starts open counter object objects pipe offers welcome",
+      project projects list lists venture ventures release start starts open counter object objects pipe offers welcome",
         Class::NOUN,
     ),
     (
