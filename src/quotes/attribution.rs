@@ -4,11 +4,14 @@
 //! in its sentence; the first of [`RULES`] that answers is taken.
 
 pub(super) mod clause;
+mod dropped;
+mod labels;
 mod likelihood;
 mod rules;
 pub(super) mod scene;
 mod spanish;
 mod speech;
+mod verbs;
 
 use std::ops::Range;
 
@@ -54,7 +57,7 @@ pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
         for (at, span) in spans[from..next].iter().enumerate() {
             let Some(place) = scene.place(from + at) else { continue };
             if past.continues
-                && !rules::starts_transcript(&scene, &place)
+                && !labels::starts_transcript(&scene, &place)
                 && let Some(draft) = drafts.last_mut()
             {
                 draft.spans.push(document.bytes(span.inner.clone()));

@@ -1,0 +1,127 @@
+//! Names that stand before a colon, behind a dash or at the head of the quote itself.
+
+use super::clause;
+use super::rules::{left, right};
+use super::scene::{Place, REACH, Scene};
+use super::verbs::{answer, main_subject, verb_answer};
+use super::{Answer, Past};
+use crate::quotes::lang::Class;
+
+/// `WALLACE: “X”`, `Maria Pech: “X”`, `JO HALE, TRADER AT PINE, OSLO: “X”`, `- Town coach Jo Hale: “X”`.
+pub(super) fn named_before_colon(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+    let mut words = left(scene, place);
+    let colon = place.at.checked_sub(1).filter(|k| words.contains(k) && scene.str(*k) == ":")?;
+    if matches!(scene.str(words.start), "-" | "–" | "—" | "*" | "•" | "·") {
+        words.start += 1;
+    }
+    let label = words.start..colon;
+    if label.is_empty()
+        || label.len() > 30
+        || scene.is(label.start, Class::SAY.or(Class::PREPOSITION)) && !scene.is_name(label.start)
+    {
+        return None;
+    }
+    let fits = |k: usize| {
+        scene.is_word(k) && !scene.is(k, Class::PRONOUN.or(Class::RELATIVE))
+            || matches!(scene.str(k), "." | "(" | ")" | "," | "/" | "&")
+    };
+    if !label.clone().all(fits)
+        || label.clone().any(|k| clause::is_finite(scene, k, label.start) || scene.is(k, Class::GERUND))
+    {
+        return None;
+    }
+    let end = label.clone().find(|&k| matches!(scene.str(k), "," | "(")).unwrap_or(label.end);
+    let name = label.start..end;
+    let upper = end == label.end
+        || scene.document.text[scene.document.bytes(scene.tokens(name.start, name.end)?)]
+            .chars()
+            .all(|c| !c.is_lowercase());
+    let named =
+        name.clone().any(|k| scene.is_name(k)) && (upper || name.len() <= 4) && !scene.is(name.start, Class::SAY);
+    if named { answer(scene, name, colon..colon + 1, "transcript", 0.9) } else { None }
+}
+
+/// Whether the quote itself starts with the name of a new speaker.
+pub(super) fn starts_transcript(scene: &Scene, place: &Place) -> bool {
+    named_inside(scene, place, &Past::default()).is_some()
+}
+
+/// “WALLACE: X”: a transcript in marks.
+pub(super) fn named_inside(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+    let inner = scene.spans[place.span].inner.clone();
+    let document = scene.document;
+    let name = inner.start..inner.clone().take(5).find(|&i| document.str(i) == ":")?;
+    let upper = |i: usize| document.str(i).chars().all(|c| !c.is_lowercase()) && document.str(i).chars().count() > 1;
+    if name.is_empty() || !name.clone().all(|i| upper(i) || document.str(i) == ".") {
+        return None;
+    }
+    Some(Answer { mention: Some(name.clone()), cue: Some(name.end..name.end + 1), rule: "transcript", confidence: 0.9 })
+}
+
+/// Said Jo Hale: “X”.
+pub(super) fn inverted_before(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+    let words = left(scene, place);
+    let v = words.start;
+    if words.len() < 3
+        || words.len() > 24
+        || v != place.sentence.start
+        || !scene.class(v).has(Class::SAY.or(Class::FINITE))
+        || scene.is(v, Class::NOUN)
+    {
+        return None;
+    }
+    let phrase = clause::phrase_starting(scene, v + 1, words.end)?;
+    let ends = matches!(scene.str(words.end - 1), ":" | ",");
+    if ends { answer(scene, phrase, v..v + 1, "inverted", 0.93) } else { None }
+}
+
+/// The paragraph before ends with a colon: its subject speaks.
+pub(super) fn after_colon(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+    if place.at > 0 {
+        return None;
+    }
+    let before = scene.before(REACH)?;
+    let words = 0..before.items.len();
+    if before.str(words.end.checked_sub(1)?) != ":" {
+        return None;
+    }
+    let said = words
+        .clone()
+        .rev()
+        .filter(|&v| before.is(v, Class::SAY))
+        .find_map(|v| verb_answer(&before, v, &words, "after-colon", 0.9));
+    said.or_else(|| main_subject(&before, words.clone(), "after-colon-subject", 0.8)).or_else(|| {
+        let name = words.start..words.end - 1;
+        let named = !name.is_empty()
+            && name.len() < 6
+            && name.clone().all(|k| before.is_name(k) || before.is_abbreviation_stop(k));
+        if named { answer(&before, name, words.end - 1..words.end, "after-colon", 0.9) } else { None }
+    })
+}
+
+/// A name signs the quote: “X” — Jane Doe, or in the next paragraph.
+pub(super) fn signed(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+    let words = place.at + 1..scene.items.len().min(place.at + 12);
+    if is_dash(scene.str(words.start)) && left(scene, place).is_empty() {
+        let named = |k: &usize| scene.is_name(*k) || scene.is_abbreviation_stop(*k);
+        let end = (words.start + 1..words.end).take_while(named).last().map_or(0, |k| k + 1);
+        let closes = end == scene.items.len() || matches!(scene.str(end), "," | "." | "(") || scene.is_quote(end);
+        if end > 0 && closes {
+            return answer(scene, words.start + 1..end, words.start..words.start + 1, "signed", 0.85);
+        }
+    }
+    let ahead = scene.ahead(12)?;
+    let words = 1..ahead.items.len();
+    if place.at > 0
+        || !right(scene, place).is_empty() && scene.is_word(place.at + 1)
+        || !matches!(ahead.str(0), "—" | "–" | "-" | "--" | "―")
+    {
+        return None;
+    }
+    let end = words.clone().take_while(|&k| ahead.is_name(k) || ahead.is_abbreviation_stop(k)).last()? + 1;
+    answer(&ahead, words.start..end, 0..1, "signed", 0.85)
+}
+
+pub(super) fn is_dash(word: &str) -> bool {
+    matches!(word, "—" | "–" | "-" | "--" | "―")
+}

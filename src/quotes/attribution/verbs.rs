@@ -1,0 +1,209 @@
+//! What one verb of speaking, or words like it, say about who spoke.
+
+use std::ops::Range;
+
+use super::Answer;
+use super::clause::{self, Phrase};
+use super::dropped::spanish_answer;
+use super::scene::Scene;
+use crate::quotes::lang::Class;
+
+pub(super) fn answer(
+    scene: &Scene,
+    mention: Phrase,
+    cue: Range<usize>,
+    rule: &'static str,
+    confidence: f32,
+) -> Option<Answer> {
+    let mention = scene.tokens(mention.start, mention.end)?;
+    let cue = scene.tokens(cue.start, cue.end);
+    Some(Answer { mention: Some(mention), cue, rule, confidence })
+}
+
+/// The verb of `class` at most `steps` before the end of `words`, small words and pauses between.
+pub(super) fn verb_before(scene: &Scene, words: &Range<usize>, class: Class, steps: usize) -> Option<usize> {
+    let mut k = words.end;
+    while k > words.start && k + steps > words.end {
+        k -= 1;
+        let opens = k == words.start && scene.document.language.drops_subjects;
+        if scene.is(k, class) && (!scene.capital(k) || opens) {
+            return Some(k);
+        }
+        let skips = matches!(
+            scene.str(k),
+            "," | ":" | "that" | "que" | "a" | "the" | "as" | "it" | "him" | "them" | "her" | "me"
+        ) || clause::is_adverb(scene, k)
+            || scene.is(k, Class::TIME);
+        if !skips {
+            break;
+        }
+    }
+    None
+}
+
+/// The answer that verb `v` gives, if it is a verb here and has a subject among `words`.
+pub(super) fn verb_answer(
+    scene: &Scene,
+    v: usize,
+    words: &Range<usize>,
+    rule: &'static str,
+    confidence: f32,
+) -> Option<Answer> {
+    if scene.document.language.drops_subjects {
+        return spanish_answer(scene, v, words, rule, confidence);
+    }
+    if scene.capital(v) {
+        return None;
+    }
+    let class = scene.class(v);
+    let verbal = clause::is_finite(scene, v, words.start)
+        || class.is(Class::GERUND)
+        || (class.is(Class::BASE)
+            && v > words.start
+            && (scene.str(v - 1) == "to"
+                || scene.is(v - 1, Class::AUX.or(Class::AND))
+                || clause::is_adverb(scene, v - 1)));
+    if !verbal {
+        return None;
+    }
+    let passive = !class.is(Class::GERUND) && clause::is_passive(scene, v, words.start);
+    let by = (v + 1..words.end.min(v + 3)).find(|&k| scene.str(k) == "by").filter(|_| passive);
+    if let Some(by) = by {
+        let phrase = clause::phrase_starting(scene, by + 1, words.end)?;
+        let worded = phrase.clone().any(|k| !scene.is(k, Class::DETERMINER));
+        return if worded { answer(scene, phrase, v..v + 1, "by-agent", 0.85) } else { None };
+    }
+    if passive && !matches!(scene.str(v), "asked" | "told") {
+        return None;
+    }
+    if passive {
+        return Some(Answer { mention: None, cue: scene.tokens(v, v + 1), rule: "passive", confidence: 0.4 });
+    }
+    if let Some(phrase) = parenthetic(scene, v, words) {
+        return answer(scene, phrase, v..v + 1, "parenthetic", confidence);
+    }
+    let subject = clause::subject(scene, v, words.start)?;
+    if let Some(outer) = outer_verb(scene, v, &subject, words.start)
+        && let Some(found) = verb_answer(scene, outer, words, "head", confidence.min(0.9))
+    {
+        return Some(found);
+    }
+    answer(scene, subject, v..v + 1, rule, confidence)
+}
+
+/// A form that tells of no act of speaking by itself: to say, would say.
+pub(super) fn is_bare(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
+    let class = scene.class(v);
+    class.is(Class::BASE)
+        && !class.is(Class::GERUND)
+        && v > words.start
+        && (scene.str(v - 1) == "to" || scene.is(v - 1, Class::AUX) || clause::is_adverb(scene, v - 1))
+        && !clause::is_finite(scene, v, words.start)
+}
+
+/// The verb of speaking whose content the clause of `subject` is: in *she said he would ask* that of *said*.
+pub(super) fn outer_verb(scene: &Scene, v: usize, subject: &Phrase, from: usize) -> Option<usize> {
+    let low = from.max(subject.start.saturating_sub(40));
+    let before = subject.start.checked_sub(1).filter(|b| *b >= from)?;
+    let says = |k: usize| {
+        scene.is(k, Class::SAY)
+            && !scene.capital(k)
+            && !is_bare(scene, k, &(from..v))
+            && (scene.is(k, Class::GERUND) || clause::is_finite(scene, k, from))
+    };
+    if says(before) || (scene.is(before, Class::TIME) && before > low && says(before - 1)) {
+        return Some(if says(before) { before } else { before - 1 });
+    }
+    if matches!(scene.str(before), "that" | "how" | "why" | "whether" | "if") {
+        return (low.max(before.saturating_sub(7))..before).rev().find(|&k| says(k));
+    }
+    if scene.is(subject.start, Class::PRONOUN)
+        && !scene.is(before, Class::AND.or(Class::RELATIVE).or(Class::SUBORDINATOR))
+        && !matches!(scene.str(before), "," | "as" | "after" | ";" | "—" | "–" | "-")
+    {
+        return (low..before).rev().find(|&k| says(k));
+    }
+    None
+}
+
+/// The plan, said Jo Hale, was “X”.
+pub(super) fn parenthetic(scene: &Scene, v: usize, words: &Range<usize>) -> Option<Phrase> {
+    let inside =
+        v > words.start + 1 && matches!(scene.str(v - 1), ",") && scene.class(v).has(Class::SAY.or(Class::FINITE));
+    if !inside || matches!(scene.str(v), "told" | "asked" | "tells" | "asks") {
+        return None;
+    }
+    let phrase = clause::phrase_starting(scene, v + 1, words.end)?;
+    let closes = words.contains(&phrase.end)
+        && matches!(scene.str(phrase.end), "," | ":")
+        && phrase.clone().any(|k| scene.is_name(k) || scene.is(k, Class::ROLE.or(Class::PRONOUN)));
+    closes.then_some(phrase)
+}
+
+/// Comey's conclusion that it was “X”; his description of it as “X”.
+pub(super) fn possessor(scene: &Scene, k: usize, words: &Range<usize>) -> Option<Answer> {
+    let follows = matches!(scene.str(k + 1), "that" | "of" | "to" | "for" | "as" | ":" | "," | "about" | "")
+        || scene.is(k + 1, Class::BE);
+    if !scene.is(k, Class::WORDS) || k == words.start || !follows {
+        return None;
+    }
+    let mut p = k - 1;
+    // his repeated claim: up to two words between.
+    while p > words.start
+        && k - p < 3
+        && !scene.is_possessive(p)
+        && scene.is_word(p)
+        && !scene.is(p, Class::OBJECT.or(Class::DETERMINER))
+    {
+        p -= 1;
+    }
+    let phrase = match () {
+        () if scene.is_possessive(p) => clause::phrase_ending(scene, p, words.start)?,
+        () if scene.is(p, Class::OBJECT) && !scene.is(p, Class::PRONOUN) => p..p + 1,
+        () => return None,
+    };
+    answer(scene, phrase, k..k + 1, "possessor", 0.8)
+}
+
+/// `according to S`; the outer option says whether the words are these at all.
+pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<Option<Answer>> {
+    let follows = |words: &[&str]| words.iter().enumerate().all(|(n, word)| scene.str(k + 1 + n) == *word);
+    let spanish = scene.document.language.drops_subjects;
+    let end = match scene.str(k) {
+        "according" | "According" if follows(&["to"]) => k + 2,
+        "in" | "In" if follows(&["the", "words", "of"]) => k + 4,
+        "según" | "Según" => k + 1,
+        "de" | "De" if spanish && (follows(&["acuerdo", "con"]) || follows(&["acuerdo", "a"])) => k + 3,
+        "a" | "A" if spanish && follows(&["juicio", "de"]) => k + 3,
+        "en" | "En" if spanish && (follows(&["palabras", "de"]) || follows(&["opinión", "de"])) => k + 3,
+        "Para" if spanish && scene.is_name(k + 1) => k + 1,
+        _ => return None,
+    };
+    let phrase = clause::phrase_starting(scene, end, to);
+    Some(phrase.and_then(|p| answer(scene, p, k..end, "according", 0.93)))
+}
+
+pub(super) fn main_subject(scene: &Scene, words: Range<usize>, rule: &'static str, confidence: f32) -> Option<Answer> {
+    let verb = words.clone().find(|&v| v > words.start && clause::is_finite(scene, v, words.start))?;
+    let subject = clause::subject(scene, verb, words.start)?;
+    answer(scene, subject, verb..verb + 1, rule, confidence)
+}
+
+/// The verb says something else, not the quote before it: …” he said that, he said the, he said: “
+pub(super) fn takes_object(scene: &Scene, verb: usize, to: usize) -> bool {
+    let mut k = verb + 1;
+    while k < to && clause::is_adverb(scene, k) {
+        k += 1;
+    }
+    if k >= to {
+        return false;
+    }
+    let class = scene.class(k);
+    if matches!(scene.str(k), "," | ":") && scene.is_quote(k + 1) && scene.str(k) == ":" {
+        return true;
+    }
+    let plain = matches!(scene.str(verb), "said" | "says" | "added" | "argued" | "insisted" | "noted");
+    matches!(scene.str(k), "that" | "yes" | "no")
+        || class.is(Class::PRONOUN)
+        || (plain && (class.is(Class::DETERMINER) && !class.is(Class::TIME) && !scene.is(k + 1, Class::TIME)))
+}
