@@ -375,8 +375,8 @@ fn split(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
     }
     // A sentence of the reporter's own between them speaks of someone else.
     let since = scene.token(at + 1).unwrap_or(0)..scene.outer(place.at)?.start;
-    let between = scene.sentences.iter().filter(|s| s.start > *at && s.end <= place.sentence.start).count();
-    if between > 0
+    let sentence = |item: usize| scene.sentences.partition_point(|s| s.end <= item);
+    if sentence(place.at) > sentence(*at) + 1
         && let Some(mention) = known.topics.last_in(since)
     {
         return Some(Answer { mention: Some(mention), cue: None, rule: "introduced", confidence: 0.8 });
