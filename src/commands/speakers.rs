@@ -65,6 +65,10 @@ fn suggest(searcher: &Searcher) -> anyhow::Result<Outcome> {
         writeln!(out, "[[speaker]]\nname = {}\nalso = [{}]\n", toml(&suggestion.name), toml(&suggestion.also))?;
     }
     out.flush()?;
-    output::warn(&format!("{} {}; keep what is right in speakers.toml", suggestions.len(), text::plural(suggestions.len(), "suggestion")));
+    output::warn(&format!(
+        "{} {}; keep what is right in speakers.toml",
+        suggestions.len(),
+        text::plural(suggestions.len(), "suggestion")
+    ));
     Ok(Outcome::of(suggestions.len()))
 }

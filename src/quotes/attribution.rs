@@ -5,8 +5,10 @@
 
 pub(super) mod clause;
 mod dropped;
+mod finite;
 mod labels;
 mod likelihood;
+mod phrase;
 mod rules;
 pub(super) mod scene;
 mod spanish;

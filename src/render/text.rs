@@ -9,7 +9,7 @@ use textwrap::{Options, WordSplitter, wrap};
 use super::visible::visible;
 use crate::article::Article;
 use crate::quotes::{AnalysedArticle, Kind, Quote};
-use crate::search::{Answer, Facets, Hit, MatchedQuote, Passage, CompareRow, QuoteHit, SourceRow, SpeakerRow};
+use crate::search::{Answer, CompareRow, Facets, Hit, MatchedQuote, Passage, QuoteHit, SourceRow, SpeakerRow};
 
 const HEADLINE: Style = Style::new().bold();
 const MATCH: Style = AnsiColor::Yellow.on_default().bold();
@@ -250,7 +250,12 @@ pub fn compare(out: &mut dyn Write, rows: &[CompareRow]) -> io::Result<()> {
         before = Some(&row.speaker);
         let pad = " ".repeat(speaker - width(&name));
         let month = row.month.as_deref().unwrap_or("no date");
-        writeln!(out, "{SPEAKER}{name}{SPEAKER:#}{pad}  {:source$}  {month:7}  {:>5}", visible(&row.source), row.quotes)?;
+        writeln!(
+            out,
+            "{SPEAKER}{name}{SPEAKER:#}{pad}  {:source$}  {month:7}  {:>5}",
+            visible(&row.source),
+            row.quotes
+        )?;
     }
     Ok(())
 }

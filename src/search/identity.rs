@@ -136,10 +136,12 @@ pub fn people(groups: &[Group], authority: &Authority) -> Vec<Person> {
     let mut people: BTreeMap<&[String], Vec<usize>> = BTreeMap::new();
     for (at, group) in groups.iter().enumerate() {
         let key = match &words[at][..] {
-            [last] if named[at] == group.name && is_proper(named[at]) => match bearers.get(&(last, neighbourhood(group))) {
-                Some(full) if full.len() == 1 => full.first().expect("it has one"),
-                _ => &words[at][..],
-            },
+            [last] if named[at] == group.name && is_proper(named[at]) => {
+                match bearers.get(&(last, neighbourhood(group))) {
+                    Some(full) if full.len() == 1 => full.first().expect("it has one"),
+                    _ => &words[at][..],
+                }
+            }
             own => own,
         };
         people.entry(key).or_default().push(at);
@@ -226,7 +228,13 @@ mod tests {
     use super::*;
 
     fn group(name: &str, source: &str, date: &str) -> Group {
-        Group { name: name.into(), source: source.into(), published: date.parse().ok(), quotes: 1, articles: BTreeSet::new() }
+        Group {
+            name: name.into(),
+            source: source.into(),
+            published: date.parse().ok(),
+            quotes: 1,
+            articles: BTreeSet::new(),
+        }
     }
 
     fn names(groups: &[Group]) -> Vec<(String, usize)> {

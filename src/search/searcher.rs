@@ -23,7 +23,8 @@ use super::query::{DateRange, Node, parse};
 use super::rank::{self, Ask, Ranked};
 use super::spoken::{self, Spoken};
 use super::{
-    Answer, CompareRow, Error, Hit, MatchedQuote, QuoteHit, Request, Sort, SourceRow, SpeakerRow, SpeakersRequest, people,
+    Answer, CompareRow, Error, Hit, MatchedQuote, QuoteHit, Request, Sort, SourceRow, SpeakerRow, SpeakersRequest,
+    people,
 };
 use crate::index::id_of;
 use crate::quotes::{AnalysedArticle, Kind};
@@ -129,9 +130,14 @@ impl Searcher {
         let asked = typed.map(|name| spoken::resolve(&names, &[name], &mut Vec::new())).transpose()?;
         let mut groups = people::groups(&self.engine, None)?;
         groups.retain(|group| {
-            (sources.is_empty() || sources.contains(&group.source)) && within(group.published, request.since, request.until)
+            (sources.is_empty() || sources.contains(&group.source))
+                && within(group.published, request.since, request.until)
         });
-        let meant = move |group: &Group| asked.as_ref().is_none_or(|asked| asked.names.contains(&group.name) || asked.there.iter().any(|c| c.name == group.name));
+        let meant = move |group: &Group| {
+            asked.as_ref().is_none_or(|asked| {
+                asked.names.contains(&group.name) || asked.there.iter().any(|c| c.name == group.name)
+            })
+        };
         Ok((groups, meant))
     }
 

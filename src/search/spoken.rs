@@ -177,8 +177,12 @@ fn conditions(name: &str, groups: &[Group], members: &[usize], mine: &BTreeSet<u
             out.push(condition(DateRange::default()));
             continue;
         }
-        let months: BTreeSet<Date> =
-            members.iter().filter(|at| mine.contains(at)).filter_map(|&at| groups[at].published).map(Date::first_of_month).collect();
+        let months: BTreeSet<Date> = members
+            .iter()
+            .filter(|at| mine.contains(at))
+            .filter_map(|&at| groups[at].published)
+            .map(Date::first_of_month)
+            .collect();
         let month = |first: Date| DateRange { from: Some(first), to: Some(first.last_of_month()) };
         out.extend(months.into_iter().map(month).map(condition));
     }

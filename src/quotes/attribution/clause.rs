@@ -1,134 +1,18 @@
-//! Finding the subject of a verb and the bounds of noun phrases, by word classes.
+//! Finding the subject of a verb, by word classes.
 
 use std::ops::Range;
 
+use super::finite::{before_adverbs, behind_be, is_plural};
+pub(in crate::quotes) use super::finite::{is_adverb, is_finite, is_passive};
+use super::phrase::{edge, opening_bracket};
+pub(in crate::quotes) use super::phrase::{phrase_ending, phrase_starting};
 use super::scene::{REACH, Scene};
 use crate::quotes::lang::Class;
 
 /// A noun phrase: items, without an apposition behind a comma.
 pub(in crate::quotes) type Phrase = Range<usize>;
 
-/// How far back a phrase is followed.
-const PHRASE_REACH: usize = 22;
-
-const STOPS: Class = Class::SUBORDINATOR.or(Class::RELATIVE).or(Class::PRONOUN).or(Class::AUX).or(Class::BE);
 const SUBJECT_WORD: Class = Class::PRONOUN.or(Class::RELATIVE);
-
-/// Whether item `k` is a verb form with a subject, as far as its surroundings tell.
-pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool {
-    let class = scene.class(k);
-    if class.is(Class::BE.or(Class::AUX)) {
-        return !matches!(scene.str(k), "being" | "been" | "be" | "having");
-    }
-    if scene.capital(k) || !scene.is_word(k) || k == from && !class.is(Class::SAY) {
-        return false;
-    }
-    let before = before_adverbs(scene, k, from).and_then(|p| edge(scene, p, from));
-    let behind_that =
-        before.is_some_and(|p| scene.str(p) == "that") && class.is(Class::FINITE) && !class.is(Class::NOUN);
-    let behind_subject_word = before.is_some_and(|p| scene.is(p, SUBJECT_WORD)) || behind_that;
-    let behind_name = before.is_some_and(|p| scene.is_name(p) && !scene.is_possessive(p));
-    if class.is(Class::VERBAL) {
-        if behind_subject_word {
-            return true;
-        }
-        if class.is(Class::NOUN) {
-            let behind_noun = before.is_some_and(|p| {
-                !scene.is_possessive(p) && scene.is(p, Class::DOCUMENT.or(Class::ROLE).or(Class::BODY).or(Class::KIN))
-            });
-            let behind_aside = before.is_some_and(|p| scene.str(p) == ",")
-                && (scene.is_name(k + 1)
-                    || scene.is_quote(k + 1)
-                    || scene.is(k + 1, Class::DETERMINER.or(Class::OBJECT)));
-            return class.is(Class::FINITE)
-                && (behind_name && has_object(scene, k) || behind_aside || behind_noun && opens_quote(scene, k + 1));
-        }
-        let near = scene.class(k.wrapping_sub(1));
-        if class.is(Class::BASE) && did_before(scene, k, from) {
-            return true;
-        }
-        // A statement released on Monday: no verb of its own.
-        if before.is_some_and(|p| scene.is(p, Class::DOCUMENT) && p + 1 == k)
-            && scene.str(k).ends_with("ed")
-            && scene.is(k + 1, Class::PREPOSITION.or(Class::TIME))
-        {
-            return false;
-        }
-        if !class.is(Class::FINITE) {
-            return class.is(Class::BASE) && before.is_some_and(|p| is_plural(scene, p));
-        }
-        let noun_only =
-            near.is(Class::PREPOSITION.or(Class::OBJECT)) || near.is(Class::DETERMINER) && !stands_alone(scene, k - 1);
-        return k == from || near.is(Class::PRONOUN) || !noun_only;
-    }
-    // The long tail: an -ed form behind a name or pronoun, an -s form behind he, she, who.
-    let word = scene.str(k);
-    if !word.is_ascii() || word.len() < 4 || class != Class::default() {
-        return false;
-    }
-    (word.ends_with("ed") && (behind_subject_word || behind_name || before.is_some_and(|p| scene.is(p, Class::ROLE))))
-        || (word.ends_with('s') && !word.ends_with("ss") && behind_subject_word)
-}
-
-/// Words that are determiners or subjects: some chanted, another tweeted.
-fn stands_alone(scene: &Scene, k: usize) -> bool {
-    const ALONE: [&str; 10] = ["some", "many", "several", "most", "both", "all", "one", "two", "another", "others"];
-    ALONE.iter().any(|word| scene.str(k).eq_ignore_ascii_case(word))
-}
-
-/// He did say.
-fn did_before(scene: &Scene, k: usize, from: usize) -> bool {
-    (from..k)
-        .rev()
-        .take(3)
-        .find(|&p| !is_adverb(scene, p))
-        .is_some_and(|p| matches!(scene.str(p), "did" | "does" | "do" | "didn't" | "didn’t"))
-}
-
-/// A quote stands at `k`, or behind a comma, a colon or *that*.
-fn opens_quote(scene: &Scene, k: usize) -> bool {
-    scene.is_quote(k)
-        || (matches!(scene.str(k), "," | ":" | "that" | "to") && scene.is_quote(k + 1))
-        || scene.str(k) == "that"
-}
-
-/// was asked, had been told.
-pub(in crate::quotes) fn is_passive(scene: &Scene, v: usize, from: usize) -> bool {
-    behind_be(scene, v, from)
-}
-
-/// Whether what a verb can govern follows: Smith claims that, Smith calls it; not: the Smith claims were.
-fn has_object(scene: &Scene, k: usize) -> bool {
-    let next = k + 1;
-    scene.is_quote(next)
-        || scene.is(next, Class::DETERMINER.or(Class::OBJECT).or(Class::PRONOUN))
-        || matches!(scene.str(next), "that" | ":" | "," | "to" | "on" | "for" | "how" | "why")
-        || scene.is_name(next)
-}
-
-fn is_plural(scene: &Scene, k: usize) -> bool {
-    let word = scene.str(k);
-    matches!(word, "people" | "police")
-        || (word.len() > 3 && word.ends_with('s') && !scene.is_possessive(k) && scene.is_word(k))
-}
-
-/// The item before `k` that is no adverb or auxiliary.
-fn before_adverbs(scene: &Scene, k: usize, from: usize) -> Option<usize> {
-    let mut p = k;
-    while p > from {
-        p -= 1;
-        if !is_adverb(scene, p) && !scene.is(p, Class::AUX.or(Class::BE).or(Class::NOT)) {
-            return Some(p);
-        }
-    }
-    None
-}
-
-pub(in crate::quotes) fn is_adverb(scene: &Scene, k: usize) -> bool {
-    let word = scene.str(k);
-    scene.is(k, Class::ADVERB)
-        || (word.len() > 4 && word.ends_with("ly") && !scene.capital(k) && !scene.is(k, Class::ROLE))
-}
 
 /// The subject of the verb at `v`; nothing before `from` is looked at.
 pub(in crate::quotes) fn subject(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
@@ -182,14 +66,6 @@ fn restricted(scene: &Scene, phrase: &Phrase, v: usize, from: usize) -> Option<P
     } else {
         None
     }
-}
-
-/// The item before the bracket that ends at `p`; `p` itself if none does.
-fn edge(scene: &Scene, p: usize, from: usize) -> Option<usize> {
-    if matches!(scene.str(p), ")" | "]") {
-        return opening_bracket(scene, p, from)?.checked_sub(1).filter(|p| *p >= from);
-    }
-    Some(p)
 }
 
 /// The phrase that the sentence starts with, where its verb is not known.
@@ -270,21 +146,6 @@ fn before_time(scene: &Scene, p: usize, from: usize) -> Option<usize> {
     k.checked_sub(1).filter(|k| *k >= from)
 }
 
-/// `was saying`.
-fn behind_be(scene: &Scene, v: usize, from: usize) -> bool {
-    let mut p = v;
-    while p > from {
-        p -= 1;
-        if scene.is(p, Class::BE) {
-            return true;
-        }
-        if !is_adverb(scene, p) && !scene.is(p, Class::NOT) {
-            return false;
-        }
-    }
-    false
-}
-
 /// The nearest finite verb before item `k` that is not in a clause of its own (*after he won, saying* …).
 fn governor(scene: &Scene, k: usize, from: usize, depth: usize) -> Option<usize> {
     let low = from.max(k.saturating_sub(REACH));
@@ -361,179 +222,4 @@ fn before_aside(scene: &Scene, end: usize, from: usize) -> Option<usize> {
         }
     }
     fallback
-}
-
-fn opening_bracket(scene: &Scene, end: usize, from: usize) -> Option<usize> {
-    (from..end).rev().take(20).find(|&p| matches!(scene.str(p), "(" | "["))
-}
-
-/// The noun phrase whose last item is `end`.
-pub(in crate::quotes) fn phrase_ending(scene: &Scene, end: usize, from: usize) -> Option<Phrase> {
-    if scene.is(end, Class::RELATIVE) {
-        return Some(end..end + 1);
-    }
-    if scene.str(end) == "that" || scene.str(end) == "which" {
-        // The report that said: what it refers back to.
-        let antecedent = end
-            .checked_sub(1)
-            .filter(|p| *p >= from && scene.is_word(*p) && !scene.is(*p, STOPS))
-            .and_then(|p| phrase_ending(scene, p, from));
-        return Some(antecedent.map_or(end..end + 1, |a| a.start..end + 1));
-    }
-    if scene.is(end, Class::PRONOUN) {
-        return Some(end..end + 1);
-    }
-    if !scene.is_word(end) && !scene.is_abbreviation_stop(end) {
-        return None;
-    }
-    let mut start = end + 1;
-    let mut p = end + 1;
-    let low = from.max(end.saturating_sub(PHRASE_REACH));
-    while p > low {
-        p -= 1;
-        let class = scene.class(p);
-        let word = scene.str(p);
-        if scene.is_abbreviation_stop(p) && p > low {
-            continue;
-        }
-        if matches!(word, ")" | "]") {
-            match opening_bracket(scene, p, low) {
-                Some(open) if open > low => p = open,
-                _ => break,
-            }
-            continue;
-        }
-        if !scene.is_word(p) {
-            break;
-        }
-        if scene.is_name(p) && !class.is(Class::TIME) {
-            start = p;
-            continue;
-        }
-        if class.is(STOPS) || class.is(Class::TIME) && p != end && !scene.capital(p) {
-            break;
-        }
-        if class.is(Class::TIME)
-            && p != end
-            && !matches!(word, "Morning" | "Night" | "Evening" | "Week" | "Today" | "Tonight" | "Month" | "Year")
-        {
-            break;
-        }
-        if class.is(Class::AND) {
-            let joins = start == p + 1
-                && p > low
-                && (scene.is_name(p - 1) && scene.is_name(p + 1) || scene.is(p - 1, Class::ROLE));
-            if joins { continue } else { break }
-        }
-        if class.is(Class::PREPOSITION) {
-            if start == p + 1 && p > low && carries_phrase(scene, p, low) { continue } else { break }
-        }
-        if class.is(Class::DETERMINER.or(Class::OBJECT)) {
-            start = p;
-            let before = p.checked_sub(1).filter(|b| *b >= low);
-            let goes_on = before.is_some_and(|b| {
-                scene.is(b, Class::DETERMINER)
-                    || (scene.is(b, Class::PREPOSITION) && b > low && carries_phrase(scene, b, low))
-            });
-            if goes_on { continue } else { break }
-        }
-        if p != end
-            && class.is(Class::VERBAL)
-            && !class.is(Class::ROLE.or(Class::DOCUMENT).or(Class::TITLE).or(Class::NOUN))
-            && (is_finite(scene, p, from) || class.is(Class::GERUND))
-        {
-            break;
-        }
-        if is_adverb(scene, p) && start == p + 1 && p != end {
-            break;
-        }
-        start = p;
-    }
-    // him, le: no subject by itself.
-    let object = start == end && scene.is(end, Class::OBJECT) && !scene.is(end, Class::PRONOUN);
-    (start <= end && !object).then_some(start..end + 1)
-}
-
-/// Whether the preposition `p` can stand inside a phrase: behind a noun or name.
-fn carries_phrase(scene: &Scene, p: usize, from: usize) -> bool {
-    if p == from || matches!(scene.str(p), "as" | "after" | "before" | "like" | "despite") {
-        return false;
-    }
-    let mut before = p - 1;
-    // a source speaking to the paper
-    if scene.is(before, Class::GERUND) && before > from && scene.is_word(before - 1) {
-        before -= 1;
-    }
-    let class = scene.class(before);
-    if !scene.is_word(before) && !scene.is_abbreviation_stop(before) {
-        return false;
-    }
-    if class.is(STOPS.or(Class::PREPOSITION).or(Class::AND).or(Class::TIME).or(Class::GERUND))
-        || is_adverb(scene, before)
-    {
-        return false;
-    }
-    let verb = class.is(Class::VERBAL) && !class.is(Class::ROLE.or(Class::NOUN).or(Class::DOCUMENT));
-    !verb && !is_finite(scene, before, from)
-}
-
-/// The noun phrase that starts at `start`, behind a verb: said *a spokesman for the ministry*.
-pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize) -> Option<Phrase> {
-    let to = to.min(start + PHRASE_REACH);
-    if start >= to || !scene.is_word(start) {
-        return None;
-    }
-    if scene.is(start, Class::PRONOUN) {
-        return Some(start..start + 1);
-    }
-    const NEVER_FIRST: Class = Class::PREPOSITION
-        .or(Class::SUBORDINATOR)
-        .or(Class::AUX)
-        .or(Class::BE)
-        .or(Class::TIME)
-        .or(Class::AND)
-        .or(Class::RELATIVE);
-    if scene.is(start, NEVER_FIRST) || is_adverb(scene, start) || scene.str(start) == "to" {
-        return None;
-    }
-    let mut end = start;
-    let mut p = start;
-    while p < to {
-        let class = scene.class(p);
-        if scene.is_abbreviation_stop(p) {
-            p += 1;
-            continue;
-        }
-        if !scene.is_word(p) || class.is(Class::TIME) {
-            break;
-        }
-        let word = scene.str(p);
-        let inside =
-            matches!(word, "of" | "for" | "de" | "del" | "la" | "van" | "von" | "the" | "at" | "with" | "from")
-                && p > start
-                || (class.is(Class::AND) && p > start && scene.is_name(p - 1) && scene.is_name(p + 1));
-        if !inside && p > start {
-            let breaks = class.is(STOPS.or(Class::PREPOSITION).or(Class::AND))
-                || is_adverb(scene, p)
-                || class.is(Class::GERUND)
-                || (is_finite(scene, p, start) && !class.is(Class::ROLE));
-            if breaks {
-                break;
-            }
-        }
-        if !inside {
-            end = p + 1;
-        }
-        p += 1;
-    }
-    let worded = (start..end).any(|k| {
-        !scene.is(k, Class::DETERMINER.or(Class::OBJECT))
-            || scene.str(k).eq_ignore_ascii_case("another")
-            || scene.is(k, Class::THEY)
-    });
-    (end > start
-        && (worded
-            || scene.is(start, Class::DETERMINER)
-                && matches!(scene.str(start), "one" | "some" | "many" | "several" | "others" | "two" | "three")))
-    .then_some(start..end)
 }

@@ -1,0 +1,138 @@
+//! Is a word a verb with a subject here? By its class and its neighbours.
+
+use super::phrase::edge;
+use super::scene::Scene;
+use crate::quotes::lang::Class;
+
+const SUBJECT_WORD: Class = Class::PRONOUN.or(Class::RELATIVE);
+
+/// Whether item `k` is a verb form with a subject, as far as its surroundings tell.
+pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool {
+    let class = scene.class(k);
+    if class.is(Class::BE.or(Class::AUX)) {
+        return !matches!(scene.str(k), "being" | "been" | "be" | "having");
+    }
+    if scene.capital(k) || !scene.is_word(k) || k == from && !class.is(Class::SAY) {
+        return false;
+    }
+    let before = before_adverbs(scene, k, from).and_then(|p| edge(scene, p, from));
+    let behind_that =
+        before.is_some_and(|p| scene.str(p) == "that") && class.is(Class::FINITE) && !class.is(Class::NOUN);
+    let behind_subject_word = before.is_some_and(|p| scene.is(p, SUBJECT_WORD)) || behind_that;
+    let behind_name = before.is_some_and(|p| scene.is_name(p) && !scene.is_possessive(p));
+    if class.is(Class::VERBAL) {
+        if behind_subject_word {
+            return true;
+        }
+        if class.is(Class::NOUN) {
+            let behind_noun = before.is_some_and(|p| {
+                !scene.is_possessive(p) && scene.is(p, Class::DOCUMENT.or(Class::ROLE).or(Class::BODY).or(Class::KIN))
+            });
+            let behind_aside = before.is_some_and(|p| scene.str(p) == ",")
+                && (scene.is_name(k + 1)
+                    || scene.is_quote(k + 1)
+                    || scene.is(k + 1, Class::DETERMINER.or(Class::OBJECT)));
+            return class.is(Class::FINITE)
+                && (behind_name && has_object(scene, k) || behind_aside || behind_noun && opens_quote(scene, k + 1));
+        }
+        let near = scene.class(k.wrapping_sub(1));
+        if class.is(Class::BASE) && did_before(scene, k, from) {
+            return true;
+        }
+        // A statement released on Monday: no verb of its own.
+        if before.is_some_and(|p| scene.is(p, Class::DOCUMENT) && p + 1 == k)
+            && scene.str(k).ends_with("ed")
+            && scene.is(k + 1, Class::PREPOSITION.or(Class::TIME))
+        {
+            return false;
+        }
+        if !class.is(Class::FINITE) {
+            return class.is(Class::BASE) && before.is_some_and(|p| is_plural(scene, p));
+        }
+        let noun_only =
+            near.is(Class::PREPOSITION.or(Class::OBJECT)) || near.is(Class::DETERMINER) && !stands_alone(scene, k - 1);
+        return k == from || near.is(Class::PRONOUN) || !noun_only;
+    }
+    // The long tail: an -ed form behind a name or pronoun, an -s form behind he, she, who.
+    let word = scene.str(k);
+    if !word.is_ascii() || word.len() < 4 || class != Class::default() {
+        return false;
+    }
+    (word.ends_with("ed") && (behind_subject_word || behind_name || before.is_some_and(|p| scene.is(p, Class::ROLE))))
+        || (word.ends_with('s') && !word.ends_with("ss") && behind_subject_word)
+}
+
+/// Words that are determiners or subjects: some chanted, another tweeted.
+pub(super) fn stands_alone(scene: &Scene, k: usize) -> bool {
+    const ALONE: [&str; 10] = ["some", "many", "several", "most", "both", "all", "one", "two", "another", "others"];
+    ALONE.iter().any(|word| scene.str(k).eq_ignore_ascii_case(word))
+}
+
+/// He did say.
+pub(super) fn did_before(scene: &Scene, k: usize, from: usize) -> bool {
+    (from..k)
+        .rev()
+        .take(3)
+        .find(|&p| !is_adverb(scene, p))
+        .is_some_and(|p| matches!(scene.str(p), "did" | "does" | "do" | "didn't" | "didn’t"))
+}
+
+/// A quote stands at `k`, or behind a comma, a colon or *that*.
+pub(super) fn opens_quote(scene: &Scene, k: usize) -> bool {
+    scene.is_quote(k)
+        || (matches!(scene.str(k), "," | ":" | "that" | "to") && scene.is_quote(k + 1))
+        || scene.str(k) == "that"
+}
+
+/// Whether what a verb can govern follows: Smith claims that, Smith calls it; not: the Smith claims were.
+pub(super) fn has_object(scene: &Scene, k: usize) -> bool {
+    let next = k + 1;
+    scene.is_quote(next)
+        || scene.is(next, Class::DETERMINER.or(Class::OBJECT).or(Class::PRONOUN))
+        || matches!(scene.str(next), "that" | ":" | "," | "to" | "on" | "for" | "how" | "why")
+        || scene.is_name(next)
+}
+
+pub(super) fn is_plural(scene: &Scene, k: usize) -> bool {
+    let word = scene.str(k);
+    matches!(word, "people" | "police")
+        || (word.len() > 3 && word.ends_with('s') && !scene.is_possessive(k) && scene.is_word(k))
+}
+
+/// The item before `k` that is no adverb or auxiliary.
+pub(super) fn before_adverbs(scene: &Scene, k: usize, from: usize) -> Option<usize> {
+    let mut p = k;
+    while p > from {
+        p -= 1;
+        if !is_adverb(scene, p) && !scene.is(p, Class::AUX.or(Class::BE).or(Class::NOT)) {
+            return Some(p);
+        }
+    }
+    None
+}
+
+pub(in crate::quotes) fn is_adverb(scene: &Scene, k: usize) -> bool {
+    let word = scene.str(k);
+    scene.is(k, Class::ADVERB)
+        || (word.len() > 4 && word.ends_with("ly") && !scene.capital(k) && !scene.is(k, Class::ROLE))
+}
+
+/// `was saying`.
+pub(super) fn behind_be(scene: &Scene, v: usize, from: usize) -> bool {
+    let mut p = v;
+    while p > from {
+        p -= 1;
+        if scene.is(p, Class::BE) {
+            return true;
+        }
+        if !is_adverb(scene, p) && !scene.is(p, Class::NOT) {
+            return false;
+        }
+    }
+    false
+}
+
+/// was asked, had been told.
+pub(in crate::quotes) fn is_passive(scene: &Scene, v: usize, from: usize) -> bool {
+    behind_be(scene, v, from)
+}

@@ -1,0 +1,194 @@
+//! The bounds of noun phrases, by word classes.
+
+use super::clause::Phrase;
+use super::finite::{is_adverb, is_finite};
+use super::scene::Scene;
+use crate::quotes::lang::Class;
+
+/// How far back a phrase is followed.
+const PHRASE_REACH: usize = 22;
+
+const STOPS: Class = Class::SUBORDINATOR.or(Class::RELATIVE).or(Class::PRONOUN).or(Class::AUX).or(Class::BE);
+
+/// The noun phrase whose last item is `end`.
+pub(in crate::quotes) fn phrase_ending(scene: &Scene, end: usize, from: usize) -> Option<Phrase> {
+    if scene.is(end, Class::RELATIVE) {
+        return Some(end..end + 1);
+    }
+    if scene.str(end) == "that" || scene.str(end) == "which" {
+        // The report that said: what it refers back to.
+        let antecedent = end
+            .checked_sub(1)
+            .filter(|p| *p >= from && scene.is_word(*p) && !scene.is(*p, STOPS))
+            .and_then(|p| phrase_ending(scene, p, from));
+        return Some(antecedent.map_or(end..end + 1, |a| a.start..end + 1));
+    }
+    if scene.is(end, Class::PRONOUN) {
+        return Some(end..end + 1);
+    }
+    if !scene.is_word(end) && !scene.is_abbreviation_stop(end) {
+        return None;
+    }
+    let mut start = end + 1;
+    let mut p = end + 1;
+    let low = from.max(end.saturating_sub(PHRASE_REACH));
+    while p > low {
+        p -= 1;
+        let class = scene.class(p);
+        let word = scene.str(p);
+        if scene.is_abbreviation_stop(p) && p > low {
+            continue;
+        }
+        if matches!(word, ")" | "]") {
+            match opening_bracket(scene, p, low) {
+                Some(open) if open > low => p = open,
+                _ => break,
+            }
+            continue;
+        }
+        if !scene.is_word(p) {
+            break;
+        }
+        if scene.is_name(p) && !class.is(Class::TIME) {
+            start = p;
+            continue;
+        }
+        if class.is(STOPS) || class.is(Class::TIME) && p != end && !scene.capital(p) {
+            break;
+        }
+        if class.is(Class::TIME)
+            && p != end
+            && !matches!(word, "Morning" | "Night" | "Evening" | "Week" | "Today" | "Tonight" | "Month" | "Year")
+        {
+            break;
+        }
+        if class.is(Class::AND) {
+            let joins = start == p + 1
+                && p > low
+                && (scene.is_name(p - 1) && scene.is_name(p + 1) || scene.is(p - 1, Class::ROLE));
+            if joins { continue } else { break }
+        }
+        if class.is(Class::PREPOSITION) {
+            if start == p + 1 && p > low && carries_phrase(scene, p, low) { continue } else { break }
+        }
+        if class.is(Class::DETERMINER.or(Class::OBJECT)) {
+            start = p;
+            let before = p.checked_sub(1).filter(|b| *b >= low);
+            let goes_on = before.is_some_and(|b| {
+                scene.is(b, Class::DETERMINER)
+                    || (scene.is(b, Class::PREPOSITION) && b > low && carries_phrase(scene, b, low))
+            });
+            if goes_on { continue } else { break }
+        }
+        if p != end
+            && class.is(Class::VERBAL)
+            && !class.is(Class::ROLE.or(Class::DOCUMENT).or(Class::TITLE).or(Class::NOUN))
+            && (is_finite(scene, p, from) || class.is(Class::GERUND))
+        {
+            break;
+        }
+        if is_adverb(scene, p) && start == p + 1 && p != end {
+            break;
+        }
+        start = p;
+    }
+    // him, le: no subject by itself.
+    let object = start == end && scene.is(end, Class::OBJECT) && !scene.is(end, Class::PRONOUN);
+    (start <= end && !object).then_some(start..end + 1)
+}
+
+/// Whether the preposition `p` can stand inside a phrase: behind a noun or name.
+pub(super) fn carries_phrase(scene: &Scene, p: usize, from: usize) -> bool {
+    if p == from || matches!(scene.str(p), "as" | "after" | "before" | "like" | "despite") {
+        return false;
+    }
+    let mut before = p - 1;
+    // a source speaking to the paper
+    if scene.is(before, Class::GERUND) && before > from && scene.is_word(before - 1) {
+        before -= 1;
+    }
+    let class = scene.class(before);
+    if !scene.is_word(before) && !scene.is_abbreviation_stop(before) {
+        return false;
+    }
+    if class.is(STOPS.or(Class::PREPOSITION).or(Class::AND).or(Class::TIME).or(Class::GERUND))
+        || is_adverb(scene, before)
+    {
+        return false;
+    }
+    let verb = class.is(Class::VERBAL) && !class.is(Class::ROLE.or(Class::NOUN).or(Class::DOCUMENT));
+    !verb && !is_finite(scene, before, from)
+}
+
+/// The noun phrase that starts at `start`, behind a verb: said *a spokesman for the ministry*.
+pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize) -> Option<Phrase> {
+    let to = to.min(start + PHRASE_REACH);
+    if start >= to || !scene.is_word(start) {
+        return None;
+    }
+    if scene.is(start, Class::PRONOUN) {
+        return Some(start..start + 1);
+    }
+    const NEVER_FIRST: Class = Class::PREPOSITION
+        .or(Class::SUBORDINATOR)
+        .or(Class::AUX)
+        .or(Class::BE)
+        .or(Class::TIME)
+        .or(Class::AND)
+        .or(Class::RELATIVE);
+    if scene.is(start, NEVER_FIRST) || is_adverb(scene, start) || scene.str(start) == "to" {
+        return None;
+    }
+    let mut end = start;
+    let mut p = start;
+    while p < to {
+        let class = scene.class(p);
+        if scene.is_abbreviation_stop(p) {
+            p += 1;
+            continue;
+        }
+        if !scene.is_word(p) || class.is(Class::TIME) {
+            break;
+        }
+        let word = scene.str(p);
+        let inside =
+            matches!(word, "of" | "for" | "de" | "del" | "la" | "van" | "von" | "the" | "at" | "with" | "from")
+                && p > start
+                || (class.is(Class::AND) && p > start && scene.is_name(p - 1) && scene.is_name(p + 1));
+        if !inside && p > start {
+            let breaks = class.is(STOPS.or(Class::PREPOSITION).or(Class::AND))
+                || is_adverb(scene, p)
+                || class.is(Class::GERUND)
+                || (is_finite(scene, p, start) && !class.is(Class::ROLE));
+            if breaks {
+                break;
+            }
+        }
+        if !inside {
+            end = p + 1;
+        }
+        p += 1;
+    }
+    let worded = (start..end).any(|k| {
+        !scene.is(k, Class::DETERMINER.or(Class::OBJECT))
+            || scene.str(k).eq_ignore_ascii_case("another")
+            || scene.is(k, Class::THEY)
+    });
+    (end > start
+        && (worded
+            || scene.is(start, Class::DETERMINER)
+                && matches!(scene.str(start), "one" | "some" | "many" | "several" | "others" | "two" | "three")))
+    .then_some(start..end)
+}
+
+pub(super) fn opening_bracket(scene: &Scene, end: usize, from: usize) -> Option<usize> {
+    (from..end).rev().take(20).find(|&p| matches!(scene.str(p), "(" | "["))
+}
+
+/// The item before the bracket that ends at `p`; `p` itself if none does.
+pub(super) fn edge(scene: &Scene, p: usize, from: usize) -> Option<usize> {
+    if matches!(scene.str(p), ")" | "]") {
+        return opening_bracket(scene, p, from)?.checked_sub(1).filter(|p| *p >= from);
+    }
+    Some(p)
+}
