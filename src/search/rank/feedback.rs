@@ -13,7 +13,7 @@ use crate::index::schema::ArticleFields;
 /// Queries of more words describe one story: more words from others of its kind would lead away from it.
 pub(super) const MAX_WORDS: usize = 5;
 /// Candidates that are scored again with the new words.
-pub(super) const POOL: usize = 1000;
+pub(super) const POOL: usize = 500;
 /// Articles that are believed, and how many words of each, from the headline on.
 const ARTICLES: usize = 5;
 const ARTICLE_WORDS: usize = 100;
@@ -21,7 +21,7 @@ const ARTICLE_WORDS: usize = 100;
 const SHARPNESS: i32 = 8;
 /// Words that are added, out of so many that the articles have most.
 const ADDED: usize = 10;
-const CONSIDERED: usize = 60;
+const CONSIDERED: usize = 40;
 /// Words that more than this share of all articles has say nothing.
 const COMMON: f32 = 0.1;
 /// Shorter words are rarely of the matter.
