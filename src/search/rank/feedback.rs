@@ -13,15 +13,15 @@ use crate::index::schema::ArticleFields;
 /// Queries of more words describe one story: more words from others of its kind would lead away from it.
 pub(super) const MAX_WORDS: usize = 5;
 /// Candidates that are scored again with the new words.
-pub(super) const POOL: usize = 500;
+pub(super) const POOL: usize = 300;
 /// Articles that are believed, and how many words of each, from the headline on.
-const ARTICLES: usize = 5;
-const ARTICLE_WORDS: usize = 100;
+const ARTICLES: usize = 3;
+const ARTICLE_WORDS: usize = 60;
 /// An article that scores half as high as the best counts 2^-8: one that stands out speaks alone.
 const SHARPNESS: i32 = 8;
 /// Words that are added, out of so many that the articles have most.
-const ADDED: usize = 10;
-const CONSIDERED: usize = 40;
+const ADDED: usize = 5;
+const CONSIDERED: usize = 24;
 /// Words that more than this share of all articles has say nothing.
 const COMMON: f32 = 0.1;
 /// Shorter words are rarely of the matter.

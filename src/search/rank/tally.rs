@@ -27,7 +27,7 @@ const EARLY_WORDS: usize = 3;
 /// An article that lacks less than this part of the heaviest word's weight may be the sentence that is looked for.
 const NEARLY: f32 = 0.5;
 /// How many of those there can be, the best.
-const NEARLY_COMPLETE: usize = 1000;
+const NEARLY_COMPLETE: usize = 500;
 
 /// What is known of one article.
 #[derive(Clone, Copy, Default)]
