@@ -1,5 +1,9 @@
 //! Names → one chain a person or body: all the names that stand for it, the fullest first.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use super::super::lang::en_people::NICKNAMES;
 use super::super::lang::people::*;
 use super::names::{Name, Sort};
@@ -308,10 +312,27 @@ fn is_same_given(reading: &Reading, a: WordId, b: WordId) -> bool {
     }
     let (a, b) = (reading.spelled[a as usize].as_str(), reading.spelled[b as usize].as_str());
     let initial = |short: &str, long: &str| short.chars().count() == 1 && long.starts_with(short);
-    initial(a, b)
-        || initial(b, a)
-        || NICKNAMES.iter().any(|line| line.split(' ').any(|n| n == a) && line.split(' ').any(|n| n == b))
+    initial(a, b) || initial(b, a) || are_forms_of_one(a, b)
 }
+
+/// Whether both stand in one line of [`NICKNAMES`].
+fn are_forms_of_one(a: &str, b: &str) -> bool {
+    match (FORMS.get(a), FORMS.get(b)) {
+        (Some(a), Some(b)) => a.iter().any(|line| b.contains(line)),
+        _ => false,
+    }
+}
+
+/// For each given name the lines of [`NICKNAMES`] that it stands in.
+static FORMS: LazyLock<FxHashMap<&str, Vec<usize>>> = LazyLock::new(|| {
+    let mut forms = FxHashMap::<&str, Vec<usize>>::default();
+    for (line, names) in NICKNAMES.iter().enumerate() {
+        for name in names.split(' ') {
+            forms.entry(name).or_default().push(line);
+        }
+    }
+    forms
+});
 
 /// MALE or FEMALE where the titles before a name say so, else 0.
 pub fn title_gender(reading: &Reading, name: &Name) -> Senses {
