@@ -208,16 +208,19 @@ fn same_sentence(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     Some(Answer { rule: "same-sentence", confidence: last.confidence * 0.95, ..last.clone() })
 }
 
+/// How many commas and quotes behind a quote may open the clause that reports it; those further on belong to others.
+const MOST_STARTS: usize = 12;
+
 /// It would be “X” for all, the minister said.
 fn behind(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let end = place.sentence.end.min(place.at + 2 * REACH);
-    for k in place.at + 1..end {
-        let start = match () {
-            () if scene.str(k) == "," && scene.str(k + 1) == "as" => k + 2,
-            () if scene.str(k) == "," => k + 1,
-            () if scene.is_quote(k - 1) && k - 1 != place.at => k,
-            () => continue,
-        };
+    let starts = (place.at + 1..end).filter_map(|k| match () {
+        () if scene.str(k) == "," && scene.str(k + 1) == "as" => Some(k + 2),
+        () if scene.str(k) == "," => Some(k + 1),
+        () if scene.is_quote(k - 1) && k - 1 != place.at => Some(k),
+        () => None,
+    });
+    for start in starts.take(MOST_STARTS) {
         if let Some(found) = according(scene, start, end) {
             return found;
         }
