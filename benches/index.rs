@@ -9,6 +9,9 @@ use std::time::Instant;
 
 use whosaid::index::{Index, Settings, build};
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     let paths: Vec<PathBuf> = std::env::args().skip(1).filter(|a| !a.starts_with("--")).map(PathBuf::from).collect();
     if paths.is_empty() {

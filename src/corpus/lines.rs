@@ -1,8 +1,10 @@
 //! A file of rows → its lines, one at a time.
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use flate2::read::MultiGzDecoder;
 
@@ -15,6 +17,22 @@ pub struct Lines<R = Box<dyn BufRead + Send>> {
     name: String,
     line: u64,
     ended: bool,
+    /// Bytes taken from the file so far.
+    taken: Arc<AtomicU64>,
+}
+
+/// A file that counts the bytes taken from it.
+struct Counted {
+    file: File,
+    taken: Arc<AtomicU64>,
+}
+
+impl Read for Counted {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.file.read(buffer)?;
+        self.taken.fetch_add(count as u64, Ordering::Relaxed);
+        Ok(count)
+    }
 }
 
 impl Lines {
@@ -25,9 +43,13 @@ impl Lines {
     pub fn open(path: &Path) -> Result<Lines, FileError> {
         let name = path.to_string_lossy();
         let file = File::open(path).map_err(|e| FileError::io(&name, &e))?;
+        let taken = Arc::new(AtomicU64::new(0));
+        let file = Counted { file, taken: taken.clone() };
         let zipped = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("gz"));
         let raw: Box<dyn Read + Send> = if zipped { Box::new(MultiGzDecoder::new(file)) } else { Box::new(file) };
-        Lines::new(Box::new(BufReader::with_capacity(1 << 17, raw)), &name)
+        let reader: Box<dyn BufRead + Send> = Box::new(BufReader::with_capacity(1 << 17, raw));
+        let lines = Lines::new(reader, &name)?;
+        Ok(Lines { taken, ..lines })
     }
 }
 
@@ -37,11 +59,16 @@ impl<R: BufRead> Lines<R> {
         if reader.fill_buf().map_err(|e| FileError::io(name, &e))?.is_empty() {
             return Err(FileError::new(name, Reason::Empty));
         }
-        Ok(Lines { reader, name: name.to_string(), line: 0, ended: false })
+        Ok(Lines { reader, name: name.to_string(), line: 0, ended: false, taken: Arc::default() })
     }
 
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// How many bytes have been taken from the file, as it is on disk, so far.
+    pub fn bytes_read(&self) -> u64 {
+        self.taken.load(Ordering::Relaxed)
     }
 
     /// The encoding, where the whole file is in another one than UTF-8.
@@ -84,5 +111,24 @@ impl<R: BufRead> Lines<R> {
                 Err(FileError::at_line(&self.name, self.line, Reason::of_io(&e)))
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lines;
+
+    #[test]
+    fn bytes_read_grow_to_the_size_of_the_file() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("rows.jsonl");
+        let rows = "{}\n".repeat(200_000);
+        std::fs::write(&path, &rows).unwrap();
+        let mut lines = Lines::open(&path).unwrap();
+        let mut row = Vec::new();
+        lines.next(&mut row).unwrap().unwrap();
+        assert!((1..rows.len() as u64).contains(&lines.bytes_read()));
+        while lines.next(&mut row).is_some() {}
+        assert_eq!(lines.bytes_read(), rows.len() as u64);
     }
 }

@@ -23,6 +23,20 @@ pub const STEMMED_LANGUAGES: [&str; 6] = ["en", "es", "de", "fr", "it", "pt"];
 /// Words before an apostrophe that are words of their own: French and Italian elisions.
 const ELISIONS: [&str; 13] = ["l", "d", "j", "m", "t", "s", "n", "c", "qu", "un", "dell", "all", "nell"];
 
+/// Words that are in nearly every article, of all languages, sorted: each is a stem of its own, shared with no other word, so
+/// that `text` alone tells where it stands and `exact` has no postings of it: half of what it would hold, and of the time.
+pub const COMMON_WORDS: &[&str] = &[
+    "a", "al", "an", "and", "are", "as", "at", "au", "auf", "be", "but", "by", "che", "da", "das", "de", "dei", "del",
+    "della", "dem", "der", "des", "di", "do", "dos", "du", "e", "ein", "el", "em", "en", "es", "est", "et", "for",
+    "from", "had", "has", "have", "he", "her", "his", "i", "il", "im", "in", "is", "ist", "it", "la", "las", "le",
+    "les", "lo", "los", "mit", "more", "nao", "no", "non", "not", "o", "of", "on", "or", "os", "para", "per", "que",
+    "qui", "said", "se", "she", "si", "sich", "su", "than", "that", "the", "their", "they", "this", "to", "um", "uma",
+    "un", "una", "und", "une", "von", "was", "we", "were", "which", "who", "will", "with", "would", "y", "you", "zu",
+];
+
+/// Ends the stem of a word that would meet one of [`COMMON_WORDS`]; in no folded word.
+const NOT_COMMON: char = '_';
+
 /// Words longer than this are cut: nobody searches for them, and a dictionary of them would have no bound.
 const MAX_WORD_BYTES: usize = 120;
 
@@ -94,7 +108,20 @@ fn restore_accents(language: usize, word: &str) -> Cow<'_, str> {
     Cow::Borrowed(word)
 }
 
+/// Whether a folded word stands in `text` only, as it is.
+pub fn is_common(word: &str) -> bool {
+    COMMON_WORDS.binary_search(&word).is_ok()
+}
+
 fn stem_with(stemmer: Stemmer, language: usize, word: &str) -> Cow<'_, str> {
+    if is_common(word) {
+        return Cow::Borrowed(word);
+    }
+    let stem = plain_stem(stemmer, language, word);
+    if is_common(&stem) { Cow::Owned(format!("{stem}{NOT_COMMON}")) } else { stem }
+}
+
+fn plain_stem(stemmer: Stemmer, language: usize, word: &str) -> Cow<'_, str> {
     if word.as_bytes()[..].first().is_none_or(u8::is_ascii_digit) {
         return Cow::Borrowed(word);
     }
@@ -285,6 +312,8 @@ pub(super) struct Word {
     start: u32,
     folded: u16,
     stem: u16,
+    /// Whether it is one of [`COMMON_WORDS`].
+    pub(super) common: bool,
 }
 
 /// Surface words → their folded forms and stems, which are dear to compute and come again and again.
@@ -323,7 +352,12 @@ impl Words {
     fn learn(&mut self, language: usize, surface: &str) -> Word {
         let folded = fold_word(surface);
         let stem = stem_with(stemmer(language), language, &folded);
-        let word = Word { start: self.text.len() as u32, folded: folded.len() as u16, stem: stem.len() as u16 };
+        let word = Word {
+            start: self.text.len() as u32,
+            folded: folded.len() as u16,
+            stem: stem.len() as u16,
+            common: is_common(&folded),
+        };
         self.text.push_str(&folded);
         self.text.push_str(&stem);
         self.known[language].insert(surface.into(), word);
@@ -379,6 +413,22 @@ mod tests {
         assert_eq!(stem(Some("pt"), "informacao"), stem(Some("pt"), "informacoes"));
         assert_eq!(stem(Some("xx"), "taxes"), "tax");
         assert_ne!(stem(Some("es"), "año"), stem(Some("es"), "ano"));
+    }
+
+    #[test]
+    fn common_words_share_their_stem_with_no_other_word() {
+        assert!(COMMON_WORDS.is_sorted());
+        let endings = ["", "s", "es", "ing", "ed", "er", "e", "o", "a", "os", "as", "en", "n", "i", "t", "ly", "ment"];
+        for language in STEMMED_LANGUAGES {
+            for common in COMMON_WORDS {
+                assert_eq!(stem(Some(language), common), *common);
+                for word in endings.map(|ending| format!("{common}{ending}")) {
+                    assert_eq!(stem(Some(language), &word) == *common, word == *common, "{language} {word}");
+                }
+            }
+        }
+        // Words that would have met one still meet each other.
+        assert_eq!(stem(Some("en"), "willing"), stem(Some("en"), "willed"));
     }
 
     #[test]

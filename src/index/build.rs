@@ -161,7 +161,7 @@ impl Tally {
 
     fn progress(&self, feed: &Feed, articles: u64) -> Progress {
         let articles = self.done + articles;
-        Progress { files: feed.files, bytes: feed.bytes, articles, committed: self.committed, ..self.totals }
+        Progress { files: feed.files, bytes: feed.bytes(), articles, committed: self.committed, ..self.totals }
     }
 
     fn commit(&mut self, writer: &mut Writer, outcome: Outcome, feed: &mut Feed) -> Result<(), Error> {

@@ -58,9 +58,10 @@ pub(super) struct Feed {
     pub failed: Vec<FileError>,
     /// Articles of the files that were found as they were.
     pub unchanged: u64,
-    /// How many files, and bytes of them, have been looked at.
+    /// How many files have been looked at.
     pub files: u64,
-    pub bytes: u64,
+    /// Bytes of the files that have been looked at to their end.
+    bytes: u64,
     /// The files of which all rows have been given out.
     pub complete: Vec<String>,
     /// The files whose earlier articles must go before these rows come.
@@ -96,6 +97,11 @@ impl Feed {
     /// The file that is being read row by row.
     pub(super) fn unfinished(&self) -> Option<&str> {
         self.open.as_ref().map(|(task, _)| &*task.path)
+    }
+
+    /// How many bytes of files have been looked at; of compressed files as they are on disk.
+    pub(super) fn bytes(&self) -> u64 {
+        self.bytes + self.open.as_ref().map_or(0, |(task, lines)| lines.bytes_read().min(task.state.size))
     }
 
     /// How many articles the index had of a file before, by its number.

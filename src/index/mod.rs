@@ -26,6 +26,6 @@ pub use check::check;
 pub use error::Error;
 pub use open::{Index, id_of};
 pub use roots::{Root, roots};
-pub use segments::{FileState, kind_name};
+pub use segments::{FileState, kind_name, worth_indexing};
 pub use stats::{Stats, stats};
 pub use stored::{from_days, to_days};

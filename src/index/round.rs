@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use super::build::Settings;
 use super::feed::{Feed, Job, Row, Task, hash_file};
 use super::manifest::{number, short_hash};
-use super::segments::{Finished, Segments, article_number};
+use super::segments::{Finished, Segments, article_number, worth_indexing};
 use super::stored;
 use super::writer::Writer;
 use crate::article::Article;
@@ -223,7 +223,8 @@ impl Worker<'_> {
             return Ok(false);
         }
         let analysed = guarded(&task.path, line, || {
-            let analysed = quotes::analyse(article);
+            let mut analysed = quotes::analyse(article);
+            analysed.quotes.retain(worth_indexing);
             stored::check_ranges(&analysed.article.body, &analysed.quotes).map(|()| analysed).map_err(|what| {
                 FileError {
                     path: task.path.clone(),

@@ -1,11 +1,11 @@
 //! The fields of both indexes, in one place: their names, how they are indexed, and what they hold.
 
-use tantivy::schema::{
-    FAST, Field, INDEXED, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions,
-};
+use tantivy::schema::{FAST, Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions};
+
+use super::analysis::is_common;
 
 /// The version of all that is on disk. An index of another one is refused with advice.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 pub(super) const STEMS: &str = "stems";
 pub(super) const WORDS: &str = "words";
@@ -16,7 +16,8 @@ pub(super) const NAMES: &str = "names";
 pub struct ArticleFields {
     /// Indexed with positions: stems; the headline's from 0 on, then [`super::analysis::GAP`], then the body's.
     pub text: Field,
-    /// Indexed with positions: the folded words, at the same positions as in `text`.
+    /// Indexed with positions: the folded words, at the same positions as in `text`. Not those that `text` has as they are:
+    /// [`super::analysis::COMMON_WORDS`].
     pub exact: Field,
     /// Stored, verbatim.
     pub headline: Field,
@@ -46,7 +47,7 @@ pub struct ArticleFields {
     pub speaker_words: Field,
     /// Indexed, fast and stored: ISO 639-1; absent if unknown.
     pub language: Field,
-    /// Indexed, fast and stored, i64: days since 1970-01-01; absent if unknown.
+    /// Fast and stored, i64: days since 1970-01-01; absent if unknown.
     pub published: Field,
     /// Fast, u64: how many words the headline has; the body's positions start at this plus the gap.
     pub headline_tokens: Field,
@@ -60,16 +61,14 @@ pub struct ArticleFields {
     pub file_options: Field,
 }
 
-/// The fields of `quotes/`: one document a quote. Nothing is stored: `key` and `ordinal` lead to the article's quote.
+/// The fields of `quotes/`: one document a quote. Nothing is stored: `key_number` and `ordinal` lead to the article's quote.
 #[derive(Clone, Copy, Debug)]
 pub struct QuoteFields {
     /// Indexed with positions: stems of the quote's own words, [`super::analysis::GAP`] between spans.
     pub text: Field,
     /// Indexed with positions: the folded words, at the same positions.
     pub exact: Field,
-    /// Indexed: the id of its article.
-    pub key: Field,
-    /// Fast, u64: the same as a number.
+    /// Fast, u64: the id of its article, as a number.
     pub key_number: Field,
     /// Fast, u64: which of its article's quotes, counted from 0.
     pub ordinal: Field,
@@ -79,7 +78,6 @@ pub struct QuoteFields {
     pub speaker_words: Field,
     /// As in the article.
     pub source: Field,
-    pub source_words: Field,
     pub language: Field,
     pub published: Field,
     /// Indexed: the path of the article's file.
@@ -88,6 +86,13 @@ pub struct QuoteFields {
     pub kind: Field,
     /// Fast, f64: how likely the attribution is right, 0 to 1.
     pub confidence: Field,
+}
+
+impl ArticleFields {
+    /// The field that tells where a folded word stands, as it is.
+    pub fn field_of(&self, word: &str) -> Field {
+        if is_common(word) { self.text } else { self.exact }
+    }
 }
 
 /// The schema of `articles/`.
@@ -110,7 +115,7 @@ pub fn articles() -> (Schema, ArticleFields) {
         speaker: b.add_text_field("speaker", STRING | FAST),
         speaker_words: b.add_text_field("speaker_words", positions(NAMES)),
         language: b.add_text_field("language", STRING | FAST | STORED),
-        published: b.add_i64_field("published", INDEXED | FAST | STORED),
+        published: b.add_i64_field("published", FAST | STORED),
         headline_tokens: b.add_u64_field("headline_tokens", FAST),
         file_size: b.add_u64_field("file_size", FAST),
         file_modified: b.add_i64_field("file_modified", FAST),
@@ -126,15 +131,13 @@ pub fn quotes() -> (Schema, QuoteFields) {
     let fields = QuoteFields {
         text: b.add_text_field("text", positions(STEMS)),
         exact: b.add_text_field("exact", positions(WORDS)),
-        key: b.add_text_field("key", STRING),
         key_number: b.add_u64_field("key_number", FAST),
         ordinal: b.add_u64_field("ordinal", FAST),
         speaker: b.add_text_field("speaker", STRING | FAST),
         speaker_words: b.add_text_field("speaker_words", positions(NAMES)),
         source: b.add_text_field("source", STRING | FAST),
-        source_words: b.add_text_field("source_words", positions(NAMES)),
         language: b.add_text_field("language", STRING | FAST),
-        published: b.add_i64_field("published", INDEXED | FAST),
+        published: b.add_i64_field("published", FAST),
         path: b.add_text_field("path", STRING),
         kind: b.add_text_field("kind", STRING | FAST),
         confidence: b.add_f64_field("confidence", FAST),

@@ -113,13 +113,13 @@ impl Segments {
     /// Adds the quotes only, to an index whose articles are there already.
     pub(super) fn add_quotes(&mut self, analysed: &AnalysedArticle) -> tantivy::Result<()> {
         let article = &analysed.article;
-        let key = article.id();
+        let key_number = article_number(article);
         for (ordinal, quote) in analysed.quotes.iter().enumerate() {
             if self.quotes.is_none() {
                 self.quotes = Some(Filling::new(&self.indexes.1)?);
             }
             words::set(article.language.as_deref(), quote.spans.iter().map(|s| &article.body[s.clone()]));
-            let document = self.quote_document(article, &key, ordinal, quote);
+            let document = self.quote_document(article, key_number, ordinal, quote);
             self.quotes.as_mut().expect("made above").add(document)?;
         }
         Ok(())
@@ -178,20 +178,18 @@ impl Segments {
         doc
     }
 
-    fn quote_document(&self, article: &Article, key: &str, ordinal: usize, quote: &Quote) -> TantivyDocument {
+    fn quote_document(&self, article: &Article, key_number: u64, ordinal: usize, quote: &Quote) -> TantivyDocument {
         let f = &self.quote_fields;
         let mut doc = TantivyDocument::default();
         doc.add_text(f.text, "");
         doc.add_text(f.exact, "");
-        doc.add_text(f.key, key);
-        doc.add_u64(f.key_number, key_number(key));
+        doc.add_u64(f.key_number, key_number);
         doc.add_u64(f.ordinal, ordinal as u64);
         if let Some(speaker) = &quote.speaker {
             doc.add_text(f.speaker, speaker);
             doc.add_text(f.speaker_words, speaker);
         }
         doc.add_text(f.source, &article.source);
-        doc.add_text(f.source_words, &article.source);
         if let Some(language) = &article.language {
             doc.add_text(f.language, language);
         }
@@ -203,6 +201,16 @@ impl Segments {
         doc.add_f64(f.confidence, f64::from(quote.confidence));
         doc
     }
+}
+
+/// An indirect quote is indexed from this confidence on: below, it is likelier no quote, or not that speaker's, than
+/// rightly read, and *declined to comment* and *data showed a fall* are most of what is there.
+const LEAST_CONFIDENCE: f32 = 0.5;
+
+/// Whether a quote is found by searches and shown with its article. Marked words always are: that they were quoted is
+/// certain, whoever said them.
+pub fn worth_indexing(quote: &Quote) -> bool {
+    quote.kind != Kind::Indirect || quote.confidence >= LEAST_CONFIDENCE
 }
 
 /// A kind as it is indexed.
@@ -232,4 +240,25 @@ fn speakers(quotes: &[Quote]) -> Vec<&str> {
         }
     }
     speakers
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn weak_reports_are_left_out_and_marked_words_never() {
+        let quote = |kind, confidence| Quote {
+            spans: vec![0..4],
+            kind,
+            speaker: None,
+            mention: None,
+            cue: None,
+            rule: "any".into(),
+            confidence,
+            named_at: None,
+        };
+        assert!(worth_indexing(&quote(Kind::Direct, 0.1)) && worth_indexing(&quote(Kind::Mixed, 0.1)));
+        assert!(worth_indexing(&quote(Kind::Indirect, 0.5)) && !worth_indexing(&quote(Kind::Indirect, 0.49)));
+    }
 }

@@ -72,6 +72,11 @@ struct CurrentStream {
 }
 
 impl CurrentStream {
+    /// The field of the words as they are has none of the common ones.
+    fn has(&self, word: &Word) -> bool {
+        self.stems || !word.common
+    }
+
     fn load(&mut self, current: &Current, at: usize) {
         let (word, position) = current.found[at];
         self.token.position = position as usize;
@@ -83,12 +88,14 @@ impl CurrentStream {
 impl TokenStream for CurrentStream {
     fn advance(&mut self) -> bool {
         CURRENT.with_borrow(|current| {
-            let more = self.next < current.found.len();
-            if more {
-                self.load(current, self.next);
+            while let Some((word, _)) = current.found.get(self.next) {
                 self.next += 1;
+                if self.has(word) {
+                    self.load(current, self.next - 1);
+                    return true;
+                }
             }
-            more
+            false
         })
     }
 
@@ -104,8 +111,10 @@ impl TokenStream for CurrentStream {
     fn process(&mut self, sink: &mut dyn FnMut(&Token)) {
         CURRENT.with_borrow(|current| {
             for at in self.next..current.found.len() {
-                self.load(current, at);
-                sink(&self.token);
+                if self.has(&current.found[at].0) {
+                    self.load(current, at);
+                    sink(&self.token);
+                }
             }
             self.next = current.found.len();
         });

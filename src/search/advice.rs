@@ -158,7 +158,7 @@ fn did_you_mean(searcher: &Searcher, text: &str) -> Result<Option<String>, Error
     let (engine, fields) = (searcher.engine(), searcher.engine().fields());
     let mut lines = BTreeSet::new();
     for (_, word) in tokens(text) {
-        let frequency = |word: &str| engine.articles.doc_freq(&Term::from_field_text(fields.exact, word));
+        let frequency = |word: &str| engine.articles.doc_freq(&Term::from_field_text(fields.field_of(word), word));
         let by_stem = engine.articles.doc_freq(&Term::from_field_text(fields.text, &stem(None, &word)))?;
         let letters = word.chars().count();
         if letters < 3 || by_stem > 0 || frequency(&word)? > 0 {
@@ -166,7 +166,7 @@ fn did_you_mean(searcher: &Searcher, text: &str) -> Result<Option<String>, Error
         }
         let slips = if letters < 5 { 1 } else { 2 };
         let mut near = Vec::new();
-        for other in expand::fuzzy(&engine.articles, fields.exact, &word, slips)?.words {
+        for other in expand::fuzzy(&engine.articles, fields, &word, slips)?.words {
             near.push((slips::between(&word, &other), std::cmp::Reverse(frequency(&other)?), other));
         }
         near.sort();

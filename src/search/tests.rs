@@ -204,6 +204,21 @@ fn no_hits_name_the_clause_to_blame_and_the_nearest_word() {
 }
 
 #[test]
+fn common_words_are_found_in_phrases_patterns_and_as_written() {
+    for (query, marks) in [
+        ("\"paid on fog\"", ["paid on fog"].as_slice()),
+        ("\"t?e rich\"", &["The rich"]),
+        ("\"the poor wal*\"", &["the poor walked"]),
+        ("=the PRE/1 bridge", &["the", "bridge"]),
+        ("=The PRE/1 ferry", &["The", "ferry"]),
+    ] {
+        check_marks(query, "e", marks);
+    }
+    assert!(ids(&search(&request("=The PRE/1 bridge"))).is_empty());
+    assert!(ids(&search(&request("t?e"))).contains('e'));
+}
+
+#[test]
 fn passages_are_whole_sentences_where_they_fit() {
     let answer = search(&request("ferry"));
     let hit = &answer.hits[0];

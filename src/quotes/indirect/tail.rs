@@ -78,7 +78,7 @@ fn floating(page: &Page, k: usize, sentence: &Range<usize>, from: usize) -> Opti
     }
     let start = opening(page, from, k);
     let before = start..mention.start - 1;
-    if stop < end {
+    if stop + 1 < end {
         // In the midst: what stands before may be a mere “Still”.
         let after = stop + 1..end;
         if page.said[after.clone()].contains(&true) || scene.is(stop + 1, Class::AND) {

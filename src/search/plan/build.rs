@@ -170,7 +170,7 @@ impl<'a> Builder<'a> {
             Node::Fuzzy(text, slips) => {
                 let mut places = Vec::new();
                 for (_, word) in tokens(text) {
-                    let found = expand::fuzzy(&self.engine.articles, self.engine.fields().exact, &word, *slips)?;
+                    let found = expand::fuzzy(&self.engine.articles, self.engine.fields(), &word, *slips)?;
                     places.push(self.expanded(found, &node.to_string()));
                 }
                 self.sequence(places)?
@@ -249,7 +249,7 @@ impl<'a> Builder<'a> {
                 continue;
             }
             if piece.contains(['*', '?']) {
-                let found = expand::wildcard(&self.engine.articles, self.engine.fields().exact, piece)?;
+                let found = expand::wildcard(&self.engine.articles, self.engine.fields(), piece)?;
                 places.push(self.expanded(found, text));
             } else {
                 places.extend(exact_words(piece));
@@ -276,7 +276,7 @@ impl<'a> Builder<'a> {
             articles += self.engine.articles.doc_freq(&Term::from_field_text(fields.text, word))?;
         }
         for word in &place.words {
-            articles += self.engine.articles.doc_freq(&Term::from_field_text(fields.exact, word))?;
+            articles += self.engine.articles.doc_freq(&Term::from_field_text(fields.field_of(word), word))?;
         }
         let all = self.engine.articles.num_docs() as f32;
         place.weight = (1.0 + all / (articles as f32 + 1.0)).ln();

@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 
 use tantivy::Searcher;
 use tantivy::query::FuzzyTermQuery;
-use tantivy::schema::{Field, Term};
+use tantivy::schema::Term;
 use tantivy_fst::Automaton;
+
+use crate::index::analysis::COMMON_WORDS;
+use crate::index::schema::ArticleFields;
 
 /// More words than this are not looked for; the most frequent are taken.
 pub const MAX_WORDS: usize = 2_000;
@@ -17,25 +20,30 @@ pub struct Expansion {
     pub total: usize,
 }
 
-/// The words of `field` that match a folded pattern with `*` (any letters, or none) and `?` (one letter).
-pub fn wildcard(searcher: &Searcher, field: Field, pattern: &str) -> tantivy::Result<Expansion> {
+/// The words of the articles that match a folded pattern with `*` (any letters, or none) and `?` (one letter).
+pub fn wildcard(searcher: &Searcher, fields: &ArticleFields, pattern: &str) -> tantivy::Result<Expansion> {
     let literal = pattern.find(['*', '?']).unwrap_or(pattern.len());
-    expand(searcher, field, &Pattern::new(pattern), &pattern[..literal])
+    expand(searcher, fields, &Pattern::new(pattern), &pattern[..literal])
 }
 
-/// The words of `field` that are at most `slips` away from a folded word.
-pub fn fuzzy(searcher: &Searcher, field: Field, word: &str, slips: u8) -> tantivy::Result<Expansion> {
-    let query = FuzzyTermQuery::new(Term::from_field_text(field, word), slips, true);
-    expand(searcher, field, &query.automaton()?, "")
+/// The words of the articles that are at most `slips` away from a folded word.
+pub fn fuzzy(searcher: &Searcher, fields: &ArticleFields, word: &str, slips: u8) -> tantivy::Result<Expansion> {
+    let query = FuzzyTermQuery::new(Term::from_field_text(fields.exact, word), slips, true);
+    expand(searcher, fields, &query.automaton()?, "")
 }
 
-fn expand<A: Automaton>(searcher: &Searcher, field: Field, automaton: &A, prefix: &str) -> tantivy::Result<Expansion>
+fn expand<A: Automaton>(
+    searcher: &Searcher,
+    fields: &ArticleFields,
+    automaton: &A,
+    prefix: &str,
+) -> tantivy::Result<Expansion>
 where
     A::State: Clone,
 {
     let mut found: BTreeMap<Vec<u8>, u64> = BTreeMap::new();
     for segment in searcher.segment_readers() {
-        let inverted = segment.inverted_index(field)?;
+        let inverted = segment.inverted_index(fields.exact)?;
         let mut builder = inverted.terms().search(ByRef(automaton)).ge(prefix);
         if let Some(end) = after(prefix) {
             builder = builder.lt(end);
@@ -43,6 +51,12 @@ where
         let mut stream = builder.into_stream()?;
         while stream.advance() {
             *found.entry(stream.key().to_vec()).or_default() += u64::from(stream.value().doc_freq);
+        }
+    }
+    for word in COMMON_WORDS.iter().filter(|word| accepts(automaton, word)) {
+        let articles = searcher.doc_freq(&Term::from_field_text(fields.text, word))?;
+        if articles > 0 {
+            found.insert(word.as_bytes().to_vec(), articles);
         }
     }
     let total = found.len();
@@ -53,6 +67,11 @@ where
     }
     let words = words.into_iter().filter_map(|(word, _)| String::from_utf8(word).ok()).collect();
     Ok(Expansion { words, total })
+}
+
+fn accepts<A: Automaton>(automaton: &A, word: &str) -> bool {
+    let end = word.bytes().fold(automaton.start(), |state, byte| automaton.accept(&state, byte));
+    automaton.is_match(&end)
 }
 
 /// The first byte string after all that start with `prefix`.

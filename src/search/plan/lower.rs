@@ -13,6 +13,7 @@ use super::matcher::{Check, Matcher, Test};
 use super::reading::{Reader, Subject, path_matches};
 use super::spans::Spans;
 use super::{Clause, Found, Place, Plan, Within};
+use crate::index::analysis::is_common;
 use crate::index::{id_of, to_days};
 use crate::search::Error;
 use crate::search::engine::{Engine, name_of};
@@ -138,7 +139,7 @@ impl Lowering {
         let (stems, words) = self.word_fields();
         match (&place.stems[..], &place.words[..], &place.surface) {
             ([stem], [], None) => Some(term(stems, stem)),
-            ([], [word], None) => Some(term(words, word)),
+            ([], [word], None) => Some(term(if is_common(word) { stems } else { words }, word)),
             _ => None,
         }
     }

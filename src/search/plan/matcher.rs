@@ -13,7 +13,7 @@ use tantivy::{DocId, DocSet, Score, TERMINATED};
 
 use super::spans::{Match, Spans};
 use super::{Joint, LEAD_WORDS, Place, Within};
-use crate::index::analysis::GAP;
+use crate::index::analysis::{GAP, is_common};
 
 /// What is asked of each document.
 #[derive(Clone, Debug)]
@@ -56,7 +56,7 @@ impl Query for Matcher {
             Some(searcher) => {
                 let mut words = 0;
                 for segment in searcher.segment_readers() {
-                    words += segment.inverted_index(self.words)?.total_num_tokens();
+                    words += segment.inverted_index(self.stems)?.total_num_tokens();
                 }
                 words as f32 / searcher.num_docs().max(1) as f32
             }
@@ -77,7 +77,7 @@ impl Weight for MatcherWeight {
         let mut scorer = MatcherScorer {
             found,
             at: 0,
-            norms: reader.get_fieldnorms_reader(self.matcher.words)?,
+            norms: reader.get_fieldnorms_reader(self.matcher.stems)?,
             mean_length: self.mean_length,
             idf: self.matcher.weight() * boost,
             check: self.matcher.check.clone().map(|check| (check, reader.clone())),
@@ -206,7 +206,10 @@ impl Segment<'_> {
     fn postings(&self, place: usize, option: IndexRecordOption) -> tantivy::Result<Vec<SegmentPostings>> {
         let place = &self.matcher.places[place];
         let mut all = Vec::new();
-        for (field, words) in [(self.matcher.stems, &place.stems), (self.matcher.words, &place.words)] {
+        // Common words are indexed as stems only.
+        let (common, others): (Vec<_>, Vec<_>) = place.words.iter().partition(|word| is_common(word));
+        let stems = place.stems.iter().chain(common).collect();
+        for (field, words) in [(self.matcher.stems, stems), (self.matcher.words, others)] {
             if words.is_empty() {
                 continue;
             }
