@@ -62,7 +62,8 @@ fn each_example_of_the_page_finds_what_the_page_says() {
 fn the_error_on_the_page_is_the_error_of_the_program() {
     let root = TempDir::new().unwrap();
     let request = Request { query: "tax AND (bread OR ferry".into(), ..Request::default() };
-    let error = archive(root.path()).search(&request).err().expect("it is not understood").to_string();
+    let error =
+        archive(root.path()).search(&request).map(|answer| answer.total).expect_err("it is not understood").to_string();
     let shown = error.split_once('\n').expect("a line, then the query").1;
     assert!(PAGE.contains(shown), "the page does not show\n{shown}");
 }

@@ -34,7 +34,7 @@ pub fn walk(paths: &[PathBuf], options: &Options) -> impl Iterator<Item = Result
     let follow = options.follow_links;
     let mut seen = FxHashSet::default();
     let several = paths.len() > 1;
-    let found = paths.to_vec().into_iter().flat_map(move |path| walk_root(&path, follow));
+    let found = Vec::from(paths).into_iter().flat_map(move |path| walk_root(&path, follow));
     found.filter(move |item| match item {
         Ok(found) if several => seen.insert(found.path.clone()),
         _ => true,

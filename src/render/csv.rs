@@ -108,7 +108,7 @@ pub fn table<T>(out: &mut dyn Write, columns: &[&str], items: &[T], row: impl Fn
 }
 
 fn origin(article: &Article) -> [String; 6] {
-    let or_empty = |value: &Option<String>| value.clone().unwrap_or_else(String::new);
+    let or_empty = |value: &Option<String>| value.clone().unwrap_or_default();
     [
         article.headline.clone(),
         article.source.clone(),

@@ -43,7 +43,7 @@ fn quote(out: &mut dyn Write, article: &Article, quote: &Quote) -> io::Result<()
 
 /// Outlet, date, link or file.
 fn credit(article: &Article) -> String {
-    let date = article.published.map(|date| format!(", {date}")).unwrap_or_else(String::new);
+    let date = article.published.map(|date| format!(", {date}")).unwrap_or_default();
     format!(
         "*{}*{date}, `{}`",
         escaped(&article.source),

@@ -44,6 +44,9 @@ impl Tally {
     }
 }
 
+/// Name and outlet by their ordinals in a segment, and the day.
+type ByOrdinal = (u64, u64, Option<i64>);
+
 /// All quotes of the index, or those that a query over them finds, by name, outlet and day; sorted.
 pub fn groups(engine: &Engine, query: Option<&dyn Query>) -> Result<Vec<Group>, Error> {
     let fields = engine.quote_fields();
@@ -56,7 +59,7 @@ pub fn groups(engine: &Engine, query: Option<&dyn Query>) -> Result<Vec<Group>, 
         let days = segment.fast_fields().column_opt::<i64>(name_of(searcher, fields.published))?;
         let keys = segment.fast_fields().u64(name_of(searcher, fields.key_number))?;
         // By ordinals first: names are many, their places few.
-        let mut counts: FxHashMap<(u64, u64, Option<i64>), (usize, FxHashSet<u64>)> = FxHashMap::default();
+        let mut counts: FxHashMap<ByOrdinal, (usize, FxHashSet<u64>)> = FxHashMap::default();
         let mut see = |doc: DocId| {
             let Some(name) = names.column.ords().first(doc) else { return };
             let source = sources.column.ords().first(doc).unwrap_or(u64::MAX);

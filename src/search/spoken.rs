@@ -64,7 +64,7 @@ impl Spoken {
                 all.push(Clause::Source(condition.sources.clone()));
             }
             if condition.dates != DateRange::default() {
-                all.push(Clause::Date(condition.dates.clone()));
+                all.push(Clause::Date(condition.dates));
             }
             any.push(Clause::And(all));
         }
