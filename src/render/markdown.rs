@@ -37,7 +37,7 @@ fn quote(out: &mut dyn Write, article: &Article, quote: &Quote) -> io::Result<()
     let (open, close) = if quote.kind == Kind::Indirect { ("", "") } else { ("“", "”") };
     let spans = quote.spans.iter().map(|span| format!("{open}{}{close}", escaped(&article.body[span.clone()])));
     let speaker = quote.speaker.as_deref().map_or_else(|| "*speaker not known*".to_string(), escaped);
-    let indirect = if quote.kind == Kind::Indirect { " (not word for word)" } else { "" };
+    let indirect = if quote.kind == Kind::Indirect { " (no quotation marks)" } else { "" };
     writeln!(out, "> {}\n>\n> — {speaker}{indirect}\n", spans.collect::<Vec<_>>().join(" … "))
 }
 

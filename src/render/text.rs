@@ -316,7 +316,7 @@ fn attribution(body: &str, quote: &Quote) -> String {
     how.extend(mention.map(|mention| format!("“{}”", visible(mention))));
     how.extend(cue.map(|cue| visible(cue).into_owned()));
     if quote.kind == Kind::Indirect {
-        how.push("not word for word".into());
+        how.push("no quotation marks".into());
     }
     if quote.speaker.is_some() && quote.confidence < UNCERTAIN_BELOW {
         how.push(format!("uncertain: {:.0} %", quote.confidence * 100.0));
