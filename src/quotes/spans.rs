@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::raya;
-use super::text::{Document, Shape};
+use super::text::{Document, Shape, Token};
 
 /// What stands between one pair of marks in one paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -169,8 +169,30 @@ fn stand_given(document: &Document, i: usize, paragraph: Range<usize>, single: b
             Stand::Either => Stand::Close,
             stand => stand,
         },
+        (mark, None) if is_straight(mark) => match stand(document, i, paragraph.clone(), single) {
+            Stand::Close if opens_glued(document, i, paragraph.end) => Stand::Open,
+            stand => stand,
+        },
         _ => stand(document, i, paragraph, single),
     }
+}
+
+fn is_straight(mark: &str) -> bool {
+    matches!(mark, "\"" | "″" | "''")
+}
+
+/// `its end."We won", she said`: nothing is open, words are glued behind the mark, and what may close them follows.
+fn opens_glued(document: &Document, i: usize, end: usize) -> bool {
+    let glued = |t: &Token| !t.space_before && (matches!(t.shape, Shape::Word | Shape::Number));
+    let turned = i + 1 < end && matches!(document.str(i + 1), "¿" | "¡") && !document.tokens[i + 1].space_before;
+    (turned || document.tokens[..end].get(i + 1).is_some_and(glued))
+        && (i + 1..end).find(|&k| is_double(document.str(k))).is_none_or(|k| !document.tokens[k].space_before)
+}
+
+/// `"We won ", she said`: a stop or comma follows, and no dots that stand for words left out.
+fn ends_before(document: &Document, i: usize, end: usize) -> bool {
+    let dots = |k: usize| k < end && document.str(k) == ".";
+    i + 1 < end && matches!(document.str(i + 1), "," | "." | ";") && !(dots(i + 1) && dots(i + 2))
 }
 
 /// How mark `i` stands by itself.
@@ -182,6 +204,7 @@ fn stand(document: &Document, i: usize, paragraph: Range<usize>, single: bool) -
     let before = (!at_start).then(|| document.tokens[i - 1]);
     let space_before = token.space_before || at_start;
     let shape = match (space_before, space_after) {
+        (true, false) if !at_start && ends_before(document, i, paragraph.end) => Stand::Close,
         (true, false) => Stand::Open,
         (false, true) => Stand::Close,
         (true, true) if at_start => Stand::Open,
@@ -227,7 +250,7 @@ fn stand(document: &Document, i: usize, paragraph: Range<usize>, single: bool) -
 }
 
 /// `6'2"`, `a 5" pipe`: a number stands right before and the mark cannot open.
-fn is_inches(document: &Document, i: usize, before: Option<super::text::Token>, shape: Stand) -> bool {
+fn is_inches(document: &Document, i: usize, before: Option<Token>, shape: Stand) -> bool {
     before.is_some_and(|t| t.shape == Shape::Number)
         && !document.tokens[i].space_before
         && shape != Stand::Open
@@ -294,6 +317,15 @@ mod tests {
     fn unclosed_mark_loses_only_itself() {
         check("“We won. It was hard.\n\nHe left. “Good,” she said.", &["We won. It was hard.", "Good,"]);
         check("A 6'2\" man said \"yes\" in '98.", &["yes"]);
+    }
+
+    #[test]
+    fn mark_that_lost_a_space_opens_by_what_stands_on_each_side() {
+        check("He took the key.\"We won\", she said. \"Yes\", he said.", &["We won", "Yes"]);
+        check("Volvió *9*\"¡Vale!\", dijo. \"Sí\", dijo.", &["¡Vale!", "Sí"]);
+        check("\"We won.\"She left. \"Yes\", he said.", &["We won.", "Yes"]);
+        check("We won.\"She left. \"Yes\", he said.", &["Yes"]);
+        check("\"We won \", she said. \"...and how\", he said.", &["We won", "...and how"]);
     }
 
     #[test]
