@@ -82,7 +82,8 @@ fn push(document: &Document, spans: &mut Vec<Span>, open: usize, from: usize, to
     }
 }
 
-/// Speech whose opening mark was lost: `Nadie vino”, dijo`. It starts with the paragraph or behind the quote before.
+/// Speech whose opening mark was lost: `Nadie vino”, dijo`. Only the sentence that ends there is surely speech; those before it
+/// are from the first on that speaks of the speaker.
 fn unopened(document: &Document, spans: &mut Vec<Span>) {
     let mut found = Vec::new();
     for paragraph in &document.paragraphs {
@@ -97,6 +98,10 @@ fn unopened(document: &Document, spans: &mut Vec<Span>) {
                 continue;
             }
             if closes_speech(document, i) && from + 3 < i && i < paragraph.end {
+                let last = document.sentences.get(document.sentence_of(i - 1)).map_or(from, |s| s.start.max(from));
+                let own = (from..last).find(|&k| is_first_person(document.str(k)));
+                let own = own.and_then(|k| document.sentences.get(document.sentence_of(k)));
+                from = own.map_or(last, |s| s.start.max(from));
                 found.push(Span { inner: from..i, outer: from..i + 1, continues: false, closed: true, single: false });
                 from = i + 1;
             }
@@ -107,6 +112,30 @@ fn unopened(document: &Document, spans: &mut Vec<Span>) {
         spans.extend(found);
         spans.sort_by_key(|s| s.outer.start);
     }
+}
+
+/// *me*, *nuestra*, *hemos*, *pensamos*.
+fn is_first_person(word: &str) -> bool {
+    let word = word.to_lowercase();
+    let verb = ["amos", "emos", "imos"].iter().any(|e| word.ends_with(e)) && word.len() > 4;
+    let noun = word.contains(['á', 'é', 'í', 'ó', 'ú']) && !word.ends_with("ramos") && !word.ends_with("íamos");
+    verb && !noun
+        || word.starts_with("nuestr")
+        || matches!(
+            word.as_str(),
+            "yo" | "me"
+                | "mi"
+                | "mis"
+                | "mí"
+                | "nos"
+                | "nosotros"
+                | "nosotras"
+                | "soy"
+                | "estoy"
+                | "voy"
+                | "creo"
+                | "sé"
+        )
 }
 
 /// A closing double mark, then a comma and a verb of speaking.

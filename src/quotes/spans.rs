@@ -173,6 +173,7 @@ fn stand_given(document: &Document, i: usize, paragraph: Range<usize>, single: b
             Stand::Close if opens_glued(document, i, paragraph.end) => Stand::Open,
             stand => stand,
         },
+        ("“", None) if opens_glued(document, i, paragraph.end) => Stand::Open,
         _ => stand(document, i, paragraph, single),
     }
 }
@@ -186,7 +187,7 @@ fn opens_glued(document: &Document, i: usize, end: usize) -> bool {
     let glued = |t: &Token| !t.space_before && (matches!(t.shape, Shape::Word | Shape::Number));
     let turned = i + 1 < end && matches!(document.str(i + 1), "¿" | "¡") && !document.tokens[i + 1].space_before;
     (turned || document.tokens[..end].get(i + 1).is_some_and(glued))
-        && (i + 1..end).find(|&k| is_double(document.str(k))).is_none_or(|k| !document.tokens[k].space_before)
+        && (i + 1..end).find(|&k| is_double(document.str(k))).is_some_and(|k| !document.tokens[k].space_before)
 }
 
 /// `"We won ", she said`: a stop or comma follows, and no dots that stand for words left out.

@@ -56,6 +56,10 @@ fn raya_opens_speech_and_its_aside_is_the_reporters() {
 #[test]
 fn lost_opening_mark_loses_only_itself() {
     assert_eq!(said("No hay agua en Ribalta”, dijo Marta Quiroga."), ["No hay agua en Ribalta | Marta Quiroga"]);
+    let body = "El pozo se cerró. No hay agua en Ribalta”, dijo Marta Quiroga.";
+    assert_eq!(said(body), ["No hay agua en Ribalta | Marta Quiroga"]);
+    let body = "El pozo se cerró. Estamos solos. No hay agua”, dijo Marta Quiroga.";
+    assert_eq!(said(body), ["Estamos solos. No hay agua | Marta Quiroga"]);
 }
 
 #[test]
