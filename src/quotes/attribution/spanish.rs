@@ -301,7 +301,12 @@ fn according(scene: &Scene, k: usize, to: usize) -> Option<(Phrase, Range<usize>
     }
     let phrase = match verb {
         Some(_) => phrase::behind(scene, end, to)?,
-        None => phrase::with_apposed_name(scene, phrase::starting(scene, end, to)?, to),
+        None => {
+            // del técnico: the article is in the preposition.
+            let phrase = phrase::starting(scene, end, to)?;
+            let article = matches!(scene.str(end - 1), "al" | "del");
+            phrase::with_apposed_name(scene, Phrase { determined: phrase.determined || article, ..phrase }, to)
+        }
     };
     phrase::can_speak(scene, &phrase).then_some((phrase, k..end))
 }

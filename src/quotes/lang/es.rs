@@ -92,7 +92,8 @@ const WORDS: &[(&str, Class)] = &[
     ),
     (
         "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre \
-      octubre noviembre diciembre ayer anteayer hoy mañana noche tarde madrugada mediodía semana mes año años meses días día horas",
+      octubre noviembre diciembre ayer anteayer hoy mañana noche tarde madrugada mediodía semana mes año años meses días día horas \
+      verano otoño invierno primavera fin trimestre semestre década siglo",
         Class::TIME,
     ),
     (

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::super::text::Shape;
 use super::reading::{Reading, WordId, is_possessive};
@@ -316,6 +317,12 @@ fn skip_sentence_start(reading: &Reading, words: &[usize]) -> usize {
     let i = words[0];
     let word = reading.str(i);
     let no_name = reading.senses[i] == 0 && word.len() > 4 && ["ly", "ing", "ed"].iter().any(|end| word.ends_with(end));
+    // Comentó Pech, Destaca Nora Quill.
+    let class = reading.document.class(i);
+    let verb = class.is(Class::FINITE) && class.is(Class::VERBAL) || word.ends_with('ó');
+    if reading.words.romance && words.len() > 1 && reading.senses[i] == 0 && verb && starts_sentence(reading, i) {
+        return 1;
+    }
     let before_given = words.len() > 2 && reading.is(words[1], GIVEN) && word.ends_with("ing");
     usize::from(words.len() > 1 && no_name && (before_given || starts_sentence(reading, i)))
 }
@@ -329,16 +336,28 @@ fn skip_to_given_name(reading: &Reading, words: &[usize], first: usize) -> usize
             if !reading.is(words[first], GIVEN) || reading.senses[words[first]] & (PLACE | ADJECTIVE | BODY) != 0 =>
         {
             let before = &words[first..k];
-            let after_of = first < words.len() && words[first] > 0 && reading.str(words[first] - 1) == "of";
+            let after_of = first < words.len() && words[first] > 0 && reading.str(words[first] - 1) == "of"
+                || reading.words.romance && is_of_role(reading, words[first]);
+            let acronym = reading.words.romance && is_acronym(reading.str(words[first]));
             let other = |&i: &usize| {
                 reading.senses[i] & (PLACE | ADJECTIVE | BODY | TITLE | ROLE) != 0 || is_compound(reading.str(i))
             };
             let long = k >= first + 2 && before.iter().any(|&i| reading.senses[i] & (BODY | TITLE | ROLE) != 0);
             let last_is_body = reading.is(words[words.len() - 1], BODY);
-            if !last_is_body && (after_of || long || before.iter().all(other)) { k } else { first }
+            if !last_is_body && (after_of || acronym || long || before.iter().all(other)) { k } else { first }
         }
         _ => first,
     }
+}
+
+/// `diputada de Solaria Nora Quill`: a role and *de* stand before the first name.
+fn is_of_role(reading: &Reading, first: usize) -> bool {
+    first > 1 && matches!(reading.str(first - 1), "de" | "del") && reading.is(first - 2, ROLE | TITLE | BODY)
+}
+
+/// `RTS Nora Quill`: an outlet before its reporter.
+fn is_acronym(word: &str) -> bool {
+    (2..=5).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
 }
 
 /// `Fly-half`: a common noun with the capital of a sentence's head.

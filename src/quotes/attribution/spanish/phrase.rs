@@ -45,6 +45,15 @@ pub(super) fn is_name(scene: &Scene, k: usize) -> bool {
             && scene.is_word(k)
             && !scene.is(k, NO_NOUN.or(Class::DETERMINER))
             && !verb::is_opening_verb(scene, k)
+            && !is_opening_gerund(scene, k)
+}
+
+/// *Trabajando en el pozo*, not *Fernando*.
+fn is_opening_gerund(scene: &Scene, k: usize) -> bool {
+    let word = scene.str(k);
+    (word.len() > 6 && word.ends_with("ando") || word.ends_with("iendo"))
+        && verb::opens_sentence(scene, k)
+        && senses(scene, k) & people::GIVEN == 0
 }
 
 /// *De* in De la Vega, *La* in La Torre, where no sentence starts.
@@ -241,7 +250,10 @@ pub(super) fn skip_prepositional(scene: &Scene, k: usize, to: usize) -> usize {
                     && is_name(scene, k + 1)
                     && senses(scene, k - 1) & people::TITLE == 0
             });
-            another.unwrap_or(phrase.range.end)
+            // dijo en rueda de prensa Juana Pérez: an occasion has no name of its own.
+            let occasion = (phrase.head..phrase.range.end - 1)
+                .find(|&k| !is_name(scene, k) && is_occasion(scene.str(k)) && is_name(scene, k + 1));
+            occasion.map(|k| k + 1).or(another).unwrap_or(phrase.range.end)
         }
         None => {
             // a las 10, en 2019, desde ayer
@@ -255,6 +267,49 @@ pub(super) fn skip_prepositional(scene: &Scene, k: usize, to: usize) -> usize {
             i.max(k + 1)
         }
     }
+}
+
+/// Where people speak, or to whom: what stands behind it with a capital is another phrase.
+fn is_occasion(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "prensa",
+        "comunicado",
+        "entrevista",
+        "rueda",
+        "conferencia",
+        "nota",
+        "carta",
+        "mensaje",
+        "declaraciones",
+        "discurso",
+        "acto",
+        "visita",
+        "reunión",
+        "charla",
+        "encuentro",
+        "comparecencia",
+        "escrito",
+        "medios",
+        "periodistas",
+        "reporteros",
+        "informadores",
+        "tuit",
+        "video",
+        "vídeo",
+        "publicación",
+        "declaración",
+        "intervención",
+        "redes",
+        "pleno",
+        "juicio",
+        "presentación",
+        "inauguración",
+        "mitin",
+        "micrófonos",
+        "oficio",
+        "misiva",
+    ];
+    WORDS.contains(&word)
 }
 
 /// The phrase behind the verb: dijo *el alcalde*, dijo ayer a los medios *Pérez*.

@@ -29,6 +29,30 @@ fn subject_left_out_is_the_person_of_an_earlier_sentence() {
 }
 
 #[test]
+fn occasion_or_time_between_verb_and_subject_is_no_speaker() {
+    let said_after = |tail: &str| said(&format!("Luis Cerro llegó ayer. “No hay agua”, {tail}."));
+    assert_eq!(said_after("señaló en rueda de prensa Marta Quiroga"), ["No hay agua | Marta Quiroga"]);
+    assert_eq!(said_after("explicó en un comunicado Aguas Ribalta"), ["No hay agua | Aguas Ribalta"]);
+    assert_eq!(said_after("dijo el pasado verano"), ["No hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn subject_left_out_is_the_nearest_even_a_pronoun_or_a_source() {
+    let body = "Luis Cerro escribió a Marta Quiroga, y ella aceptó. “No hay agua”, dijo.";
+    assert_eq!(said(body), ["No hay agua | Marta Quiroga"]);
+    let body = "De acuerdo al técnico, el pozo está roto. “No hay agua”, concluyó.";
+    assert_eq!(said(body), ["No hay agua | técnico"]);
+}
+
+#[test]
+fn verbs_outlets_and_parties_are_no_part_of_a_name() {
+    assert_eq!(said("Comentó Quiroga que “no hay agua”."), ["no hay agua | Quiroga"]);
+    assert_eq!(said("Trabajando en el pozo, dijo que “no hay agua”."), ["no hay agua | -"]);
+    assert_eq!(said("“No hay agua”, dijo a RTS Marta Quiroga."), ["No hay agua | Marta Quiroga"]);
+    assert_eq!(said("“No hay agua”, dijo la diputada de Solaria Marta Quiroga."), ["No hay agua | Marta Quiroga"]);
+}
+
+#[test]
 fn verb_that_no_list_has_is_known_by_its_shape() {
     assert_eq!(said("“No hay agua”, refunfuñó Marta Quiroga."), ["No hay agua | Marta Quiroga"]);
 }

@@ -87,7 +87,7 @@ impl Topics {
                 continue;
             }
             let subject = phrase::before(scene, &verb, sentence.start)
-                .filter(|p| phrase::can_be_topic(scene, p))
+                .filter(|p| p.pronoun || phrase::can_be_topic(scene, p))
                 .or_else(|| phrase::behind(scene, verb.range.end, sentence.end).filter(|p| verb.says || p.named));
             if let Some(phrase) = subject {
                 self.note(scene, &phrase, verb.says, verb.plural);
@@ -97,12 +97,16 @@ impl Topics {
     }
 
     fn note(&mut self, scene: &Scene, phrase: &Phrase, speaks: bool, plural: bool) {
-        if !phrase::can_be_topic(scene, phrase) {
+        let pronoun = phrase.pronoun && matches!(scene.str(phrase.head), "él" | "ella" | "Él" | "Ella");
+        let at = phrase.range.start;
+        // Only where a main clause starts: not lo que ella quiso.
+        let pronoun = pronoun && (at == 0 || !scene.is_word(at - 1) || scene.is(at - 1, Class::AND));
+        if !pronoun && !phrase::can_be_topic(scene, phrase) {
             return;
         }
         if let Some(mention) = scene.tokens(phrase.range.start, phrase.range.end) {
             let sentence = scene.document.sentence_of(mention.start);
-            let person = phrase::is_person(scene, phrase) || self.is_known(scene, phrase);
+            let person = pronoun || phrase::is_person(scene, phrase) || self.is_known(scene, phrase);
             self.topics.push(Topic { mention, speaks, person, plural, sentence });
         }
     }
