@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
+use whosaid::search::query::{DateRange, parse_dates};
 
 /// Who said what, where, and in which words: a search engine over your own news articles.
 #[derive(Debug, Parser)]
@@ -342,27 +343,21 @@ pub struct Completions {
     pub shell: Shell,
 }
 
-/// A day, or the first day of a month or year.
+/// The first day that a date of the query language names: `2025-11-18`, `2025-11`, `2025`, `today`, `14 March 2025`.
 fn parse_since(text: &str) -> Result<Date, String> {
-    parse_day(text, 1, |date| date)
+    one_period(text)?.from.ok_or_else(|| "this has no first day".to_string())
 }
 
-/// A day, or the last day of a month or year.
+/// The last day that it names.
 fn parse_until(text: &str) -> Result<Date, String> {
-    parse_day(text, 12, |date| date.last_of_month())
+    one_period(text)?.to.ok_or_else(|| "this has no last day".to_string())
 }
 
-fn parse_day(text: &str, month_of_year: i8, day_of_month: impl Fn(Date) -> Date) -> Result<Date, String> {
-    let wrong = || format!("{text:?} is no date; write 2025-11-18, 2025-11 or 2025");
-    let numbers: Vec<i16> =
-        text.split(['-', '/']).map(|part| part.parse().map_err(|_| wrong())).collect::<Result<_, _>>()?;
-    let month = |number: i16| i8::try_from(number).map_err(|_| wrong());
-    match numbers[..] {
-        [year] if year >= 1000 => Date::new(year, month_of_year, 1).map(day_of_month).map_err(|_| wrong()),
-        [year, m] => Date::new(year, month(m)?, 1).map(day_of_month).map_err(|_| wrong()),
-        [year, m, day] => Date::new(year, month(m)?, month(day)?).map_err(|_| wrong()),
-        _ => Err(wrong()),
+fn one_period(text: &str) -> Result<DateRange, String> {
+    if text.contains("..") || text.starts_with(['<', '>', '≤', '≥']) {
+        return Err("one date is meant here; write a range as date:2025-01..2025-03 in the query".to_string());
     }
+    parse_dates(text)
 }
 
 fn parse_probability(text: &str) -> Result<f32, String> {

@@ -151,6 +151,8 @@ pub fn after<H>(out: &mut dyn Write, answer: &Answer<H>, args: &Output, noun: &s
     if answer.total == 0 {
         warn(&format!("no {noun} found"));
         answer.advice.iter().for_each(|line| warn(line));
+    } else if answer.hits.is_empty() && args.limit == Some(0) {
+        warn(&format!("{} {}", answer.total, text::plural(answer.total, noun)));
     } else if answer.hits.is_empty() {
         warn(&format!(
             "there are only {} {}; --offset {} is past the last",

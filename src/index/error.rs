@@ -27,15 +27,15 @@ pub enum Error {
     DiskFull(PathBuf),
     #[error("the index at {} is damaged: {what}; run `whosaid check`, or index again into a new directory", .dir.display())]
     Damaged { dir: PathBuf, what: String },
-    #[error("{}: {source}", .path.display())]
-    Io { path: PathBuf, source: io::Error },
+    #[error("{}: {reason}", .path.display())]
+    Io { path: PathBuf, reason: io::Error },
 }
 
 impl Error {
-    pub(super) fn io(path: &Path, source: io::Error) -> Self {
-        match source.kind() {
+    pub(super) fn io(path: &Path, reason: io::Error) -> Self {
+        match reason.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Error::DiskFull(path.to_path_buf()),
-            _ => Error::Io { path: path.to_path_buf(), source },
+            _ => Error::Io { path: path.to_path_buf(), reason },
         }
     }
 

@@ -100,11 +100,19 @@ pub fn compare(out: &mut dyn Write, rows: &[CompareRow]) -> io::Result<()> {
 /// Writes the header and a row for each item.
 pub fn table<T>(out: &mut dyn Write, columns: &[&str], items: &[T], row: impl Fn(&T) -> Vec<String>) -> io::Result<()> {
     let mut csv = csv::Writer::from_writer(out);
-    csv.write_record(columns)?;
+    csv.write_record(columns).map_err(as_io)?;
     for item in items {
-        csv.write_record(row(item).into_iter().map(harmless))?;
+        csv.write_record(row(item).into_iter().map(harmless)).map_err(as_io)?;
     }
     csv.flush()
+}
+
+/// The failure of the stream itself, so that a closed pipe is known as one.
+fn as_io(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    }
 }
 
 fn origin(article: &Article) -> [String; 6] {

@@ -74,22 +74,6 @@ pub fn top(
     Ok(best.finish())
 }
 
-/// The best `keep` of these documents (`None`: all) by date as `sort` says.
-pub fn by_date(
-    searcher: &Searcher,
-    found: Vec<Vec<DocId>>,
-    sort: Sort,
-    fields: OrderFields,
-    keep: Option<usize>,
-) -> Result<Top, Error> {
-    let mut best = Best { hits: Vec::new(), keep: keep.unwrap_or(usize::MAX), sort, total: 0 };
-    for (ord, docs) in found.iter().enumerate() {
-        let mut row = Row::open(searcher.segment_reader(ord as u32), ord as u32, &[], fields)?;
-        docs.iter().for_each(|&doc| best.add(row.scored(doc, 0.0)));
-    }
-    Ok(Top { found: Some(found), ..best.finish() })
-}
-
 /// What has been ranked already, as (where, tier, score).
 pub fn as_ranked(
     searcher: &Searcher,

@@ -55,6 +55,19 @@ impl Engine {
         Ok(self.index.find(&self.articles, id)?)
     }
 
+    /// The only id that starts so; `None` where there is none or more than one.
+    pub fn only_id(&self, start: &str) -> Result<Option<String>, Error> {
+        let mut ids = std::collections::BTreeSet::new();
+        for segment in self.articles.segment_readers() {
+            let inverted = segment.inverted_index(self.fields().key)?;
+            let mut stream = inverted.terms().range().ge(start.as_bytes()).into_stream()?;
+            while stream.advance() && stream.key().starts_with(start.as_bytes()) && ids.len() < 2 {
+                ids.insert(String::from_utf8_lossy(stream.key()).into_owned());
+            }
+        }
+        Ok(if ids.len() == 1 { ids.pop_first() } else { None })
+    }
+
     /// The languages of the articles.
     pub fn languages(&self) -> Result<Vec<String>, Error> {
         let mut all = Vec::new();

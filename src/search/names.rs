@@ -117,8 +117,10 @@ impl Names<'_> {
     fn nearest(&self, kind: Kind, words: &[String]) -> Result<Vec<String>, Error> {
         let mut near = BTreeSet::new();
         for name in self.all(kind)? {
-            let of_name = folded(&name);
-            let slips: usize = words.iter().map(|word| slips_to_any(word, &of_name)).sum();
+            // To leave the tilde off is the smallest of slips: it counts only where all else is equal.
+            let plain = |words: &[String]| words.iter().map(|word| word.replace('ñ', "n")).collect::<Vec<_>>();
+            let of_name = plain(&folded(&name));
+            let slips: usize = plain(words).iter().map(|word| slips_to_any(word, &of_name)).sum();
             let letters: usize = words.iter().map(|word| word.chars().count()).sum();
             if slips * 3 <= letters {
                 near.insert((slips, name));

@@ -4,7 +4,8 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
-use tantivy::query::Query;
+use tantivy::collector::Count;
+use tantivy::query::{AllQuery, Query};
 
 use super::advice;
 use super::authority::{Authority, within};
@@ -65,10 +66,15 @@ impl Searcher {
         let started = Instant::now();
         let asked = self.understand(request)?;
         let lowering = Lowering::new(&self.engine, &asked.plan, Over::Articles);
-        let query = lowering.root()?;
+        // By date, an article with a part of the words would come before one with all of them: there all are required.
+        let query = match request.sort {
+            Sort::Relevance => lowering.root()?,
+            Sort::Newest | Sort::Oldest => lowering.query(&in_full(&asked.plan.root))?,
+        };
         let tiers = self.tiers(&lowering, &asked)?;
         let top = self.top(&lowering, &*query, &tiers, request, &asked)?;
         let mut answer = self.answer(request, &asked, &lowering, &*query, &top)?;
+        answer.notes.extend(self.how_many_in_full(&lowering, &asked, request, top.total)?);
         let reader = Reader::new(&asked.plan);
         for (i, scored) in top.hits.iter().enumerate().skip(request.offset) {
             let analysed = self.engine.article(scored.at)?;
@@ -97,7 +103,7 @@ impl Searcher {
 
     /// The article with this id, and the id as it is in the index.
     pub fn show(&self, id: &str) -> Result<Option<(String, AnalysedArticle)>, Error> {
-        let id = id.to_ascii_lowercase();
+        let Some(id) = self.engine.only_id(&id.to_ascii_lowercase())? else { return Ok(None) };
         let Some(at) = self.engine.find(&id)? else { return Ok(None) };
         Ok(Some((id, self.engine.article(at)?)))
     }
@@ -171,6 +177,11 @@ impl Searcher {
         if request.since.is_some() || request.until.is_some() {
             filters.push(Clause::Date(DateRange { from: request.since, to: request.until }));
         }
+        if let (Some(since), Some(until)) = (request.since, request.until)
+            && since > until
+        {
+            builder.notes.push(format!("{since} is after {until}: no day lies between them"));
+        }
         let languages = builder.languages().to_vec();
         let words = node.as_ref().map_or(String::new(), typed_words);
         let (plan, notes) = builder.plan(node.as_ref(), filters)?;
@@ -188,7 +199,29 @@ impl Searcher {
         if let (Over::Quotes, Some(all)) = (lowering.over, plain_words(root)) {
             tiers.push(lowering.all(all)?);
         }
+        // A speaker's own words before reported ones.
+        if lowering.over == Over::Quotes {
+            tiers.push(facets::of_kind(&self.engine, Box::new(AllQuery), &[Kind::Direct, Kind::Mixed], 0.0));
+        }
         Ok(tiers)
+    }
+
+    /// Where articles are counted, and those with a part of the words among them: how many have all.
+    fn how_many_in_full(
+        &self,
+        lowering: &Lowering,
+        asked: &Understood,
+        request: &Request,
+        total: usize,
+    ) -> Result<Option<String>, Error> {
+        let counts = request.facets || request.timeline.is_some() || request.limit == Some(0);
+        let several = plain_words(&asked.plan.root).is_some_and(|words| words.len() > 1);
+        if !counts || !several || request.sort != Sort::Relevance {
+            return Ok(None);
+        }
+        let in_full = lowering.searcher().search(&*lowering.query(&in_full(&asked.plan.root))?, &Count)?;
+        let note = format!("{in_full} of {total} articles have all of the words; AND between them counts only these");
+        Ok((in_full < total).then_some(note))
     }
 
     fn top(
@@ -209,10 +242,9 @@ impl Searcher {
             }
         };
         let keep = request.limit.map(|limit| request.offset.saturating_add(limit));
-        if lowering.over == Over::Quotes || asked.words.is_empty() {
+        if lowering.over == Over::Quotes || asked.words.is_empty() || request.sort != Sort::Relevance {
             return collect::top(searcher, query, tiers, request.sort, fields, keep);
         }
-        let by_score = request.sort == Sort::Relevance;
         let among = without_words(&asked.plan.root).map(|clause| lowering.query(&clause)).transpose()?;
         let ranking = rank::rank(
             searcher,
@@ -221,14 +253,11 @@ impl Searcher {
                 words: &asked.words,
                 languages: &asked.languages,
                 among: among.as_deref(),
-                first: tiers.first().map(|tier| &**tier).filter(|_| by_score),
-                wanted: if by_score { keep.unwrap_or(usize::MAX) } else { 0 },
-                all: !by_score || request.facets || request.timeline.is_some(),
+                first: tiers.first().map(|tier| &**tier),
+                wanted: keep.unwrap_or(usize::MAX),
+                all: request.facets || request.timeline.is_some(),
             },
         )?;
-        if !by_score {
-            return collect::by_date(searcher, ranking.found, request.sort, fields, keep);
-        }
         let tier = |hit: &Ranked| u32::from(hit.first) * 2 + u32::from(hit.complete);
         let ranked = ranking.hits.iter().map(|hit| (hit.at, tier(hit), hit.score));
         collect::as_ranked(searcher, ranked, ranking.total, ranking.found, fields)
@@ -244,6 +273,7 @@ impl Searcher {
         top: &Top,
     ) -> Result<Answer<H>, Error> {
         let (mut counted, mut timeline) = (None, None);
+        let mut notes = asked.notes.clone();
         if request.facets || request.timeline.is_some() {
             let found = match &top.found {
                 Some(found) => found,
@@ -253,7 +283,16 @@ impl Searcher {
                 counted = Some(facets::facets(&self.engine, lowering.over, found)?);
             }
             if let Some(unit) = request.timeline {
-                timeline = Some(facets::timeline(&self.engine, lowering.over, found, unit)?);
+                let bars = facets::timeline(&self.engine, lowering.over, found, unit)?;
+                let dated: usize = bars.iter().map(|(_, count)| count).sum();
+                if dated < top.total {
+                    notes.push(format!(
+                        "{} of {} have no date and are not in the timeline",
+                        top.total - dated,
+                        top.total
+                    ));
+                }
+                timeline = Some(bars);
             }
         }
         Ok(Answer {
@@ -261,7 +300,7 @@ impl Searcher {
             total: top.total,
             facets: counted,
             timeline,
-            notes: asked.notes.clone(),
+            notes,
             explanation: if request.explain { explain::query(asked.node.as_ref(), &asked.plan) } else { Vec::new() },
             advice: if top.total == 0 { advice::advice(self, lowering, request, asked)? } else { Vec::new() },
             took_ms: 0.0,
