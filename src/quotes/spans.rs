@@ -228,6 +228,7 @@ fn stand(document: &Document, i: usize, paragraph: Range<usize>, single: bool) -
         return match mark {
             "“" if shape == Stand::Close => Stand::Either,
             "“" | "„" | "‟" | "``" | "‘‘" => Stand::Open,
+            "«" if shape == Stand::Close && !(i > 0 && document.str(i - 1) == ":") => Stand::Close,
             "«" => Stand::Open,
             "”" | "’’" if shape == Stand::Open => Stand::Either,
             "»" if shape == Stand::Open => Stand::Either,
@@ -305,6 +306,7 @@ mod tests {
     #[test]
     fn pairs_of_different_marks_close_each_other() {
         check("“We won,\" she said. \"Yes”, he said.", &["We won,", "Yes"]);
+        check("«No hay agua«, dijo. «Sí «, dijo. « Ya », dijo:« Vale».", &["No hay agua", "Sí", "Ya", "Vale"]);
         check("“Apparently not,“ he said. “A leopard stays.”", &["Apparently not,", "A leopard stays."]);
     }
 
