@@ -110,6 +110,11 @@ impl<'r> Discourse<'r> {
         self.last[chain].is_none_or(|l| l.told < self.reading.told_before(at))
     }
 
+    /// Whether the person was so far named inside quotes only.
+    pub fn is_only_quoted(&self, chain: ChainId) -> bool {
+        self.last[chain].is_none()
+    }
+
     fn note(&mut self, chain: ChainId, new: Last) {
         let slot = if new.quoted { &mut self.in_quote[chain] } else { &mut self.last[chain] };
         // In one sentence a subject stays one though the name returns as an object.

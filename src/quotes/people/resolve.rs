@@ -213,7 +213,9 @@ impl Resolver<'_> {
         let at = question.tokens.start;
         match &question.mention {
             None => {
-                let answer = self.discourse.who(self.chains, at, 0, |_| 0.0);
+                // Whom only the quoted words name is whom they speak of, not who speaks.
+                let fits = |id| if self.discourse.is_only_quoted(id) { f32::MIN / 2.0 } else { 0.0 };
+                let answer = self.discourse.who(self.chains, at, 0, fits);
                 answer.map_or(Found::Nobody, |a| Found::Chain(Answer { sure: a.sure * sure::DROPPED, ..a }))
             }
             Some(Mention::Named(name)) => self.named(*name, question),

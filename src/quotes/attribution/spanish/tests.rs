@@ -45,6 +45,12 @@ fn subject_left_out_is_the_nearest_even_a_pronoun_or_a_source() {
 }
 
 #[test]
+fn person_named_only_inside_the_quote_does_not_say_it() {
+    let body = "Hubo fiesta en Ribalta. “Marta Quiroga cavó un pozo”, señaló.";
+    assert_eq!(said(body), ["Marta Quiroga cavó un pozo | -"]);
+}
+
+#[test]
 fn verbs_outlets_and_parties_are_no_part_of_a_name() {
     assert_eq!(said("Comentó Quiroga que “no hay agua”."), ["no hay agua | Quiroga"]);
     assert_eq!(said("Trabajando en el pozo, dijo que “no hay agua”."), ["no hay agua | -"]);
