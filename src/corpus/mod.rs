@@ -1,6 +1,6 @@
 //! Files → [`Article`]s: walking, decoding, one file a format.
 //!
-//! [`walk`] finds the files, [`read_file`] reads one. A format that is a row a line ([`is_lines`]) can also be read in
+//! [`walk()`] finds the files, [`read_file`] reads one. A format that is a row a line ([`is_lines`]) can also be read in
 //! two steps, [`Lines`] on one thread and [`parse_row`] on many. What goes wrong is a [`FileError`]: a value that names
 //! its file, and never loses more than itself.
 

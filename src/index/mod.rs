@@ -1,6 +1,6 @@
 //! Analysed articles → index directory: two Tantivy indexes, of articles and of quotes, written by one writer.
 //!
-//! [`build`] walks, hands out jobs (`feed`), has workers read, analyse and fill segments (`round`), and commits
+//! [`build()`] walks, hands out jobs (`feed`), has workers read, analyse and fill segments (`round`), and commits
 //! (`writer`). [`Index::open`] is the side of those who search.
 
 pub mod analysis;

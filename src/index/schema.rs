@@ -23,7 +23,7 @@ pub struct ArticleFields {
     pub headline: Field,
     /// Stored, verbatim.
     pub body: Field,
-    /// Stored: the quotes as JSON, see [`super::stored`].
+    /// Stored: the quotes as JSON, see `stored.rs`.
     pub quotes: Field,
     /// Stored.
     pub record: Field,

@@ -1,7 +1,7 @@
 //! Marked spans → drafts: which are speech, and who said them.
 //!
 //! A paragraph is read as a row of items: words, and quotes as if each were one word. Rules look at the words around a quote
-//! in its sentence; the first of [`RULES`] that answers is taken.
+//! in its sentence; the first of `RULES` that answers is taken.
 
 pub(super) mod clause;
 mod dropped;

@@ -1,6 +1,6 @@
 //! Answers → text, JSON, CSV, Markdown; over any [`std::io::Write`].
 //!
-//! Articles are untrusted: what goes to a terminal passes [`visible`], which shows control characters instead of sending them.
+//! Articles are untrusted: what goes to a terminal passes [`visible()`], which shows control characters instead of sending them.
 
 pub mod csv;
 pub mod json;

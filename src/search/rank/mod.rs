@@ -2,16 +2,16 @@
 //!
 //! Three stages, each on fewer articles than the one before:
 //!
-//! 1. [`tally`]: every article that has one of the words gets its BM25 score (Robertson & Zaragoza 2009), and which of
+//! 1. `tally`: every article that has one of the words gets its BM25 score (Robertson & Zaragoza 2009), and which of
 //!    the words it has. The best go on, and with them those that have (nearly) all the words.
-//! 2. [`place`]: where the words stand in those. Words in the query's order and next to each other are how people
+//! 2. `place`: where the words stand in those. Words in the query's order and next to each other are how people
 //!    remember a sentence, so the best in-order alignment of the query counts (Smith & Waterman 1981, with the words'
 //!    weights as gains); and news tells the main thing first, so early words count.
-//! 3. [`feedback`]: for topics of a few words, what the best articles have in common is looked for, too (relevance
+//! 3. `feedback`: for topics of a few words, what the best articles have in common is looked for, too (relevance
 //!    models, Lavrenko & Croft 2001, as RM3).
 //!
 //! A query of one word is a topic, one of ten is a description of one story or a sentence that somebody
-//! remembers. So one number steers all stages: [`Words::specificity`], 0 for one word and near 1 for many.
+//! remembers. So one number steers all stages: `Words::specificity`, 0 for one word and near 1 for many.
 
 mod feedback;
 mod place;
