@@ -289,7 +289,8 @@ fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) ->
         kept.iter().position(|&i| i > 0 && (reading.is_mark(i - 1) || reading.str(i - 1) == "(") && i > kept[0]);
     let last = kept[kept.len() - 1];
     let capitals = kept.iter().all(|&i| reading.str(i).chars().all(|c| !c.is_lowercase()) && reading.str(i).len() > 1);
-    let sort = sort_of(reading, kept, titled, capitals);
+    let work = !titled && !reading.is(kept[0], GIVEN) && is_of_work(reading, kept[0]);
+    let sort = if work { Sort::Body } else { sort_of(reading, kept, titled, capitals) };
     let single = kept.len() == 1;
     let tokens = if regnal { words[first - 1]..end } else { kept[0]..end };
     let doubtful = single && !titled && (title_case || starts_sentence(reading, kept[0]));
@@ -358,6 +359,20 @@ fn is_of_role(reading: &Reading, first: usize) -> bool {
 /// `RTS Nora Quill`: an outlet before its reporter.
 fn is_acronym(word: &str) -> bool {
     (2..=5).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
+}
+
+/// `su libro Sal y Arena`: the name, or the one that *y* joins it to, is a work's.
+fn is_of_work(reading: &Reading, first: usize) -> bool {
+    const WORKS: &[&str] = &["libro", "película", "novela", "disco", "canción", "documental", "revista", "serie"];
+    let start = reading.sentence_around(first).start;
+    let before = |i: &usize| reading.is_capital(*i) || matches!(reading.str(*i), "y" | "e" | "de" | "la" | "el");
+    let joined = first > start && matches!(reading.str(first - 1), "y" | "e");
+    let at = if joined {
+        (start.max(first.saturating_sub(6))..first).rev().find(|i| !before(i))
+    } else {
+        first.checked_sub(1)
+    };
+    reading.words.romance && at.is_some_and(|i| i >= start && WORKS.contains(&reading.str(i)))
 }
 
 /// `Fly-half`: a common noun with the capital of a sentence's head.

@@ -45,6 +45,12 @@ fn subject_left_out_is_the_nearest_even_a_pronoun_or_a_source() {
 }
 
 #[test]
+fn title_of_a_book_is_no_person() {
+    let body = "En su libro Sal y Arena, el expresidente recuerda “la sequía”.";
+    assert_eq!(said(body), ["la sequía | expresidente"]);
+}
+
+#[test]
 fn person_named_only_inside_the_quote_does_not_say_it() {
     let body = "Hubo fiesta en Ribalta. “Marta Quiroga cavó un pozo”, señaló.";
     assert_eq!(said(body), ["Marta Quiroga cavó un pozo | -"]);
