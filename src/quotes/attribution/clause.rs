@@ -14,6 +14,9 @@ pub(in crate::quotes) type Phrase = Range<usize>;
 
 const SUBJECT_WORD: Class = Class::PRONOUN.or(Class::RELATIVE);
 
+/// What can be the head of a subject that an aside follows.
+const SPEAKS: Class = Class::ROLE.or(Class::PRONOUN).or(Class::KIN).or(Class::DOCUMENT);
+
 /// The subject of the verb at `v`; nothing before `from` is looked at.
 pub(in crate::quotes) fn subject(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     subject_within(scene, v, from.max(v.saturating_sub(REACH)), 4).or_else(|| {
@@ -51,6 +54,10 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
             }
         }
     }
+    if scene.is(p, Class::SAY) && !scene.is(p, Class::NOUN.or(Class::ROLE)) && p > from && is_finite(scene, p, from) {
+        // She insisted there was: the subject of the verb before.
+        return subject_within(scene, p, from, depth - 1);
+    }
     let phrase = phrase_ending(scene, edge(scene, p, from)?, from)?;
     Some(restricted(scene, &phrase, v, from).unwrap_or(phrase))
 }
@@ -83,7 +90,20 @@ fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     let before = v.checked_sub(1).filter(|b| {
         *b >= from && scene.is_word(*b) && !scene.is(*b, Class::PREPOSITION.or(Class::AND).or(Class::SUBORDINATOR))
     })?;
-    let phrase = phrase_ending(scene, before, from)?;
+    if scene.str(before) == "as" {
+        // The paper quoted the owner as saying.
+        let phrase = before.checked_sub(1).filter(|b| *b > from).and_then(|b| phrase_ending(scene, b, from))?;
+        let quoted = phrase.start > from && scene.is(phrase.start - 1, Class::VERBAL);
+        return quoted.then_some(phrase);
+    }
+    let mut phrase = phrase_ending(scene, before, from)?;
+    if let Some(with) = phrase.clone().rev().find(|&k| scene.str(k) == "with")
+        && with > phrase.start
+        && !scene.is(with - 1, Class::ROLE.or(Class::KIN))
+    {
+        // A long day with Pell saying: she says it.
+        phrase.start = with + 1;
+    }
     let ahead = phrase.start.checked_sub(1).filter(|a| *a >= from);
     let opened =
         ahead.is_none_or(|a| matches!(scene.str(a), "with" | "—" | "–" | "-" | "--" | ";") || scene.is_quote(a));
@@ -208,8 +228,7 @@ fn before_aside(scene: &Scene, end: usize, from: usize) -> Option<usize> {
             Some(before)
         };
         let Some(phrase) = edge.and_then(|edge| phrase_ending(scene, edge, from)) else { continue };
-        let named =
-            phrase.clone().any(|k| scene.is_name(k) || scene.is(k, Class::ROLE.or(Class::PRONOUN).or(Class::KIN)));
+        let named = phrase.clone().any(|k| scene.is_name(k) || scene.is(k, SPEAKS));
         let opens = phrase.start == from
             || scene.is(phrase.start - 1, Class::AND.or(Class::SUBORDINATOR))
             || scene.str(phrase.start - 1).eq_ignore_ascii_case("as")

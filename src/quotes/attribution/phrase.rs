@@ -1,7 +1,7 @@
 //! The bounds of noun phrases, by word classes.
 
 use super::clause::Phrase;
-use super::finite::{is_adverb, is_finite};
+use super::finite::{is_adverb, is_finite, is_plural};
 use super::scene::Scene;
 use crate::quotes::lang::Class;
 
@@ -36,7 +36,7 @@ pub(in crate::quotes) fn phrase_ending(scene: &Scene, end: usize, from: usize) -
         p -= 1;
         let class = scene.class(p);
         let word = scene.str(p);
-        if scene.is_abbreviation_stop(p) && p > low {
+        if scene.is_abbreviation_stop(p) && p > low || is_possessive_mark(scene, p) && p != end {
             continue;
         }
         if matches!(word, ")" | "]") {
@@ -47,6 +47,11 @@ pub(in crate::quotes) fn phrase_ending(scene: &Scene, end: usize, from: usize) -
             continue;
         }
         if !scene.is_word(p) {
+            break;
+        }
+        if p != end && is_address(word) && p > low && scene.is_name(p - 1) {
+            // In a speech to the Harbour Centre Mr Pell said: no one has a name before a Mr.
+            start = p;
             break;
         }
         if scene.is_name(p) && !class.is(Class::TIME) {
@@ -136,25 +141,31 @@ pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize)
         .or(Class::TIME)
         .or(Class::AND)
         .or(Class::RELATIVE);
-    if scene.is(start, NEVER_FIRST) || is_adverb(scene, start) || scene.str(start) == "to" {
+    if scene.is(start, NEVER_FIRST) && !is_month_as_name(scene, start)
+        || is_adverb(scene, start)
+        || scene.str(start) == "to"
+    {
         return None;
     }
     let mut end = start;
     let mut p = start;
     while p < to {
         let class = scene.class(p);
-        if scene.is_abbreviation_stop(p) {
+        if scene.is_abbreviation_stop(p) || p > start && is_possessive_mark(scene, p) && scene.is_word(p + 1) {
             p += 1;
             continue;
         }
-        if !scene.is_word(p) || class.is(Class::TIME) {
+        if !scene.is_word(p) || class.is(Class::TIME) && !(p == start && is_month_as_name(scene, p)) {
             break;
         }
         let word = scene.str(p);
         let inside =
             matches!(word, "of" | "for" | "de" | "del" | "la" | "van" | "von" | "the" | "at" | "with" | "from")
                 && p > start
-                || (class.is(Class::AND) && p > start && scene.is_name(p - 1) && scene.is_name(p + 1));
+                || (class.is(Class::AND)
+                    && p > start
+                    && (scene.is_name(p - 1) && scene.is_name(p + 1) || describes_together(scene, p, to)))
+                || is_under_secretary(scene, p);
         if !inside && p > start {
             let breaks = class.is(STOPS.or(Class::PREPOSITION).or(Class::AND))
                 || is_adverb(scene, p)
@@ -179,6 +190,46 @@ pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize)
             || scene.is(start, Class::DETERMINER)
                 && matches!(scene.str(start), "one" | "some" | "many" | "several" | "others" | "two" | "three")))
     .then_some(start..end)
+}
+
+/// A form of address that a name starts with.
+fn is_address(word: &str) -> bool {
+    matches!(word, "Mr" | "Mrs" | "Ms" | "Miss")
+}
+
+/// The apostrophe of `workers'`, a token of its own, before another word.
+fn is_possessive_mark(scene: &Scene, p: usize) -> bool {
+    p > 0
+        && matches!(scene.str(p), "'" | "’")
+        && scene.str(p - 1).ends_with('s')
+        && scene.is_name(p - 1)
+        && scene.is_word(p + 1)
+}
+
+/// Trade Under Secretary: a preposition that is part of a title.
+fn is_under_secretary(scene: &Scene, p: usize) -> bool {
+    scene.str(p) == "Under" && scene.capital(p + 1) && scene.is(p + 1, Class::TITLE.or(Class::ROLE))
+}
+
+/// Jan Pell, June Pell: a month before a name, where no date can stand.
+fn is_month_as_name(scene: &Scene, p: usize) -> bool {
+    matches!(scene.str(p), "Jan" | "April" | "May" | "June" | "August")
+        && scene.is_name(p + 1)
+        && !scene.is(p + 1, Class::TIME)
+}
+
+/// The *and* of a description that ends in one role before a name: music and film critic Jo Pell.
+fn describes_together(scene: &Scene, and: usize, to: usize) -> bool {
+    let before = and - 1;
+    let plain = |k: usize| {
+        scene.is_word(k)
+            && !scene.is(k, STOPS.or(Class::PREPOSITION).or(Class::AND).or(Class::DETERMINER).or(Class::OBJECT))
+    };
+    if !plain(before) || scene.is(before, Class::ROLE.or(Class::KIN)) || is_plural(scene, before) {
+        return false;
+    }
+    let role = (and + 1..to.min(and + 5)).take_while(|&k| plain(k)).find(|&k| scene.is(k, Class::ROLE));
+    role.is_some_and(|k| scene.is_name(k + 1))
 }
 
 pub(super) fn opening_bracket(scene: &Scene, end: usize, from: usize) -> Option<usize> {

@@ -82,7 +82,7 @@ const WORDS: &[(&str, Class)] = &[
     (
         "also later then now again once still never always often even just only already recently earlier reportedly \
       allegedly simply quickly further instead however meanwhile too here there thus ever soon perhaps \
-      maybe first finally repeatedly famously sometimes once twice not",
+      maybe first finally repeatedly famously sometimes once twice not afterwards afterward nevertheless nonetheless moreover",
         Class::ADVERB,
     ),
     (
