@@ -75,7 +75,9 @@ fn head_name(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<u
                 || !reading.is_small(i)
                 || reading.is(i, PREPOSITION | OPENS_CLAUSE | RELATIVE | COPULA);
             let place = name.sort == Sort::Place && i < tokens.end;
-            if !of_another && (!name.possessive || i >= tokens.end) && (ends && !place) {
+            // Oslo-based US lawyer Jo Pell: a capital that belongs to no name goes on with the description.
+            let goes_on = i < tokens.end && reading.is_capital(i) && next.peek().is_some() && !name.titled;
+            if !of_another && !goes_on && (!name.possessive || i >= tokens.end) && (ends && !place) {
                 return Some(at);
             }
             continue;

@@ -116,6 +116,7 @@ fn continues_name(reading: &Reading, i: usize, end: usize) -> bool {
             && reading.is_capital(i + 1)
             && !is_possessive(reading.str(i)))
         || (capital && is_surname_too(reading, i))
+        || (reading.str(i) == "Under" && i + 1 < end && reading.is_capital(i + 1) && reading.is(i + 1, TITLE))
         || (is_initial(reading, i) && reading.str(i + 1) == "." && !reading.document.tokens[i + 1].space_before)
 }
 
@@ -178,6 +179,11 @@ fn title_run_end(reading: &Reading, start: usize, end: usize) -> usize {
 fn is_initial(reading: &Reading, i: usize) -> bool {
     let word = reading.str(i);
     reading.is_capital(i) && word.chars().count() == 1
+}
+
+/// Members of an assembly: behind a name on its own, before it with the seat.
+fn is_membership(word: &str) -> bool {
+    matches!(word, "MP" | "MEP" | "MSP" | "TD" | "AM")
 }
 
 fn is_suffix(reading: &Reading, i: usize) -> bool {
@@ -266,6 +272,10 @@ fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) ->
         }
     }
     first = skip_to_given_name(reading, &words, first);
+    if let Some(k) = (first + 1..words.len() - 1).find(|&k| is_membership(reading.str(words[k]))) {
+        // East Holm MEP Jo Pell
+        (first, titled) = (k + 1, true);
+    }
     if title_before(reading, from) {
         while first + 1 < words.len() && reading.is(words[first], DEPARTMENT | PLACE) {
             first += 1;
@@ -298,7 +308,7 @@ fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) ->
     let quoted = reading.quoted[last];
     Some(Name {
         from,
-        possessive: is_possessive(reading.str(last)),
+        possessive: is_possessive(reading.str(last)) || apostrophe_follows(reading, kept[0], last),
         modifier: modifies(reading, end),
         subject: !title_case && is_subject(reading, from, end),
         words: kept.iter().map(|&i| reading.id(i)).filter(|id| Some(*id) != nickname).collect(),
@@ -438,6 +448,17 @@ pub fn starts_sentence(reading: &Reading, i: usize) -> bool {
     i == sentence.start
         || reading.is_mark(i - 1)
         || matches!(reading.str(i - 1), ":" | "—" | "–" | "•" | "¿" | "¡" | "-" | "*" | "(" | "[" | ";")
+}
+
+/// `Brookers' boss`: the apostrophe of a plural, and not the mark that closes a quote.
+fn apostrophe_follows(reading: &Reading, first: usize, last: usize) -> bool {
+    let mark = last + 1;
+    reading.str(last).ends_with('s')
+        && matches!(reading.str(mark), "'" | "’")
+        && !reading.document.tokens[mark].space_before
+        && reading.is_word(mark + 1)
+        && reading.document.tokens[mark + 1].space_before
+        && !(first > 0 && matches!(reading.str(first - 1), "'" | "‘"))
 }
 
 fn modifies(reading: &Reading, end: usize) -> bool {

@@ -264,6 +264,8 @@ impl Resolver<'_> {
                 | "A"
                 | "an"
                 | "An"
+                | "another"
+                | "Another"
                 | "el"
                 | "El"
                 | "la"
