@@ -45,7 +45,12 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
     if matches!(scene.str(p), "," | "—" | "–" | "-" | "--") {
         // An aside: the subject stands before it; else a verb before shares its subject.
         match before_aside(scene, p, from) {
-            Some(before) => p = before,
+            Some(before) => {
+                if let Some(phrase) = role_and_name(scene, before, p, from) {
+                    return Some(phrase);
+                }
+                p = before;
+            }
             None => {
                 // Smith (Ind.), said: a comma too many.
                 let lone = || p.checked_sub(1).filter(|b| *b >= from && (scene.is_name(*b) || scene.str(*b) == ")"));
@@ -60,6 +65,17 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
     }
     let phrase = phrase_ending(scene, edge(scene, p, from)?, from)?;
     Some(restricted(scene, &phrase, v, from).unwrap_or(phrase))
+}
+
+/// The Transport Minister, Jo Pell, said: the role before the aside that ends at `comma`, with the name inside it.
+fn role_and_name(scene: &Scene, role: usize, comma: usize, from: usize) -> Option<Phrase> {
+    const NO_PERSON: Class = Class::ROLE.or(Class::TITLE).or(Class::BODY).or(Class::TIME);
+    let name = role + 2..comma;
+    let fits = |k: usize| scene.is_name(k) && !scene.is(k, NO_PERSON) || scene.is_abbreviation_stop(k);
+    if !(2..=4).contains(&name.len()) || !scene.is(role, Class::ROLE.or(Class::TITLE)) || !name.clone().all(fits) {
+        return None;
+    }
+    phrase_ending(scene, role, from).map(|phrase| phrase.start..name.end)
 }
 
 /// An official who spoke on Monday said: the phrase before *who*, where the relative clause has a verb of its own before `v`.

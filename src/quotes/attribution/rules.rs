@@ -67,11 +67,22 @@ fn adjacent(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
 /// Another verb right before it: He called it “X”. Not where what he called it is reported by others.
 fn adjacent_weak(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     let words = left(scene, place);
-    let v = verb_before(scene, &words, Class::MAY_SAY, 3)?;
+    let Some(v) = verb_before(scene, &words, Class::MAY_SAY, 3) else { return unlisted_before_colon(scene, &words) };
     if scene.is(v, Class::MIND) {
         return None;
     }
     behind(scene, place, past).or_else(|| verb_answer(scene, v, &words, "adjacent-weak", 0.88))
+}
+
+/// Pell thundered: “X”, where no list has the verb.
+fn unlisted_before_colon(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
+    let v = words.end.checked_sub(2).filter(|v| *v > words.start)?;
+    if scene.str(v + 1) != ":" || !is_unknown_past(scene, v) {
+        return None;
+    }
+    let subject = clause::subject(scene, v, words.start)?;
+    let named = subject.clone().any(|k| scene.is_name(k) || scene.is(k, Class::ROLE.or(Class::KIN).or(Class::PRONOUN)));
+    if named { answer(scene, subject, v..v + 1, "adjacent-weak", 0.85) } else { None }
 }
 
 /// “X,” she said. “X,” said a spokesman. “X,” according to the report.
@@ -133,6 +144,9 @@ fn tail(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
         if subject.start > k && !introduces(scene, k, subject.start) {
             continue;
         }
+        if let Some(quoted) = quoted_as_saying(scene, v, words.end) {
+            return answer(scene, quoted, v..v + 1, "tail", 0.9);
+        }
         if scene.is(v, Class::SAY) {
             if takes_object(scene, v, words.end) {
                 break;
@@ -150,6 +164,15 @@ fn tail(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     let whole = place.at == place.sentence.start;
     let (subject, v) = shape.filter(|(_, v)| whole && !takes_object(scene, *v, words.end))?;
     answer(scene, subject, v..v + 1, "tail-shape", 0.8)
+}
+
+/// “X,” the paper quoted the owner as saying: the owner.
+fn quoted_as_saying(scene: &Scene, v: usize, to: usize) -> Option<clause::Phrase> {
+    if !matches!(scene.str(v), "quoted" | "quotes" | "cited" | "cites") {
+        return None;
+    }
+    let phrase = clause::phrase_starting(scene, v + 1, to)?;
+    (scene.str(phrase.end) == "as" && scene.str(phrase.end + 1) == "saying").then_some(phrase)
 }
 
 /// An -ed form that no list has.

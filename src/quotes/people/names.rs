@@ -90,7 +90,18 @@ fn starts_name(reading: &Reading, i: usize) -> bool {
     if is_arabic(reading, i) {
         return true;
     }
-    reading.is_capital(i) && !reading.is(i, FUNCTION)
+    reading.is_capital(i) && (!reading.is(i, FUNCTION) || is_month_as_name(reading, i))
+}
+
+/// said June Pech: a month where no date can stand.
+fn is_month_as_name(reading: &Reading, i: usize) -> bool {
+    matches!(reading.str(i), "Jan" | "April" | "May" | "June" | "August")
+        && reading.is_capital(i + 1)
+        && !reading.is(i + 1, FUNCTION)
+        && !starts_sentence(reading, i)
+        && reading.is_small(i - 1)
+        && !reading.is(i - 1, PREPOSITION | DEFINITE)
+        && !matches!(reading.str(i - 1), "last" | "late" | "early" | "next" | "until" | "since")
 }
 
 /// `al-Masri`: a small particle joined to the name.
