@@ -59,7 +59,7 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
             }
         }
     }
-    if scene.is(p, Class::SAY) && !scene.is(p, Class::NOUN.or(Class::ROLE)) && p > from && is_finite(scene, p, from) {
+    if scene.str(p + 1) == "there" && scene.is(p, Class::SAY) && p > from && is_finite(scene, p, from) {
         // She insisted there was: the subject of the verb before.
         return subject_within(scene, p, from, depth - 1);
     }
@@ -103,15 +103,13 @@ fn first_phrase(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
 
 /// The noun right before a gerund where it is its subject: supporters chanting, with Smith saying, a sign reading.
 fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
+    if v > from + 1 && scene.str(v - 1) == "as" {
+        // The paper quoted the owner as saying.
+        return phrase_ending(scene, v - 2, from).filter(|p| p.start > from && cites(scene.str(p.start - 1)));
+    }
     let before = v.checked_sub(1).filter(|b| {
         *b >= from && scene.is_word(*b) && !scene.is(*b, Class::PREPOSITION.or(Class::AND).or(Class::SUBORDINATOR))
     })?;
-    if scene.str(before) == "as" {
-        // The paper quoted the owner as saying.
-        let phrase = before.checked_sub(1).filter(|b| *b > from).and_then(|b| phrase_ending(scene, b, from))?;
-        let quoted = phrase.start > from && scene.is(phrase.start - 1, Class::VERBAL);
-        return quoted.then_some(phrase);
-    }
     let mut phrase = phrase_ending(scene, before, from)?;
     if let Some(with) = phrase.clone().rev().find(|&k| scene.str(k) == "with")
         && with > phrase.start
@@ -138,6 +136,11 @@ fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     }
     let plural = is_plural(scene, before) || scene.is(before, Class::ROLE);
     (plural && !scene.is(before, Class::VERBAL)).then_some(phrase)
+}
+
+/// A verb whose object is who speaks: the paper quoted her as saying.
+pub(super) fn cites(word: &str) -> bool {
+    matches!(word, "quoted" | "quotes" | "quoting" | "cited" | "cites" | "citing")
 }
 
 /// `Smith on Tuesday said`, `the ministry two weeks ago said`: skips back over when it was.

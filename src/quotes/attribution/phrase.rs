@@ -151,11 +151,14 @@ pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize)
     let mut p = start;
     while p < to {
         let class = scene.class(p);
-        if scene.is_abbreviation_stop(p) || p > start && is_possessive_mark(scene, p) && scene.is_word(p + 1) {
+        let joins = is_possessive_mark(scene, p) || scene.str(p) == "/";
+        if scene.is_abbreviation_stop(p) || p > start && joins && scene.is_word(p + 1) {
             p += 1;
             continue;
         }
-        if !scene.is_word(p) || class.is(Class::TIME) && !(p == start && is_month_as_name(scene, p)) {
+        if !scene.is_word(p)
+            || class.is(Class::TIME) && !((p == start || scene.is(p - 1, Class::ROLE)) && is_month_as_name(scene, p))
+        {
             break;
         }
         let word = scene.str(p);

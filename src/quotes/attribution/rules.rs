@@ -168,7 +168,7 @@ fn tail(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
 
 /// “X,” the paper quoted the owner as saying: the owner.
 fn quoted_as_saying(scene: &Scene, v: usize, to: usize) -> Option<clause::Phrase> {
-    if !matches!(scene.str(v), "quoted" | "quotes" | "cited" | "cites") {
+    if !clause::cites(scene.str(v)) {
         return None;
     }
     let phrase = clause::phrase_starting(scene, v + 1, to)?;

@@ -122,6 +122,44 @@ fn spanish_verb_that_opens_the_sentence_goes_on_with_the_speaker() {
     );
 }
 
+#[test]
+fn description_before_a_name_is_one_with_it() {
+    check("“It will open,” said Tarnbrokes’ Anna Pell.", &["It will open, | Tarnbrokes’ Anna Pell"]);
+    check(
+        "“It will open,” said Treasury Under Secretary Jo Pell.",
+        &["It will open, | Treasury Under Secretary Jo Pell"],
+    );
+    check(
+        "“It will open,” according to film and PR strategist Jo Pell.",
+        &["It will open, | film and PR strategist Jo Pell"],
+    );
+    check("“It will open,” said Jan Pell, head of the harbour.", &["It will open, | Jan Pell"]);
+    check("The Harbour Minister, Jo Pell, said: “It will open.”", &["It will open. | The Harbour Minister, Jo Pell"]);
+    check("Dockers’ boss Jo Pell, 54, thundered: “It will open.”", &["It will open. | Dockers’ boss Jo Pell"]);
+}
+
+#[test]
+fn what_stands_before_a_subject_is_no_part_of_it() {
+    check("Her lawsuit, filed in the court of Tarn, said it was “a disgrace”.", &["a disgrace | Her lawsuit"]);
+    check(
+        "He rests from an injury with Rovers boss Jo Pell saying: “It will heal.”",
+        &["It will heal. | Rovers boss Jo Pell"],
+    );
+    check("In a speech to the Harbour Centre Mr Pell said: “It will open.”", &["It will open. | Mr Pell"]);
+    check("“It will open,” Pell afterwards said.", &["It will open, | Pell"]);
+}
+
+#[test]
+fn verb_before_an_existential_clause_is_no_speaker() {
+    check("He insisted there was no plan to close it, saying: “It will open.”", &["It will open. | He"]);
+}
+
+#[test]
+fn who_is_quoted_as_saying_is_the_speaker() {
+    check("The paper quoted the owner as saying: “It will open.”", &["It will open. | the owner"]);
+    check("“It will open,” the paper quoted Jo Pell as saying.", &["It will open, | Jo Pell"]);
+}
+
 mod properties {
     use proptest::prelude::*;
 

@@ -76,7 +76,11 @@ fn head_name(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<u
                 || reading.is(i, PREPOSITION | OPENS_CLAUSE | RELATIVE | COPULA);
             let place = name.sort == Sort::Place && i < tokens.end;
             // Oslo-based US lawyer Jo Pell: a capital that belongs to no name goes on with the description.
-            let goes_on = i < tokens.end && reading.is_capital(i) && next.peek().is_some() && !name.titled;
+            let goes_on = i < tokens.end
+                && reading.is_capital(i)
+                && reading.is(i, FUNCTION)
+                && next.peek().is_some()
+                && !name.titled;
             if !of_another && !goes_on && (!name.possessive || i >= tokens.end) && (ends && !place) {
                 return Some(at);
             }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::Draft;
 use super::super::indirect;
+use super::super::lang::Class;
 use super::super::lang::people::{self, *};
 use super::super::text::Document;
 use super::chains::{self, ChainId, Chains};
@@ -30,6 +31,8 @@ pub(super) mod sure {
     /// The bearer of a role was named long ago: a factor.
     pub const FAR: f32 = 0.9;
     pub const DROPPED: f32 = 0.85;
+    /// What stands where the speaker should is none.
+    pub const NO_SPEAKER: f32 = 0.1;
 }
 
 /// Fills `speaker`, `named_at` and `confidence` of quotes that have a mention or a cue.
@@ -65,6 +68,10 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
                     draft.mention = None;
                 }
             }
+            Found::OwnWords(_) if is_no_speaker(document, question.tokens.clone()) => {
+                draft.mention = None;
+                draft.confidence = draft.confidence.min(sure::NO_SPEAKER);
+            }
             Found::OwnWords(tokens) => {
                 draft.named_at = Some(document.bytes(tokens.clone()));
                 draft.speaker = Some(squeezed(&document.text[document.bytes(tokens)]));
@@ -73,6 +80,15 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
             Found::Nobody => {}
         }
     }
+}
+
+/// A lone verb, adverb or number says nothing; with an article it is a noun.
+fn is_no_speaker(document: &Document, tokens: Range<usize>) -> bool {
+    const NOUN: Class = Class::NOUN.or(Class::ROLE).or(Class::KIN).or(Class::BODY).or(Class::DOCUMENT).or(Class::WORDS);
+    let class = document.class(tokens.start);
+    let bare = tokens.len() == 1 && !document.tokens[tokens.start].capital;
+    bare && !class.is(NOUN.or(Class::DETERMINER).or(Class::PRONOUN).or(Class::OBJECT).or(Class::RELATIVE))
+        && (class.is(Class::VERBAL.or(Class::ADVERB)) || document.str(tokens.start).bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// Whether the mention names the chain.

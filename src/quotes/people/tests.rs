@@ -52,7 +52,7 @@ fn speakers(headline: &str, marked: &str, language: &str) -> Vec<String> {
     let (text, mut drafts) = drafts(marked, language);
     let document = Document::in_language(&text, lang::of(Some(language)));
     resolve(&document, headline, &mut drafts);
-    let asked = drafts.into_iter().filter(|d| d.mention.is_some());
+    let asked = drafts.into_iter().filter(|d| d.kind == Kind::Indirect);
     asked.map(|d| d.speaker.unwrap_or("-".to_string())).collect()
 }
 
@@ -73,6 +73,22 @@ fn a_last_name_stands_for_the_fullest_name() {
         "Yusuf al-Karim wrote to Samuel O'Dowd-Pike. “No,” {O'Dowd-Pike} said, and {al-Karim} agreed.",
         &["Samuel O'Dowd-Pike", "Yusuf al-Karim"],
     );
+}
+
+#[test]
+fn a_person_is_not_glued_to_what_describes_them() {
+    check("“It holds,” said {Oslo-based US lawyer Tessa Quill}.", &["Tessa Quill"]);
+    check("“It holds,” said {Tarnbrokes’ Warren Quill}.", &["Warren Quill"]);
+    check("“It holds,” said {Treasury Under Secretary Tessa Quill}.", &["Tessa Quill"]);
+    check("“It holds,” said {East Holm MEP Tessa Quill-Stark}.", &["Tessa Quill-Stark"]);
+    check("“It holds,” said {Jan Quill}, head of the harbour.", &["Jan Quill"]);
+    check("{Afterwards Quill} said it holds.", &["Quill"]);
+}
+
+#[test]
+fn a_verb_an_adverb_or_a_number_is_no_speaker() {
+    check("“It holds,” {become} said.", &["-"]);
+    check("“It holds,” {10} said.", &["-"]);
 }
 
 #[test]
