@@ -135,8 +135,8 @@ impl<'a> Document<'a> {
 
 fn class_of(token: &Token, text: &str, language: &Language) -> Class {
     match token.shape {
-        // The country, not the pronoun.
-        Shape::Word if &text[token.start..token.end] == "US" => Class::default(),
+        // The country and the trade, not the pronouns.
+        Shape::Word if matches!(&text[token.start..token.end], "US" | "IT") => Class::default(),
         Shape::Word => language.class(&text[token.start..token.end]),
         _ => Class::default(),
     }

@@ -70,7 +70,8 @@ pub(in crate::quotes) fn phrase_ending(scene: &Scene, end: usize, from: usize) -
         if class.is(Class::AND) {
             let joins = start == p + 1
                 && p > low
-                && (scene.is_name(p - 1) && scene.is_name(p + 1) || scene.is(p - 1, Class::ROLE));
+                && (scene.is_name(p - 1) && scene.is_name(p + 1) && !follows_venue(scene, p, low)
+                    || scene.is(p - 1, Class::ROLE));
             if joins { continue } else { break }
         }
         if class.is(Class::PREPOSITION) {
@@ -195,6 +196,13 @@ pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize)
     .then_some(start..end)
 }
 
+/// After a draw at Old Tarn and Pell said: what stands before *and* is where it was, not who spoke.
+fn follows_venue(scene: &Scene, and: usize, low: usize) -> bool {
+    let Some(at) = (low..and).rev().find(|&k| !scene.is_name(k)) else { return false };
+    let people = |k: usize| scene.is_name(k) || is_plural(scene, k) || scene.is(k, Class::ROLE.or(Class::BODY));
+    scene.str(at) == "at" && at > low && !people(at - 1)
+}
+
 /// A form of address that a name starts with.
 fn is_address(word: &str) -> bool {
     matches!(word, "Mr" | "Mrs" | "Ms" | "Miss")
@@ -228,7 +236,7 @@ fn describes_together(scene: &Scene, and: usize, to: usize) -> bool {
         scene.is_word(k)
             && !scene.is(k, STOPS.or(Class::PREPOSITION).or(Class::AND).or(Class::DETERMINER).or(Class::OBJECT))
     };
-    if !plain(before) || scene.is(before, Class::ROLE.or(Class::KIN)) || is_plural(scene, before) {
+    if !plain(before) || scene.is(before, Class::KIN) || is_plural(scene, before) {
         return false;
     }
     let role = (and + 1..to.min(and + 5)).take_while(|&k| plain(k)).find(|&k| scene.is(k, Class::ROLE));

@@ -133,6 +133,11 @@ fn description_before_a_name_is_one_with_it() {
         "“It will open,” according to film and PR strategist Jo Pell.",
         &["It will open, | film and PR strategist Jo Pell"],
     );
+    check(
+        "“It will open,” said deputy mayor and harbour chief Jo Pell.",
+        &["It will open, | deputy mayor and harbour chief Jo Pell"],
+    );
+    check("“It will open,” said IT specialist Jo Pell.", &["It will open, | IT specialist Jo Pell"]);
     check("“It will open,” said Jan Pell, head of the harbour.", &["It will open, | Jan Pell"]);
     check("The Harbour Minister, Jo Pell, said: “It will open.”", &["It will open. | The Harbour Minister, Jo Pell"]);
     check("Dockers’ boss Jo Pell, 54, thundered: “It will open.”", &["It will open. | Dockers’ boss Jo Pell"]);
@@ -146,6 +151,7 @@ fn what_stands_before_a_subject_is_no_part_of_it() {
         &["It will heal. | Rovers boss Jo Pell"],
     );
     check("In a speech to the Harbour Centre Mr Pell said: “It will open.”", &["It will open. | Mr Pell"]);
+    check("They drew a tie at Old Tarn and Jo Pell said: “It was fair.”", &["It was fair. | Jo Pell"]);
     check("“It will open,” Pell afterwards said.", &["It will open, | Pell"]);
 }
 

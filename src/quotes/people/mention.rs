@@ -81,6 +81,8 @@ fn head_name(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<u
                 && reading.is(i, FUNCTION)
                 && next.peek().is_some()
                 && !name.titled;
+            let goes_on =
+                goes_on || next.peek().is_some_and(|(_, other)| is_double_team(reading, i, other, tokens.end));
             if !of_another && !goes_on && (!name.possessive || i >= tokens.end) && (ends && !place) {
                 return Some(at);
             }
@@ -98,6 +100,17 @@ fn head_name(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<u
         i += 1;
     }
     None
+}
+
+/// Rovers and Tarn striker Jo Pell: behind the first name, `and`, the second one and a role that a person's name follows.
+fn is_double_team(reading: &Reading, and: usize, other: &Name, end: usize) -> bool {
+    let role = other.tokens.end;
+    reading.str(and) == "and"
+        && other.from == and + 1
+        && reading.is_small(role)
+        && reading.is(role, ROLE)
+        && role + 1 < end
+        && reading.is_capital(role + 1)
 }
 
 fn noun(reading: &Reading, tokens: Range<usize>) -> Noun {

@@ -81,6 +81,7 @@ fn a_person_is_not_glued_to_what_describes_them() {
     check("“It holds,” said {Tarnbrokes’ Warren Quill}.", &["Warren Quill"]);
     check("“It holds,” said {Treasury Under Secretary Tessa Quill}.", &["Tessa Quill"]);
     check("“It holds,” said {East Holm MEP Tessa Quill-Stark}.", &["Tessa Quill-Stark"]);
+    check("“It holds,” said {the Rovers and Tarn striker Tessa Quill}.", &["Tessa Quill"]);
     check("“It holds,” said {Jan Quill}, head of the harbour.", &["Jan Quill"]);
     check("{Afterwards Quill} said it holds.", &["Quill"]);
 }
