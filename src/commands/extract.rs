@@ -21,7 +21,8 @@ const BATCH_BYTES: usize = 8 << 20;
 
 pub fn run(args: Extract) -> anyhow::Result<Outcome> {
     let options = corpus::Options { source: args.source.clone(), ..corpus::Options::default() };
-    let mut printer = Printer { out: Box::new(output::stdout()), args: &args, articles: 0, failure: None };
+    let out: Box<dyn Write> = if args.json { Box::new(output::plain_stdout()) } else { Box::new(output::stdout()) };
+    let mut printer = Printer { out, args: &args, articles: 0, failure: None };
     let mut batch = Batch::new(args.jobs);
     let mut errors = 0;
     for file in &args.files {

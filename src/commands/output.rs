@@ -44,6 +44,11 @@ pub fn stdout() -> impl Write {
     std::io::BufWriter::new(anstream::stdout())
 }
 
+/// Standard output for JSON, in which nothing controls a terminal: there are no colours to take off.
+pub fn plain_stdout() -> impl Write {
+    std::io::BufWriter::with_capacity(1 << 16, std::io::stdout())
+}
+
 /// A line on standard error, free of control characters.
 pub fn warn(text: &str) {
     anstream::eprintln!("{}", visible(text));
