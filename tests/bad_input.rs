@@ -93,3 +93,37 @@ fn a_damaged_index_is_reported_by_check() {
     let run = newsroom.run(&["check"]);
     assert_eq!(run.code, 2, "{} {}", run.out, run.err);
 }
+
+#[test]
+fn a_pipe_or_device_that_is_named_is_refused_and_not_waited_for() {
+    let newsroom = Newsroom::new();
+    let run = newsroom.run(&["index", "/dev/zero"]);
+    assert!(run.err.contains("neither a file nor a directory"), "{}", run.err);
+}
+
+#[test]
+fn output_that_cannot_be_written_is_an_error_and_no_fault() {
+    let newsroom = Newsroom::with(&[("harbour.txt", HARBOUR)]);
+    let full = || fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let code = |args: &[&str], out: bool| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_whosaid"));
+        command.args(args).args(["--index", "index"]).current_dir(newsroom.root.path());
+        if out {
+            command.stdout(full()).stderr(std::process::Stdio::null());
+        } else {
+            command.stderr(full()).stdout(std::process::Stdio::null());
+        }
+        command.status().unwrap().code()
+    };
+    for args in [
+        &["search", "harbour"][..],
+        &["quotes", "--format", "csv"],
+        &["index", "articles", "--json"],
+        &["completions", "bash"],
+    ] {
+        assert_eq!(code(args, true), Some(2), "{args:?} to a full disk");
+    }
+    assert_eq!(code(&["search", "harbour"], false), Some(0));
+    assert_eq!(code(&["search", "("], false), Some(2));
+    assert_eq!(newsroom.run(&["index", "articles", "--jobs", "99999999"]).code, 2);
+}

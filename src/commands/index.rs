@@ -1,5 +1,6 @@
 //! `whosaid index`: files → index, with progress and a summary.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -19,14 +20,16 @@ use crate::cli::Index;
 const SHOWN: usize = 20;
 /// Set by Ctrl-C: the build ends after a commit.
 static CANCEL: AtomicBool = AtomicBool::new(false);
+/// More threads than any machine that this runs on has processors.
+const MAX_JOBS: usize = 256;
 /// How often progress is printed where there is no terminal.
 const PLAIN_EVERY: Duration = Duration::from_secs(10);
 
 pub fn run(place: &Place, args: Index) -> anyhow::Result<Outcome> {
     let mut settings = Settings::default();
     if let Some(jobs) = args.jobs {
-        if jobs == 0 {
-            bail!("--jobs 0: at least one thread has to read");
+        if !(1..=MAX_JOBS).contains(&jobs) {
+            bail!("--jobs {jobs}: a number from 1 to {MAX_JOBS} is meant");
         }
         settings.jobs = jobs;
     }
@@ -99,8 +102,9 @@ impl Meter {
 /// The summary: as JSON on standard output, or in words on standard error; what was skipped is always named.
 fn report(summary: &Summary, as_json: bool) -> anyhow::Result<()> {
     if as_json {
-        json::object(&mut output::stdout(), summary)?;
-        return Ok(());
+        let mut out = output::stdout();
+        json::object(&mut out, summary)?;
+        return Ok(out.flush()?);
     }
     let skipped = summary.skipped.iter().map(|error| format!("skipped {error}"));
     let notes = summary.notes.iter().map(|note| format!("note: {note}"));

@@ -17,7 +17,6 @@ use std::io;
 use std::process::ExitCode;
 
 use crate::cli::{Cli, Command};
-use whosaid::render::visible;
 
 /// How a command ended, when it did not fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +57,7 @@ pub fn report_faults() {
     if std::env::var_os("RUST_BACKTRACE").is_none_or(|value| value == "0") {
         std::panic::set_hook(Box::new(|fault| {
             let place = fault.location().map_or_else(|| "an unknown place".to_string(), ToString::to_string);
-            anstream::eprintln!("fault in whosaid at {place}; please report it");
+            output::warn(&format!("fault in whosaid at {place}; please report it"));
         }));
     }
 }
@@ -71,9 +70,9 @@ pub fn exit_code(outcome: anyhow::Result<Outcome>) -> ExitCode {
         Ok(Outcome::Failed) => ExitCode::from(2),
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            for line in format!("{error:#}").lines().enumerate() {
-                let label = if line.0 == 0 { "error: " } else { "" };
-                anstream::eprintln!("{label}{}", visible(line.1));
+            for (number, line) in format!("{error:#}").lines().enumerate() {
+                let label = if number == 0 { "error: " } else { "" };
+                output::warn(&format!("{label}{line}"));
             }
             ExitCode::from(2)
         }

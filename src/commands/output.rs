@@ -51,7 +51,8 @@ pub fn plain_stdout() -> impl Write {
 
 /// A line on standard error, free of control characters.
 pub fn warn(text: &str) {
-    anstream::eprintln!("{}", visible(text));
+    // Where standard error cannot be written, there is nobody to tell.
+    let _ = writeln!(anstream::stderr(), "{}", visible(text));
 }
 
 impl Output {

@@ -51,8 +51,13 @@ fn walk_root(path: &Path, follow: bool) -> Box<dyn Iterator<Item = Result<Found,
         Ok(root) => root,
         Err(e) => return Box::new(std::iter::once(Err(named(e)))),
     };
-    if !meta.is_dir() {
+    if meta.is_file() {
         return Box::new(std::iter::once(Ok(found(root.clone(), root, &meta))));
+    }
+    if !meta.is_dir() {
+        // Reading a pipe or a device might never end.
+        let special = FileError::new(&path.to_string_lossy(), Reason::SpecialFile);
+        return Box::new(std::iter::once(Err(special)));
     }
     let entries = WalkDir::new(&root).follow_links(follow).sort_by_file_name().into_iter();
     let entries = entries.filter_entry(|e| e.depth() == 0 || !e.file_name().as_encoded_bytes().starts_with(b"."));

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
+use super::visible;
 use crate::article::Article;
 use crate::search::{CompareRow, Hit, QuoteHit, SpeakerRow};
 
@@ -136,6 +137,13 @@ fn counted(list: &[(String, usize)]) -> String {
 }
 
 fn harmless(cell: String) -> String {
+    // Line feeds and tabs are text; any other control character is shown, not sent.
+    let sent = |c: char| !c.is_control() || matches!(c, '\n' | '\t');
+    let cell = if cell.chars().all(sent) {
+        cell
+    } else {
+        cell.chars().map(|c| if sent(c) { c.to_string() } else { visible(&c.to_string()).into_owned() }).collect()
+    };
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
 }
 
@@ -148,6 +156,7 @@ mod tests {
         let mut out = Vec::new();
         table(&mut out, &["quote"], &["=1+1", "one, \"two\""], |cell| vec![cell.to_string()]).unwrap();
         assert_eq!(String::from_utf8(out).unwrap(), "quote\n'=1+1\n\"one, \"\"two\"\"\"\n");
+        assert_eq!(harmless("a\u{9b}31m\x1b\nb".into()), "a<U+009B>31m␛\nb");
         let mut out = Vec::new();
         quotes(&mut out, &[]).unwrap();
         assert!(out.starts_with(b"rank,quote,speaker"));
