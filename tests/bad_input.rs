@@ -127,3 +127,12 @@ fn output_that_cannot_be_written_is_an_error_and_no_fault() {
     assert_eq!(code(&["search", "("], false), Some(2));
     assert_eq!(newsroom.run(&["index", "articles", "--jobs", "99999999"]).code, 2);
 }
+
+#[test]
+fn a_phrase_without_end_is_an_error_and_no_endless_search() {
+    let newsroom = Newsroom::with(&[("harbour.txt", HARBOUR)]);
+    let phrase = format!("\"{}\"", "go on said bob ".repeat(200));
+    let run = newsroom.run(&["search", &phrase]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("a phrase may have 300 words"), "{}", run.err);
+}

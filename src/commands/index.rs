@@ -59,7 +59,13 @@ pub fn update(place: &Place, path: Option<PathBuf>) -> anyhow::Result<()> {
 }
 
 fn build(dir: &Path, paths: &[PathBuf], options: &corpus::Options, settings: &Settings) -> anyhow::Result<Summary> {
-    match ctrlc::set_handler(|| CANCEL.store(true, Ordering::Relaxed)) {
+    let stop = || {
+        if CANCEL.swap(true, Ordering::Relaxed) {
+            // Asked twice: at once, then. What was committed is safe whenever the program ends.
+            std::process::exit(130);
+        }
+    };
+    match ctrlc::set_handler(stop) {
         // Set when the path before this one was read.
         Ok(()) | Err(ctrlc::Error::MultipleHandlers) => {}
         Err(error) => return Err(error).context("cannot listen for Ctrl-C"),

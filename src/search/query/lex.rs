@@ -505,6 +505,9 @@ fn edges_off(word: &str) -> &str {
     trim_end(word.trim_start_matches(|c: char| !c.is_alphanumeric()), &[])
 }
 
+/// A long paragraph of speech; each place of a phrase is looked for, so there must be a bound.
+const MAX_PHRASE_WORDS: usize = 300;
+
 /// The words of a phrase; wildcards that mean nothing at its ends fall away.
 fn phrase_words(content: &str, span: Range<usize>) -> Result<Vec<PhraseWord>, SyntaxError> {
     let content = content.replace(['(', ')'], " ");
@@ -516,6 +519,10 @@ fn phrase_words(content: &str, span: Range<usize>) -> Result<Vec<PhraseWord>, Sy
     words.drain(..first);
     while words.last() == Some(&PhraseWord::Any) {
         words.pop();
+    }
+    if words.len() > MAX_PHRASE_WORDS {
+        let message = format!("a phrase may have {MAX_PHRASE_WORDS} words, this one has {}", words.len());
+        return Err(SyntaxError::new(span, message));
     }
     Ok(words)
 }
