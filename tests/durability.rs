@@ -105,3 +105,20 @@ fn the_same_files_give_the_same_answers_whatever_the_number_of_threads() {
         four.iter().map(|(_, score)| score).collect::<Vec<_>>()
     );
 }
+
+#[test]
+fn a_second_indexer_says_who_holds_the_lock_and_searches_go_on() {
+    let newsroom = Newsroom::with(&[("harbour.txt", HARBOUR)]);
+    let lock = std::fs::File::options().read(true).write(true).open(newsroom.root.path().join("index/lock")).unwrap();
+    lock.lock().unwrap();
+    lock.set_len(0).unwrap();
+    std::io::Write::write_all(&mut &lock, b"process 4242, since noon\n").unwrap();
+    newsroom.write("budget.txt", BUDGET);
+    let run = newsroom.run(&["index", "articles"]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("being written by process 4242, since noon"), "{}", run.err);
+    assert_eq!(newsroom.run(&["search", "dredging", "--json"]).total(), 1, "who searches needs no lock");
+    drop(lock);
+    assert_eq!(newsroom.run(&["index", "articles"]).code, 0);
+    assert_eq!(newsroom.run(&["search", "budget", "--json"]).total(), 1);
+}
