@@ -13,6 +13,7 @@ mod rules;
 pub(super) mod scene;
 mod spanish;
 mod speech;
+mod tail;
 mod verbs;
 
 use std::ops::Range;

@@ -104,7 +104,7 @@ pub(super) fn before_adverbs(scene: &Scene, k: usize, from: usize) -> Option<usi
     let mut p = k;
     while p > from {
         p -= 1;
-        if !is_adverb(scene, p) && !scene.is(p, Class::AUX.or(Class::BE).or(Class::NOT)) {
+        if !is_adverb(scene, p) && !scene.is(p, Class::AUX.or(Class::BE).or(Class::NOT)) || scene.is_name(p) {
             return Some(p);
         }
     }

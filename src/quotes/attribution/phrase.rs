@@ -158,7 +158,9 @@ pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize)
             continue;
         }
         if !scene.is_word(p)
-            || class.is(Class::TIME) && !((p == start || scene.is(p - 1, Class::ROLE)) && is_month_as_name(scene, p))
+            || class.is(Class::TIME)
+                && !((p == start || scene.is(p - 1, Class::ROLE)) && is_month_as_name(scene, p))
+                && !is_dated(scene, p, start)
         {
             break;
         }
@@ -227,6 +229,14 @@ fn is_month_as_name(scene: &Scene, p: usize) -> bool {
     matches!(scene.str(p), "Jan" | "April" | "May" | "June" | "August")
         && scene.is_name(p + 1)
         && !scene.is(p + 1, Class::TIME)
+}
+
+/// A Wednesday editorial: a day between article and noun.
+fn is_dated(scene: &Scene, p: usize, start: usize) -> bool {
+    p > start
+        && scene.is(p - 1, Class::DETERMINER)
+        && scene.is_word(p + 1)
+        && !scene.is(p + 1, Class::PREPOSITION.or(Class::TIME).or(Class::AND).or(Class::ADVERB).or(STOPS))
 }
 
 /// The *and* of a description that ends in one role before a name: music and film critic Jo Pell.

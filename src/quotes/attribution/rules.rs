@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::clause;
-use super::dropped::{dropped, spoken_subject};
 use super::labels::{after_colon, inverted_before, named_before_colon, named_inside, signed};
 use super::scene::{Place, REACH, Scene};
+use super::tail::tail;
 use super::verbs::{according, answer, is_bare, main_subject, possessor, takes_object, verb_answer, verb_before};
 use super::{Answer, Past};
 use crate::quotes::lang::Class;
@@ -53,10 +53,6 @@ pub(super) fn right(scene: &Scene, place: &Place) -> Range<usize> {
     place.at + 1..to
 }
 
-fn is_pause(word: &str) -> bool {
-    matches!(word, "," | "—" | "–" | "-" | "--" | "'" | "’" | "…" | ";")
-}
-
 /// A verb of speaking right before the quote: She said, “X”.
 fn adjacent(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let words = left(scene, place);
@@ -77,115 +73,12 @@ fn adjacent_weak(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
 /// Pell thundered: “X”, where no list has the verb.
 fn unlisted_before_colon(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
     let v = words.end.checked_sub(2).filter(|v| *v > words.start)?;
-    if scene.str(v + 1) != ":" || !is_unknown_past(scene, v) {
+    if scene.str(v + 1) != ":" || !scene.is_unknown_past(v) {
         return None;
     }
     let subject = clause::subject(scene, v, words.start)?;
     let named = subject.clone().any(|k| scene.is_name(k) || scene.is(k, Class::ROLE.or(Class::KIN).or(Class::PRONOUN)));
     if named { answer(scene, subject, v..v + 1, "adjacent-weak", 0.85) } else { None }
-}
-
-/// “X,” she said. “X,” said a spokesman. “X,” according to the report.
-fn tail(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
-    let words = right(scene, place);
-    let mut k = words.start;
-    while k < words.end && (is_pause(scene.str(k)) || clause::is_adverb(scene, k)) {
-        k += 1;
-    }
-    if k >= words.end {
-        return None;
-    }
-    if let Some(found) = according(scene, k, words.end) {
-        return found;
-    }
-    // V S: said a spokesman; ha dicho el ministro.
-    let k = if scene.is(k, Class::AUX)
-        && scene.class(k + 1).has(Class::SAY.or(Class::FINITE))
-        && scene.document.language.drops_subjects
-    {
-        k + 1
-    } else {
-        k
-    };
-    if scene.is(k, Class::SAY.or(Class::MAY_SAY)) && scene.is(k, Class::FINITE) && !scene.capital(k) {
-        let mut n = k + 1;
-        while n < words.end && clause::is_adverb(scene, n) {
-            n += 1;
-        }
-        let Some(phrase) = spoken_subject(scene, n, words.end) else { return dropped(scene, past, k) };
-        return answer(scene, phrase, k..k + 1, "tail-inverted", 0.95);
-    }
-    let ends = scene.last_inside(place.span);
-    let set_off = matches!(ends, "," | "!" | "?" | "…" | "—" | "–" | "-" | ".") || is_pause(scene.str(words.start));
-    if !set_off {
-        return None;
-    }
-    // The long tail inverted: beamed a guard from Tarn.
-    if is_unknown_past(scene, k) && place.at == place.sentence.start {
-        let phrase = clause::phrase_starting(scene, k + 1, words.end)?;
-        let named = phrase.clone().any(|n| scene.is_name(n) || scene.is(n, Class::ROLE.or(Class::KIN)));
-        let closes =
-            phrase.end == words.end || matches!(scene.str(phrase.end), "." | ",") || scene.is(phrase.end, Class::TIME);
-        if named && closes {
-            return answer(scene, phrase, k..k + 1, "tail-shape", 0.85);
-        }
-    }
-    // S V: the first verb of speaking whose subject stands at the start, or else the first verb.
-    let last = |v: usize| {
-        scene.class(v).has(Class::SAY.or(Class::FINITE))
-            && !scene.capital(v)
-            && v < k + 12
-            && matches!(scene.str(v + 1), "." | "")
-    };
-    let verbs = || (k + 1..words.end.min(k + 50)).filter(|&v| clause::is_finite(scene, v, k) || last(v));
-    let mut shape = None;
-    for v in verbs().take(6) {
-        let Some(subject) = clause::subject(scene, v, k) else { continue };
-        if subject.start > k && !introduces(scene, k, subject.start) {
-            continue;
-        }
-        if let Some(quoted) = quoted_as_saying(scene, v, words.end) {
-            return answer(scene, quoted, v..v + 1, "tail", 0.9);
-        }
-        if scene.is(v, Class::SAY) {
-            if takes_object(scene, v, words.end) {
-                break;
-            }
-            return answer(scene, subject, v..v + 1, "tail", 0.96);
-        }
-        if shape.is_none()
-            && subject.start == k
-            && !scene.is(v, Class::AUX.or(Class::BE))
-            && !scene.is(k, Class::RELATIVE)
-        {
-            shape = Some((subject, v));
-        }
-    }
-    let whole = place.at == place.sentence.start;
-    let (subject, v) = shape.filter(|(_, v)| whole && !takes_object(scene, *v, words.end))?;
-    answer(scene, subject, v..v + 1, "tail-shape", 0.8)
-}
-
-/// “X,” the paper quoted the owner as saying: the owner.
-fn quoted_as_saying(scene: &Scene, v: usize, to: usize) -> Option<clause::Phrase> {
-    if !clause::cites(scene.str(v)) {
-        return None;
-    }
-    let phrase = clause::phrase_starting(scene, v + 1, to)?;
-    (scene.str(phrase.end) == "as" && scene.str(phrase.end + 1) == "saying").then_some(phrase)
-}
-
-/// An -ed form that no list has.
-fn is_unknown_past(scene: &Scene, k: usize) -> bool {
-    let word = scene.str(k);
-    word.len() > 4 && word.ends_with("ed") && !scene.capital(k) && scene.class(k) == Class::default()
-}
-
-/// Whether the words between quote and subject are adverbial (*on Tuesday*).
-fn introduces(scene: &Scene, from: usize, to: usize) -> bool {
-    to - from < 8
-        && !(from..to).any(|k| scene.is(k, Class::AND))
-        && scene.is(from, Class::PREPOSITION.or(Class::SUBORDINATOR).or(Class::ADVERB))
 }
 
 /// A verb farther before the quote: She told reporters that the plan was “X”.

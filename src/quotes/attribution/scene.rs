@@ -148,16 +148,19 @@ impl<'d> Scene<'d> {
         while self.is(verb, Class::ADVERB) {
             verb += 1;
         }
-        if !self.is(verb, Class::SAY) || !self.is(verb, Class::FINITE) || self.capital(verb) {
+        let aside = self.str(verb - 1) == ",";
+        let listed = self.class(verb).has(Class::SAY.or(Class::FINITE)) && (!self.capital(verb) || aside);
+        if !(listed || self.is_phrasal_say(verb) || self.is_unknown_past(verb)) {
             return false;
         }
         let next = verb + 1;
         if self.last_quoted(k) == "." && (self.sentences.last().map_or(0, |s| s.end) != k || self.str(next) != ".") {
             return false;
         }
+        // Smith said that …, Smith said: a sentence of its own.
         let rest = (next..self.items.len().min(next + 40)).take_while(|&n| self.str(n) != ".");
-        matches!(self.str(next), "." | "")
-            || !rest.into_iter().any(|n| self.is_quote(n) || self.str(n) == "that" || self.str(n) == ":")
+        let near = |n: usize| n < next + 4 && (self.is_quote(n) || self.str(n) == "that");
+        matches!(self.str(next), "." | "") || !rest.into_iter().any(|n| near(n) || self.str(n) == ":")
     }
 
     pub fn is_quote(&self, k: usize) -> bool {
@@ -222,11 +225,28 @@ impl<'d> Scene<'d> {
         if !self.capital(k) || !self.is_word(k) {
             return false;
         }
-        // Will and May are names before a verb of speaking.
+        // James A. Pell; Will and May are names before a verb of speaking.
         !self.is(k, FUNCTION)
+            || (self.str(k).len() == 1 && self.str(k + 1) == "." && k > 0 && self.capital(k - 1))
             || (matches!(self.str(k), "Will" | "May")
                 && (self.class(k + 1).has(Class::SAY.or(Class::FINITE))
                     || self.capital(k + 1) && self.class(k + 1) == Class::default()))
+    }
+
+    /// An -ed form that no list has.
+    pub fn is_unknown_past(&self, k: usize) -> bool {
+        let word = self.str(k);
+        word.len() > 4 && word.ends_with("ed") && !self.capital(k) && self.class(k) == Class::default()
+    }
+
+    /// went on, chimed in: a verb of moving that speaks with its particle.
+    pub fn is_phrasal_say(&self, k: usize) -> bool {
+        matches!(
+            (self.str(k), self.str(k + 1)),
+            ("went" | "goes", "on")
+                | ("chimed" | "cut" | "jumped" | "chipped", "in")
+                | ("shot" | "fired" | "hit", "back")
+        )
     }
 
     /// `Smith's`, `workers'`.

@@ -1,0 +1,180 @@
+//! What follows a quote in its sentence: “X,” she said. “X,” said a spokesman. “X,” according to the report.
+
+use std::ops::Range;
+
+use super::clause::{self, Phrase};
+use super::dropped::{dropped, spoken_subject};
+use super::rules::right;
+use super::scene::{Place, Scene};
+use super::verbs::{according, answer, takes_object};
+use super::{Answer, Past};
+use crate::quotes::lang::Class;
+
+/// How many words behind the quote a verb is looked for.
+const VERB_REACH: usize = 50;
+
+/// The ways in which words behind a quote name its speaker; the first that answers is taken.
+const WAYS: &[fn(&Scene, &Behind) -> Option<Answer>] = &[unlisted_inverted, listed, whole_subject];
+
+/// The words behind a quote, from the first that is no pause or adverb.
+struct Behind {
+    words: Range<usize>,
+    /// The quote starts its sentence.
+    opens: bool,
+    /// Punctuation stands between the quote and the words.
+    set_off: bool,
+}
+
+pub(super) fn tail(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
+    let words = right(scene, place);
+    let skipped = |k: &usize| is_pause(scene.str(*k)) || clause::is_adverb(scene, *k);
+    let k = words.start + words.clone().take_while(skipped).count();
+    if k >= words.end {
+        return None;
+    }
+    if let Some(found) = according(scene, k, words.end) {
+        return found;
+    }
+    if let Some(verb) = inverted_verb(scene, k) {
+        let after = verb + 1 + (verb + 1..words.end).take_while(|&n| clause::is_adverb(scene, n)).count();
+        let Some(phrase) = spoken_subject(scene, after, words.end) else { return dropped(scene, past, verb) };
+        return answer(scene, phrase, verb..verb + 1, "tail-inverted", 0.95);
+    }
+    let ends = scene.last_inside(place.span);
+    let set_off = matches!(ends, "," | "!" | "?" | "…" | "—" | "–" | "-" | ".") || is_pause(scene.str(words.start));
+    let behind = Behind { words: k..words.end, opens: place.at == place.sentence.start, set_off };
+    WAYS.iter().find_map(|way| way(scene, &behind))
+}
+
+/// V S: said a spokesman; ha dicho el ministro. The item of the verb.
+fn inverted_verb(scene: &Scene, k: usize) -> Option<usize> {
+    let perfect = scene.document.language.drops_subjects
+        && scene.is(k, Class::AUX)
+        && scene.class(k + 1).has(Class::SAY.or(Class::FINITE));
+    let verb = if perfect { k + 1 } else { k };
+    let says = scene.is(verb, Class::SAY.or(Class::MAY_SAY)) && scene.is(verb, Class::FINITE) && !scene.capital(verb);
+    says.then_some(verb)
+}
+
+/// The long tail inverted: beamed a guard from Tarn, reacted Pell.
+fn unlisted_inverted(scene: &Scene, behind: &Behind) -> Option<Answer> {
+    let Range { start: verb, end } = behind.words;
+    let past = scene.is_unknown_past(verb) || scene.class(verb).has(Class::VERB.or(Class::FINITE));
+    if !behind.opens || !behind.set_off || !past || scene.capital(verb) {
+        return None;
+    }
+    let phrase = clause::phrase_starting(scene, verb + 1, end)?;
+    let named = phrase.clone().any(|n| scene.is_name(n) || scene.is(n, Class::ROLE.or(Class::KIN).or(Class::DOCUMENT)));
+    let closes = phrase.end == end
+        || matches!(scene.str(phrase.end), "." | "," | "that")
+        || scene.is(phrase.end, Class::TIME.or(Class::RELATIVE).or(Class::PREPOSITION));
+    if named && closes { answer(scene, phrase, verb..verb + 1, "tail-shape", 0.85) } else { None }
+}
+
+/// S V: the first verb of speaking whose subject stands at the start, or else the first verb.
+fn listed(scene: &Scene, behind: &Behind) -> Option<Answer> {
+    let Range { start: k, end } = behind.words;
+    if !behind.set_off {
+        return None;
+    }
+    let last = |v: usize| {
+        scene.class(v).has(Class::SAY.or(Class::FINITE))
+            && !scene.capital(v)
+            && v < k + 12
+            && matches!(scene.str(v + 1), "." | "")
+    };
+    let verbs = (k + 1..end.min(k + VERB_REACH)).filter(|&v| clause::is_finite(scene, v, k) || last(v));
+    let mut shape = None;
+    for v in verbs.take(6) {
+        let Some(subject) = clause::subject(scene, v, k) else { continue };
+        if subject.start > k && !introduces(scene, k, subject.start) {
+            continue;
+        }
+        if let Some(quoted) = quoted_as_saying(scene, v, end) {
+            return answer(scene, quoted, v..v + 1, "tail", 0.9);
+        }
+        if scene.is(v, Class::SAY) {
+            if takes_object(scene, v, end) {
+                break;
+            }
+            return answer(scene, subject, v..v + 1, "tail", 0.96);
+        }
+        if shape.is_none()
+            && subject.start == k
+            && !scene.is(v, Class::AUX.or(Class::BE))
+            && !scene.is(k, Class::RELATIVE)
+        {
+            shape = Some((subject, v));
+        }
+    }
+    let (subject, v) = shape.filter(|(_, v)| behind.opens && !takes_object(scene, *v, end))?;
+    answer(scene, subject, v..v + 1, "tail-shape", 0.8)
+}
+
+/// All the words up to a verb of speaking are its subject: Fight for Pay organiser Jo Pell told; the two write; Pell, who
+/// founded Lantern tweeted. Also where the comma behind the quoted words is missing.
+fn whole_subject(scene: &Scene, behind: &Behind) -> Option<Answer> {
+    const NEVER_FIRST: Class = Class::PREPOSITION
+        .or(Class::SUBORDINATOR)
+        .or(Class::RELATIVE)
+        .or(Class::AND)
+        .or(Class::BE)
+        .or(Class::OBJECT)
+        .or(Class::GERUND)
+        .or(Class::TIME);
+    let Range { start: k, end } = behind.words;
+    let opens = scene.is_name(k) || !scene.is(k, NEVER_FIRST.or(Class::AUX)) || scene.is(k, Class::DETERMINER);
+    if !behind.opens || !opens || !scene.is_word(k) {
+        return None;
+    }
+    let ends_sentence = |n: usize| matches!(scene.str(n), ";" | ":" | "?" | "!") && !scene.is_abbreviation_stop(n);
+    let says = |v: usize| scene.is(v, Class::SAY) && scene.is(v, Class::FINITE.or(Class::BASE)) || scene.is_phrasal_say(v);
+    let near = (k + 1..end.min(k + 24)).take_while(|&n| !ends_sentence(n));
+    let verb = near.into_iter().find(|&v| says(v) && !is_noun_here(scene, v))?;
+    if takes_object(scene, verb, end) || scene.str(verb - 1) == "to" {
+        return None;
+    }
+    let head = (k..verb).take_while(|&n| scene.str(n) != "," && !scene.is(n, Class::RELATIVE)).count();
+    let head = k..k + head;
+    let verbs = head.clone().skip(1).any(|n| scene.is(n, Class::AUX.or(Class::BE)) && !scene.is_name(n));
+    let speaks = head.clone().any(|n| {
+        scene.is_name(n)
+            || scene.is(n, Class::ROLE.or(Class::PRONOUN).or(Class::KIN).or(Class::BODY).or(Class::DOCUMENT))
+    });
+    let counted = scene.is(k, Class::DETERMINER) && head.len() <= 2;
+    if verbs || !(speaks || counted) {
+        return None;
+    }
+    answer(scene, head, verb..verb + 1, "tail-shape", 0.8)
+}
+
+/// A form that is more often a noun, behind a name or article and before no place where a verb's clause could end.
+fn is_noun_here(scene: &Scene, v: usize) -> bool {
+    let noun = scene.is(v, Class::NOUN) && scene.is(v, Class::BASE);
+    if scene.capital(v) {
+        // “X!” Pell, the head of the port, Tweeted on Friday.
+        return !(scene.str(v - 1) == "," && scene.is(v, Class::FINITE));
+    }
+    noun && !(matches!(scene.str(v + 1), "." | "," | "") || scene.is(v + 1, Class::PREPOSITION))
+        || scene.is(v - 1, Class::DETERMINER) && scene.is(v, Class::NOUN) && !scene.str(v).ends_with("ed")
+}
+
+/// “X,” the paper quoted the owner as saying: the owner.
+fn quoted_as_saying(scene: &Scene, v: usize, to: usize) -> Option<Phrase> {
+    if !clause::cites(scene.str(v)) {
+        return None;
+    }
+    let phrase = clause::phrase_starting(scene, v + 1, to)?;
+    (scene.str(phrase.end) == "as" && scene.str(phrase.end + 1) == "saying").then_some(phrase)
+}
+
+/// Whether the words between quote and subject are adverbial (*on Tuesday*).
+fn introduces(scene: &Scene, from: usize, to: usize) -> bool {
+    to - from < 8
+        && !(from..to).any(|k| scene.is(k, Class::AND))
+        && scene.is(from, Class::PREPOSITION.or(Class::SUBORDINATOR).or(Class::ADVERB))
+}
+
+fn is_pause(word: &str) -> bool {
+    matches!(word, "," | "—" | "–" | "-" | "--" | "'" | "’" | "…" | ";")
+}
