@@ -23,6 +23,8 @@ const RIGHT: &[(&str, f32, f32)] = &[
     ("introduced", 0.75, 0.82),
     ("after-colon-subject", 0.6, 0.7),
     ("possessor", 0.62, 0.72),
+    ("reported-above", 0.6, 0.75),
+    ("subject-above", 0.3, 0.45),
     ("run", 0.6, 0.7),
     ("dropped", 0.55, 0.6),
     ("head-bare", 0.55, 0.65),

@@ -30,7 +30,9 @@ const RULES: &[Rule] = &[
     introduced,
     same_paragraph,
     clause_subject,
+    reported_above,
     run,
+    subject_above,
     nobody,
 ];
 
@@ -207,6 +209,45 @@ fn run(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
         return None;
     }
     Some(Answer { rule: "run", confidence: 0.6, ..last.clone() })
+}
+
+/// The paragraph before reports what somebody said, and the quote goes on with it: Pell said that …¶ “X.”
+fn reported_above(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
+    let above = above(scene, place, past)?;
+    let words = 0..above.items.len();
+    words
+        .clone()
+        .rev()
+        .filter(|&v| above.is(v, Class::SAY))
+        .find_map(|v| verb_answer(&above, v, &words, "reported-above", 0.7))
+        .filter(|found| is_person(scene, found))
+}
+
+/// The paragraph before is about somebody, and nobody has spoken yet: Pell praised the port.¶ “X.”
+fn subject_above(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
+    let above = above(scene, place, past)?;
+    main_subject(&above, 0..above.items.len(), "subject-above", 0.5).filter(|found| is_person(scene, found))
+}
+
+/// The last sentence of the paragraph before, where that has no quotes and the quote is a paragraph of its own.
+fn above<'d>(scene: &Scene<'d>, place: &Place, past: &Past) -> Option<Scene<'d>> {
+    let quoted = past.last.as_ref().is_some_and(|(paragraph, ..)| *paragraph + 1 >= scene.number);
+    if quoted || place.at > 0 || !right(scene, place).is_empty() {
+        return None;
+    }
+    scene.before(REACH)
+}
+
+/// Whether a mention is of someone who can speak: a name, a pronoun, a role.
+fn is_person(scene: &Scene, answer: &Answer) -> bool {
+    let document = scene.document;
+    answer.mention.as_ref().is_some_and(|mention| {
+        mention.clone().any(|i| {
+            document.tokens[i].capital && i > mention.start
+                || document.class(i).is(Class::PRONOUN.or(Class::ROLE).or(Class::KIN).or(Class::TITLE))
+                || document.tokens[i].capital && document.class(i) == Class::default()
+        })
+    })
 }
 
 /// A verb of speaking right before the quote, and no subject to be found: it is speech, of nobody known.

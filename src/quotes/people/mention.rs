@@ -18,7 +18,9 @@ pub enum Mention {
     Relative,
     /// It: a body.
     It,
-    /// They, I.
+    /// They: a body, or people.
+    They,
+    /// I, we.
     OtherPronoun,
     /// A common noun, by its token: the president.
     Noun(Noun),
@@ -31,6 +33,8 @@ pub struct Noun {
     /// It has the, his, or nothing before it: one who is known.
     pub definite: bool,
     pub plural: bool,
+    /// Names no more than an age: the 36-year-old.
+    pub aged: bool,
 }
 
 /// What the tokens of a mention are.
@@ -45,6 +49,7 @@ pub fn read(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<us
             "her" | "Her" => return Mention::Pronoun(FEMALE),
             "el" | "El" => return Mention::OtherPronoun,
             "it" | "It" => return Mention::It,
+            "they" | "They" => return Mention::They,
             "which" | "Which" | "that" | "That" | "que" => return Mention::Relative,
             _ if reading.is(i, PRONOUN) => return Mention::Pronoun(reading.senses[i] & (MALE | FEMALE)),
             _ if reading.is(i, OTHER_PRONOUN | DEFINITE) => return Mention::OtherPronoun,
@@ -60,6 +65,9 @@ pub fn read(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<us
 /// The name that the mention is about, not one that only says whose or of what.
 fn head_name(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<usize>) -> Option<usize> {
     let first = names.partition_point(|n| n.tokens.end <= tokens.start);
+    if let Some(at) = name_behind_role(reading, names, first, tokens.clone()) {
+        return Some(at);
+    }
     let inside = names.iter().enumerate().skip(first).take_while(|(_, n)| n.tokens.start < tokens.end);
     let mut next = inside.filter(|&(at, name)| !is_noun(reading, name, chains.of_name[at].is_some())).peekable();
     let mut i = tokens.start;
@@ -102,6 +110,18 @@ fn head_name(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<u
     None
 }
 
+/// Minister of mines and energy Jo Pell: the name of a person that ends a mention, behind words that are no phrase of their
+/// own (*a spokesman for mayor Jo Pell*).
+fn name_behind_role(reading: &Reading, names: &[Name], first: usize, tokens: Range<usize>) -> Option<usize> {
+    let at = first + names[first..].partition_point(|n| n.tokens.end < tokens.end);
+    let name = names.get(at).filter(|n| n.tokens.end == tokens.end && n.sort == Sort::Person && !n.possessive)?;
+    let before = name.from.checked_sub(1).filter(|b| *b > tokens.start)?;
+    let opens = |i: usize| reading.is(i, PREPOSITION | DEFINITE | INDEFINITE) || is_possessive(reading.str(i));
+    let described = reading.is_small(before) && !reading.is(before, FUNCTION | PREPOSITION) && !opens(before - 1);
+    let of = (tokens.start..before).any(|i| reading.is(i, PREPOSITION));
+    (described && of && name.words.len() > 1).then_some(at)
+}
+
 /// Rovers and Tarn striker Jo Pell: behind the first name, `and`, the second one and a role that a person's name follows.
 fn is_double_team(reading: &Reading, and: usize, other: &Name, end: usize) -> bool {
     let role = other.tokens.end;
@@ -134,8 +154,10 @@ fn noun(reading: &Reading, tokens: Range<usize>) -> Noun {
         || is_possessive(reading.str(first))
         || (first == head && !reading.is(head, INDEFINITE));
     let word = reading.str(head);
+    // the 36-year-old
+    let aged = word.ends_with("-year-old");
     let plural = !reading.is(head, ROLE | BODY) && word.ends_with('s');
-    Noun { head, definite, plural }
+    Noun { head, definite, plural, aged }
 }
 
 /// `the Democrat`, `the Prime Minister`: a capital that makes no name.

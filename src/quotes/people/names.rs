@@ -492,6 +492,9 @@ fn is_subject(reading: &Reading, from: usize, end: usize) -> bool {
         return true;
     }
     let before = from - 1;
+    if reading.str(before) == "to" && before > 0 && matches!(reading.str(before - 1), "according" | "According") {
+        return true;
+    }
     if reading.is(before, PREPOSITION) && !reading.is(before, OPENS_CLAUSE) {
         return false;
     }

@@ -64,7 +64,8 @@ impl Resolver<'_> {
         let office = self.reading.is(noun.head, OFFICE) && narrowed.iter().any(place);
         self.reading.is(at, DEFINITE)
             && !self.reading.is(at, POSSESSIVE)
-            && (self.reading.is(noun.head, GENERIC) || narrowed.iter().any(former) || office)
+            && (noun.aged
+                || self.reading.is(noun.head, GENERIC) || narrowed.iter().any(former) || office)
     }
 
     fn by_style(&self, at: usize, noun: Noun, narrowed: &[WordId]) -> Option<Answer> {

@@ -25,6 +25,8 @@ pub(super) mod sure {
     pub const BODY: f32 = 0.9;
     /// The body that was the last subject.
     pub const IT: f32 = 0.7;
+    /// The same, for what may be people.
+    pub const THEY: f32 = 0.6;
     pub const OWN_WORDS: f32 = 0.9;
     /// A noun that could vary anyone's name, as a factor of how sure the person is: the businessman.
     pub const STYLE: f32 = 0.85;
@@ -242,6 +244,10 @@ impl Resolver<'_> {
             Some(Mention::Relative) => self.before(at),
             Some(Mention::It) => match self.discourse.which(self.chains, at) {
                 Some(chain) => Found::Chain(Answer { chain, sure: sure::IT }),
+                None => Found::Nobody,
+            },
+            Some(Mention::They) => match self.discourse.which(self.chains, at) {
+                Some(chain) => Found::Chain(Answer { chain, sure: sure::THEY }),
                 None => Found::Nobody,
             },
             Some(Mention::OtherPronoun) => Found::Nobody,
