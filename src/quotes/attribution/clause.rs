@@ -108,7 +108,10 @@ fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
         return phrase_ending(scene, v - 2, from).filter(|p| p.start > from && cites(scene.str(p.start - 1)));
     }
     let before = v.checked_sub(1).filter(|b| {
-        *b >= from && scene.is_word(*b) && !scene.is(*b, Class::PREPOSITION.or(Class::AND).or(Class::SUBORDINATOR))
+        *b >= from
+            && scene.is_word(*b)
+            && !scene.is(*b, Class::PREPOSITION.or(Class::AND).or(Class::SUBORDINATOR))
+            && !is_adverb(scene, *b)
     })?;
     let mut phrase = phrase_ending(scene, before, from)?;
     if let Some(with) = phrase.clone().rev().find(|&k| scene.str(k) == "with")
@@ -124,18 +127,20 @@ fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     if opened {
         return Some(phrase);
     }
-    if scene.is(before, Class::DOCUMENT) {
+    if phrase.clone().any(|k| scene.is(k, Class::DOCUMENT)) && ahead.is_some_and(|a| governs(scene, a)) {
         // He issued a statement saying: he says it.
-        let verb = ahead.is_some_and(|a| scene.is(a, Class::VERBAL) || scene.is(a, Class::GERUND));
-        return if verb { None } else { Some(phrase) };
-    }
-    if phrase.clone().any(|k| scene.is(k, Class::DOCUMENT))
-        && ahead.is_some_and(|a| scene.is(a, Class::VERBAL) || matches!(scene.str(a), "out"))
-    {
         return None;
+    }
+    if scene.is(before, Class::DOCUMENT) {
+        return Some(phrase);
     }
     let plural = is_plural(scene, before) || scene.is(before, Class::ROLE);
     (plural && !scene.is(before, Class::VERBAL)).then_some(phrase)
+}
+
+/// A verb, or its particle, whose object follows it: sent out, revised.
+fn governs(scene: &Scene, k: usize) -> bool {
+    scene.is(k, Class::VERBAL.or(Class::GERUND)) && !scene.is(k, Class::DOCUMENT) || scene.is_unknown_past(k) || scene.str(k) == "out"
 }
 
 /// A verb whose object is who speaks: the paper quoted her as saying.
@@ -201,6 +206,8 @@ fn governor(scene: &Scene, k: usize, from: usize, depth: usize) -> Option<usize>
 fn subordinate(scene: &Scene, g: usize, from: usize, depth: usize) -> bool {
     match subject_within(scene, g, from, depth.min(2)) {
         Some(subject) if scene.is(subject.start, Class::RELATIVE) || scene.str(subject.start) == "that" => true,
+        // Nobody is a subject behind a verb that governs it: shared a list called …; the process of holding it could …
+        Some(subject) if subject.start > from && governs(scene, subject.start - 1) => true,
         Some(subject) => {
             subject.start > from
                 && !matches!(scene.str(subject.start - 1), "though" | "although" | "while" | "when" | "as")

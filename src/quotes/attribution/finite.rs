@@ -15,6 +15,10 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
     if scene.capital(k) || !scene.is_word(k) || k == from && !class.is(Class::SAY) {
         return false;
     }
+    if k > from && scene.is_owner(k - 1) {
+        // Pell's repeated calls
+        return false;
+    }
     let before = before_adverbs(scene, k, from).and_then(|p| edge(scene, p, from));
     let behind_that =
         before.is_some_and(|p| scene.str(p) == "that") && class.is(Class::FINITE) && !class.is(Class::NOUN);

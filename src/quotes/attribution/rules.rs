@@ -91,6 +91,9 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
             return found;
         }
         let class = scene.class(v);
+        if is_in_aside(scene, v, &words) || is_reduced_passive(scene, v) {
+            continue;
+        }
         if class.is(Class::SAY) && !is_bare(scene, v, &words) {
             if let Some(found) = verb_answer(scene, v, &words, "head", 0.9) {
                 return Some(found);
@@ -105,6 +108,23 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
         }
     }
     words.clone().rev().find_map(|v| possessor(scene, v, &words))
+}
+
+/// Which some have argued was rash, is: the verb stands in a relative clause that has ended before the words.
+fn is_in_aside(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
+    let opens = (words.start..v).rev().take(12).find(|&k| matches!(scene.str(k), "," | ";" | ":"));
+    let relative = opens.is_some_and(|k| scene.str(k) == "," && scene.is(k + 1, Class::RELATIVE));
+    let closes = (v + 1..words.end).find(|&k| scene.str(k) == ",");
+    relative
+        && closes.is_some_and(|k| {
+            let next = k + 1;
+            scene.is(next, Class::BE.or(Class::AUX)) || scene.class(next).has(Class::VERBAL.or(Class::FINITE))
+        })
+}
+
+/// The tariffs announced by Pell are: a participle of what was announced.
+fn is_reduced_passive(scene: &Scene, v: usize) -> bool {
+    scene.str(v).ends_with("ed") && scene.str(v + 1) == "by" && !clause::is_passive(scene, v, 0)
 }
 
 /// Forms behind *to* or *would*, and verbs of the mind: He wanted to rip the plan and its “X”.

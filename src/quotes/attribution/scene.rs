@@ -255,6 +255,14 @@ impl<'d> Scene<'d> {
         word.ends_with("'s") || word.ends_with("’s") || (word.ends_with('s') && matches!(self.str(k + 1), "'" | "’"))
     }
 
+    /// A possessive that is no short form: `Smith's`, and not `she's`.
+    pub fn is_owner(&self, k: usize) -> bool {
+        const SHORT: Class = Class::PRONOUN.or(Class::RELATIVE).or(Class::SUBORDINATOR).or(Class::ADVERB);
+        let word = self.str(k);
+        let base = word.strip_suffix("'s").or(word.strip_suffix("’s")).unwrap_or(word);
+        self.is_possessive(k) && !self.document.language.class(base).is(SHORT)
+    }
+
     /// The full stop of `Gov.` or `J.` inside a name.
     pub fn is_abbreviation_stop(&self, k: usize) -> bool {
         k > 0 && self.str(k) == "." && self.is_name(k - 1) && self.str(k - 1).chars().count() <= 5
