@@ -59,6 +59,10 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
             }
         }
     }
+    if scene.str(p + 1) == "there" && scene.is(p, Class::GERUND) {
+        // stating there was a benefit
+        return subject_within(scene, p, from, depth - 1);
+    }
     if scene.str(p + 1) == "there" && scene.is(p, Class::SAY) && p > from && is_finite(scene, p, from) {
         // She insisted there was: the subject of the verb before.
         return subject_within(scene, p, from, depth - 1);

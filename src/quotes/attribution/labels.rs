@@ -102,10 +102,13 @@ pub(super) fn after_colon(scene: &Scene, place: &Place, _: &Past) -> Option<Answ
 /// A name signs the quote: “X” — Jane Doe, or in the next paragraph.
 pub(super) fn signed(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let words = place.at + 1..scene.items.len().min(place.at + 12);
-    if is_dash(scene.str(words.start)) && left(scene, place).is_empty() {
+    // A heading: ‘X’: Pine Bank
+    let heads = place.at == 0 && scene.str(words.start) == ":";
+    if (heads || is_dash(scene.str(words.start))) && left(scene, place).is_empty() {
         let named = |k: &usize| scene.is_name(*k) || scene.is_abbreviation_stop(*k);
         let end = (words.start + 1..words.end).take_while(named).last().map_or(0, |k| k + 1);
-        let closes = end == scene.items.len() || matches!(scene.str(end), "," | "." | "(") || scene.is_quote(end);
+        let ends = end == scene.items.len();
+        let closes = ends || !heads && (matches!(scene.str(end), "," | "." | "(") || scene.is_quote(end));
         if end > 0 && closes {
             return answer(scene, words.start + 1..end, words.start..words.start + 1, "signed", 0.85);
         }

@@ -124,7 +124,7 @@ fn whole_subject(scene: &Scene, behind: &Behind) -> Option<Answer> {
         .or(Class::TIME);
     let Range { start: k, end } = behind.words;
     let opens = scene.is_name(k) || !scene.is(k, NEVER_FIRST.or(Class::AUX)) || scene.is(k, Class::DETERMINER);
-    if !behind.opens || !opens || !scene.is_word(k) {
+    if !behind.opens || !opens || !scene.is_word(k) || scene.is_unknown_past(k) {
         return None;
     }
     let ends_sentence = |n: usize| matches!(scene.str(n), ";" | ":" | "?" | "!") && !scene.is_abbreviation_stop(n);

@@ -83,12 +83,17 @@ pub(super) fn verb_answer(
         return answer(scene, phrase, v..v + 1, "parenthetic", confidence);
     }
     let subject = clause::subject(scene, v, words.start)?;
-    if let Some(outer) = outer_verb(scene, v, &subject, words.start)
+    if let Some(outer) = outer_verb(scene, v, &subject, words.start).filter(|_| !hands_on(scene, v, words))
         && let Some(found) = verb_answer(scene, outer, words, "head", confidence.min(0.9))
     {
         return Some(found);
     }
     answer(scene, subject, v..v + 1, rule, confidence)
+}
+
+/// Whether what follows the verb is word for word what its subject said, whoever reports that: Hale said Pell told her: “X.”
+fn hands_on(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
+    scene.str(words.end - 1) == ":" && scene.is_quote(words.end) && words.end - v <= 6 && scene.is(v, Class::SAY)
 }
 
 /// A form that tells of no act of speaking by itself: to say, would say.

@@ -78,7 +78,7 @@ pub const WORDS: Table = &[
       command commission committee community company confederation conference congress consortium corporation corp council county court courts delegation department division embassy enterprise exchange executive factory family federation firm force forces forum foundation \
       front fund gazette government group groups guard herald hospital house inc inquirer institute institution intelligence journal league legislature library limited llc ltd magazine mail majority media mill ministry mission mosque movement museum navy network news newspaper office opposition \
       orchestra organization organisation panel paper parliament parties partners partnership party police post press radio railway record regime regiment registry regulator review school schools secretariat senate service services society squad staff state station store studio studios supplier \
-      syndicate team telegraph television temple theater theatre times transport tribune tribunal trust tv union university website weekly works yard zoo caucus observatory observer guardian chronicle sun star globe mirror standard laboratory lab laboratories",
+      syndicate team telegraph television temple theater theatre times transport tribune tribunal trust tv union university website weekly works yard zoo caucus observatory productions records pictures entertainment holdings industries airways motors technologies systems pharmaceuticals securities associates communications networks ventures investments observer guardian chronicle sun star globe mirror standard laboratory lab laboratories",
     ),
     (
         PLACE,

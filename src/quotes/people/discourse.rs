@@ -84,7 +84,8 @@ impl<'r> Discourse<'r> {
             told,
             subject: name.subject,
             quoted: name.quoted,
-            possessive: name.possessive,
+            // Pell's first season was long: the sentence is about Pell.
+            possessive: name.possessive && name.from != self.reading.sentence_around(name.from).start,
             modifier: name.modifier,
             pronoun: false,
         };
@@ -155,7 +156,7 @@ impl<'r> Discourse<'r> {
     pub fn which(&self, chains: &Chains, at: usize) -> Option<ChainId> {
         let told = self.reading.told_before(at);
         let near =
-            |id: &ChainId| self.last[*id].is_some_and(|l| told.saturating_sub(l.told) <= 1 && l.subject && !l.pronoun);
+            |id: &ChainId| self.last[*id].is_some_and(|l| told.saturating_sub(l.told) <= 1 && l.subject);
         let mut bodies = self.recent.iter().rev().take(MEMORY).copied().filter(near);
         bodies.find(|&id| !chains.chains[id].is_person())
     }

@@ -135,9 +135,10 @@ fn is_double_team(reading: &Reading, and: usize, other: &Name, end: usize) -> bo
 
 fn noun(reading: &Reading, tokens: Range<usize>) -> Noun {
     let mut head = tokens.start;
+    let aged = |i: usize| reading.str(i).ends_with("-year-old");
     for i in tokens.clone() {
         let stops =
-            i > tokens.start && (!reading.is_word(i) || reading.is(i, PREPOSITION | RELATIVE | OPENS_CLAUSE | COPULA));
+            i > tokens.start && (!reading.is_word(i) && !aged(i) || reading.is(i, PREPOSITION | RELATIVE | OPENS_CLAUSE | COPULA));
         if stops {
             break;
         }
@@ -145,7 +146,7 @@ fn noun(reading: &Reading, tokens: Range<usize>) -> Noun {
         if reading.words.romance && i > tokens.start && reading.is(head, ROLE | BODY) {
             break;
         }
-        if reading.is_word(i) {
+        if reading.is_word(i) || aged(i) {
             head = i;
         }
     }
@@ -154,10 +155,8 @@ fn noun(reading: &Reading, tokens: Range<usize>) -> Noun {
         || is_possessive(reading.str(first))
         || (first == head && !reading.is(head, INDEFINITE));
     let word = reading.str(head);
-    // the 36-year-old
-    let aged = word.ends_with("-year-old");
     let plural = !reading.is(head, ROLE | BODY) && word.ends_with('s');
-    Noun { head, definite, plural, aged }
+    Noun { head, definite, plural, aged: aged(head) }
 }
 
 /// `the Democrat`, `the Prime Minister`: a capital that makes no name.

@@ -242,17 +242,18 @@ impl Resolver<'_> {
                 answer.map_or(Found::Nobody, Found::Chain)
             }
             Some(Mention::Relative) => self.before(at),
-            Some(Mention::It) => match self.discourse.which(self.chains, at) {
-                Some(chain) => Found::Chain(Answer { chain, sure: sure::IT }),
-                None => Found::Nobody,
-            },
-            Some(Mention::They) => match self.discourse.which(self.chains, at) {
-                Some(chain) => Found::Chain(Answer { chain, sure: sure::THEY }),
-                None => Found::Nobody,
-            },
+            Some(Mention::It) => self.body_meant(at, sure::IT),
+            Some(Mention::They) => self.body_meant(at, sure::THEY),
             Some(Mention::OtherPronoun) => Found::Nobody,
             Some(Mention::Noun(noun)) => self.noun(question, *noun),
         }
+    }
+
+    /// It, they: the body that was the last subject.
+    fn body_meant(&mut self, at: usize, sure: f32) -> Found {
+        let Some(chain) = self.discourse.which(self.chains, at) else { return Found::Nobody };
+        self.discourse.anaphor(chain, at, true);
+        Found::Chain(Answer { chain, sure })
     }
 
     fn named(&mut self, name: usize, question: &Question) -> Found {
