@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use super::finite::{before_adverbs, behind_be, is_plural};
+use super::finite::{before_adverbs, behind_be};
 pub(in crate::quotes) use super::finite::{is_adverb, is_finite, is_passive};
+pub(super) use super::finite::{is_plural, stands_alone};
 use super::phrase::{edge, opening_bracket};
 pub(in crate::quotes) use super::phrase::{phrase_ending, phrase_starting};
 use super::scene::{REACH, Scene};

@@ -88,7 +88,30 @@ pub(super) fn verb_answer(
     {
         return Some(found);
     }
+    let subject = if can_speak(scene, &subject) { subject } else { speaker_before(scene, &subject, words.start).unwrap_or(subject) };
     answer(scene, subject, v..v + 1, rule, confidence)
+}
+
+/// Whether a phrase is of people, a body or what carries words.
+fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
+    const SPEAKS: Class = Class::ROLE
+        .or(Class::KIN)
+        .or(Class::BODY)
+        .or(Class::DOCUMENT)
+        .or(Class::WORDS)
+        .or(Class::PRONOUN)
+        .or(Class::RELATIVE)
+        .or(Class::TITLE)
+        .or(Class::THEY);
+    phrase.clone().any(|k| (scene.is_name(k) && !scene.is_possessive(k)) || scene.is(k, SPEAKS))
+        || clause::is_plural(scene, phrase.end - 1)
+        || clause::stands_alone(scene, phrase.end - 1)
+}
+
+/// The subject of the nearest verb before a phrase that cannot speak: he criticised her record, and said: he.
+fn speaker_before(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
+    let verbs = (from..phrase.start).rev().filter(|&v| clause::is_finite(scene, v, from));
+    verbs.take(4).filter_map(|v| clause::subject(scene, v, from)).find(|subject| can_speak(scene, subject))
 }
 
 /// Whether what follows the verb is word for word what its subject said, whoever reports that: Hale said Pell told her: “X.”
