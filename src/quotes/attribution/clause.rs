@@ -101,6 +101,9 @@ fn first_phrase(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     let sentence = scene.sentences.partition_point(|s| s.end <= v);
     let start = scene.sentences.get(sentence).map_or(from, |s| s.start);
     let start = if scene.is(start, Class::AND) { start + 1 } else { start };
+    if start < from {
+        return None;
+    }
     let phrase = phrase_starting(scene, start, v)?;
     let named = phrase.clone().any(|k| scene.is_name(k) || scene.is(k, Class::ROLE.or(Class::PRONOUN)));
     named.then_some(phrase)

@@ -91,6 +91,12 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
             return found;
         }
         let class = scene.class(v);
+        if scene.str(v + 1) == "that"
+            && scene.is(v, Class::WORDS)
+            && let Some(found) = possessor(scene, v, &words)
+        {
+            return Some(found);
+        }
         if is_in_aside(scene, v, &words) || is_reduced_passive(scene, v) {
             continue;
         }

@@ -222,7 +222,7 @@ impl<'d> Scene<'d> {
             .or(Class::AUX)
             .or(Class::BE)
             .or(Class::ADVERB);
-        if !self.capital(k) || !self.is_word(k) {
+        if !self.capital(k) || !self.is_word(k) || self.opens_participle(k) {
             return false;
         }
         // James A. Pell; Will and May are names before a verb of speaking.
@@ -231,6 +231,15 @@ impl<'d> Scene<'d> {
             || (matches!(self.str(k), "Will" | "May")
                 && (self.class(k + 1).has(Class::SAY.or(Class::FINITE))
                     || self.capital(k + 1) && self.class(k + 1) == Class::default()))
+    }
+
+    /// Speaking at the port, Alarmed by the news: a capital because a sentence starts here.
+    fn opens_participle(&self, k: usize) -> bool {
+        let word = self.str(k);
+        word.len() > 5
+            && (word.ends_with("ing") || word.ends_with("ed"))
+            && self.is(k + 1, Class::PREPOSITION.or(Class::DETERMINER).or(Class::OBJECT))
+            && self.sentences.binary_search_by_key(&k, |s| s.start).is_ok()
     }
 
     /// An -ed form that no list has.

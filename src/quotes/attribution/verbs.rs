@@ -122,11 +122,24 @@ fn hands_on(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
 /// A form that tells of no act of speaking by itself: to say, would say.
 pub(super) fn is_bare(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
     let class = scene.class(v);
+    if class.is(Class::BASE) && is_modal(scene, v, words) {
+        return true;
+    }
     class.is(Class::BASE)
         && !class.is(Class::GERUND)
         && v > words.start
         && (scene.str(v - 1) == "to" || scene.is(v - 1, Class::AUX) || clause::is_adverb(scene, v - 1))
         && !clause::is_finite(scene, v, words.start)
+}
+
+/// He would ask, she cannot say.
+fn is_modal(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
+    let before = (words.start..v).rev().find(|&k| !clause::is_adverb(scene, k) && !scene.is(k, Class::NOT));
+    before.is_some_and(|k| {
+        let word = scene.str(k);
+        matches!(word, "would" | "will" | "could" | "can" | "should" | "may" | "might" | "must" | "cannot")
+            || scene.is(k, Class::AUX) && (word.ends_with("n't") || word.ends_with("n’t")) && !word.starts_with('d')
+    })
 }
 
 /// The verb of speaking whose content the clause of `subject` is: in *she said he would ask* that of *said*.
