@@ -147,7 +147,7 @@ fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
 }
 
 /// A verb, or its particle, whose object follows it: sent out, revised.
-fn governs(scene: &Scene, k: usize) -> bool {
+pub(super) fn governs(scene: &Scene, k: usize) -> bool {
     scene.is(k, Class::VERBAL.or(Class::GERUND)) && !scene.is(k, Class::DOCUMENT) || scene.is_unknown_past(k) || scene.str(k) == "out"
 }
 

@@ -46,6 +46,9 @@ pub(in crate::quotes) fn phrase_ending(scene: &Scene, end: usize, from: usize) -
             }
             continue;
         }
+        if word == "," && p != end && is_legal_form(scene.str(p + 1)) {
+            continue;
+        }
         if !scene.is_word(p) {
             break;
         }
@@ -203,6 +206,11 @@ fn follows_venue(scene: &Scene, and: usize, low: usize) -> bool {
     let Some(at) = (low..and).rev().find(|&k| !scene.is_name(k)) else { return false };
     let people = |k: usize| scene.is_name(k) || is_plural(scene, k) || scene.is(k, Class::ROLE.or(Class::BODY));
     scene.str(at) == "at" && at > low && !people(at - 1)
+}
+
+/// What stands behind the name of a firm, or of a son, and a comma.
+fn is_legal_form(word: &str) -> bool {
+    matches!(word, "Inc" | "LLP" | "LLC" | "Ltd" | "PLC" | "Plc" | "Corp" | "Jr" | "Sr")
 }
 
 /// A form of address that a name starts with.

@@ -274,7 +274,8 @@ impl<'d> Scene<'d> {
 
     /// The full stop of `Gov.` or `J.` inside a name.
     pub fn is_abbreviation_stop(&self, k: usize) -> bool {
-        k > 0 && self.str(k) == "." && self.is_name(k - 1) && self.str(k - 1).chars().count() <= 5
+        let number = k > 0 && self.str(k - 1) == "No" && self.str(k + 1).starts_with(|c: char| c.is_ascii_digit());
+        k > 0 && self.str(k) == "." && (self.is_name(k - 1) || number) && self.str(k - 1).chars().count() <= 5
     }
 
     /// The tokens of items `from..to`, which hold no quote.

@@ -88,8 +88,26 @@ pub(super) fn verb_answer(
     {
         return Some(found);
     }
+    if let Some(author) = author(scene, &subject, words.start) {
+        return answer(scene, author, v..v + 1, rule, confidence * 0.95);
+    }
     let subject = if can_speak(scene, &subject) { subject } else { speaker_before(scene, &subject, words.start).unwrap_or(subject) };
     answer(scene, subject, v..v + 1, rule, confidence)
+}
+
+/// Pell put out a statement that said, his remarks which likened: whose words the document at `phrase` has.
+fn author(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
+    let that = phrase.end - 1;
+    if !matches!(scene.str(that), "that" | "which") {
+        return None;
+    }
+    let noun = that.checked_sub(1).filter(|n| *n >= from && scene.is(*n, Class::DOCUMENT.or(Class::WORDS)))?;
+    let document = clause::phrase_ending(scene, noun, from)?;
+    if scene.is(document.start, Class::OBJECT) && !scene.is(document.start, Class::PRONOUN) {
+        return Some(document.start..document.start + 1);
+    }
+    let verb = document.start.checked_sub(1).filter(|v| *v > from && clause::governs(scene, *v))?;
+    clause::subject(scene, verb, from).filter(|subject| can_speak(scene, subject))
 }
 
 /// Whether a phrase is of people, a body or what carries words.

@@ -55,7 +55,7 @@ pub const WORDS: Table = &[
     (ROLE | GENERIC | FEMALE, "woman businesswoman lady girl"),
     (
         ROLE | MALE,
-        "spokesman chairman congressman councilman assemblyman alderman policeman fireman sportsman cameraman clergyman fisherman craftsman frontman anchorman nobleman king prince pope duke emperor monk priest actor waiter \
+        "spokesman chairman congressman councilman assemblyman alderman policeman fireman sportsman cameraman clergyman fisherman craftsman frontman anchorman nobleman king prince pope duke emperor monk priest waiter \
       father son brother husband uncle nephew grandfather grandson widower boyfriend fiance stepfather stepson father-in-law son-in-law brother-in-law dad daddy grandpa half-brother stepbrother godfather groom lad imam",
     ),
     (

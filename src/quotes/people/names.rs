@@ -202,7 +202,10 @@ fn is_suffix(reading: &Reading, i: usize) -> bool {
 }
 
 fn takes_full_stop(reading: &Reading, i: usize) -> bool {
-    is_initial(reading, i) || is_suffix(reading, i) || (reading.is(i, TITLE) && reading.str(i).len() <= 5)
+    is_initial(reading, i)
+        || is_suffix(reading, i)
+        || matches!(reading.str(i), "St" | "Ste" | "Mt" | "Ft")
+        || (reading.is(i, TITLE) && reading.str(i).len() <= 5)
 }
 
 /// `“Bill” Pech` or `(Bill) Pech` after a first name → the index of the word after it.
@@ -491,7 +494,12 @@ fn is_subject(reading: &Reading, from: usize, end: usize) -> bool {
     if from == sentence.start {
         return true;
     }
-    let before = from - 1;
+    // The Harbour Book, based on letters, said
+    let article = usize::from(reading.is(from - 1, DEFINITE) && from - 1 > sentence.start);
+    if reading.is(from - 1, DEFINITE) && from - 1 == sentence.start {
+        return true;
+    }
+    let before = from - 1 - article;
     if reading.str(before) == "to" && before > 0 && matches!(reading.str(before - 1), "according" | "According") {
         return true;
     }

@@ -24,6 +24,9 @@ impl Resolver<'_> {
         let at = question.tokens.start;
         let own_words = Found::OwnWords(self.without_article(question.tokens.clone()));
         let Some((word, narrowed)) = &question.noun else { return own_words };
+        if let Some(chain) = self.named_behind(question.tokens.end) {
+            return Found::Chain(Answer { chain, sure: sure::FULL_NAME });
+        }
         if !noun.definite || noun.plural {
             return own_words;
         }
@@ -31,7 +34,8 @@ impl Resolver<'_> {
         let answer = self.by_role(at, noun, *word, narrowed);
         let answer = match answer {
             None if self.reading.is(noun.head, BODY) && !self.reading.is(noun.head, ROLE) => {
-                return self.body(*word).map_or(own_words, Found::Chain);
+                let meant = self.body(*word).or_else(|| self.body_spoken_of(at, noun.head));
+                return meant.map_or(own_words, Found::Chain);
             }
             None if introduced.is_none() && self.is_style(at, noun, narrowed) => self.by_style(at, noun, narrowed),
             answer => answer,
@@ -43,6 +47,18 @@ impl Resolver<'_> {
                 Found::Chain(answer)
             }
         }
+    }
+
+    /// A Republican, Jo Pell, has said; said the port's head, Jo Pell; a guard named Jo: the person whom an apposition at token
+    /// `at` names.
+    fn named_behind(&self, at: usize) -> Option<ChainId> {
+        let comma = self.reading.str(at) == ",";
+        let called = matches!(self.reading.str(at), "named" | "called");
+        let first = self.names.partition_point(|n| n.tokens.start <= at);
+        let name = self.names.get(first).filter(|n| (comma || called) && n.from == at + 1 && !n.possessive)?;
+        let closes = called || matches!(self.reading.str(name.tokens.end), "," | "." | "(" | ":" | "");
+        let chain = self.chains.of_name[first]?;
+        (closes && self.chains.chains[chain].could_be_person()).then_some(chain)
     }
 
     /// Where `a woman` stands before `the woman`, if it says of nobody named that she is one.
@@ -65,7 +81,16 @@ impl Resolver<'_> {
         self.reading.is(at, DEFINITE)
             && !self.reading.is(at, POSSESSIVE)
             && (noun.aged
+                || self.is_nationality(noun.head)
                 || self.reading.is(noun.head, GENERIC) || narrowed.iter().any(former) || office)
+    }
+
+    /// The Australian, the Israeli: one person, where *the British* are many.
+    fn is_nationality(&self, head: usize) -> bool {
+        let word = self.reading.str(head);
+        self.reading.is_capital(head)
+            && self.reading.is(head, ADJECTIVE)
+            && (word.ends_with("an") || word.ends_with('i'))
     }
 
     fn by_style(&self, at: usize, noun: Noun, narrowed: &[WordId]) -> Option<Answer> {
@@ -129,6 +154,14 @@ impl Resolver<'_> {
         of_role.peek().is_some()
             && of_mention.clone().next().is_some()
             && !of_role.any(|w| of_mention.clone().any(|m| m == w))
+    }
+
+    /// The company, the group: the body that was the last subject.
+    fn body_spoken_of(&self, at: usize, head: usize) -> Option<Answer> {
+        const ANY: &[&str] = &["company", "firm", "group", "organization", "organisation", "agency", "retailer", "bank"];
+        let bare = self.reading.is(at, DEFINITE) && !self.reading.is(at, POSSESSIVE) && head == at + 1;
+        let chain = self.discourse.which(self.chains, at).filter(|_| bare && ANY.contains(&self.reading.str(head)))?;
+        Some(Answer { chain, sure: sure::IT })
     }
 
     /// The only body whose name has this word.

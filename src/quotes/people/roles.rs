@@ -122,7 +122,8 @@ fn nouns_after(reading: &Reading, name: &Name, nouns: &mut Vec<usize>) {
         }
         i += 1;
     }
-    let copula = reading.is(i, COPULA) && reading.is(i + 1, DEFINITE | INDEFINITE);
+    let bare = (i + 1..i + 5).take_while(|&k| reading.is_small(k)).any(|k| reading.is(k, ROLE));
+    let copula = reading.is(i, COPULA) && (reading.is(i + 1, DEFINITE | INDEFINITE) || bare);
     if reading.str(i) == "," {
         i += 1;
         if reading.str(i).starts_with(|c: char| c.is_ascii_digit()) && reading.str(i + 1) == "," {
