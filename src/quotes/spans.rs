@@ -41,16 +41,47 @@ pub(crate) fn find(document: &Document) -> Vec<Span> {
     spans
 }
 
+/// In an article of double marks, fewer tokens in single ones are a term or a title.
+const LEAST_SINGLE: usize = 5;
+
 fn find_marked(document: &Document) -> Vec<Span> {
     let double = find_family(document, false);
+    let single = find_family(document, true);
     let headline = document.paragraphs.first().filter(|p| document.paragraphs.len() > 2 && p.len() <= 40);
     let first = headline.map_or(0, |p| p.end);
-    if double.iter().any(|span| span.outer.start >= first) {
+    let in_text = || double.iter().filter(|span| span.outer.start >= first);
+    if single.is_empty() || in_text().next().is_none() && first > 0 && single.iter().all(|s| s.outer.start < first) {
         return double;
     }
-    // No double marks but in the headline: an outlet that puts speech in single marks.
-    let single = find_family(document, true);
-    if single.is_empty() { double } else { single }
+    let curly: Vec<Span> =
+        single.iter().filter(|s| s.closed && document.str(s.outer.start) == "‘").cloned().collect();
+    let nested = in_text().filter(|span| inside(&curly, span)).count();
+    match in_text().count() {
+        0 => single,
+        // An outlet that puts speech in single marks, and what others said inside it in double ones.
+        marked if 2 * nested >= marked => merge(single, double),
+        marked if single.len() > 2 * marked && in_text().all(|span| inside(&single, span)) => merge(single, double),
+        // An outlet of double marks: a longer quote has single ones now and then.
+        _ => merge(double, curly.into_iter().filter(|s| s.inner.len() >= LEAST_SINGLE).collect()),
+    }
+}
+
+/// Whether one of the sorted `spans` holds all of `span`.
+fn inside(spans: &[Span], span: &Span) -> bool {
+    let at = spans.partition_point(|s| s.outer.end < span.outer.end);
+    spans.get(at).is_some_and(|s| s.outer.start < span.outer.start)
+}
+
+/// `first`, and of `second` what overlaps none of them, in their order.
+fn merge(mut first: Vec<Span>, second: Vec<Span>) -> Vec<Span> {
+    let apart = |span: &Span| {
+        let at = first.partition_point(|s| s.outer.end <= span.outer.start);
+        first.get(at).is_none_or(|s| s.outer.start >= span.outer.end)
+    };
+    let more: Vec<Span> = second.into_iter().filter(apart).collect();
+    first.extend(more);
+    first.sort_by_key(|span| span.outer.start);
+    first
 }
 
 fn find_family(document: &Document, single: bool) -> Vec<Span> {

@@ -33,7 +33,8 @@ pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -
         return false;
     }
     if is_title(scene, place) {
-        return STRONG.contains(&rule) && !stands_like_title(scene, place);
+        let nickname = rule == "adjacent-weak" && names_somebody(scene, place);
+        return nickname || STRONG.contains(&rule) && !stands_like_title(scene, place);
     }
     match rule {
         "none" => words > 6,
@@ -41,6 +42,15 @@ pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -
         "run" | "introduced-subject" => words > 2,
         _ => true,
     }
+}
+
+/// He called Pell “Little Jo”: a name given to a person or thing that stands right before it.
+fn names_somebody(scene: &Scene, place: &Place) -> bool {
+    const GIVES: [&str; 8] = ["called", "calls", "calling", "call", "branded", "labeled", "labelled", "dubbed"];
+    let low = place.sentence.start.max(place.at.saturating_sub(6));
+    let words = low..place.at;
+    words.clone().rev().skip(1).any(|k| GIVES.contains(&scene.str(k)))
+        && words.rev().take_while(|&k| !GIVES.contains(&scene.str(k))).all(|k| scene.is_word(k))
 }
 
 /// The words of the quote, at most a dozen are counted.
