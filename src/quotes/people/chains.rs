@@ -253,10 +253,23 @@ impl Chains {
                 && (2..=4).contains(&chain.words.len())
                 && chain.words.last() == name.words.first();
             let the = name.from > 0 && reading.is(name.from - 1, DEFINITE);
-            if chain.sort == Sort::Unknown && alone && name.subject && !the && !name.capitals {
+            let described = (2..=4).contains(&chain.words.len()) && !the && is_described_as_person(reading, name);
+            if chain.sort == Sort::Unknown && (alone && name.subject && !the && !name.capitals || described) {
                 chain.sort = Sort::Person;
             }
         }
+    }
+}
+
+/// `Nora Pech, 42,`, `Nora Pech, who`, `Nora Pech (42)`: an age or *who* behind a name.
+fn is_described_as_person(reading: &Reading, name: &Name) -> bool {
+    let mark = name.tokens.end;
+    let next = reading.str(mark + 1);
+    let age = next.len() == 2 && next.bytes().all(|b| b.is_ascii_digit()) && matches!(reading.str(mark + 2), "," | "." | ")" | "and");
+    match reading.str(mark) {
+        "," => age || matches!(next, "who" | "whose" | "quien"),
+        "(" => age,
+        _ => false,
     }
 }
 

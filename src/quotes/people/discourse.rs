@@ -15,6 +15,8 @@ mod weight {
     /// Stands in the same sentence before the pronoun, as subject.
     pub const SAME_SENTENCE_SUBJECT: f32 = 0.3;
     pub const SPOKE_LAST: f32 = 1.4;
+    /// Named for the first time, as the subject of this sentence or the one before.
+    pub const INTRODUCED: f32 = 1.2;
     /// For each doubling of how often the person was named.
     pub const NAMED_AGAIN: f32 = 0.35;
     pub const GENDER_KNOWN: f32 = 0.9;
@@ -42,6 +44,8 @@ struct Last {
     possessive: bool,
     modifier: bool,
     pronoun: bool,
+    /// The first mention of all.
+    first: bool,
 }
 
 /// What has been said so far.
@@ -88,7 +92,12 @@ impl<'r> Discourse<'r> {
             possessive: name.possessive && name.from != self.reading.sentence_around(name.from).start,
             modifier: name.modifier,
             pronoun: false,
+            first: self.count[chain] == 0,
         };
+        if name.subject && !name.quoted && self.spoke_last.is_some_and(|(speaker, when)| speaker != chain && when < told) {
+            // Another person has become what the article is about.
+            self.spoke_last = None;
+        }
         self.note(chain, mention);
     }
 
@@ -96,7 +105,7 @@ impl<'r> Discourse<'r> {
     pub fn anaphor(&mut self, chain: ChainId, at: usize, subject: bool) {
         let told = self.reading.told_before(at);
         let quoted = self.reading.quoted[at];
-        self.note(chain, Last { told, subject, quoted, possessive: false, modifier: false, pronoun: true });
+        self.note(chain, Last { told, subject, quoted, possessive: false, modifier: false, pronoun: true, first: false });
     }
 
     /// A quote whose speaker is `chain` has its mention at token `at`.
@@ -194,6 +203,9 @@ fn place(last: Last, told: u32) -> f32 {
     let mut score = weight::RECENT.get(distance).copied().unwrap_or(weight::OLDER);
     if last.subject {
         score += weight::SUBJECT + if distance == 0 { weight::SAME_SENTENCE_SUBJECT } else { 0.0 };
+    }
+    if last.first && last.subject && distance <= 1 {
+        score += weight::INTRODUCED;
     }
     for (holds, weight) in
         [(last.possessive, weight::POSSESSIVE), (last.modifier, weight::MODIFIER), (last.pronoun, weight::PRONOUN)]

@@ -168,6 +168,9 @@ pub fn canonical(reading: &mut Reading, at: usize) -> WordId {
     if matches!(before, "vice" | "Vice" | "VICE") {
         return reading.intern("vice-president".to_string());
     }
+    if matches!(before, "prime" | "Prime" | "PRIME") {
+        return reading.intern("premier".to_string());
+    }
     let id = reading.id(at);
     let word = reading.spelled[id as usize].to_string();
     let other = match word.as_str() {
@@ -177,7 +180,10 @@ pub fn canonical(reading: &mut Reading, at: usize) -> WordId {
         "gen" => "general",
         "lt" => "lieutenant",
         "sgt" => "sergeant",
-        "capt" => "captain",
+        "capt" | "skipper" => "captain",
+        "justice" => "judge",
+        "father" | "pastor" | "vicar" if reading.is_capital(at) => "priest",
+        "attorney" | "barrister" | "solicitor" | "counsel" => "lawyer",
         "dr" => "doctor",
         "prof" => "professor",
         "rev" => "reverend",
