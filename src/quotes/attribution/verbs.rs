@@ -91,7 +91,8 @@ pub(super) fn verb_answer(
     if let Some(author) = author(scene, &subject, words.start) {
         return answer(scene, author, v..v + 1, rule, confidence * 0.95);
     }
-    let subject = if can_speak(scene, &subject) { subject } else { speaker_before(scene, &subject, words.start).unwrap_or(subject) };
+    let quoted = subject.start > words.start && clause::cites(scene.str(subject.start - 1));
+    let subject = if quoted || can_speak(scene, &subject) { subject } else { speaker_before(scene, &subject, words.start).unwrap_or(subject) };
     answer(scene, subject, v..v + 1, rule, confidence)
 }
 
@@ -121,7 +122,10 @@ fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
         .or(Class::RELATIVE)
         .or(Class::TITLE)
         .or(Class::THEY);
-    phrase.clone().any(|k| (scene.is_name(k) && !scene.is_possessive(k)) || scene.is(k, SPEAKS))
+    const TRADES: [&str; 6] = ["er", "or", "ist", "man", "woman", "ian"];
+    let last = scene.str(phrase.end - 1);
+    let trade = last.len() > 4 && TRADES.iter().any(|end| last.ends_with(end));
+    trade || phrase.clone().any(|k| (scene.is_name(k) && !scene.is_possessive(k)) || scene.is(k, SPEAKS))
         || clause::is_plural(scene, phrase.end - 1)
         || clause::stands_alone(scene, phrase.end - 1)
 }

@@ -58,6 +58,11 @@ impl Chain {
         self.sort == Sort::Person
     }
 
+    /// Whether *it* and *they* may stand for it: a body, or a name that the article comes back to.
+    pub fn could_be_body(&self) -> bool {
+        self.sort == Sort::Body || self.sort == Sort::Unknown && (self.words.len() > 1 || self.count > 2)
+    }
+
     pub fn could_be_person(&self) -> bool {
         matches!(self.sort, Sort::Person | Sort::Unknown)
     }

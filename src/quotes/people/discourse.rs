@@ -15,6 +15,8 @@ mod weight {
     /// Stands in the same sentence before the pronoun, as subject.
     pub const SAME_SENTENCE_SUBJECT: f32 = 0.3;
     pub const SPOKE_LAST: f32 = 1.4;
+    /// He added: beside the above.
+    pub const GOES_ON: f32 = 1.5;
     /// Named for the first time, as the subject of this sentence or the one before.
     pub const INTRODUCED: f32 = 1.2;
     /// For each doubling of how often the person was named.
@@ -120,6 +122,18 @@ impl<'r> Discourse<'r> {
         self.last[chain].is_none_or(|l| l.told < self.reading.told_before(at))
     }
 
+    /// What it weighs that a verb says the last speaker goes on, where that is `chain`.
+    pub fn goes_on(&self, chain: ChainId, at: usize) -> f32 {
+        let told = self.reading.told_before(at);
+        let last = self.spoke_last.is_some_and(|(speaker, when)| speaker == chain && told.saturating_sub(when) <= 2);
+        if last { weight::GOES_ON } else { 0.0 }
+    }
+
+    /// Whether the person was last a subject, outside quotes, in the sentence told before that of token `at`.
+    pub fn is_subject_of_last(&self, chain: ChainId, at: usize) -> bool {
+        self.last[chain].is_some_and(|l| l.subject && self.reading.told_before(at) == l.told + 1)
+    }
+
     /// Whether the person was so far named inside quotes only.
     pub fn is_only_quoted(&self, chain: ChainId) -> bool {
         self.last[chain].is_none()
@@ -164,10 +178,9 @@ impl<'r> Discourse<'r> {
     /// The body that `it` at token `at` stands for: the last one that was a subject, in this sentence or the one before.
     pub fn which(&self, chains: &Chains, at: usize) -> Option<ChainId> {
         let told = self.reading.told_before(at);
-        let near =
-            |id: &ChainId| self.last[*id].is_some_and(|l| told.saturating_sub(l.told) <= 1 && l.subject);
+        let near = |id: &ChainId| self.last[*id].is_some_and(|l| told.saturating_sub(l.told) <= 1 && l.subject);
         let mut bodies = self.recent.iter().rev().take(MEMORY).copied().filter(near);
-        bodies.find(|&id| !chains.chains[id].is_person())
+        bodies.find(|&id| chains.chains[id].could_be_body())
     }
 
     fn score(&self, chains: &Chains, id: ChainId, told: u32, gender: Senses) -> Option<f32> {

@@ -90,7 +90,15 @@ fn starts_name(reading: &Reading, i: usize) -> bool {
     if is_arabic(reading, i) {
         return true;
     }
-    reading.is_capital(i) && (!reading.is(i, FUNCTION) || is_month_as_name(reading, i))
+    reading.is_capital(i)
+        && (!reading.is(i, FUNCTION) || is_month_as_name(reading, i))
+        && !is_descriptive(reading.str(i))
+}
+
+/// Oslo-based, Pine-owned: a name that only describes another.
+fn is_descriptive(word: &str) -> bool {
+    const ENDS: &[&str] = &["based", "born", "backed", "led", "owned", "listed", "run", "area", "style", "trained"];
+    word.rsplit_once('-').is_some_and(|(_, end)| ENDS.contains(&end))
 }
 
 /// said June Pech: a month where no date can stand.
@@ -354,8 +362,9 @@ fn skip_sentence_start(reading: &Reading, words: &[usize]) -> usize {
 
 /// `Democrat Jane Pech`, `New Essex Jane Pech`: what stands before the given name says more of it.
 fn skip_to_given_name(reading: &Reading, words: &[usize], first: usize) -> usize {
+    let saint = |k: usize| matches!(reading.str(words[k]), "St" | "San" | "Santa" | "Saint");
     let given = (first + 1..words.len() - 1)
-        .find(|&k| reading.is(words[k], GIVEN) && reading.senses[words[k]] & (PLACE | BODY) == 0);
+        .find(|&k| reading.is(words[k], GIVEN) && reading.senses[words[k]] & (PLACE | BODY) == 0 && !saint(k - 1));
     match given {
         Some(k)
             if !reading.is(words[first], GIVEN) || reading.senses[words[first]] & (PLACE | ADJECTIVE | BODY) != 0 =>
@@ -433,6 +442,10 @@ fn sort_of(reading: &Reading, words: &[usize], titled: bool, capitals: bool) -> 
         || body_first
         || (words.len() > 1 && reading.is(last, BODY) && !(titled && words.len() == 2 && reading.is(first, GIVEN)))
     {
+        return Sort::Body;
+    }
+    // Justice Department: the first word is no title.
+    if words.len() == 1 && titled && reading.is(last, BODY) && !reading.is(last, GIVEN) {
         return Sort::Body;
     }
     if words.len() > 1 && words.iter().all(|&i| reading.senses[i] & (PLACE | ADJECTIVE) != 0) {

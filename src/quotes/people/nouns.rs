@@ -38,6 +38,7 @@ impl Resolver<'_> {
                 return meant.map_or(own_words, Found::Chain);
             }
             None if introduced.is_none() && self.is_style(at, noun, narrowed) => self.by_style(at, noun, narrowed),
+            None if introduced.is_none() => self.by_trade(at, noun),
             answer => answer,
         };
         match answer.filter(|a| introduced.is_none_or(|i| !self.discourse.is_before(a.chain, i))) {
@@ -100,6 +101,18 @@ impl Resolver<'_> {
         Some(Answer { sure: answer.sure * sure::STYLE, ..answer })
     }
 
+    /// The barrister, the mother of four: the person whom the sentence before was about, where the article calls nobody so.
+    fn by_trade(&self, at: usize, noun: Noun) -> Option<Answer> {
+        let bare = self.reading.is(at, DEFINITE) && !self.reading.is(at, POSSESSIVE) && noun.head == at + 1;
+        if !bare || !self.reading.is(noun.head, ROLE) || self.reading.is(noun.head, TITLE | OFFICE | GENERIC) {
+            return None;
+        }
+        let unlike = |id: ChainId| !self.chains.chains[id].is_person() || !self.discourse.is_subject_of_last(id, at) || self.roles.iter().any(|r| r.chain == id);
+        let fits = |id| if unlike(id) { NEVER } else { 0.0 };
+        let answer = self.discourse.who(self.chains, at, self.gender_of_noun(at, noun.head), fits)?;
+        Some(Answer { sure: answer.sure * sure::STYLE, ..answer })
+    }
+
     fn gender_of_noun(&self, article: usize, head: usize) -> Senses {
         match (self.reading.str(article), self.reading.senses[head] & (MALE | FEMALE)) {
             ("la" | "La", _) => FEMALE,
@@ -156,11 +169,14 @@ impl Resolver<'_> {
             && !of_role.any(|w| of_mention.clone().any(|m| m == w))
     }
 
-    /// The company, the group: the body that was the last subject.
+    /// The company, the group: the body that was the last subject, where none is named more often.
     fn body_spoken_of(&self, at: usize, head: usize) -> Option<Answer> {
         const ANY: &[&str] = &["company", "firm", "group", "organization", "organisation", "agency", "retailer", "bank"];
         let bare = self.reading.is(at, DEFINITE) && !self.reading.is(at, POSSESSIVE) && head == at + 1;
         let chain = self.discourse.which(self.chains, at).filter(|_| bare && ANY.contains(&self.reading.str(head)))?;
+        let count = |id: ChainId| self.chains.chains[id].count;
+        let topic = self.chains.chains.iter().filter(|c| c.could_be_body()).all(|c| c.count <= count(chain));
+        topic.then_some(())?;
         Some(Answer { chain, sure: sure::IT })
     }
 

@@ -142,6 +142,8 @@ pub(super) struct Question {
     mention: Option<Mention>,
     /// For a noun: its canonical form, and what narrows it.
     pub noun: Option<(WordId, Vec<WordId>)>,
+    /// The cue says that the speaker of before goes on: he added.
+    goes_on: bool,
 }
 
 pub(super) enum Found {
@@ -152,6 +154,7 @@ pub(super) enum Found {
 
 /// One question a quote with mention or cue, in the order of the text.
 fn questions(reading: &mut Reading, names: &[Name], chains: &Chains, drafts: &[Draft]) -> Vec<Question> {
+    let document = reading.document;
     let mut out = Vec::with_capacity(drafts.len());
     let mut dropped = None;
     for (at, draft) in drafts.iter().enumerate() {
@@ -172,10 +175,16 @@ fn questions(reading: &mut Reading, names: &[Name], chains: &Chains, drafts: &[D
             }
             _ => None,
         };
-        out.push(Question { draft: at, tokens, mention, noun });
+        let goes_on = draft.cue.as_ref().is_some_and(|cue| is_going_on(document.str(cue.start)));
+        out.push(Question { draft: at, tokens, mention, noun, goes_on });
     }
     out.sort_by_key(|q| q.tokens.start);
     out
+}
+
+/// A verb by which the one who spoke before speaks on.
+fn is_going_on(verb: &str) -> bool {
+    matches!(verb, "added" | "adds" | "continued" | "continues" | "concluded" | "agregó" | "añadió" | "continuó" | "prosiguió")
 }
 
 /// The article, and what has been read of it so far.
@@ -238,7 +247,12 @@ impl Resolver<'_> {
             }
             Some(Mention::Named(name)) => self.named(*name, question),
             Some(Mention::Pronoun(gender)) => {
-                let answer = pronoun.unwrap_or_else(|| self.discourse.who(self.chains, at, *gender, |_| 0.0));
+                let fits = |id| self.discourse.goes_on(id, at);
+                let answer = match pronoun {
+                    Some(answer) if !question.goes_on => answer,
+                    _ if question.goes_on => self.discourse.who(self.chains, at, *gender, fits),
+                    _ => self.discourse.who(self.chains, at, *gender, |_| 0.0),
+                };
                 answer.map_or(Found::Nobody, Found::Chain)
             }
             Some(Mention::Relative) => self.before(at),
