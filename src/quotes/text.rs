@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::lang::{self, Class, Language};
+use super::lang::people::Senses;
+use super::lang::{self, Class, Language, Meaning};
 
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +40,10 @@ pub struct Document<'a> {
     pub sentences: Vec<Range<usize>>,
     /// What each token can be in `language`; as long as `tokens`.
     pub classes: Vec<Class>,
+    /// What each token can mean in or beside a name; as long as `tokens`.
+    pub senses: Vec<Senses>,
+    /// Each token as it is written.
+    words: Vec<&'a str>,
     pub language: &'static Language,
 }
 
@@ -50,16 +55,18 @@ impl<'a> Document<'a> {
 
     pub fn in_language(text: &'a str, language: &'static Language) -> Self {
         let (tokens, paragraphs) = tokenize(text);
-        let classes = tokens.iter().map(|t| class_of(t, text, language)).collect();
-        let mut document = Document { text, tokens, paragraphs, sentences: Vec::new(), classes, language };
+        let words: Vec<&str> = tokens.iter().map(|t| &text[t.start..t.end]).collect();
+        let meanings = tokens.iter().zip(&words).map(|(token, word)| meaning_of(token, word, language));
+        let (classes, senses) = meanings.map(|meaning| (meaning.class, meaning.senses)).unzip();
+        let sentences = Vec::new();
+        let mut document = Document { text, tokens, paragraphs, sentences, classes, senses, words, language };
         document.sentences = document.paragraphs.iter().flat_map(|p| document.split_sentences(p.clone())).collect();
         document
     }
 
     /// Token `i` as it is written.
     pub fn str(&self, i: usize) -> &'a str {
-        let token = &self.tokens[i];
-        &self.text[token.start..token.end]
+        self.words[i]
     }
 
     /// What token `i` can be; nothing where there is no such token.
@@ -133,12 +140,15 @@ impl<'a> Document<'a> {
     }
 }
 
-fn class_of(token: &Token, text: &str, language: &Language) -> Class {
-    match token.shape {
+fn meaning_of(token: &Token, word: &str, language: &Language) -> Meaning {
+    if token.shape != Shape::Word {
+        return Meaning::default();
+    }
+    let meaning = language.meaning(word);
+    match word {
         // The country and the trade, not the pronouns.
-        Shape::Word if matches!(&text[token.start..token.end], "US" | "IT") => Class::default(),
-        Shape::Word => language.class(&text[token.start..token.end]),
-        _ => Class::default(),
+        "US" | "IT" => Meaning { class: Class::default(), ..meaning },
+        _ => meaning,
     }
 }
 
@@ -167,12 +177,12 @@ fn joins(c: char) -> bool {
 }
 
 fn tokenize(text: &str) -> (Vec<Token>, Vec<Range<usize>>) {
-    let (mut tokens, mut paragraphs) = (Vec::<Token>::with_capacity(text.len() / 5), Vec::new());
+    let (mut tokens, mut paragraphs) = (Vec::<Token>::with_capacity(text.len() / 4), Vec::new());
     let mut paragraph_from = 0;
     let mut space_before = true;
     let (mut wrapped, mut breaks) = (0, 0);
     let mut at = 0;
-    while let Some(c) = text[at..].chars().next() {
+    while let Some(c) = char_at(text, at) {
         let start = at;
         at += c.len_utf8();
         if c == '\n' || c == '\r' || c == '\u{2029}' {
@@ -223,6 +233,15 @@ fn is_soft_break(text: &str, last_end: usize, next: usize, wrapped: usize) -> bo
     }
 }
 
+/// The character that starts at byte `at`; most are ASCII.
+fn char_at(text: &str, at: usize) -> Option<char> {
+    match text.as_bytes().get(at) {
+        Some(&byte) if byte.is_ascii() => Some(char::from(byte)),
+        Some(_) => text[at..].chars().next(),
+        None => None,
+    }
+}
+
 /// Where the word or number that starts at `start` ends.
 fn word_end(text: &str, start: usize) -> usize {
     let bytes = text.as_bytes();
@@ -231,11 +250,11 @@ fn word_end(text: &str, start: usize) -> usize {
         while bytes.get(end).is_some_and(u8::is_ascii_alphanumeric) {
             end += 1;
         }
-        let Some(c) = text[end..].chars().next() else { return end };
-        let next = end + c.len_utf8();
-        if c.is_ascii_whitespace() {
+        if bytes.get(end).is_some_and(u8::is_ascii_whitespace) {
             return end;
         }
+        let Some(c) = char_at(text, end) else { return end };
+        let next = end + c.len_utf8();
         let follows = || text[next..].starts_with(char::is_alphanumeric);
         let inside = match c {
             '.' => follows() && !lost_space(text, end),

@@ -179,7 +179,7 @@ pub fn language() -> Language {
     for (words, class) in WORDS {
         lists.extend(words.split_whitespace().map(|word| (word.to_string(), *class)));
     }
-    Language::new("en", lists)
+    Language::new("en", lists, super::en_people::WORDS)
 }
 
 /// The forms of `lemma` or `lemma/past/participle`.

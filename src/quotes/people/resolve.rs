@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::Draft;
 use super::super::indirect;
 use super::super::lang::Class;
-use super::super::lang::people::{self, *};
+use super::super::lang::people::*;
 use super::super::text::Document;
 use super::chains::{self, ChainId, Chains};
 use super::discourse::{Answer, Discourse};
@@ -40,7 +40,7 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
     if drafts.is_empty() || document.tokens.is_empty() {
         return;
     }
-    let mut reading = Reading::new(document, people::words(Some(document.language.code)), drafts);
+    let mut reading = Reading::new(document, drafts);
     let mut names = names::find(&mut reading);
     trust_mentions(&mut names, drafts);
     let mut chains = chains::gather(&reading, &names);
