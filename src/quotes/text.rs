@@ -55,9 +55,15 @@ impl<'a> Document<'a> {
 
     pub fn in_language(text: &'a str, language: &'static Language) -> Self {
         let (tokens, paragraphs) = tokenize(text);
-        let words: Vec<&str> = tokens.iter().map(|t| &text[t.start..t.end]).collect();
-        let meanings = tokens.iter().zip(&words).map(|(token, word)| meaning_of(token, word, language));
-        let (classes, senses) = meanings.map(|meaning| (meaning.class, meaning.senses)).unzip();
+        let mut words = Vec::with_capacity(tokens.len());
+        let mut classes = Vec::with_capacity(tokens.len());
+        let mut senses = Vec::with_capacity(tokens.len());
+        for token in &tokens {
+            words.push(&text[token.start..token.end]);
+            let meaning = meaning_of(token, text, language);
+            classes.push(meaning.class);
+            senses.push(meaning.senses);
+        }
         let sentences = Vec::new();
         let mut document = Document { text, tokens, paragraphs, sentences, classes, senses, words, language };
         document.sentences = document.paragraphs.iter().flat_map(|p| document.split_sentences(p.clone())).collect();
@@ -65,11 +71,13 @@ impl<'a> Document<'a> {
     }
 
     /// Token `i` as it is written.
+    #[inline]
     pub fn str(&self, i: usize) -> &'a str {
         self.words[i]
     }
 
     /// What token `i` can be; nothing where there is no such token.
+    #[inline]
     pub fn class(&self, i: usize) -> Class {
         self.classes.get(i).copied().unwrap_or_default()
     }
@@ -140,12 +148,12 @@ impl<'a> Document<'a> {
     }
 }
 
-fn meaning_of(token: &Token, word: &str, language: &Language) -> Meaning {
+fn meaning_of(token: &Token, text: &str, language: &Language) -> Meaning {
     if token.shape != Shape::Word {
         return Meaning::default();
     }
-    let meaning = language.meaning(word);
-    match word {
+    let meaning = language.meaning(&text[token.start..], token.end - token.start);
+    match &text[token.start..token.end] {
         // The country and the trade, not the pronouns.
         "US" | "IT" => Meaning { class: Class::default(), ..meaning },
         _ => meaning,
@@ -242,12 +250,23 @@ fn char_at(text: &str, at: usize) -> Option<char> {
     }
 }
 
+/// For each byte, whether it is an ASCII letter or digit.
+const ALPHANUMERIC: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    table
+};
+
 /// Where the word or number that starts at `start` ends.
 fn word_end(text: &str, start: usize) -> usize {
     let bytes = text.as_bytes();
     let mut end = start;
     loop {
-        while bytes.get(end).is_some_and(u8::is_ascii_alphanumeric) {
+        while bytes.get(end).is_some_and(|&byte| ALPHANUMERIC[usize::from(byte)]) {
             end += 1;
         }
         if bytes.get(end).is_some_and(u8::is_ascii_whitespace) {

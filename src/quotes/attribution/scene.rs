@@ -178,13 +178,19 @@ impl<'d> Scene<'d> {
     }
 
     /// Item `k` as it is written; empty for a quote.
+    #[inline]
     pub fn str(&self, k: usize) -> &'d str {
         match self.items.get(k) {
             Some(Item::Token(i)) => self.document.str(*i),
-            // A title with the comma of the sentence inside its marks.
-            Some(Item::Quote(span)) if self.is_title(k) && self.last_inside(*span) == "," => ",",
-            _ => "",
+            Some(Item::Quote(span)) => self.str_of_quote(k, *span),
+            None => "",
         }
+    }
+
+    #[cold]
+    fn str_of_quote(&self, k: usize, span: usize) -> &'d str {
+        // A title with the comma of the sentence inside its marks.
+        if self.is_title(k) && self.last_inside(span) == "," { "," } else { "" }
     }
 
     pub fn class(&self, k: usize) -> Class {

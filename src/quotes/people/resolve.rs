@@ -319,10 +319,12 @@ fn in_full(headline: &str, shown: String, reading: &Reading, chains: &Chains, ch
         return shown;
     }
     let words: Vec<&str> = headline.split_whitespace().collect();
-    let plain = |w: &str| bare(w.trim_matches(|c: char| !c.is_alphanumeric())).to_string();
+    fn plain(word: &str) -> &str {
+        bare(word.trim_matches(|c: char| !c.is_alphanumeric()))
+    }
     let full = words.windows(2).find(|pair| {
-        let given = reading.words.senses(&crate::fold::fold(&plain(pair[0]))) & GIVEN != 0;
-        given && plain(pair[1]) == shown && pair[0].chars().all(char::is_alphanumeric)
+        let given = || reading.words.senses(&crate::fold::fold(plain(pair[0]))) & GIVEN != 0;
+        plain(pair[1]) == shown && given() && pair[0].chars().all(char::is_alphanumeric)
     });
     full.map_or(shown.clone(), |pair| format!("{} {shown}", pair[0]))
 }
