@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::lang::en_reporting::ReportId;
 use super::lang::people::Senses;
 use super::lang::{self, Class, Language, Meaning};
 
@@ -42,6 +43,8 @@ pub struct Document<'a> {
     pub classes: Vec<Class>,
     /// What each token can mean in or beside a name; as long as `tokens`.
     pub senses: Vec<Senses>,
+    /// What each token reports with in English; as long as `tokens`.
+    pub reports: Vec<ReportId>,
     /// Each token as it is written.
     words: Vec<&'a str>,
     pub language: &'static Language,
@@ -58,14 +61,16 @@ impl<'a> Document<'a> {
         let mut words = Vec::with_capacity(tokens.len());
         let mut classes = Vec::with_capacity(tokens.len());
         let mut senses = Vec::with_capacity(tokens.len());
+        let mut reports = Vec::with_capacity(tokens.len());
         for token in &tokens {
             words.push(&text[token.start..token.end]);
             let meaning = meaning_of(token, text, language);
             classes.push(meaning.class);
             senses.push(meaning.senses);
+            reports.push(meaning.report);
         }
         let sentences = Vec::new();
-        let mut document = Document { text, tokens, paragraphs, sentences, classes, senses, words, language };
+        let mut document = Document { text, tokens, paragraphs, sentences, classes, senses, reports, words, language };
         document.sentences = document.paragraphs.iter().flat_map(|p| document.split_sentences(p.clone())).collect();
         document
     }
@@ -250,25 +255,42 @@ fn char_at(text: &str, at: usize) -> Option<char> {
     }
 }
 
-/// For each byte, whether it is an ASCII letter or digit.
-const ALPHANUMERIC: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = (byte as u8).is_ascii_alphanumeric();
-        byte += 1;
+/// How many ASCII letters and digits stand at the head of `bytes`; eight are looked at together.
+#[inline]
+fn ascii_word_length(bytes: &[u8]) -> usize {
+    let (eights, rest) = bytes.as_chunks::<8>();
+    for (at, &eight) in eights.iter().enumerate() {
+        let others = !alphanumeric(u64::from_le_bytes(eight)) & EIGHTH_BITS;
+        if others != 0 {
+            return 8 * at + others.trailing_zeros() as usize / 8;
+        }
     }
-    table
-};
+    bytes.len() - rest.len() + rest.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count()
+}
+
+/// The eighth bit of each of eight bytes.
+const EIGHTH_BITS: u64 = u64::from_le_bytes([0x80; 8]);
+
+/// Of eight bytes, the eighth bit of each that is an ASCII letter or digit.
+#[inline]
+fn alphanumeric(bytes: u64) -> u64 {
+    // The eighth bit of each byte of `ascii` that is at least `low` and at most `high`.
+    let between = |ascii: u64, low: u8, high: u8| {
+        let from_low = ascii + u64::from_le_bytes([0x80 - low; 8]);
+        let past_high = ascii + u64::from_le_bytes([0x7f - high; 8]);
+        from_low & !past_high
+    };
+    let ascii = bytes & !EIGHTH_BITS;
+    let small = ascii | u64::from_le_bytes([0x20; 8]);
+    (between(small, b'a', b'z') | between(ascii, b'0', b'9')) & !bytes & EIGHTH_BITS
+}
 
 /// Where the word or number that starts at `start` ends.
 fn word_end(text: &str, start: usize) -> usize {
     let bytes = text.as_bytes();
     let mut end = start;
     loop {
-        while bytes.get(end).is_some_and(|&byte| ALPHANUMERIC[usize::from(byte)]) {
-            end += 1;
-        }
+        end += ascii_word_length(&bytes[end..]);
         if bytes.get(end).is_some_and(u8::is_ascii_whitespace) {
             return end;
         }
@@ -327,6 +349,19 @@ mod tests {
             ["“", "Don’t", ",", "”", "O'Brien", "said", ".", "''", "No", "''"]
         );
         assert_eq!(words("the U.S. paid 1,000 in '90s"), ["the", "U.S.", "paid", "1,000", "in", "'", "90s"]);
+    }
+
+    #[test]
+    fn words_end_where_their_last_letter_stands() {
+        for byte in 0..=255 {
+            assert_eq!(alphanumeric(u64::from_le_bytes([byte; 8])) != 0, byte.is_ascii_alphanumeric(), "{byte}");
+        }
+        for length in 0..20 {
+            let word = "aZ09".repeat(5)[..length].to_string();
+            for text in [word.clone(), format!("{word} and more"), format!("{word}é and more")] {
+                assert_eq!(ascii_word_length(text.as_bytes()), length, "{text}");
+            }
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::hash::{Hash, Hasher};
 use rustc_hash::FxHashMap;
 
 use super::Class;
+use super::en_reporting::ReportId;
 use super::people::{BODY, FEMALE, GENERIC, MALE, ROLE, Senses, TITLE};
 use crate::fold::fold;
 
@@ -13,6 +14,8 @@ use crate::fold::fold;
 pub struct Meaning {
     pub class: Class,
     pub senses: Senses,
+    /// What it reports with where it is written small: its place in the list of reporting words.
+    pub report: ReportId,
 }
 
 /// The words of a language, folded (`fold::fold`), with their meanings.
@@ -25,9 +28,9 @@ impl Lexicon {
         Self { words: FxHashMap::with_capacity_and_hasher(words, Default::default()) }
     }
 
-    /// The entry of a folded word, to add to; `None` for a word that is too long to be found again.
-    pub fn entry(&mut self, folded: &str) -> Option<&mut Meaning> {
-        Some(self.words.entry(Key::of_folded(folded)?).or_default())
+    /// The entry of a word, to add to; `None` for a word that is too long to be found again.
+    pub fn entry(&mut self, word: &str) -> Option<&mut Meaning> {
+        Some(self.words.entry(Key::of(word)?).or_default())
     }
 
     /// What a folded word means; nothing if it is in no list.
@@ -53,6 +56,9 @@ impl Lexicon {
         if meaning.senses == 0 && bare_key.is_some_and(Key::has_hyphen) {
             meaning.senses = self.senses_of_last_part(bare_word);
         }
+        if meaning.report != 0 && !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            meaning.report = 0;
+        }
         // A word that is too long as it is written has no class, though it may be short enough when folded.
         if length > Key::LONGEST {
             meaning.class = Class::default();
@@ -69,8 +75,15 @@ impl Lexicon {
         bare.rsplit_once('-').map_or(0, |(_, last)| self.get(Key::of(last)).senses & KEPT)
     }
 
+    /// As [`Lexicon::folded`], of a word by its key.
+    #[inline]
+    pub fn of(&self, word: Key) -> Meaning {
+        self.words.get(&word).copied().unwrap_or_default()
+    }
+
+    #[inline]
     fn get(&self, key: Option<Key>) -> Meaning {
-        key.and_then(|key| self.words.get(&key)).copied().unwrap_or_default()
+        key.map_or_else(Meaning::default, |key| self.of(key))
     }
 }
 
@@ -88,21 +101,25 @@ impl Key {
     }
 
     /// The key of the word of `length` bytes at the head of `text`; quicker than [`Key::of`] where more text follows.
+    #[inline]
     fn at(text: &str, length: usize) -> Option<Key> {
         match packed(text, length) {
-            Some(parts) if parts.iter().all(|part| part & eight(0x80) == 0) => Some(Key(parts.map(small))),
+            Some([a, b, c]) if (a | b | c) & eight(0x80) == 0 => Some(Key([small(a), small(b), small(c)])),
             None if text[..length].is_ascii() => None,
             _ => Key::of_folded(&fold(&text[..length])),
         }
     }
 
     /// The key of a word that is folded already.
+    #[inline]
     pub fn of_folded(word: &str) -> Option<Key> {
         packed(word, word.len()).map(Key)
     }
 
+    #[inline]
     fn has_hyphen(self) -> bool {
-        self.0.iter().any(|part| has_zero(part ^ eight(b'-')))
+        let has = |part: u64| has_zero(part ^ eight(b'-'));
+        has(self.0[0]) || has(self.0[1]) || has(self.0[2])
     }
 }
 
@@ -114,6 +131,7 @@ impl Hash for Key {
 }
 
 /// The first `length` bytes of `text` with zeros behind them, eight to a machine word; `None` if they are too many.
+#[inline]
 fn packed(text: &str, length: usize) -> Option<[u64; 3]> {
     if length > Key::LONGEST {
         return None;
@@ -131,7 +149,8 @@ fn packed(text: &str, length: usize) -> Option<[u64; 3]> {
         n @ 0..8 => (1 << (8 * n)) - 1,
         _ => u64::MAX,
     };
-    Some([0, 1, 2].map(|i| u64::from_le_bytes(parts[i]) & kept(8 * i)))
+    let part = |i: usize| u64::from_le_bytes(parts[i]) & kept(8 * i);
+    Some([part(0), part(1), part(2)])
 }
 
 /// Eight times the same byte.
@@ -144,7 +163,7 @@ fn small(bytes: u64) -> u64 {
     let from_a = bytes + eight(0x80 - b'A');
     let past_z = bytes + eight(0x7f - b'Z');
     let capitals = from_a & !past_z & eight(0x80);
-    bytes | capitals >> 2
+    bytes | (capitals >> 2)
 }
 
 /// Whether one of eight bytes is zero.

@@ -11,10 +11,10 @@ pub mod people;
 
 use std::sync::LazyLock;
 
+use self::en_reporting::ReportId;
 use self::lexicon::Lexicon;
 pub use self::lexicon::{Key, Meaning, bare, is_possessive};
 use self::people::Senses;
-use crate::fold::fold;
 
 /// What a word can be: a set of flags, as many words are several things (*report*: noun and reporting verb).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -124,21 +124,33 @@ impl Language {
         self.words.folded(folded).senses
     }
 
-    /// A lexicon from lists of words and their class, and the tables of senses of `people`; a word in several is all of it.
-    pub(crate) fn new(
+    /// As [`Language::senses`], of a word by its key.
+    pub fn senses_of(&self, word: Key) -> Senses {
+        self.words.of(word).senses
+    }
+
+    /// A lexicon from lists of words and their class, the senses of `people`, and the reporting words; a word in several lists
+    /// is all of it.
+    fn new<'w>(
         code: &'static str,
         classes: impl IntoIterator<Item = (String, Class)>,
         people: people::Table,
+        reports: impl IntoIterator<Item = (&'w str, ReportId)>,
     ) -> Self {
         let mut words = Lexicon::with_capacity(MOST_WORDS);
         for (word, class) in classes {
-            if let Some(known) = words.entry(&fold(&word)) {
+            if let Some(known) = words.entry(&word) {
                 known.class = known.class.or(class);
             }
         }
         for (senses, word) in people::senses(people) {
             if let Some(known) = words.entry(word) {
                 known.senses |= senses;
+            }
+        }
+        for (word, report) in reports {
+            if let Some(known) = words.entry(word) {
+                known.report = report;
             }
         }
         let romance = code == "es";

@@ -273,7 +273,7 @@ fn is_slip(a: &str, b: &str) -> bool {
 
 /// How much of a name is written out: initials count little.
 fn spelled_out(reading: &Reading, words: &[WordId]) -> usize {
-    words.iter().map(|&w| if reading.spelled[w as usize].chars().count() > 1 { 3 } else { 1 }).sum()
+    words.iter().map(|&w| if reading.spelled[w as usize].chars().nth(1).is_some() { 3 } else { 1 }).sum()
 }
 
 /// `the Pechs` names nobody.

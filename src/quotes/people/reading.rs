@@ -12,6 +12,9 @@ use crate::fold::fold;
 /// A word of the article, folded, as a number; equal words have equal numbers.
 pub type WordId = u32;
 
+/// As many words as the names of most articles have.
+const MANY_WORDS: usize = 100;
+
 /// A document with the senses of its words, and which of them stand inside quotes.
 pub struct Reading<'a> {
     pub document: &'a Document<'a>,
@@ -42,10 +45,10 @@ impl<'a> Reading<'a> {
             quoted: quoted(document, drafts),
             told: Vec::with_capacity(document.sentences.len()),
             sentence: vec![0; document.tokens.len()],
-            ids: FxHashMap::default(),
+            ids: FxHashMap::with_capacity_and_hasher(MANY_WORDS, Default::default()),
             long: FxHashMap::default(),
-            senses_by_id: Vec::new(),
-            spelled: Vec::new(),
+            senses_by_id: Vec::with_capacity(MANY_WORDS),
+            spelled: Vec::with_capacity(MANY_WORDS),
         };
         let mut told = 0;
         for (at, sentence) in document.sentences.iter().enumerate() {
@@ -96,9 +99,10 @@ impl<'a> Reading<'a> {
     /// The number of the word at token `i`, without a possessive ending.
     pub fn id(&mut self, i: usize) -> WordId {
         let word = bare(self.document.str(i));
-        match Key::of(word).and_then(|key| self.ids.get(&key)) {
+        let Some(key) = Key::of(word) else { return self.intern(fold(word)) };
+        match self.ids.get(&key) {
             Some(&id) => id,
-            None => self.intern(fold(word)),
+            None => self.add(key, fold(word)),
         }
     }
 
@@ -107,12 +111,22 @@ impl<'a> Reading<'a> {
         if let Some(id) = self.known(&folded) {
             return id;
         }
-        let id = self.spelled.len() as WordId;
         match Key::of_folded(&folded) {
-            Some(key) => self.ids.insert(key, id),
-            None => self.long.insert(folded.as_str().into(), id),
-        };
-        self.senses_by_id.push(self.words.senses(&folded));
+            Some(key) => self.add(key, folded),
+            None => {
+                let id = self.spelled.len() as WordId;
+                self.long.insert(folded.as_str().into(), id);
+                self.senses_by_id.push(0);
+                self.spelled.push(folded);
+                id
+            }
+        }
+    }
+
+    fn add(&mut self, key: Key, folded: String) -> WordId {
+        let id = self.spelled.len() as WordId;
+        self.ids.insert(key, id);
+        self.senses_by_id.push(self.words.senses_of(key));
         self.spelled.push(folded);
         id
     }
