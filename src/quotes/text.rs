@@ -63,8 +63,13 @@ impl<'a> Document<'a> {
         let mut senses = Vec::with_capacity(tokens.len());
         let mut reports = Vec::with_capacity(tokens.len());
         for token in &tokens {
-            words.push(&text[token.start..token.end]);
-            let meaning = meaning_of(token, text, language);
+            let rest = &text[token.start..];
+            let word = &rest[..token.end - token.start];
+            words.push(word);
+            let meaning = match token.shape {
+                Shape::Word => meaning_of(word, rest, language),
+                _ => Meaning::default(),
+            };
             classes.push(meaning.class);
             senses.push(meaning.senses);
             reports.push(meaning.report);
@@ -153,12 +158,9 @@ impl<'a> Document<'a> {
     }
 }
 
-fn meaning_of(token: &Token, text: &str, language: &Language) -> Meaning {
-    if token.shape != Shape::Word {
-        return Meaning::default();
-    }
-    let meaning = language.meaning(&text[token.start..], token.end - token.start);
-    match &text[token.start..token.end] {
+fn meaning_of(word: &str, text: &str, language: &Language) -> Meaning {
+    let meaning = language.meaning(word, text);
+    match word {
         // The country and the trade, not the pronouns.
         "US" | "IT" => Meaning { class: Class::default(), ..meaning },
         _ => meaning,

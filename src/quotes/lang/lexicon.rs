@@ -38,10 +38,10 @@ impl Lexicon {
         self.get(Key::of_folded(folded))
     }
 
-    /// What the word of `length` bytes at the head of `text` means, however it is written: its class as it stands, and its
-    /// senses without a possessive ending.
-    pub fn meaning(&self, text: &str, length: usize) -> Meaning {
-        let word = &text[..length];
+    /// What `word` means, however it is written: its class as it stands, and its senses without a possessive ending.
+    /// `text` starts with the word.
+    pub fn meaning(&self, word: &str, text: &str) -> Meaning {
+        let length = word.len();
         let key = Key::at(text, length);
         let mut meaning = self.get(key);
         let mut bare_key = key;
@@ -145,13 +145,21 @@ fn packed(text: &str, length: usize) -> Option<[u64; 3]> {
         }
     };
     let (parts, _) = bytes.as_chunks::<8>();
-    let kept = |from: usize| match length.saturating_sub(from) {
-        n @ 0..8 => (1 << (8 * n)) - 1,
-        _ => u64::MAX,
-    };
-    let part = |i: usize| u64::from_le_bytes(parts[i]) & kept(8 * i);
+    let part = |i: usize| u64::from_le_bytes(parts[i]) & KEPT[length][i];
     Some([part(0), part(1), part(2)])
 }
+
+/// For each length of a word, the bits of three machine words that are its bytes.
+const KEPT: [[u64; 3]; Key::LONGEST + 1] = {
+    let mut kept = [[0; 3]; Key::LONGEST + 1];
+    let mut length = 1;
+    while length <= Key::LONGEST {
+        kept[length] = kept[length - 1];
+        kept[length][(length - 1) / 8] |= 0xff << (8 * ((length - 1) % 8));
+        length += 1;
+    }
+    kept
+};
 
 /// Eight times the same byte.
 const fn eight(byte: u8) -> u64 {
@@ -206,10 +214,10 @@ mod tests {
         let mut lexicon = Lexicon::with_capacity(1);
         lexicon.entry("mayor").expect("a short word").senses = ROLE;
         for word in ["mayor", "Mayor’s", "MAYOR'S", "mayor.", "ex-mayor", "vice-mayor's"] {
-            assert_eq!(lexicon.meaning(word, word.len()).senses, ROLE, "{word}");
+            assert_eq!(lexicon.meaning(word, word).senses, ROLE, "{word}");
             let in_text = format!("{word}, who was there before");
-            assert_eq!(lexicon.meaning(&in_text, word.len()).senses, ROLE, "{word}");
+            assert_eq!(lexicon.meaning(word, &in_text).senses, ROLE, "{word}");
         }
-        assert_eq!(lexicon.meaning("Ex-mayor", 8).senses, 0);
+        assert_eq!(lexicon.meaning("Ex-mayor", "Ex-mayor").senses, 0);
     }
 }

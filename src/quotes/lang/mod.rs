@@ -114,9 +114,9 @@ pub struct Language {
 }
 
 impl Language {
-    /// What the word of `length` bytes at the head of `text` means, however it is written; nothing if it is in no list.
-    pub fn meaning(&self, text: &str, length: usize) -> Meaning {
-        self.words.meaning(text, length)
+    /// What `word`, at the head of `text`, means, however it is written; nothing if it is in no list.
+    pub fn meaning(&self, word: &str, text: &str) -> Meaning {
+        self.words.meaning(word, text)
     }
 
     /// The senses of a folded word; 0 for one that is in no table.
