@@ -74,6 +74,9 @@ impl Batch {
     }
 
     fn push(&mut self, article: Article, printer: &mut Printer) -> ControlFlow<()> {
+        if self.jobs == 1 {
+            return printer.print(&quotes::analyse(article));
+        }
         self.bytes += article.body.len();
         self.articles.push(article);
         if self.articles.len() >= BATCH_ARTICLES || self.bytes >= BATCH_BYTES {
@@ -87,7 +90,7 @@ impl Batch {
     fn flush(&mut self, printer: &mut Printer) -> ControlFlow<()> {
         let mut articles = std::mem::take(&mut self.articles);
         self.bytes = 0;
-        if self.jobs == 1 || articles.len() < 2 * self.jobs {
+        if articles.len() < 2 * self.jobs {
             return articles.into_iter().try_for_each(|article| printer.print(&quotes::analyse(article)));
         }
         let share = articles.len().div_ceil(self.jobs);

@@ -96,7 +96,7 @@ fn report(scene: &Scene, k: usize) -> &'static Report {
     }
     let word = scene.str(k);
     if !scene.capital(k) {
-        return en_reporting::english().of(word);
+        return en_reporting::english().at(scene.token(k).map_or(0, |i| scene.document.reports[i]));
     }
     match word {
         "According" => en_reporting::english().of("according"),

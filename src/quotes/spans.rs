@@ -53,8 +53,7 @@ fn find_marked(document: &Document) -> Vec<Span> {
     if single.is_empty() || in_text().next().is_none() && first > 0 && single.iter().all(|s| s.outer.start < first) {
         return double;
     }
-    let curly: Vec<Span> =
-        single.iter().filter(|s| s.closed && document.str(s.outer.start) == "‘").cloned().collect();
+    let curly: Vec<Span> = single.iter().filter(|s| s.closed && document.str(s.outer.start) == "‘").cloned().collect();
     let nested = in_text().filter(|span| inside(&curly, span)).count();
     match in_text().count() {
         0 => single,

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::lang::{self, Class, Language};
+use super::lang::en_reporting::ReportId;
+use super::lang::people::Senses;
+use super::lang::{self, Class, Language, Meaning};
 
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +41,12 @@ pub struct Document<'a> {
     pub sentences: Vec<Range<usize>>,
     /// What each token can be in `language`; as long as `tokens`.
     pub classes: Vec<Class>,
+    /// What each token can mean in or beside a name; as long as `tokens`.
+    pub senses: Vec<Senses>,
+    /// What each token reports with in English; as long as `tokens`.
+    pub reports: Vec<ReportId>,
+    /// Each token as it is written.
+    words: Vec<&'a str>,
     pub language: &'static Language,
 }
 
@@ -50,19 +58,36 @@ impl<'a> Document<'a> {
 
     pub fn in_language(text: &'a str, language: &'static Language) -> Self {
         let (tokens, paragraphs) = tokenize(text);
-        let classes = tokens.iter().map(|t| class_of(t, text, language)).collect();
-        let mut document = Document { text, tokens, paragraphs, sentences: Vec::new(), classes, language };
+        let mut words = Vec::with_capacity(tokens.len());
+        let mut classes = Vec::with_capacity(tokens.len());
+        let mut senses = Vec::with_capacity(tokens.len());
+        let mut reports = Vec::with_capacity(tokens.len());
+        for token in &tokens {
+            let rest = &text[token.start..];
+            let word = &rest[..token.end - token.start];
+            words.push(word);
+            let meaning = match token.shape {
+                Shape::Word => meaning_of(word, rest, language),
+                _ => Meaning::default(),
+            };
+            classes.push(meaning.class);
+            senses.push(meaning.senses);
+            reports.push(meaning.report);
+        }
+        let sentences = Vec::new();
+        let mut document = Document { text, tokens, paragraphs, sentences, classes, senses, reports, words, language };
         document.sentences = document.paragraphs.iter().flat_map(|p| document.split_sentences(p.clone())).collect();
         document
     }
 
     /// Token `i` as it is written.
+    #[inline]
     pub fn str(&self, i: usize) -> &'a str {
-        let token = &self.tokens[i];
-        &self.text[token.start..token.end]
+        self.words[i]
     }
 
     /// What token `i` can be; nothing where there is no such token.
+    #[inline]
     pub fn class(&self, i: usize) -> Class {
         self.classes.get(i).copied().unwrap_or_default()
     }
@@ -133,12 +158,12 @@ impl<'a> Document<'a> {
     }
 }
 
-fn class_of(token: &Token, text: &str, language: &Language) -> Class {
-    match token.shape {
+fn meaning_of(word: &str, text: &str, language: &Language) -> Meaning {
+    let meaning = language.meaning(word, text);
+    match word {
         // The country and the trade, not the pronouns.
-        Shape::Word if matches!(&text[token.start..token.end], "US" | "IT") => Class::default(),
-        Shape::Word => language.class(&text[token.start..token.end]),
-        _ => Class::default(),
+        "US" | "IT" => Meaning { class: Class::default(), ..meaning },
+        _ => meaning,
     }
 }
 
@@ -167,12 +192,12 @@ fn joins(c: char) -> bool {
 }
 
 fn tokenize(text: &str) -> (Vec<Token>, Vec<Range<usize>>) {
-    let (mut tokens, mut paragraphs) = (Vec::<Token>::with_capacity(text.len() / 5), Vec::new());
+    let (mut tokens, mut paragraphs) = (Vec::<Token>::with_capacity(text.len() / 4), Vec::new());
     let mut paragraph_from = 0;
     let mut space_before = true;
     let (mut wrapped, mut breaks) = (0, 0);
     let mut at = 0;
-    while let Some(c) = text[at..].chars().next() {
+    while let Some(c) = char_at(text, at) {
         let start = at;
         at += c.len_utf8();
         if c == '\n' || c == '\r' || c == '\u{2029}' {
@@ -223,19 +248,56 @@ fn is_soft_break(text: &str, last_end: usize, next: usize, wrapped: usize) -> bo
     }
 }
 
+/// The character that starts at byte `at`; most are ASCII.
+fn char_at(text: &str, at: usize) -> Option<char> {
+    match text.as_bytes().get(at) {
+        Some(&byte) if byte.is_ascii() => Some(char::from(byte)),
+        Some(_) => text[at..].chars().next(),
+        None => None,
+    }
+}
+
+/// How many ASCII letters and digits stand at the head of `bytes`; eight are looked at together.
+#[inline]
+fn ascii_word_length(bytes: &[u8]) -> usize {
+    let (eights, rest) = bytes.as_chunks::<8>();
+    for (at, &eight) in eights.iter().enumerate() {
+        let others = !alphanumeric(u64::from_le_bytes(eight)) & EIGHTH_BITS;
+        if others != 0 {
+            return 8 * at + others.trailing_zeros() as usize / 8;
+        }
+    }
+    bytes.len() - rest.len() + rest.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count()
+}
+
+/// The eighth bit of each of eight bytes.
+const EIGHTH_BITS: u64 = u64::from_le_bytes([0x80; 8]);
+
+/// Of eight bytes, the eighth bit of each that is an ASCII letter or digit.
+#[inline]
+fn alphanumeric(bytes: u64) -> u64 {
+    // The eighth bit of each byte of `ascii` that is at least `low` and at most `high`.
+    let between = |ascii: u64, low: u8, high: u8| {
+        let from_low = ascii + u64::from_le_bytes([0x80 - low; 8]);
+        let past_high = ascii + u64::from_le_bytes([0x7f - high; 8]);
+        from_low & !past_high
+    };
+    let ascii = bytes & !EIGHTH_BITS;
+    let small = ascii | u64::from_le_bytes([0x20; 8]);
+    (between(small, b'a', b'z') | between(ascii, b'0', b'9')) & !bytes & EIGHTH_BITS
+}
+
 /// Where the word or number that starts at `start` ends.
 fn word_end(text: &str, start: usize) -> usize {
     let bytes = text.as_bytes();
     let mut end = start;
     loop {
-        while bytes.get(end).is_some_and(u8::is_ascii_alphanumeric) {
-            end += 1;
-        }
-        let Some(c) = text[end..].chars().next() else { return end };
-        let next = end + c.len_utf8();
-        if c.is_ascii_whitespace() {
+        end += ascii_word_length(&bytes[end..]);
+        if bytes.get(end).is_some_and(u8::is_ascii_whitespace) {
             return end;
         }
+        let Some(c) = char_at(text, end) else { return end };
+        let next = end + c.len_utf8();
         let follows = || text[next..].starts_with(char::is_alphanumeric);
         let inside = match c {
             '.' => follows() && !lost_space(text, end),
@@ -289,6 +351,19 @@ mod tests {
             ["“", "Don’t", ",", "”", "O'Brien", "said", ".", "''", "No", "''"]
         );
         assert_eq!(words("the U.S. paid 1,000 in '90s"), ["the", "U.S.", "paid", "1,000", "in", "'", "90s"]);
+    }
+
+    #[test]
+    fn words_end_where_their_last_letter_stands() {
+        for byte in 0..=255 {
+            assert_eq!(alphanumeric(u64::from_le_bytes([byte; 8])) != 0, byte.is_ascii_alphanumeric(), "{byte}");
+        }
+        for length in 0..20 {
+            let word = "aZ09".repeat(5)[..length].to_string();
+            for text in [word.clone(), format!("{word} and more"), format!("{word}é and more")] {
+                assert_eq!(ascii_word_length(text.as_bytes()), length, "{text}");
+            }
+        }
     }
 
     #[test]

@@ -3,7 +3,9 @@
 use std::io::{self, Write};
 use std::ops::Range;
 
+use memchr::memchr3_iter;
 use serde::Serialize;
+use serde_json::ser::{Formatter, Serializer};
 use serde_json::{Value, json};
 
 use super::offsets::CodePoints;
@@ -345,17 +347,31 @@ fn facet_rows(facets: &Facets) -> FacetRows<'_> {
 
 /// Writes `row` and a line feed. Characters that could control a terminal are escaped, as JSON allows for any character.
 fn line(out: &mut dyn Write, row: &impl Serialize) -> io::Result<()> {
-    let mut text = serde_json::to_string(row)?;
-    if text.chars().any(needs_escape) {
-        let mut escaped = String::with_capacity(text.len() + 16);
-        for c in text.chars() {
-            if needs_escape(c) { escaped.push_str(&format!("\\u{:04x}", c as u32)) } else { escaped.push(c) }
-        }
-        text = escaped;
-    }
-    text.push('\n');
-    out.write_all(text.as_bytes())
+    let mut text = Vec::with_capacity(1 << 14);
+    row.serialize(&mut Serializer::with_formatter(&mut text, Harmless))?;
+    text.push(b'\n');
+    out.write_all(&text)
 }
+
+/// Compact JSON without the control characters that JSON itself leaves as they are.
+struct Harmless;
+
+impl Formatter for Harmless {
+    fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
+        let mut written = 0;
+        for at in memchr3_iter(0x7f, LATIN, PUNCTUATION, fragment.as_bytes()) {
+            let Some(c) = fragment[at..].chars().next().filter(|&c| needs_escape(c)) else { continue };
+            writer.write_all(&fragment.as_bytes()[written..at])?;
+            write!(writer, "\\u{:04x}", c as u32)?;
+            written = at + c.len_utf8();
+        }
+        writer.write_all(&fragment.as_bytes()[written..])
+    }
+}
+
+/// The first bytes in UTF-8 of what `needs_escape` finds beyond ASCII.
+const LATIN: u8 = 0xc2;
+const PUNCTUATION: u8 = 0xe2;
 
 /// Control characters that JSON does not escape by itself; outside strings there are none.
 fn needs_escape(c: char) -> bool {

@@ -9,7 +9,7 @@ pub struct CodePoints<'a> {
     before: Vec<usize>,
 }
 
-const STEP: usize = 256;
+const STEP: usize = 64;
 
 impl<'a> CodePoints<'a> {
     pub fn new(text: &'a str) -> Self {

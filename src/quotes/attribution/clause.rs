@@ -148,7 +148,9 @@ fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
 
 /// A verb, or its particle, whose object follows it: sent out, revised.
 pub(super) fn governs(scene: &Scene, k: usize) -> bool {
-    scene.is(k, Class::VERBAL.or(Class::GERUND)) && !scene.is(k, Class::DOCUMENT) || scene.is_unknown_past(k) || scene.str(k) == "out"
+    scene.is(k, Class::VERBAL.or(Class::GERUND)) && !scene.is(k, Class::DOCUMENT)
+        || scene.is_unknown_past(k)
+        || scene.str(k) == "out"
 }
 
 /// A verb whose object is who speaks: the paper quoted her as saying.

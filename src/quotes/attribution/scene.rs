@@ -181,13 +181,19 @@ impl<'d> Scene<'d> {
     }
 
     /// Item `k` as it is written; empty for a quote.
+    #[inline]
     pub fn str(&self, k: usize) -> &'d str {
         match self.items.get(k) {
             Some(Item::Token(i)) => self.document.str(*i),
-            // A title with the comma of the sentence inside its marks.
-            Some(Item::Quote(span)) if self.is_title(k) && self.last_inside(*span) == "," => ",",
-            _ => "",
+            Some(Item::Quote(span)) => self.str_of_quote(k, *span),
+            None => "",
         }
+    }
+
+    #[cold]
+    fn str_of_quote(&self, k: usize, span: usize) -> &'d str {
+        // A title with the comma of the sentence inside its marks.
+        if self.is_title(k) && self.last_inside(span) == "," { "," } else { "" }
     }
 
     pub fn class(&self, k: usize) -> Class {
@@ -266,10 +272,10 @@ impl<'d> Scene<'d> {
 
     /// A possessive that is no short form: `Smith's`, and not `she's`.
     pub fn is_owner(&self, k: usize) -> bool {
-        const SHORT: Class = Class::PRONOUN.or(Class::RELATIVE).or(Class::SUBORDINATOR).or(Class::ADVERB);
+        const SHORT: [&str; 11] = ["he", "she", "it", "that", "who", "what", "there", "here", "let", "where", "how"];
         let word = self.str(k);
         let base = word.strip_suffix("'s").or(word.strip_suffix("’s")).unwrap_or(word);
-        self.is_possessive(k) && !self.document.language.class(base).is(SHORT)
+        self.is_possessive(k) && !SHORT.iter().any(|short| short.eq_ignore_ascii_case(base))
     }
 
     /// The full stop of `Gov.` or `J.` inside a name.

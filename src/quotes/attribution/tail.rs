@@ -128,7 +128,8 @@ fn whole_subject(scene: &Scene, behind: &Behind) -> Option<Answer> {
         return None;
     }
     let ends_sentence = |n: usize| matches!(scene.str(n), ";" | ":" | "?" | "!") && !scene.is_abbreviation_stop(n);
-    let says = |v: usize| scene.is(v, Class::SAY) && scene.is(v, Class::FINITE.or(Class::BASE)) || scene.is_phrasal_say(v);
+    let says =
+        |v: usize| scene.is(v, Class::SAY) && scene.is(v, Class::FINITE.or(Class::BASE)) || scene.is_phrasal_say(v);
     let near = (k + 1..end.min(k + 24)).take_while(|&n| !ends_sentence(n));
     let verb = near.into_iter().find(|&v| says(v) && !is_noun_here(scene, v))?;
     if takes_object(scene, verb, end) || scene.str(verb - 1) == "to" {

@@ -92,7 +92,11 @@ pub(super) fn verb_answer(
         return answer(scene, author, v..v + 1, rule, confidence * 0.95);
     }
     let quoted = subject.start > words.start && clause::cites(scene.str(subject.start - 1));
-    let subject = if quoted || can_speak(scene, &subject) { subject } else { speaker_before(scene, &subject, words.start).unwrap_or(subject) };
+    let subject = if quoted || can_speak(scene, &subject) {
+        subject
+    } else {
+        speaker_before(scene, &subject, words.start).unwrap_or(subject)
+    };
     answer(scene, subject, v..v + 1, rule, confidence)
 }
 
@@ -125,7 +129,8 @@ fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
     const TRADES: [&str; 6] = ["er", "or", "ist", "man", "woman", "ian"];
     let last = scene.str(phrase.end - 1);
     let trade = last.len() > 4 && TRADES.iter().any(|end| last.ends_with(end));
-    trade || phrase.clone().any(|k| (scene.is_name(k) && !scene.is_possessive(k)) || scene.is(k, SPEAKS))
+    trade
+        || phrase.clone().any(|k| (scene.is_name(k) && !scene.is_possessive(k)) || scene.is(k, SPEAKS))
         || clause::is_plural(scene, phrase.end - 1)
         || clause::stands_alone(scene, phrase.end - 1)
 }

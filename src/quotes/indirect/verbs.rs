@@ -63,7 +63,10 @@ pub(super) fn is_quantity(word: &str) -> bool {
 
 /// he's, they'll, I've
 pub(super) fn is_contracted(word: &str) -> bool {
-    if word.is_ascii() && !word.as_bytes().contains(&b'\'') {
+    // The last byte of either apostrophe stands one or two bytes from the end.
+    let apostrophe = |byte: &u8| matches!(byte, b'\'' | 0x99);
+    let [.., first, second, _] = word.as_bytes() else { return false };
+    if !apostrophe(first) && !apostrophe(second) {
         return false;
     }
     let Some((head, tail)) = word.split_once(['\'', '’']) else { return false };

@@ -179,7 +179,7 @@ pub fn language() -> Language {
     for (words, class) in WORDS {
         lists.extend(words.split_whitespace().map(|word| (word.to_string(), *class)));
     }
-    Language::new("en", lists)
+    Language::new("en", lists, super::en_people::WORDS, super::en_reporting::english().words())
 }
 
 /// The forms of `lemma` or `lemma/past/participle`.
@@ -193,17 +193,17 @@ pub(super) fn forms(verb: &str) -> Vec<(String, Class)> {
     let consonant_y = lemma.ends_with('y') && !lemma.ends_with(['a', 'e', 'o']) && !ends_in_vowel_y(lemma);
     let past = match parts.next() {
         Some(past) => past.to_string(),
-        None if silent_e || lemma.ends_with("ee") => format!("{lemma}d"),
-        None if consonant_y => format!("{}ied", &lemma[..lemma.len() - 1]),
-        None => format!("{lemma}ed"),
+        None if silent_e || lemma.ends_with("ee") => lemma.to_string() + "d",
+        None if consonant_y => lemma[..lemma.len() - 1].to_string() + "ied",
+        None => lemma.to_string() + "ed",
     };
     let participle = parts.next().map_or_else(|| past.clone(), str::to_string);
     // A doubled consonant in the past (begged) is doubled in the gerund, too.
     let doubled = past.strip_suffix("ed").is_some_and(|p| p.len() == lemma.len() + 1 && !silent_e);
     let gerund = match () {
-        () if doubled => format!("{}ing", &past[..past.len() - 2]),
-        () if silent_e => format!("{stem}ing"),
-        () => format!("{lemma}ing"),
+        () if doubled => past[..past.len() - 2].to_string() + "ing",
+        () if silent_e => stem.to_string() + "ing",
+        () => lemma.to_string() + "ing",
     };
     let third = match () {
         () if lemma.ends_with(['s', 'x'])
@@ -212,10 +212,10 @@ pub(super) fn forms(verb: &str) -> Vec<(String, Class)> {
             || lemma.ends_with("go")
             || lemma.ends_with("ho") =>
         {
-            format!("{lemma}es")
+            lemma.to_string() + "es"
         }
-        () if consonant_y => format!("{}ies", &lemma[..lemma.len() - 1]),
-        () => format!("{lemma}s"),
+        () if consonant_y => lemma[..lemma.len() - 1].to_string() + "ies",
+        () => lemma.to_string() + "s",
     };
     vec![
         (lemma.to_string(), Class::BASE),

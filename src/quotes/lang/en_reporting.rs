@@ -261,26 +261,53 @@ const NOUNS: &[(Frames, &str)] = &[
     (Frames::OF, "accusations accusation denunciation criticism opinion allegations"),
 ];
 
+/// A place in the list of a language's reporting words; 0 for a word that reports nothing.
+pub type ReportId = u16;
+
 /// The reporting words of a language.
 pub struct Reporting {
-    words: FxHashMap<Box<str>, Report>,
+    /// At 0 that of words that report nothing.
+    reports: Vec<Report>,
+    words: FxHashMap<Box<str>, ReportId>,
 }
 
 impl Reporting {
     /// The frames of a word in lower case; [`NOTHING`] if it reports nothing.
     pub fn of(&self, word: &str) -> &Report {
-        self.words.get(word).unwrap_or(&NOTHING)
+        self.at(self.words.get(word).copied().unwrap_or_default())
+    }
+
+    pub fn at(&self, id: ReportId) -> &Report {
+        if id == 0 { &NOTHING } else { &self.reports[usize::from(id)] }
+    }
+
+    /// All words, in small letters of ASCII, each with its number.
+    pub(super) fn words(&self) -> impl Iterator<Item = (&str, ReportId)> {
+        self.words.iter().map(|(word, &id)| (&**word, id))
     }
 
     fn add(&mut self, word: &str, role: Role, frames: Frames, form: Option<Form>) {
-        let known = self.words.entry(word.into()).or_default();
+        let id = match self.words.get(word) {
+            Some(&id) => id,
+            None => {
+                let id = self.reports.len() as ReportId;
+                self.reports.push(Report::default());
+                self.words.insert(word.into(), id);
+                id
+            }
+        };
+        let known = &mut self.reports[usize::from(id)];
         known.frames[role as usize] = known.frames[role as usize].or(frames);
         known.forms |= form.map_or(0, |form| 1 << form as u8);
     }
 }
 
+/// As many reporting words as there are, some more.
+const MOST_WORDS: usize = 1700;
+
 static ENGLISH: LazyLock<Reporting> = LazyLock::new(|| {
-    let mut reporting = Reporting { words: FxHashMap::default() };
+    let words = FxHashMap::with_capacity_and_hasher(MOST_WORDS, Default::default());
+    let mut reporting = Reporting { reports: vec![NOTHING], words };
     for (role, frames, verbs) in VERBS {
         for verb in verbs.split_whitespace() {
             for ((word, _), form) in forms(verb).iter().zip(FORMS) {
@@ -290,8 +317,8 @@ static ENGLISH: LazyLock<Reporting> = LazyLock::new(|| {
     }
     for verb in ALSO_NOUNS.split_whitespace() {
         for (word, _) in forms(verb).iter().take(2) {
-            if let Some(report) = reporting.words.get_mut(word.as_str()) {
-                report.forms |= NOUN;
+            if let Some(&id) = reporting.words.get(word.as_str()) {
+                reporting.reports[usize::from(id)].forms |= NOUN;
             }
         }
     }

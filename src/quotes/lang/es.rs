@@ -132,7 +132,7 @@ pub fn language() -> Language {
     for (words, class) in WORDS {
         lists.extend(words.split_whitespace().map(|word| (word.to_string(), *class)));
     }
-    Language::new("es", lists)
+    Language::new("es", lists, super::es_people::WORDS, [])
 }
 
 /// The third-person forms, gerund, participle and infinitives of a regular verb.

@@ -6,13 +6,15 @@ pub mod en_reporting;
 pub mod es;
 pub mod es_people;
 mod given_names;
+mod lexicon;
 pub mod people;
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
-
-use crate::fold::fold;
+use self::en_reporting::ReportId;
+use self::lexicon::Lexicon;
+pub use self::lexicon::{Key, Meaning, bare, is_possessive};
+use self::people::Senses;
 
 /// What a word can be: a set of flags, as many words are several things (*report*: noun and reporting verb).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -98,39 +100,61 @@ impl Class {
     }
 }
 
-/// The words of a language with their classes.
+/// As many words as the larger of the languages has, some more.
+const MOST_WORDS: usize = 7000;
+
+/// The words of a language with their classes and senses.
 pub struct Language {
     pub code: &'static str,
     /// A verb of speaking needs no subject word: dijo, agregó.
     pub drops_subjects: bool,
-    words: FxHashMap<Box<[u8]>, Class>,
+    /// The language joins the parts of a body's name by a word that also joins those of a surname (`de`).
+    pub romance: bool,
+    words: Lexicon,
 }
 
 impl Language {
-    /// The class of a word, however it is written; nothing if it is not in the lexicon.
-    pub fn class(&self, word: &str) -> Class {
-        let bytes = word.as_bytes();
-        let mut lower = [0u8; 24];
-        if bytes.len() > lower.len() {
-            return Class::default();
-        }
-        for (to, from) in lower.iter_mut().zip(bytes) {
-            if *from >= 0x80 {
-                return self.words.get(fold(word).as_bytes()).copied().unwrap_or_default();
-            }
-            *to = from.to_ascii_lowercase();
-        }
-        self.words.get(&lower[..bytes.len()]).copied().unwrap_or_default()
+    /// What `word`, at the head of `text`, means, however it is written; nothing if it is in no list.
+    pub fn meaning(&self, word: &str, text: &str) -> Meaning {
+        self.words.meaning(word, text)
     }
 
-    /// A lexicon from lists of words and their class; a word in several lists is all of it. Words are kept folded.
-    pub(crate) fn new(code: &'static str, lists: impl IntoIterator<Item = (String, Class)>) -> Self {
-        let mut words = FxHashMap::<Box<[u8]>, Class>::default();
-        for (word, class) in lists {
-            let known = words.entry(fold(&word).into_bytes().into_boxed_slice()).or_default();
-            *known = known.or(class);
+    /// The senses of a folded word; 0 for one that is in no table.
+    pub fn senses(&self, folded: &str) -> Senses {
+        self.words.folded(folded).senses
+    }
+
+    /// As [`Language::senses`], of a word by its key.
+    pub fn senses_of(&self, word: Key) -> Senses {
+        self.words.of(word).senses
+    }
+
+    /// A lexicon from lists of words and their class, the senses of `people`, and the reporting words; a word in several lists
+    /// is all of it.
+    fn new<'w>(
+        code: &'static str,
+        classes: impl IntoIterator<Item = (String, Class)>,
+        people: people::Table,
+        reports: impl IntoIterator<Item = (&'w str, ReportId)>,
+    ) -> Self {
+        let mut words = Lexicon::with_capacity(MOST_WORDS);
+        for (word, class) in classes {
+            if let Some(known) = words.entry(&word) {
+                known.class = known.class.or(class);
+            }
         }
-        Language { code, drops_subjects: code == "es", words }
+        for (senses, word) in people::senses(people) {
+            if let Some(known) = words.entry(word) {
+                known.senses |= senses;
+            }
+        }
+        for (word, report) in reports {
+            if let Some(known) = words.entry(word) {
+                known.report = report;
+            }
+        }
+        let romance = code == "es";
+        Language { code, drops_subjects: romance, romance, words }
     }
 }
 

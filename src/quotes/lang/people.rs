@@ -1,10 +1,6 @@
 //! The words by which articles name and describe people and bodies: one table of word senses a language.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashMap;
-
-use super::{en_people, es_people, given_names};
+use super::{Language, given_names};
 
 /// What a word can mean in or beside a name: a set of the flags below.
 pub type Senses = u32;
@@ -66,53 +62,25 @@ pub const OFFICE: Senses = 1 << 24;
 /// What a minister is minister of.
 pub const DEPARTMENT: Senses = 1 << 25;
 
-/// The senses of a language's words, folded (`fold::fold`).
-pub struct PeopleWords {
-    senses: FxHashMap<&'static [u8], Senses>,
-    /// The language joins the parts of a body's name by a word that also joins those of a surname (`de`).
-    pub romance: bool,
-}
-
 /// Rows of a language's table: senses, and the words that have them, one space apart.
 pub type Table = &'static [(Senses, &'static str)];
 
-impl PeopleWords {
-    fn new(tables: &[Table], romance: bool) -> Self {
-        let mut senses = FxHashMap::default();
-        let names =
-            [(GIVEN_MALE, given_names::MALE), (GIVEN_FEMALE, given_names::FEMALE), (GIVEN_EITHER, given_names::EITHER)];
-        for &(sense, words) in tables.iter().copied().flatten().chain(&names) {
-            for word in words.split_ascii_whitespace() {
-                *senses.entry(word.as_bytes()).or_insert(0) |= sense;
-            }
-        }
-        Self { senses, romance }
-    }
-
-    /// The senses of a folded word; 0 for one that is in no table.
-    pub fn senses(&self, folded: &str) -> Senses {
-        self.senses_of_bytes(folded.as_bytes())
-    }
-
-    /// As `senses`, of a word's bytes.
-    pub fn senses_of_bytes(&self, folded: &[u8]) -> Senses {
-        self.senses.get(folded).copied().unwrap_or(0)
-    }
+/// The words of a table and the given names of all languages, each with its senses.
+pub(super) fn senses(table: Table) -> impl Iterator<Item = (Senses, &'static str)> {
+    let names =
+        [(GIVEN_MALE, given_names::MALE), (GIVEN_FEMALE, given_names::FEMALE), (GIVEN_EITHER, given_names::EITHER)];
+    let rows = table.iter().copied().chain(names);
+    rows.flat_map(|(senses, words)| words.split_ascii_whitespace().map(move |word| (senses, word)))
 }
 
-static ENGLISH: LazyLock<PeopleWords> = LazyLock::new(|| PeopleWords::new(&[en_people::WORDS], false));
-static SPANISH: LazyLock<PeopleWords> = LazyLock::new(|| PeopleWords::new(&[es_people::WORDS], true));
-
-/// The table for a language (ISO 639-1); English where there is none.
-pub fn words(language: Option<&str>) -> &'static PeopleWords {
-    match language {
-        Some("es") => &SPANISH,
-        _ => &ENGLISH,
-    }
+/// The words of a language (ISO 639-1); the English ones where it has none.
+pub fn words(language: Option<&str>) -> &'static Language {
+    super::of(language)
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::{Key, en_people, es_people};
     use super::*;
 
     #[test]
@@ -121,6 +89,7 @@ mod tests {
         let names = [given_names::MALE, given_names::FEMALE, given_names::EITHER];
         for word in tables.map(|row| row.1).chain(names).flat_map(str::split_ascii_whitespace) {
             assert_eq!(word, crate::fold::fold(word));
+            assert!(Key::of_folded(word).is_some(), "{word} is too long");
         }
     }
 }

@@ -270,7 +270,9 @@ impl Chains {
 fn is_described_as_person(reading: &Reading, name: &Name) -> bool {
     let mark = name.tokens.end;
     let next = reading.str(mark + 1);
-    let age = next.len() == 2 && next.bytes().all(|b| b.is_ascii_digit()) && matches!(reading.str(mark + 2), "," | "." | ")" | "and");
+    let age = next.len() == 2
+        && next.bytes().all(|b| b.is_ascii_digit())
+        && matches!(reading.str(mark + 2), "," | "." | ")" | "and");
     match reading.str(mark) {
         "," => age || matches!(next, "who" | "whose" | "quien"),
         "(" => age,
@@ -291,7 +293,7 @@ fn is_slip(a: &str, b: &str) -> bool {
 
 /// How much of a name is written out: initials count little.
 fn spelled_out(reading: &Reading, words: &[WordId]) -> usize {
-    words.iter().map(|&w| if reading.spelled[w as usize].chars().count() > 1 { 3 } else { 1 }).sum()
+    words.iter().map(|&w| if reading.spelled[w as usize].chars().nth(1).is_some() { 3 } else { 1 }).sum()
 }
 
 /// `the Pechs` names nobody.

@@ -96,7 +96,10 @@ impl<'r> Discourse<'r> {
             pronoun: false,
             first: self.count[chain] == 0,
         };
-        if name.subject && !name.quoted && self.spoke_last.is_some_and(|(speaker, when)| speaker != chain && when < told) {
+        if name.subject
+            && !name.quoted
+            && self.spoke_last.is_some_and(|(speaker, when)| speaker != chain && when < told)
+        {
             // Another person has become what the article is about.
             self.spoke_last = None;
         }
@@ -107,7 +110,10 @@ impl<'r> Discourse<'r> {
     pub fn anaphor(&mut self, chain: ChainId, at: usize, subject: bool) {
         let told = self.reading.told_before(at);
         let quoted = self.reading.quoted[at];
-        self.note(chain, Last { told, subject, quoted, possessive: false, modifier: false, pronoun: true, first: false });
+        self.note(
+            chain,
+            Last { told, subject, quoted, possessive: false, modifier: false, pronoun: true, first: false },
+        );
     }
 
     /// A quote whose speaker is `chain` has its mention at token `at`.

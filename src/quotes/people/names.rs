@@ -87,12 +87,10 @@ fn is_title_case(reading: &Reading, tokens: Range<usize>) -> bool {
 }
 
 fn starts_name(reading: &Reading, i: usize) -> bool {
-    if is_arabic(reading, i) {
-        return true;
+    if !reading.is_capital(i) {
+        return is_arabic(reading, i);
     }
-    reading.is_capital(i)
-        && (!reading.is(i, FUNCTION) || is_month_as_name(reading, i))
-        && !is_descriptive(reading.str(i))
+    (!reading.is(i, FUNCTION) || is_month_as_name(reading, i)) && !is_descriptive(reading.str(i))
 }
 
 /// Oslo-based, Pine-owned: a name that only describes another.

@@ -83,7 +83,9 @@ impl Resolver<'_> {
             && !self.reading.is(at, POSSESSIVE)
             && (noun.aged
                 || self.is_nationality(noun.head)
-                || self.reading.is(noun.head, GENERIC) || narrowed.iter().any(former) || office)
+                || self.reading.is(noun.head, GENERIC)
+                || narrowed.iter().any(former)
+                || office)
     }
 
     /// The Australian, the Israeli: one person, where *the British* are many.
@@ -107,7 +109,11 @@ impl Resolver<'_> {
         if !bare || !self.reading.is(noun.head, ROLE) || self.reading.is(noun.head, TITLE | OFFICE | GENERIC) {
             return None;
         }
-        let unlike = |id: ChainId| !self.chains.chains[id].is_person() || !self.discourse.is_subject_of_last(id, at) || self.roles.iter().any(|r| r.chain == id);
+        let unlike = |id: ChainId| {
+            !self.chains.chains[id].is_person()
+                || !self.discourse.is_subject_of_last(id, at)
+                || self.roles.iter().any(|r| r.chain == id)
+        };
         let fits = |id| if unlike(id) { NEVER } else { 0.0 };
         let answer = self.discourse.who(self.chains, at, self.gender_of_noun(at, noun.head), fits)?;
         Some(Answer { sure: answer.sure * sure::STYLE, ..answer })
@@ -171,7 +177,8 @@ impl Resolver<'_> {
 
     /// The company, the group: the body that was the last subject, where none is named more often.
     fn body_spoken_of(&self, at: usize, head: usize) -> Option<Answer> {
-        const ANY: &[&str] = &["company", "firm", "group", "organization", "organisation", "agency", "retailer", "bank"];
+        const ANY: &[&str] =
+            &["company", "firm", "group", "organization", "organisation", "agency", "retailer", "bank"];
         let bare = self.reading.is(at, DEFINITE) && !self.reading.is(at, POSSESSIVE) && head == at + 1;
         let chain = self.discourse.which(self.chains, at).filter(|_| bare && ANY.contains(&self.reading.str(head)))?;
         let count = |id: ChainId| self.chains.chains[id].count;

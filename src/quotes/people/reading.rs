@@ -2,7 +2,9 @@
 
 use rustc_hash::FxHashMap;
 
-use super::super::lang::people::{BODY, FEMALE, GENERIC, MALE, PeopleWords, ROLE, Senses, TITLE};
+use super::super::lang::people::Senses;
+use super::super::lang::{Key, Language};
+pub use super::super::lang::{bare, is_possessive};
 use super::super::text::{Document, Shape};
 use super::super::{Draft, Kind};
 use crate::fold::fold;
@@ -10,39 +12,44 @@ use crate::fold::fold;
 /// A word of the article, folded, as a number; equal words have equal numbers.
 pub type WordId = u32;
 
+/// As many words as the names of most articles have.
+const MANY_WORDS: usize = 100;
+
 /// A document with the senses of its words, and which of them stand inside quotes.
 pub struct Reading<'a> {
     pub document: &'a Document<'a>,
-    pub words: &'static PeopleWords,
+    pub words: &'static Language,
     /// For each token; 0 for what is no word.
-    pub senses: Vec<Senses>,
+    pub senses: &'a [Senses],
     /// For each token: it stands inside the marks of a quote.
     pub quoted: Vec<bool>,
     /// For each sentence: how many before it have words of the reporter's own.
     pub told: Vec<u32>,
     /// For each token its sentence.
     pub sentence: Vec<u32>,
-    ids: FxHashMap<Box<[u8]>, WordId>,
+    ids: FxHashMap<Key, WordId>,
+    /// As `ids`, of words that are too long for a key.
+    long: FxHashMap<Box<str>, WordId>,
+    /// For each word by its number, its senses.
+    senses_by_id: Vec<Senses>,
     /// For each word by its number, how it is spelled when folded.
     pub spelled: Vec<String>,
 }
 
 impl<'a> Reading<'a> {
-    pub fn new(document: &'a Document<'a>, words: &'static PeopleWords, drafts: &[Draft]) -> Self {
+    pub fn new(document: &'a Document<'a>, drafts: &[Draft]) -> Self {
         let mut reading = Self {
             document,
-            words,
-            senses: Vec::with_capacity(document.tokens.len()),
+            words: document.language,
+            senses: &document.senses,
             quoted: quoted(document, drafts),
             told: Vec::with_capacity(document.sentences.len()),
             sentence: vec![0; document.tokens.len()],
-            ids: FxHashMap::default(),
-            spelled: Vec::new(),
+            ids: FxHashMap::with_capacity_and_hasher(MANY_WORDS, Default::default()),
+            long: FxHashMap::default(),
+            senses_by_id: Vec::with_capacity(MANY_WORDS),
+            spelled: Vec::with_capacity(MANY_WORDS),
         };
-        for (i, token) in document.tokens.iter().enumerate() {
-            let senses = if token.shape == Shape::Word { look_up(words, document.str(i)) } else { 0 };
-            reading.senses.push(senses);
-        }
         let mut told = 0;
         for (at, sentence) in document.sentences.iter().enumerate() {
             reading.told.push(told);
@@ -92,76 +99,49 @@ impl<'a> Reading<'a> {
     /// The number of the word at token `i`, without a possessive ending.
     pub fn id(&mut self, i: usize) -> WordId {
         let word = bare(self.document.str(i));
-        let mut small = [0; LONGEST];
-        if let Some(folded) = fold_small(word, &mut small) {
-            return self.ids.get(folded).copied().unwrap_or_else(|| self.intern(word.to_ascii_lowercase()));
+        let Some(key) = Key::of(word) else { return self.intern(fold(word)) };
+        match self.ids.get(&key) {
+            Some(&id) => id,
+            None => self.add(key, fold(word)),
         }
-        self.intern(fold(word))
     }
 
     /// The number of a folded word.
     pub fn intern(&mut self, folded: String) -> WordId {
-        if let Some(&id) = self.ids.get(folded.as_bytes()) {
+        if let Some(id) = self.known(&folded) {
             return id;
         }
+        match Key::of_folded(&folded) {
+            Some(key) => self.add(key, folded),
+            None => {
+                let id = self.spelled.len() as WordId;
+                self.long.insert(folded.as_str().into(), id);
+                self.senses_by_id.push(0);
+                self.spelled.push(folded);
+                id
+            }
+        }
+    }
+
+    fn add(&mut self, key: Key, folded: String) -> WordId {
         let id = self.spelled.len() as WordId;
-        self.ids.insert(folded.as_bytes().into(), id);
+        self.ids.insert(key, id);
+        self.senses_by_id.push(self.words.senses_of(key));
         self.spelled.push(folded);
         id
     }
 
     /// The number of a folded word that was met already.
     pub fn known(&self, folded: &str) -> Option<WordId> {
-        self.ids.get(folded.as_bytes()).copied()
+        match Key::of_folded(folded) {
+            Some(key) => self.ids.get(&key).copied(),
+            None => self.long.get(folded).copied(),
+        }
     }
 
     /// The senses of a word by its number.
     pub fn senses_of(&self, id: WordId) -> Senses {
-        self.words.senses(&self.spelled[id as usize])
-    }
-}
-
-/// The word without a possessive ending or the last full stop of an abbreviation.
-pub fn bare(word: &str) -> &str {
-    let word = if is_possessive(word) { word[..word.len() - 1].trim_end_matches(['’', '\'']) } else { word };
-    word.strip_suffix('.').unwrap_or(word)
-}
-
-/// Whether the word has a possessive ending.
-pub fn is_possessive(word: &str) -> bool {
-    matches!(word.as_bytes(), [.., b'\'', b's' | b'S'] | [.., 0xE2, 0x80, 0x99, b's' | b'S']) && word.len() > 4
-        || matches!(word.as_bytes(), [_, .., b'\'', b's' | b'S'])
-}
-
-/// Longer words are folded the slow way.
-const LONGEST: usize = 24;
-
-/// A short word of ASCII letters in small letters.
-fn fold_small<'s>(word: &str, small: &'s mut [u8; LONGEST]) -> Option<&'s [u8]> {
-    let small = small.get_mut(..word.len())?;
-    small.copy_from_slice(word.as_bytes());
-    if !small.is_ascii() {
-        return None;
-    }
-    small.make_ascii_lowercase();
-    Some(small)
-}
-
-fn look_up(words: &PeopleWords, word: &str) -> Senses {
-    let bare = bare(word);
-    let mut small = [0; LONGEST];
-    let Some(folded) = fold_small(bare, &mut small) else { return words.senses(&fold(bare)) };
-    let senses = words.senses_of_bytes(folded);
-    if senses != 0 || bare.starts_with(|c: char| c.is_ascii_uppercase()) {
-        return senses;
-    }
-    // ex-president, co-author: what the last part says.
-    match bare.rsplit_once('-') {
-        Some((_, last)) => {
-            words.senses_of_bytes(&folded[folded.len() - last.len()..])
-                & (ROLE | TITLE | GENERIC | MALE | FEMALE | BODY)
-        }
-        None => 0,
+        self.senses_by_id[id as usize]
     }
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::Draft;
 use super::super::indirect;
 use super::super::lang::Class;
-use super::super::lang::people::{self, *};
+use super::super::lang::people::*;
 use super::super::text::Document;
 use super::chains::{self, ChainId, Chains};
 use super::discourse::{Answer, Discourse};
@@ -42,7 +42,7 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
     if drafts.is_empty() || document.tokens.is_empty() {
         return;
     }
-    let mut reading = Reading::new(document, people::words(Some(document.language.code)), drafts);
+    let mut reading = Reading::new(document, drafts);
     let mut names = names::find(&mut reading);
     trust_mentions(&mut names, drafts);
     let mut chains = chains::gather(&reading, &names);
@@ -184,7 +184,10 @@ fn questions(reading: &mut Reading, names: &[Name], chains: &Chains, drafts: &[D
 
 /// A verb by which the one who spoke before speaks on.
 fn is_going_on(verb: &str) -> bool {
-    matches!(verb, "added" | "adds" | "continued" | "continues" | "concluded" | "agregó" | "añadió" | "continuó" | "prosiguió")
+    matches!(
+        verb,
+        "added" | "adds" | "continued" | "continues" | "concluded" | "agregó" | "añadió" | "continuó" | "prosiguió"
+    )
 }
 
 /// The article, and what has been read of it so far.
@@ -340,10 +343,12 @@ fn in_full(headline: &str, shown: String, reading: &Reading, chains: &Chains, ch
         return shown;
     }
     let words: Vec<&str> = headline.split_whitespace().collect();
-    let plain = |w: &str| bare(w.trim_matches(|c: char| !c.is_alphanumeric())).to_string();
+    fn plain(word: &str) -> &str {
+        bare(word.trim_matches(|c: char| !c.is_alphanumeric()))
+    }
     let full = words.windows(2).find(|pair| {
-        let given = reading.words.senses(&crate::fold::fold(&plain(pair[0]))) & GIVEN != 0;
-        given && plain(pair[1]) == shown && pair[0].chars().all(char::is_alphanumeric)
+        let given = || reading.words.senses(&crate::fold::fold(plain(pair[0]))) & GIVEN != 0;
+        plain(pair[1]) == shown && given() && pair[0].chars().all(char::is_alphanumeric)
     });
     full.map_or(shown.clone(), |pair| format!("{} {shown}", pair[0]))
 }
