@@ -347,6 +347,23 @@ mod tests {
     }
 
     #[test]
+    fn speech_in_single_marks_holds_what_others_said_in_double_ones() {
+        check("It rained.\n\n‘He said “no” to me,’ she said. ‘I left.’", &["He said “no” to me,", "I left."]);
+        check(
+            "It rained.\n\n'He said \"no\" to me,' she said. 'I left.' 'Now.'",
+            &["He said \"no\" to me,", "I left.", "Now."],
+        );
+    }
+
+    #[test]
+    fn long_quote_in_single_marks_stands_beside_double_ones() {
+        check(
+            "“We won,” she said. He wrote: ‘We lost all of it.’ The ‘cup’ is theirs.",
+            &["We won,", "We lost all of it."],
+        );
+    }
+
+    #[test]
     fn unclosed_mark_loses_only_itself() {
         check("“We won. It was hard.\n\nHe left. “Good,” she said.", &["We won. It was hard.", "Good,"]);
         check("A 6'2\" man said \"yes\" in '98.", &["yes"]);

@@ -148,9 +148,12 @@ fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
 
 /// A verb, or its particle, whose object follows it: sent out, revised.
 pub(super) fn governs(scene: &Scene, k: usize) -> bool {
+    let word = scene.str(k);
+    let unlisted = word.len() > 5 && word.ends_with("ing") && !scene.capital(k) && scene.class(k) == Class::default();
     scene.is(k, Class::VERBAL.or(Class::GERUND)) && !scene.is(k, Class::DOCUMENT)
         || scene.is_unknown_past(k)
-        || scene.str(k) == "out"
+        || unlisted
+        || word == "out"
 }
 
 /// A verb whose object is who speaks: the paper quoted her as saying.

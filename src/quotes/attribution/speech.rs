@@ -33,7 +33,7 @@ pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -
         return false;
     }
     if is_title(scene, place) {
-        let nickname = rule == "adjacent-weak" && names_somebody(scene, place);
+        let nickname = matches!(rule, "adjacent-weak" | "head-weak") && names_somebody(scene, place);
         return nickname || STRONG.contains(&rule) && !stands_like_title(scene, place);
     }
     match rule {

@@ -166,6 +166,101 @@ fn who_is_quoted_as_saying_is_the_speaker() {
     check("“It will open,” the paper quoted Jo Pell as saying.", &["It will open, | Jo Pell"]);
 }
 
+#[test]
+fn all_words_up_to_the_verb_are_the_subject_behind_a_quote() {
+    check(
+        "“It will open next year,” former port planning director Anna Pell wrote to Hale. “At last.”",
+        &["It will open next year, … At last. | former port planning director Anna Pell"],
+    );
+    check(
+        "“It will open,” Port General Counsel Jo A. Pell wrote.",
+        &["It will open, | Port General Counsel Jo A. Pell"],
+    );
+    check("“It will open,” Jo Pell, who founded the port tweeted.", &["It will open, | Jo Pell"]);
+    check("“It will open soon” Pell said. “It must.”", &["It will open soon … It must. | Pell"]);
+    check("“It will open!” Pell, the head of the port, Tweeted on Friday.", &["It will open! | Pell"]);
+    check("“It will open,” the two write. “At last.”", &["It will open, … At last. | the two"]);
+    check("“It will open,” Will wrote.", &["It will open, | Will"]);
+}
+
+#[test]
+fn verb_of_no_list_before_its_subject_is_known_by_its_place() {
+    check("“Will it open?” reacted Pell.", &["Will it open? | Pell"]);
+    check("“It must open,” reads a Wednesday editorial in the Lantern.", &["It must open, | a Wednesday editorial"]);
+    check(
+        "“Do not touch the ropes,” begins a message that precedes each trip.",
+        &["Do not touch the ropes, | a message"],
+    );
+    check("“It opens, right?” Pell went on, as if nobody heard. “At last.”", &["It opens, right? … At last. | Pell"]);
+    check("“Will it open?” Pell pressed. “Soon?”", &["Will it open? … Soon? | Pell"]);
+    check("“It opens, right?” Pell remarked, alluding to the film “The Harbour.”", &["It opens, right? | Pell"]);
+}
+
+#[test]
+fn quote_without_a_tag_has_the_speaker_of_the_report_above() {
+    check(
+        "Jo Pell said that the port would close.\n\n“It was never safe at all.”",
+        &["It was never safe at all. | Jo Pell"],
+    );
+    check(
+        "Jo Pell praised the guards.\n\n“They kept us all safe this winter.”",
+        &["They kept us all safe this winter. | Jo Pell"],
+    );
+    check(
+        "“It is over,” Hale said.\n\nPell said that the port would close.\n\n“It was never safe at all.”",
+        &["It is over, | Hale", "It was never safe at all. | Pell"],
+    );
+}
+
+#[test]
+fn participle_has_the_subject_of_the_main_clause() {
+    check("His office put out a statement saying the port was “safe again”.", &["safe again | His office"]);
+    check("Pell later revised his plan explaining that it was “too weak”.", &["too weak | Pell"]);
+    check("Pell decried Hale's repeated calls to close the port, noting it was “safe again”.", &["safe again | Pell"]);
+    check(
+        "Pell said the process of closing the port could be “messy,” adding, “Ports are messy.”",
+        &["messy, | Pell", "Ports are messy. | Pell"],
+    );
+    check(
+        "Pell shared a list called Ships on her page, writing “Here is what you asked for.”",
+        &["Here is what you asked for. | Pell"],
+    );
+}
+
+#[test]
+fn verbs_in_an_aside_that_has_ended_report_nothing() {
+    check("Pell said the plan, which some have argued was rash, was an “insult”.", &["insult | Pell"]);
+    check("The fees announced by Jo Hale are a “bad idea”, Pell said.", &["bad idea | Pell"]);
+}
+
+#[test]
+fn words_that_are_handed_on_are_the_inner_speakers() {
+    check("Pell said Hale told her: “Leave the port at once.”", &["Leave the port at once. | Hale"]);
+    check("Pell put out a letter that said: “It will open.”", &["It will open. | Pell"]);
+    check("Pell defended his remarks which likened the port to “a cold bath”.", &["a cold bath | his"]);
+}
+
+#[test]
+fn phrase_that_cannot_speak_gives_way_to_the_one_before_it() {
+    check("Pell criticised the route and said it was “too long”.", &["too long | Pell"]);
+    check("She told reporters the tone was warm, and predicted it would be “a long night”.", &["a long night | She"]);
+}
+
+#[test]
+fn heading_and_label_name_the_speaker() {
+    check(
+        "Rates fall.\n\nIt rained.\n\n‘It will not open before next week’: Pine Bank",
+        &["It will not open before next week | Pine Bank"],
+    );
+    check("The vote is near - Jo Pell: “It will be close.”", &["It will be close. | Jo Pell"]);
+}
+
+#[test]
+fn nickname_that_somebody_gives_is_said() {
+    check("Pell called Hale “Little Jo” twice.", &["Little Jo | Pell"]);
+    check("It was diagnosed as what is called “Long Bridge”.", &[]);
+}
+
 mod properties {
     use proptest::prelude::*;
 

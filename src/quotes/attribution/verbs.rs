@@ -112,6 +112,8 @@ fn author(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
         return Some(document.start..document.start + 1);
     }
     let verb = document.start.checked_sub(1).filter(|v| *v > from && clause::governs(scene, *v))?;
+    // put out a letter
+    let verb = if scene.str(verb) == "out" { verb - 1 } else { verb };
     clause::subject(scene, verb, from).filter(|subject| can_speak(scene, subject))
 }
 

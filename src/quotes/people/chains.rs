@@ -267,7 +267,7 @@ impl Chains {
 }
 
 /// `Nora Pech, 42,`, `Nora Pech, who`, `Nora Pech (42)`: an age or *who* behind a name.
-fn is_described_as_person(reading: &Reading, name: &Name) -> bool {
+pub fn is_described_as_person(reading: &Reading, name: &Name) -> bool {
     let mark = name.tokens.end;
     let next = reading.str(mark + 1);
     let age = next.len() == 2

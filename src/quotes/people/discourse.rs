@@ -1,7 +1,7 @@
 //! The article from left to right → for each pronoun and noun the person that it most likely stands for.
 
 use super::super::lang::people::*;
-use super::chains::{ChainId, Chains};
+use super::chains::{self, ChainId, Chains};
 use super::gender::{self, Gender};
 use super::names::Name;
 use super::reading::Reading;
@@ -17,8 +17,8 @@ mod weight {
     pub const SPOKE_LAST: f32 = 1.4;
     /// He added: beside the above.
     pub const GOES_ON: f32 = 1.5;
-    /// Named for the first time, as the subject of this sentence or the one before.
-    pub const INTRODUCED: f32 = 1.2;
+    /// Named for the first time, as a subject or with an age, in this sentence or the one before.
+    pub const INTRODUCED: f32 = 1.6;
     /// For each doubling of how often the person was named.
     pub const NAMED_AGAIN: f32 = 0.35;
     pub const GENDER_KNOWN: f32 = 0.9;
@@ -46,8 +46,8 @@ struct Last {
     possessive: bool,
     modifier: bool,
     pronoun: bool,
-    /// The first mention of all.
-    first: bool,
+    /// The first mention of all, as a subject or with an age.
+    introduced: bool,
 }
 
 /// What has been said so far.
@@ -94,7 +94,9 @@ impl<'r> Discourse<'r> {
             possessive: name.possessive && name.from != self.reading.sentence_around(name.from).start,
             modifier: name.modifier,
             pronoun: false,
-            first: self.count[chain] == 0,
+            introduced: self.count[chain] == 0
+                && !name.possessive
+                && (name.subject || chains::is_described_as_person(self.reading, name)),
         };
         if name.subject
             && !name.quoted
@@ -112,7 +114,7 @@ impl<'r> Discourse<'r> {
         let quoted = self.reading.quoted[at];
         self.note(
             chain,
-            Last { told, subject, quoted, possessive: false, modifier: false, pronoun: true, first: false },
+            Last { told, subject, quoted, possessive: false, modifier: false, pronoun: true, introduced: false },
         );
     }
 
@@ -223,7 +225,7 @@ fn place(last: Last, told: u32) -> f32 {
     if last.subject {
         score += weight::SUBJECT + if distance == 0 { weight::SAME_SENTENCE_SUBJECT } else { 0.0 };
     }
-    if last.first && last.subject && distance <= 1 {
+    if last.introduced && distance <= 1 {
         score += weight::INTRODUCED;
     }
     for (holds, weight) in

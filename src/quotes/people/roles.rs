@@ -65,7 +65,9 @@ fn note(reading: &Reading, chains: &mut Chains, chain: ChainId, at: usize) {
 }
 
 fn titles(reading: &Reading, name: &Name, nouns: &mut Vec<usize>) {
-    nouns.extend((name.from..name.tokens.start).filter(|&i| reading.is(i, ROLE | TITLE)));
+    let regnal = reading.is(name.tokens.start, REGNAL) && name.tokens.len() > 1;
+    let end = name.tokens.start + usize::from(regnal);
+    nouns.extend((name.from..end).filter(|&i| reading.is(i, ROLE | TITLE)));
 }
 
 /// `spokeswoman Jane Pech`, `the mayor, Jane Pech,`, `his wife, Jane`.

@@ -60,6 +60,58 @@ fn check(marked: &str, expected: &[&str]) {
     assert_eq!(speakers("", marked, "en"), expected, "{marked}");
 }
 
+#[test]
+fn who_was_just_introduced_is_who_is_meant() {
+    check(
+        "“No,” said {Priya Lack}. That left Dorrit Wimp, 71, who has sold crab since she was a girl. {She} shrugged.",
+        &["Priya Lack", "Dorrit Wimp"],
+    );
+    check("{Jo Hale} spoke. Then a driver, Darrow Munt, 38, rose. {He} nodded.", &["Jo Hale", "Darrow Munt"]);
+}
+
+#[test]
+fn he_added_goes_on_with_the_last_speaker() {
+    let text = "John Hale smiled. Jack Pell said that Hale had won and that Hale would stay. “Good,” he added.";
+    let spoken: Vec<_> = crate::quotes::find("", text, Some("en")).into_iter().filter_map(|q| q.speaker).collect();
+    assert!(spoken.iter().all(|speaker| speaker == "Jack Pell"), "{spoken:?}");
+}
+
+#[test]
+fn a_noun_beside_a_name_is_that_person() {
+    check("It was {a Republican}, Jo Pell, who has voted.", &["Jo Pell"]);
+    check("{A protester} named Jo Pell rose.", &["Jo Pell"]);
+    check("{The minister of mines and energy Jo Pell} rose.", &["Jo Pell"]);
+}
+
+#[test]
+fn ages_nations_and_trades_stand_for_the_one_spoken_of() {
+    check("Jack Pell won in three sets. {The 36-year-old} smiled.", &["Jack Pell"]);
+    check("Jack Pell won in three sets. {The Australian} smiled.", &["Jack Pell"]);
+    check("Ann Hale asked for a week. {The barrister} smiled.", &["Ann Hale"]);
+    check("Ann Hale asked for a week. {The British} smiled.", &["British"]);
+}
+
+#[test]
+fn titles_that_mean_the_same_stand_for_each_other() {
+    check("Justice Pia Pell ruled for the port. Jo Hale left. {The judge} stayed.", &["Pia Pell"]);
+    check("Captain Pia Pell sailed. Jo Hale left. {The skipper} stayed.", &["Pia Pell"]);
+}
+
+#[test]
+fn the_company_is_the_one_that_the_article_is_about() {
+    check(
+        "Pine Holdings said profits fell. Pine Holdings blamed the rain. {The company} said more.",
+        &["Pine Holdings"],
+    );
+    check("Pine Holdings said profits fell. {They} blamed the rain.", &["Pine Holdings"]);
+}
+
+#[test]
+fn what_describes_a_name_is_no_part_of_it() {
+    check("St. Tarn Harbour Board President Jo Pell rose. {Pell} sat.", &["Jo Pell"]);
+    check("Oslo-based Pine Group rose. {Pine Group} fell.", &["Pine Group"]);
+}
+
 fn check_spanish(marked: &str, expected: &[&str]) {
     assert_eq!(speakers("", marked, "es"), expected, "{marked}");
 }
