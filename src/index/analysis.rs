@@ -12,8 +12,6 @@ use rustc_hash::FxHashMap;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::fold::fold;
-use crate::quotes::lang::Key;
-use crate::quotes::text::ascii_word_length;
 
 /// Positions between parts of a field that no phrase or proximity may bridge by accident: between headline and body,
 /// between the spans of a quote, between the names of a multi-valued name field.
@@ -260,17 +258,20 @@ fn joins_thousands(bytes: &[u8], at: usize, after: usize) -> bool {
 /// The end of the run of word characters that starts at `at`.
 fn run_end(text: &str, mut at: usize) -> usize {
     let bytes = text.as_bytes();
-    loop {
-        at += ascii_word_length(&bytes[at..]);
-        if bytes.get(at).is_none_or(u8::is_ascii) {
-            return at;
+    while let Some(&b) = bytes.get(at) {
+        match CLASS[b as usize] {
+            WORD => at += 1,
+            HIGH => {
+                let c = char_at(text, at);
+                if !is_word_char(c) || stands_alone(c) {
+                    break;
+                }
+                at += c.len_utf8();
+            }
+            _ => break,
         }
-        let c = char_at(text, at);
-        if !is_word_char(c) || stands_alone(c) {
-            return at;
-        }
-        at += c.len_utf8();
     }
+    at
 }
 
 fn char_at(text: &str, at: usize) -> char {
@@ -315,17 +316,10 @@ pub(super) struct Word {
     pub(super) common: bool,
 }
 
-/// The words that were met in one language.
-#[derive(Default)]
-struct Known {
-    short: FxHashMap<Key, Word>,
-    long: FxHashMap<Box<str>, Word>,
-}
-
 /// Surface words → their folded forms and stems, which are dear to compute and come again and again.
 #[derive(Default)]
 pub(super) struct Words {
-    known: [Known; STEMMED_LANGUAGES.len()],
+    known: [FxHashMap<Box<str>, Word>; STEMMED_LANGUAGES.len()],
     /// The folded forms and stems, one after the other.
     text: String,
     count: usize,
@@ -344,12 +338,10 @@ impl Words {
         let language = language_index(language);
         let mut at = 0;
         while let Some(range) = next_word(text, &mut at) {
-            let surface = &text[range.clone()];
-            let key = Key::exact_at(&text[range.start..], range.len());
-            let known = &self.known[language];
-            let word = match key.map_or_else(|| known.long.get(surface), |key| known.short.get(&key)) {
+            let surface = &text[range];
+            let word = match self.known[language].get(surface) {
                 Some(&word) => word,
-                None => self.learn(language, surface, key),
+                None => self.learn(language, surface),
             };
             if word.folded > 0 {
                 found(word);
@@ -357,7 +349,7 @@ impl Words {
         }
     }
 
-    fn learn(&mut self, language: usize, surface: &str, key: Option<Key>) -> Word {
+    fn learn(&mut self, language: usize, surface: &str) -> Word {
         let folded = fold_word(surface);
         let stem = stem_with(stemmer(language), language, &folded);
         let word = Word {
@@ -368,10 +360,7 @@ impl Words {
         };
         self.text.push_str(&folded);
         self.text.push_str(&stem);
-        match key {
-            Some(key) => self.known[language].short.insert(key, word),
-            None => self.known[language].long.insert(surface.into(), word),
-        };
+        self.known[language].insert(surface.into(), word);
         self.count += 1;
         word
     }

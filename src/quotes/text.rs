@@ -259,7 +259,7 @@ fn char_at(text: &str, at: usize) -> Option<char> {
 
 /// How many ASCII letters and digits stand at the head of `bytes`; eight are looked at together.
 #[inline]
-pub(crate) fn ascii_word_length(bytes: &[u8]) -> usize {
+fn ascii_word_length(bytes: &[u8]) -> usize {
     let (eights, rest) = bytes.as_chunks::<8>();
     for (at, &eight) in eights.iter().enumerate() {
         let others = !alphanumeric(u64::from_le_bytes(eight)) & EIGHTH_BITS;

@@ -35,7 +35,7 @@ impl Lexicon {
 
     /// What a folded word means; nothing if it is in no list.
     pub fn folded(&self, folded: &str) -> Meaning {
-        self.get(Key::exact(folded))
+        self.get(Key::of_folded(folded))
     }
 
     /// What `word` means, however it is written: its class as it stands, and its senses without a possessive ending.
@@ -87,7 +87,7 @@ impl Lexicon {
     }
 }
 
-/// A short word as three machine words, which are hashed and compared without a look at memory elsewhere. As zeros stand
+/// A folded word as three machine words, which are hashed and compared without a look at memory elsewhere. As zeros stand
 /// behind the word, none may end in one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Key([u64; 3]);
@@ -96,7 +96,7 @@ impl Key {
     /// In bytes; longer words have no key.
     pub const LONGEST: usize = 24;
 
-    /// The key of a word when folded, however it is written.
+    /// The key of a word, however it is written.
     pub fn of(word: &str) -> Option<Key> {
         Key::at(word, word.len())
     }
@@ -107,20 +107,14 @@ impl Key {
         match packed(text, length) {
             Some([a, b, c]) if (a | b | c) & eight(0x80) == 0 => Some(Key([small(a), small(b), small(c)])),
             None if text[..length].is_ascii() => None,
-            _ => Key::exact(&fold(&text[..length])),
+            _ => Key::of_folded(&fold(&text[..length])),
         }
     }
 
-    /// The key of a word as it is: folded already, or not to be folded.
+    /// The key of a word that is folded already.
     #[inline]
-    pub fn exact(word: &str) -> Option<Key> {
-        Key::exact_at(word, word.len())
-    }
-
-    /// As [`Key::exact`], of the first `length` bytes of `text`: quicker where more text follows.
-    #[inline]
-    pub fn exact_at(text: &str, length: usize) -> Option<Key> {
-        packed(text, length).map(Key)
+    pub fn of_folded(word: &str) -> Option<Key> {
+        packed(word, word.len()).map(Key)
     }
 
     #[inline]
@@ -204,8 +198,8 @@ mod tests {
 
     #[test]
     fn words_are_found_however_they_are_written() {
-        assert_eq!(Key::of("Año"), Key::exact("año"));
-        assert_eq!(Key::of("AZ@[`{azDIJOazAZ"), Key::exact("az@[`{azdijoazaz"));
+        assert_eq!(Key::of("Año"), Key::of_folded("año"));
+        assert_eq!(Key::of("AZ@[`{azDIJOazAZ"), Key::of_folded("az@[`{azdijoazaz"));
         assert_ne!(Key::of("año"), Key::of("ano"));
         assert_ne!(Key::of("spokeswoman"), Key::of("spokesman"));
     }

@@ -111,7 +111,7 @@ impl<'a> Reading<'a> {
         if let Some(id) = self.known(&folded) {
             return id;
         }
-        match Key::exact(&folded) {
+        match Key::of_folded(&folded) {
             Some(key) => self.add(key, folded),
             None => {
                 let id = self.spelled.len() as WordId;
@@ -133,7 +133,7 @@ impl<'a> Reading<'a> {
 
     /// The number of a folded word that was met already.
     pub fn known(&self, folded: &str) -> Option<WordId> {
-        match Key::exact(folded) {
+        match Key::of_folded(folded) {
             Some(key) => self.ids.get(&key).copied(),
             None => self.long.get(folded).copied(),
         }
