@@ -45,8 +45,8 @@ pub struct Options {
 /// What is known of a file once it has been read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FileSummary {
-    /// BLAKE3 of the raw bytes that were read: of all of them, unless `stopped`.
-    pub content_hash: [u8; 32],
+    /// BLAKE3 of the raw bytes that were read of a file: of all of them, unless `stopped`. Streams are not hashed.
+    pub content_hash: Option<[u8; 32]>,
     pub articles: u64,
     /// The encoding that was guessed, where the file is not UTF-8.
     pub encoding: Option<String>,
@@ -114,7 +114,7 @@ pub fn read_file(path: &Path, options: &Options, each: Each) -> Result<FileSumma
     if !summary.stopped {
         io::copy(&mut raw, &mut io::sink()).map_err(|e| FileError::io(&name, &e))?;
     }
-    summary.content_hash = raw.get_ref().finish();
+    summary.content_hash = Some(raw.get_ref().finish());
     Ok(summary)
 }
 
@@ -122,16 +122,14 @@ pub fn read_file(path: &Path, options: &Options, each: Each) -> Result<FileSumma
 ///
 /// `name` stands for the path. Errors as for [`read_file`].
 pub fn read_rows(reader: impl BufRead, name: &str, options: &Options, each: Each) -> Result<FileSummary, FileError> {
-    let mut raw = BufReader::with_capacity(1 << 17, Hashing::new(reader));
+    let mut raw = BufReader::with_capacity(1 << 17, reader);
     let zipped = raw.fill_buf().map_err(|e| FileError::io(name, &e))?.starts_with(&[0x1f, 0x8b]);
-    let mut summary = if zipped {
+    if zipped {
         let plain = BufReader::with_capacity(1 << 17, MultiGzDecoder::new(&mut raw));
-        read_as(Format::Unknown, plain, name, options, each)?
+        read_as(Format::Unknown, plain, name, options, each)
     } else {
-        read_as(Format::Unknown, &mut raw, name, options, each)?
-    };
-    summary.content_hash = raw.get_ref().finish();
-    Ok(summary)
+        read_as(Format::Unknown, &mut raw, name, options, each)
+    }
 }
 
 /// The one place where the format decides.

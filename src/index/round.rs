@@ -188,8 +188,8 @@ impl Worker<'_> {
         });
         result?;
         let unreadable = matches!(&read, Err(e) if matches!(e.reason, Reason::Io(_) | Reason::NotFound));
-        if let Some(FileSummary { content_hash, .. }) = self.kept(read) {
-            task.state.hash = short_hash(&content_hash);
+        if let Some(FileSummary { content_hash: Some(hash), .. }) = self.kept(read) {
+            task.state.hash = short_hash(&hash);
         }
         for article in held {
             count += u64::from(self.add(article, &task, None)?);

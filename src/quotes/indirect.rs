@@ -16,7 +16,7 @@ use super::attribution::scene::Scene;
 use super::lang::Class;
 use super::lang::en_reporting::{self, Report};
 use super::spans::Span;
-use super::text::Document;
+use super::text::{Document, Shape};
 use super::{Draft, Kind};
 
 /// A report, in items of the paragraph.
@@ -87,18 +87,19 @@ pub(crate) fn is_nobodys(rule: &str) -> bool {
 
 /// What item `k` reports with. A capital is taken for a name, except where a sentence starts.
 fn report(scene: &Scene, k: usize) -> &'static Report {
-    // Words that are nothing but function words need no look into the lexicon.
+    // Words that are nothing but function words report nothing.
     const CLOSED: Class =
         Class::DETERMINER.or(Class::PREPOSITION).or(Class::AND).or(Class::BE).or(Class::AUX).or(Class::PRONOUN);
-    let class = scene.class(k);
-    if !scene.is_word(k) || class.is(CLOSED) && !class.is(Class::VERBAL) {
+    let Some(i) = scene.token(k) else { return &en_reporting::NOTHING };
+    let (document, token) = (scene.document, &scene.document.tokens[i]);
+    let class = document.class(i);
+    if token.shape != Shape::Word || class.is(CLOSED) && !class.is(Class::VERBAL) {
         return &en_reporting::NOTHING;
     }
-    let word = scene.str(k);
-    if !scene.capital(k) {
-        return en_reporting::english().at(scene.token(k).map_or(0, |i| scene.document.reports[i]));
+    if !token.capital {
+        return en_reporting::english().at(document.reports[i]);
     }
-    match word {
+    match document.str(i) {
         "According" => en_reporting::english().of("according"),
         "Asked" => en_reporting::english().of("asked"),
         _ => &en_reporting::NOTHING,

@@ -5,7 +5,6 @@ use std::ops::Range;
 
 use memchr::memchr3_iter;
 use serde::Serialize;
-use serde_json::ser::{Formatter, Serializer};
 use serde_json::{Value, json};
 
 use super::offsets::CodePoints;
@@ -347,33 +346,49 @@ fn facet_rows(facets: &Facets) -> FacetRows<'_> {
 
 /// Writes `row` and a line feed. Characters that could control a terminal are escaped, as JSON allows for any character.
 fn line(out: &mut dyn Write, row: &impl Serialize) -> io::Result<()> {
-    let mut text = Vec::with_capacity(1 << 14);
-    row.serialize(&mut Serializer::with_formatter(&mut text, Harmless))?;
+    let mut text = Vec::with_capacity(LINE_BYTES);
+    serde_json::to_writer(&mut text, row)?;
+    if holds_controls(&text) {
+        text = without_controls(&text);
+    }
     text.push(b'\n');
     out.write_all(&text)
 }
 
-/// Compact JSON without the control characters that JSON itself leaves as they are.
-struct Harmless;
+/// Most lines are shorter.
+const LINE_BYTES: usize = 1 << 14;
 
-impl Formatter for Harmless {
-    fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
-        let mut written = 0;
-        for at in memchr3_iter(0x7f, LATIN, PUNCTUATION, fragment.as_bytes()) {
-            let Some(c) = fragment[at..].chars().next().filter(|&c| needs_escape(c)) else { continue };
-            writer.write_all(&fragment.as_bytes()[written..at])?;
-            write!(writer, "\\u{:04x}", c as u32)?;
-            written = at + c.len_utf8();
-        }
-        writer.write_all(&fragment.as_bytes()[written..])
-    }
+/// Whether UTF-8 text has a character that `needs_escape`: a quick look for what such a character starts with.
+fn holds_controls(text: &[u8]) -> bool {
+    memchr3_iter(0x7f, 0xc2, 0xe2, text)
+        .any(|at| matches!(text[at..], [0x7f, ..] | [0xc2, 0x80..=0x9f, ..] | [0xe2, 0x80, 0xa8 | 0xa9, ..]))
 }
 
-/// The first bytes in UTF-8 of what `needs_escape` finds beyond ASCII.
-const LATIN: u8 = 0xc2;
-const PUNCTUATION: u8 = 0xe2;
+fn without_controls(text: &[u8]) -> Vec<u8> {
+    let mut escaped = String::with_capacity(text.len() + 16);
+    for c in String::from_utf8_lossy(text).chars() {
+        if needs_escape(c) { escaped.push_str(&format!("\\u{:04x}", c as u32)) } else { escaped.push(c) }
+    }
+    escaped.into_bytes()
+}
 
 /// Control characters that JSON does not escape by itself; outside strings there are none.
 fn needs_escape(c: char) -> bool {
     matches!(c, '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_control_character_leaves_in_json() {
+        for c in ('\0'..='\u{2100}').chain(['\u{ffff}', '\u{1f600}']) {
+            let mut out = Vec::new();
+            line(&mut out, &format!("«a{c}b»")).expect("a vector takes all");
+            let text = String::from_utf8(out).expect("JSON is UTF-8");
+            assert!(!text.trim_end_matches('\n').chars().any(|c| c.is_control() || needs_escape(c)), "{c:?}");
+            assert_eq!(serde_json::from_str::<String>(&text).expect("valid JSON"), format!("«a{c}b»"));
+        }
+    }
 }

@@ -1,5 +1,7 @@
 //! English: reporting verbs, function words, titles, kinship words.
 
+use std::borrow::Cow;
+
 use super::{Class, Language};
 
 /// Verbs of speaking: `lemma` or `lemma past participle`.
@@ -168,22 +170,22 @@ const WORDS: &[(&str, Class)] = &[
 
 /// The English lexicon.
 pub fn language() -> Language {
-    let mut lists = Vec::new();
+    let mut lists = Vec::with_capacity(super::MOST_WORDS);
     for (verbs, class) in
         [(SAY, Class::SAY), (MAY_SAY, Class::MAY_SAY), (MIND, Class::MAY_SAY.or(Class::MIND)), (VERBS, Class::VERB)]
     {
         for verb in verbs.split_whitespace() {
-            lists.extend(forms(verb).into_iter().map(|(word, form)| (word, class.or(form))));
+            lists.extend(forms(verb).into_iter().map(|(word, form)| (Cow::from(word), class.or(form))));
         }
     }
     for (words, class) in WORDS {
-        lists.extend(words.split_whitespace().map(|word| (word.to_string(), *class)));
+        lists.extend(words.split_whitespace().map(|word| (Cow::from(word), *class)));
     }
     Language::new("en", lists, super::en_people::WORDS, super::en_reporting::english().words())
 }
 
 /// The forms of `lemma` or `lemma/past/participle`.
-pub(super) fn forms(verb: &str) -> Vec<(String, Class)> {
+pub(super) fn forms(verb: &str) -> [(String, Class); 5] {
     let mut parts = verb.split('/');
     let lemma = parts.next().unwrap_or(verb);
     let (stem, silent_e) = match lemma.strip_suffix('e') {
@@ -217,7 +219,7 @@ pub(super) fn forms(verb: &str) -> Vec<(String, Class)> {
         () if consonant_y => lemma[..lemma.len() - 1].to_string() + "ies",
         () => lemma.to_string() + "s",
     };
-    vec![
+    [
         (lemma.to_string(), Class::BASE),
         (third, Class::FINITE),
         (past, Class::FINITE),

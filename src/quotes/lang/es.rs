@@ -1,5 +1,7 @@
 //! Spanish: reporting verbs, function words, titles, kinship words.
 
+use std::borrow::Cow;
+
 use super::{Class, Language};
 
 /// Verbs of speaking: the infinitive, and behind a slash what its stem becomes under stress (contar/cuent).
@@ -123,14 +125,14 @@ const WORDS: &[(&str, Class)] = &[
 
 /// The Spanish lexicon.
 pub fn language() -> Language {
-    let mut lists = Vec::new();
+    let mut lists = Vec::with_capacity(super::MOST_WORDS);
     for (verbs, class) in [(SAY, Class::SAY), (MAY_SAY, Class::MAY_SAY), (VERB, Class::VERB)] {
         for verb in verbs.split_whitespace() {
-            lists.extend(forms(verb).into_iter().map(|(word, form)| (word, class.or(form))));
+            lists.extend(forms(verb).into_iter().map(|(word, form)| (Cow::from(word), class.or(form))));
         }
     }
     for (words, class) in WORDS {
-        lists.extend(words.split_whitespace().map(|word| (word.to_string(), *class)));
+        lists.extend(words.split_whitespace().map(|word| (Cow::from(word), *class)));
     }
     Language::new("es", lists, super::es_people::WORDS, [])
 }

@@ -87,7 +87,8 @@ impl Lexicon {
     }
 }
 
-/// A folded word as three machine words, which are hashed and compared without a look at memory elsewhere.
+/// A folded word as three machine words, which are hashed and compared without a look at memory elsewhere. As zeros stand
+/// behind the word, none may end in one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Key([u64; 3]);
 
@@ -95,12 +96,12 @@ impl Key {
     /// In bytes; longer words have no key.
     pub const LONGEST: usize = 24;
 
-    /// The key of a word as it is written.
+    /// The key of a word, however it is written.
     pub fn of(word: &str) -> Option<Key> {
         Key::at(word, word.len())
     }
 
-    /// The key of the word of `length` bytes at the head of `text`; quicker than [`Key::of`] where more text follows.
+    /// As [`Key::of`], of the first `length` bytes of `text`: quicker where more text follows.
     #[inline]
     fn at(text: &str, length: usize) -> Option<Key> {
         match packed(text, length) {

@@ -9,6 +9,7 @@ mod given_names;
 mod lexicon;
 pub mod people;
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use self::en_reporting::ReportId;
@@ -133,7 +134,7 @@ impl Language {
     /// is all of it.
     fn new<'w>(
         code: &'static str,
-        classes: impl IntoIterator<Item = (String, Class)>,
+        classes: impl IntoIterator<Item = (Cow<'w, str>, Class)>,
         people: people::Table,
         reports: impl IntoIterator<Item = (&'w str, ReportId)>,
     ) -> Self {
