@@ -34,7 +34,10 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
     }
     let shared = |k: usize| governor(scene, k, from, depth).and_then(|g| subject_within(scene, g, from, depth - 1));
     if scene.is(v, Class::GERUND) && !behind_be(scene, v, from) {
-        return before_gerund(scene, v, from).or_else(|| shared(v)).or_else(|| first_phrase(scene, v, from));
+        return before_gerund(scene, v, from)
+            .or_else(|| shared(v))
+            .or_else(|| behind_adjunct(scene, v, from))
+            .or_else(|| first_phrase(scene, v, from));
     }
     let mut p = before_time(scene, before_adverbs(scene, v, from)?, from)?;
     if scene.str(p) == "to"
@@ -96,6 +99,17 @@ fn restricted(scene: &Scene, phrase: &Phrase, v: usize, from: usize) -> Option<P
     }
 }
 
+/// Hours after reiterating the offer, Pell added: the subject behind the comma that ends what stands before the main clause.
+fn behind_adjunct(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
+    let opens = v > from && scene.is(v - 1, Class::PREPOSITION.or(Class::SUBORDINATOR));
+    let sentence = scene.sentences.partition_point(|s| s.end <= v);
+    let end = scene.sentences.get(sentence).filter(|_| opens)?.end.min(v + REACH);
+    let comma = (v + 1..end).find(|&k| scene.str(k) == ",")?;
+    let phrase = phrase_starting(scene, comma + 1, end)?;
+    let speaks = phrase.clone().any(|k| scene.is_name(k) || scene.is(k, SPEAKS));
+    (speaks && is_finite(scene, phrase.end, comma + 1)).then_some(phrase)
+}
+
 /// The phrase that the sentence starts with, where its verb is not known.
 fn first_phrase(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     let sentence = scene.sentences.partition_point(|s| s.end <= v);
@@ -106,7 +120,9 @@ fn first_phrase(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     }
     let phrase = phrase_starting(scene, start, v)?;
     let named = phrase.clone().any(|k| scene.is_name(k) || scene.is(k, Class::ROLE.or(Class::PRONOUN)));
-    named.then_some(phrase)
+    // Hours after it, Days before: when it was.
+    let when = matches!(scene.str(phrase.end), "after" | "before" | "into" | "later" | "earlier" | "ago");
+    (named && !when).then_some(phrase)
 }
 
 /// The noun right before a gerund where it is its subject: supporters chanting, with Smith saying, a sign reading.

@@ -204,8 +204,8 @@ impl<'r> Discourse<'r> {
         if !chain.is_person() {
             score += weight::NO_SURE_PERSON + if self.has_spoken[id] { weight::HAS_SPOKEN } else { 0.0 };
         }
-        let outside = self.last[id].map(|l| place(l, told));
-        let inside = self.in_quote[id].map(|l| place(l, told) + weight::IN_QUOTE);
+        let outside = self.last[id].map(|l| place(l, told, chain.is_person()));
+        let inside = self.in_quote[id].map(|l| place(l, told, chain.is_person()) + weight::IN_QUOTE);
         score += outside.into_iter().chain(inside).fold(f32::MIN, f32::max);
         score += (self.count[id].max(1) as f32).log2().min(4.0) * weight::NAMED_AGAIN;
         if let Some((speaker, when)) = self.spoke_last
@@ -219,13 +219,13 @@ impl<'r> Discourse<'r> {
 }
 
 /// What the place of a mention is worth, seen from `told`.
-fn place(last: Last, told: u32) -> f32 {
+fn place(last: Last, told: u32, is_person: bool) -> f32 {
     let distance = told.saturating_sub(last.told) as usize;
     let mut score = weight::RECENT.get(distance).copied().unwrap_or(weight::OLDER);
     if last.subject {
         score += weight::SUBJECT + if distance == 0 { weight::SAME_SENTENCE_SUBJECT } else { 0.0 };
     }
-    if last.introduced && distance <= 1 {
+    if last.introduced && is_person && distance <= 1 {
         score += weight::INTRODUCED;
     }
     for (holds, weight) in
