@@ -110,8 +110,8 @@ fn head_name(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<u
     None
 }
 
-/// Minister of mines and energy Jo Pell: the name of a person that ends a mention, behind words that are no phrase of their
-/// own (*a spokesman for mayor Jo Pell*).
+/// Minister of mines and energy Jo Pell, Hale & Pine analyst Jo Pell: the name of a person that ends a mention, behind words
+/// that are no phrase of their own (*a spokesman for mayor Jo Pell*) and no other person.
 fn name_behind_role(reading: &Reading, names: &[Name], first: usize, tokens: Range<usize>) -> Option<usize> {
     let at = first + names[first..].partition_point(|n| n.tokens.end < tokens.end);
     let name = names.get(at).filter(|n| n.tokens.end == tokens.end && n.sort == Sort::Person && !n.possessive)?;
@@ -119,7 +119,10 @@ fn name_behind_role(reading: &Reading, names: &[Name], first: usize, tokens: Ran
     let opens = |i: usize| reading.is(i, PREPOSITION | DEFINITE | INDEFINITE) || is_possessive(reading.str(i));
     let described = reading.is_small(before) && !reading.is(before, FUNCTION | PREPOSITION) && !opens(before - 1);
     let of = (tokens.start..before).any(|i| reading.is(i, PREPOSITION));
-    (described && of && name.words.len() > 1).then_some(at)
+    let joined = (tokens.start..=before).any(|i| matches!(reading.str(i), "and" | "&"))
+        && names[first].sort != Sort::Person
+        && (name.titled || reading.is(before, ROLE) || name.from < name.tokens.start);
+    ((described && of || joined) && name.words.len() > 1).then_some(at)
 }
 
 /// Rovers and Tarn striker Jo Pell: behind the first name, `and`, the second one and a role that a person's name follows.
