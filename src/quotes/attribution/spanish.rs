@@ -1,6 +1,8 @@
 //! The rules of attribution for Spanish: verb before subject, subjects left out, según, the raya.
 
+mod labels;
 mod phrase;
+mod speaks;
 #[cfg(test)]
 mod tests;
 mod topic;
@@ -8,6 +10,7 @@ mod verb;
 
 use std::ops::Range;
 
+use self::labels::{after_colon, named_before_colon, named_behind_colon, signed, turn};
 use self::phrase::Phrase;
 pub(super) use self::topic::Topics;
 use self::verb::Verb;
@@ -81,29 +84,6 @@ fn is_pause(word: &str) -> bool {
     matches!(word, "," | "—" | "–" | "-" | "―" | "…" | ";" | "." | ")")
 }
 
-/// `Maria Pech: “X”`.
-fn named_before_colon(scene: &Scene, place: &Place, _: &Known) -> Option<Answer> {
-    let words = left(scene, place);
-    let colon = place.at.checked_sub(1).filter(|k| words.contains(k) && scene.str(*k) == ":")?;
-    let phrase = phrase::starting(scene, words.start, colon)?;
-    if words.start != place.sentence.start || phrase.range.end != colon || !phrase::can_speak(scene, &phrase) {
-        return None;
-    }
-    answer(scene, &phrase, colon..colon + 1, "transcript", 0.92)
-}
-
-/// `“X”: Pérez`, `Habrá “un pozo” para todos: Marta Quiroga`: a line that ends with a colon and a name, as headlines do.
-fn named_behind_colon(scene: &Scene, place: &Place, _: &Known) -> Option<Answer> {
-    let end = scene.items.len();
-    if place.sentence.end != end || end - place.at > 25 {
-        return None;
-    }
-    let colon = (place.at + 1..end.saturating_sub(1)).rev().take(8).find(|&k| scene.str(k) == ":")?;
-    let phrase = phrase::starting(scene, colon + 1, end)?;
-    let names = phrase.range.end == end && phrase.named && !phrase.determined && phrase::can_speak(scene, &phrase);
-    if names { answer(scene, &phrase, colon..colon + 1, "transcript", 0.9) } else { None }
-}
-
 /// A verb of speaking right before the quote: dijo que “X”, aseguró Pérez: “X”.
 fn adjacent(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
     let words = left(scene, place);
@@ -160,7 +140,7 @@ fn by_verb(
     if !verb.finite {
         // al asegurar que “X”: who does what the main verb says.
         let all = verbs(scene, &(words.start..verb.range.start));
-        let subject = |v: &Verb| phrase::before(scene, v, words.start).is_some_and(|p| phrase::can_be_topic(scene, &p));
+        let subject = |v: &Verb| phrase::before(scene, v, words.start).is_some_and(|p| speaks::can_be_topic(scene, &p));
         let says = all.iter().rev().find(|v| v.finite && v.says);
         let main = says.or_else(|| all.iter().rev().find(|v| v.finite && subject(v))).cloned();
         return match main {
@@ -175,10 +155,10 @@ fn by_verb(
             }
         };
     }
-    if let Some(phrase) = phrase::before(scene, verb, words.start).filter(|p| phrase::can_speak(scene, p)) {
+    if let Some(phrase) = phrase::before(scene, verb, words.start).filter(|p| speaks::can_speak(scene, p)) {
         return answer(scene, &phrase, verb.range.clone(), rules[0], sure);
     }
-    if let Some(phrase) = phrase::behind(scene, verb.range.end, words.end).filter(|p| phrase::can_speak(scene, p)) {
+    if let Some(phrase) = phrase::behind(scene, verb.range.end, words.end).filter(|p| speaks::can_speak(scene, p)) {
         return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.97);
     }
     Some(dropped(scene, known, verb, rules[1], sure * 0.9))
@@ -186,7 +166,7 @@ fn by_verb(
 
 /// al decir el alcalde que “X”.
 fn agent_ahead(scene: &Scene, verb: &Verb, words: &Range<usize>) -> Option<Phrase> {
-    phrase::starting(scene, verb.range.end, words.end).filter(|p| p.named && phrase::can_speak(scene, p))
+    phrase::starting(scene, verb.range.end, words.end).filter(|p| p.named && speaks::can_speak(scene, p))
 }
 
 /// “X”, dijo Pérez. “X”, según Pérez. “X”, agregó. —X —dijo Pérez.
@@ -209,8 +189,8 @@ fn tail(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
         }
         let sure = if verb.by_shape { 0.88 } else { 0.97 };
         return match phrase::behind(scene, verb.range.end, words.end) {
-            Some(phrase) if phrase.named || phrase::can_speak(scene, &phrase) || !verb.by_shape => {
-                let object = !phrase::can_speak(scene, &phrase) && !phrase.determined;
+            Some(phrase) if phrase.named || speaks::can_speak(scene, &phrase) || !verb.by_shape => {
+                let object = !speaks::can_speak(scene, &phrase) && !phrase.determined;
                 if object {
                     return Some(dropped(scene, known, &verb, "tail-dropped", sure * 0.85));
                 }
@@ -220,7 +200,7 @@ fn tail(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
         };
     }
     // “X”, el alcalde dijo.
-    let phrase = phrase::starting(scene, k, words.end).filter(|p| paused && phrase::can_speak(scene, p))?;
+    let phrase = phrase::starting(scene, k, words.end).filter(|p| paused && speaks::can_speak(scene, p))?;
     let phrase = phrase::with_apposed_name(scene, phrase, words.end);
     let mut v = phrase.range.end;
     while v < words.end && v < phrase.range.end + 2 && scene.str(v) == "," {
@@ -245,7 +225,7 @@ fn verb_of_tail(scene: &Scene, k: usize, end: usize, paused: bool) -> Option<Ver
     }
     let named = k + 1 < end
         && (phrase::is_name(scene, k + 1)
-            || phrase::starting(scene, k + 1, end).is_some_and(|p| p.determined && phrase::can_speak(scene, &p)));
+            || phrase::starting(scene, k + 1, end).is_some_and(|p| p.determined && speaks::can_speak(scene, &p)));
     if paused && named && verb::weak_shape(scene, k) {
         let range = k..k + 1;
         return Some(Verb { range, says: false, may_say: true, finite: true, plural: false, by_shape: true });
@@ -308,7 +288,7 @@ fn according(scene: &Scene, k: usize, to: usize) -> Option<(Phrase, Range<usize>
             phrase::with_apposed_name(scene, Phrase { determined: phrase.determined || article, ..phrase }, to)
         }
     };
-    phrase::can_speak(scene, &phrase).then_some((phrase, k..end))
+    speaks::can_speak(scene, &phrase).then_some((phrase, k..end))
 }
 
 /// Según Pérez, the plan is “X”; “X” is the plan, según Pérez; para Pérez, “X”.
@@ -322,7 +302,7 @@ fn source_named(scene: &Scene, place: &Place, _: &Known) -> Option<Answer> {
     if !spoken && words.start == place.sentence.start && matches!(scene.str(words.start), "Para") {
         let phrase = phrase::starting(scene, words.start + 1, words.end)?;
         let phrase = phrase::with_apposed_name(scene, phrase, words.end);
-        if phrase::can_be_topic(scene, &phrase) && scene.str(phrase.range.end) == "," {
+        if speaks::can_be_topic(scene, &phrase) && scene.str(phrase.range.end) == "," {
             return answer(scene, &phrase, words.start..words.start + 1, "according", 0.85);
         }
     }
@@ -361,7 +341,7 @@ fn behind(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
         if matches!(scene.str(verb.range.end), "que" | ":") {
             continue;
         }
-        return match phrase::behind(scene, verb.range.end, end).filter(|p| phrase::can_speak(scene, p)) {
+        return match phrase::behind(scene, verb.range.end, end).filter(|p| speaks::can_speak(scene, p)) {
             Some(phrase) => answer(scene, &phrase, verb.range, "behind", 0.88),
             None if scene.is_word(verb.range.end) => None,
             None => Some(dropped(scene, known, &verb, "behind", 0.8)),
@@ -389,59 +369,6 @@ fn split(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
     Some(Answer { rule: "split", confidence: last.confidence * 0.95, ..last.clone() })
 }
 
-/// The paragraph before ends with a colon: its subject speaks.
-fn after_colon(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
-    if place.at > 0 {
-        return None;
-    }
-    let before = scene.before(REACH)?;
-    let words = 0..before.items.len();
-    if before.str(words.end.checked_sub(1)?) != ":" {
-        return None;
-    }
-    let name = phrase::starting(&before, 0, words.end - 1).filter(|p| p.range.end == words.end - 1);
-    if let Some(name) = name.filter(|p| phrase::can_speak(&before, p)) {
-        return answer(&before, &name, words.end - 1..words.end, "after-colon", 0.9);
-    }
-    if let Some(verb) = verbs(&before, &words).into_iter().rev().find(|v| v.says) {
-        return by_verb(&before, known, &verb, words, ["after-colon", "after-colon"], 0.9);
-    }
-    let mention = known.topics.before(scene.document, scene.outer(0)?.start, false, false);
-    Some(Answer { mention, cue: None, rule: "after-colon-subject", confidence: 0.75 })
-}
-
-/// Question and answer in turns, each a paragraph behind a raya: the answers are the person's whom the article is about.
-fn turn(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
-    let outer = scene.outer(place.at)?;
-    if !super::super::raya::is_raya(scene.document, outer.start) {
-        return None;
-    }
-    let nobody = Answer { mention: None, cue: None, rule: "turn", confidence: 0.4 };
-    let inner = scene.spans[place.span].inner.clone();
-    let asks = matches!(scene.document.str(inner.end - 1), "?");
-    if asks && scene.document.str(inner.start) == "¿" {
-        return Some(nobody);
-    }
-    let mention = known.topics.before(scene.document, outer.start, false, true);
-    Some(Answer { mention, confidence: 0.7, ..nobody })
-}
-
-/// “X”. Juan Pérez: the name alone behind the quote, or in the next paragraph behind a dash.
-fn signed(scene: &Scene, place: &Place, _: &Known) -> Option<Answer> {
-    if place.at != place.sentence.start && !left(scene, place).is_empty() {
-        return None;
-    }
-    let words = place.at + 1..scene.items.len().min(place.at + 14);
-    let start = words.clone().find(|&k| scene.is_word(k))?;
-    let phrase = phrase::starting(scene, start, words.end)?;
-    let alone = phrase.named && phrase.range.clone().all(|k| phrase::is_name(scene, k) || scene.str(k).len() <= 3);
-    let ends = phrase.range.end == scene.items.len() || matches!(scene.str(phrase.range.end), "." | ",");
-    if !alone || !ends || phrase.range.end + 8 < scene.items.len() || phrase.range.len() < 2 {
-        return None;
-    }
-    answer(scene, &phrase, place.at..place.at, "signed", 0.8)
-}
-
 /// The sentence before, in the same paragraph, says who speaks.
 fn introduced(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
     let bare = (place.sentence.start..place.at).all(|k| !scene.is_word(k));
@@ -466,7 +393,7 @@ fn clause_subject(scene: &Scene, place: &Place, known: &Known) -> Option<Answer>
     };
     let cue = scene.tokens(verb.range.start, verb.range.end);
     if let Some(phrase) = phrase::before(scene, &verb, words.start) {
-        let speaks = phrase::can_be_topic(scene, &phrase);
+        let speaks = speaks::can_be_topic(scene, &phrase);
         return if speaks { answer(scene, &phrase, verb.range, "clause", 0.6) } else { None };
     }
     let mention = known.topics.before(scene.document, cue.as_ref()?.start, verb.plural, false)?;

@@ -1,6 +1,6 @@
 //! Quotes with mentions → quotes with speakers: one chain a person for the article, and who each mention stands for.
 //!
-//! `reading` looks the words up, `names` finds names, `chains` gathers them, `roles` and `gender` learn from the words
+//! `reading` looks the words up, `runs` and `names` find names, `chains` gathers them, `roles` and `gender` learn from the words
 //! beside them, `discourse` goes through the article and says whom a pronoun means, `resolve` asks it for each quote.
 
 mod chains;
@@ -12,6 +12,7 @@ mod nouns;
 mod reading;
 mod resolve;
 mod roles;
+mod runs;
 
 pub(crate) use resolve::resolve;
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::scene::{REACH, Scene};
+use super::speaks::can_speak;
 use super::verb::{self, Verb};
 use crate::quotes::lang::{Class, people};
 
@@ -33,7 +34,7 @@ const NO_NOUN: Class = Class::PREPOSITION
     .or(Class::PRONOUN);
 
 /// The senses of item `k` in the tables of names and roles.
-fn senses(scene: &Scene, k: usize) -> people::Senses {
+pub(super) fn senses(scene: &Scene, k: usize) -> people::Senses {
     let word = scene.str(k);
     if word.is_empty() { 0 } else { people::words(Some("es")).senses(&crate::fold::fold(word.trim_end_matches('.'))) }
 }
@@ -162,75 +163,6 @@ fn end_of(scene: &Scene, head: usize, to: usize) -> usize {
 /// Two capitals follow a conjunction: another person, not a second last name.
 fn people_follow(scene: &Scene, k: usize, to: usize) -> bool {
     k + 1 < to && is_name(scene, k + 1)
-}
-
-/// Whether the phrase can speak: a person, a body, a document.
-pub(super) fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
-    if phrase.pronoun || phrase.apposed {
-        return true;
-    }
-    let head = senses(scene, phrase.head);
-    let first_names = (phrase.head..phrase.range.end).take_while(|&k| is_name(scene, k));
-    if is_name(scene, phrase.head) && head & (people::ROLE | people::BODY | people::TITLE | people::GIVEN) == 0 {
-        return !first_names.clone().all(|k| senses(scene, k) & people::PLACE != 0)
-            && !scene.is(phrase.head, Class::TIME);
-    }
-    let head = if scene.capital(phrase.head) { head } else { head & !(people::GIVEN | people::PLACE) };
-    let of_people = head & (people::ROLE | people::BODY | people::TITLE | people::GIVEN) != 0
-        || scene.is(phrase.head, Class::KIN.or(Class::DOCUMENT));
-    of_people || senses_of_plural(scene, phrase.head) || ends_in_name(scene, phrase)
-}
-
-/// *el patrón Juan Pérez*: two words of a name, or a given name, right behind the noun.
-fn ends_in_name(scene: &Scene, phrase: &Phrase) -> bool {
-    let first = phrase.range.clone().rev().take_while(|&k| is_name(scene, k)).last();
-    first.is_some_and(|f| {
-        f > phrase.head
-            && !scene.is(f - 1, Class::PREPOSITION.or(Class::DETERMINER))
-            && (senses(scene, f) & people::GIVEN != 0 || phrase.range.end - f > 1)
-    })
-}
-
-/// *vecinos*, *expertas*, *ministros*: the plural of a role.
-fn senses_of_plural(scene: &Scene, head: usize) -> bool {
-    let word = crate::fold::fold(scene.str(head));
-    let words = people::words(Some("es"));
-    let role = |w: &str| words.senses(w) & people::ROLE != 0;
-    word.strip_suffix("es").is_some_and(role)
-        || word.strip_suffix('s').is_some_and(role)
-        || matches!(word.as_str(), "fuentes" | "autoridades" | "familiares" | "internautas" | "usuarios")
-}
-
-fn is_indefinite(word: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "un", "una", "unos", "unas", "muchos", "muchas", "varios", "varias", "algunos", "algunas", "otro", "otra",
-        "otros", "otras", "cada", "ningún", "ninguna", "dos", "tres", "cuatro", "cinco", "Un", "Una", "Unos", "Unas",
-        "Muchos", "Muchas", "Varios", "Varias", "Algunos", "Algunas", "Otro", "Otra", "Otros", "Otras", "Cada",
-        "Ningún", "Ninguna", "Dos", "Tres",
-    ];
-    WORDS.contains(&word)
-}
-
-/// Whether it names one known person or body, so that a later verb without subject can be its.
-pub(super) fn can_be_topic(scene: &Scene, phrase: &Phrase) -> bool {
-    if phrase.pronoun || !can_speak(scene, phrase) {
-        return false;
-    }
-    let definite = phrase.named || (phrase.determined && !is_indefinite(scene.str(phrase.range.start)));
-    definite && !scene.is(phrase.head, Class::DOCUMENT)
-}
-
-/// Whether the phrase names or describes one person: a given name or a role is in it.
-pub(super) fn is_person(scene: &Scene, phrase: &Phrase) -> bool {
-    let plain_name = is_name(scene, phrase.head)
-        && !phrase.determined
-        && senses(scene, phrase.head) & (people::BODY | people::PLACE) == 0;
-    plain_name
-        || ends_in_name(scene, phrase)
-        || phrase.range.clone().any(|k| {
-            senses(scene, k) & (people::GIVEN | people::TITLE) != 0 && is_name(scene, k)
-                || k == phrase.head && (senses(scene, k) & people::ROLE != 0 || scene.is(k, Class::KIN))
-        })
 }
 
 /// Behind the prepositional phrase at `k`.

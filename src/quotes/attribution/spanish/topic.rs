@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::scene::Scene;
 use super::phrase::{self, Phrase};
-use super::{according, verb};
+use super::{according, speaks, verb};
 use crate::quotes::lang::Class;
 use crate::quotes::spans::Span;
 use crate::quotes::text::Document;
@@ -67,7 +67,7 @@ impl Topics {
         }
         // Pérez escucha y baja la voz: a present form that no list has, behind the name that opens the sentence.
         if let Some(phrase) =
-            phrase::starting(scene, sentence.start, end).filter(|p| p.named && phrase::is_person(scene, p))
+            phrase::starting(scene, sentence.start, end).filter(|p| p.named && speaks::is_person(scene, p))
             && verb::weak_shape(scene, phrase.range.end)
         {
             self.note(scene, &phrase, false, false);
@@ -87,7 +87,7 @@ impl Topics {
                 continue;
             }
             let subject = phrase::before(scene, &verb, sentence.start)
-                .filter(|p| p.pronoun || phrase::can_be_topic(scene, p))
+                .filter(|p| p.pronoun || speaks::can_be_topic(scene, p))
                 .or_else(|| phrase::behind(scene, verb.range.end, sentence.end).filter(|p| verb.says || p.named));
             if let Some(phrase) = subject {
                 self.note(scene, &phrase, verb.says, verb.plural);
@@ -101,12 +101,12 @@ impl Topics {
         let at = phrase.range.start;
         // Only where a main clause starts: not lo que ella quiso.
         let pronoun = pronoun && (at == 0 || !scene.is_word(at - 1) || scene.is(at - 1, Class::AND));
-        if !pronoun && !phrase::can_be_topic(scene, phrase) {
+        if !pronoun && !speaks::can_be_topic(scene, phrase) {
             return;
         }
         if let Some(mention) = scene.tokens(phrase.range.start, phrase.range.end) {
             let sentence = scene.document.sentence_of(mention.start);
-            let person = pronoun || phrase::is_person(scene, phrase) || self.is_known(scene, phrase);
+            let person = pronoun || speaks::is_person(scene, phrase) || self.is_known(scene, phrase);
             self.topics.push(Topic { mention, speaks, person, plural, sentence });
         }
     }

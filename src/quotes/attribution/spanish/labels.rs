@@ -1,0 +1,83 @@
+//! Names before a colon, behind a colon or a dash, and turns of a conversation in Spanish.
+
+use super::{Known, answer, by_verb, left, verbs};
+use super::{phrase, speaks};
+use crate::quotes::attribution::Answer;
+use crate::quotes::attribution::scene::{Place, REACH, Scene};
+use crate::quotes::raya;
+
+/// `Maria Pech: “X”`.
+pub(super) fn named_before_colon(scene: &Scene, place: &Place, _: &Known) -> Option<Answer> {
+    let words = left(scene, place);
+    let colon = place.at.checked_sub(1).filter(|k| words.contains(k) && scene.str(*k) == ":")?;
+    let phrase = phrase::starting(scene, words.start, colon)?;
+    if words.start != place.sentence.start || phrase.range.end != colon || !speaks::can_speak(scene, &phrase) {
+        return None;
+    }
+    answer(scene, &phrase, colon..colon + 1, "transcript", 0.92)
+}
+
+/// `“X”: Pérez`, `Habrá “un pozo” para todos: Marta Quiroga`: a line that ends with a colon and a name, as headlines do.
+pub(super) fn named_behind_colon(scene: &Scene, place: &Place, _: &Known) -> Option<Answer> {
+    let end = scene.items.len();
+    if place.sentence.end != end || end - place.at > 25 {
+        return None;
+    }
+    let colon = (place.at + 1..end.saturating_sub(1)).rev().take(8).find(|&k| scene.str(k) == ":")?;
+    let phrase = phrase::starting(scene, colon + 1, end)?;
+    let names = phrase.range.end == end && phrase.named && !phrase.determined && speaks::can_speak(scene, &phrase);
+    if names { answer(scene, &phrase, colon..colon + 1, "transcript", 0.9) } else { None }
+}
+
+/// The paragraph before ends with a colon: its subject speaks.
+pub(super) fn after_colon(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
+    if place.at > 0 {
+        return None;
+    }
+    let before = scene.before(REACH)?;
+    let words = 0..before.items.len();
+    if before.str(words.end.checked_sub(1)?) != ":" {
+        return None;
+    }
+    let name = phrase::starting(&before, 0, words.end - 1).filter(|p| p.range.end == words.end - 1);
+    if let Some(name) = name.filter(|p| speaks::can_speak(&before, p)) {
+        return answer(&before, &name, words.end - 1..words.end, "after-colon", 0.9);
+    }
+    if let Some(verb) = verbs(&before, &words).into_iter().rev().find(|v| v.says) {
+        return by_verb(&before, known, &verb, words, ["after-colon", "after-colon"], 0.9);
+    }
+    let mention = known.topics.before(scene.document, scene.outer(0)?.start, false, false);
+    Some(Answer { mention, cue: None, rule: "after-colon-subject", confidence: 0.75 })
+}
+
+/// Question and answer in turns, each a paragraph behind a raya: the answers are the person's whom the article is about.
+pub(super) fn turn(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
+    let outer = scene.outer(place.at)?;
+    if !raya::is_raya(scene.document, outer.start) {
+        return None;
+    }
+    let nobody = Answer { mention: None, cue: None, rule: "turn", confidence: 0.4 };
+    let inner = scene.spans[place.span].inner.clone();
+    let asks = matches!(scene.document.str(inner.end - 1), "?");
+    if asks && scene.document.str(inner.start) == "¿" {
+        return Some(nobody);
+    }
+    let mention = known.topics.before(scene.document, outer.start, false, true);
+    Some(Answer { mention, confidence: 0.7, ..nobody })
+}
+
+/// “X”. Juan Pérez: the name alone behind the quote, or in the next paragraph behind a dash.
+pub(super) fn signed(scene: &Scene, place: &Place, _: &Known) -> Option<Answer> {
+    if place.at != place.sentence.start && !left(scene, place).is_empty() {
+        return None;
+    }
+    let words = place.at + 1..scene.items.len().min(place.at + 14);
+    let start = words.clone().find(|&k| scene.is_word(k))?;
+    let phrase = phrase::starting(scene, start, words.end)?;
+    let alone = phrase.named && phrase.range.clone().all(|k| phrase::is_name(scene, k) || scene.str(k).len() <= 3);
+    let ends = phrase.range.end == scene.items.len() || matches!(scene.str(phrase.range.end), "." | ",");
+    if !alone || !ends || phrase.range.end + 8 < scene.items.len() || phrase.range.len() < 2 {
+        return None;
+    }
+    answer(scene, &phrase, place.at..place.at, "signed", 0.8)
+}

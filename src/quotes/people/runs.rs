@@ -1,0 +1,191 @@
+//! Where a run of words that may be a name starts and ends: capitals, initials, particles, suffixes, nicknames.
+
+use std::ops::Range;
+
+use super::super::lang::people::*;
+use super::names::starts_sentence;
+use super::reading::{Reading, bare, is_possessive};
+
+pub(super) fn starts_name(reading: &Reading, i: usize) -> bool {
+    if !reading.is_capital(i) {
+        return is_arabic(reading, i);
+    }
+    (!reading.is(i, FUNCTION) || is_month_as_name(reading, i)) && !is_descriptive(reading.str(i))
+}
+
+/// Oslo-based, Pine-owned: a name that only describes another.
+fn is_descriptive(word: &str) -> bool {
+    const ENDS: &[&str] = &["based", "born", "backed", "led", "owned", "listed", "run", "area", "style", "trained"];
+    word.rsplit_once('-').is_some_and(|(_, end)| ENDS.contains(&end))
+}
+
+/// said June Pech: a month where no date can stand.
+fn is_month_as_name(reading: &Reading, i: usize) -> bool {
+    matches!(reading.str(i), "Jan" | "April" | "May" | "June" | "August")
+        && reading.is_capital(i + 1)
+        && !reading.is(i + 1, FUNCTION)
+        && !starts_sentence(reading, i)
+        && reading.is_small(i - 1)
+        && !reading.is(i - 1, PREPOSITION | DEFINITE)
+        && !matches!(reading.str(i - 1), "last" | "late" | "early" | "next" | "until" | "since")
+}
+
+/// `al-Masri`: a small particle joined to the name.
+pub(super) fn is_arabic(reading: &Reading, i: usize) -> bool {
+    let word = reading.str(i);
+    reading.is_small(i)
+        && word.as_bytes().get(2) == Some(&b'-')
+        && ["al-", "el-", "as-", "ad-", "ul-"].iter().any(|p| word.starts_with(p))
+        && word[3..].starts_with(char::is_uppercase)
+}
+
+/// A word that can follow in a name.
+fn continues_name(reading: &Reading, i: usize, end: usize) -> bool {
+    if i >= end {
+        return false;
+    }
+    let capital = reading.is_capital(i);
+    (capital && !reading.is(i, FUNCTION))
+        || is_arabic(reading, i)
+        || (capital
+            && reading.is(i, PARTICLE)
+            && i + 1 < end
+            && reading.is_capital(i + 1)
+            && !is_possessive(reading.str(i)))
+        || (capital && is_surname_too(reading, i))
+        || (reading.str(i) == "Under" && i + 1 < end && reading.is_capital(i + 1) && reading.is(i + 1, TITLE))
+        || (is_initial(reading, i) && reading.str(i + 1) == "." && !reading.document.tokens[i + 1].space_before)
+}
+
+/// Theresa May, Jane March: words of the calendar that follow a given name.
+fn is_surname_too(reading: &Reading, i: usize) -> bool {
+    matches!(
+        super::reading::bare(reading.str(i)),
+        "May" | "March" | "Winter" | "Summer" | "Spring" | "Will" | "Day" | "So" | "Do" | "An"
+    ) && i > 0
+        && reading.is(i - 1, GIVEN)
+        && !(i > 1 && reading.is_capital(i - 2) && !reading.is(i - 2, FUNCTION))
+        && !reading.str(i + 1).starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Where the run of name words that starts at `i` ends; the marks of a nickname and full stops of initials are inside.
+pub(super) fn run_end(reading: &Reading, start: usize, end: usize) -> usize {
+    let mut last = start;
+    let mut has_body = reading.is(start, BODY);
+    loop {
+        if is_possessive(reading.str(last)) {
+            return last + 1;
+        }
+        let mut next = last + 1;
+        let stop = next < end && reading.str(next) == "." && !reading.document.tokens[next].space_before;
+        if stop && takes_full_stop(reading, last) {
+            next += 1;
+        }
+        let gap = next < end && reading.document.tokens[next].space_before;
+        if gap && continues_name(reading, next, end) {
+            has_body |= reading.is(next, BODY);
+            last = next;
+        } else if let Some(to) = nickname_end(reading, start, next, end) {
+            last = to;
+        } else if let Some(to) = suffix_after_comma(reading, next, end) {
+            return to;
+        } else if let Some(to) = joined_by_small_words(reading, start..last, next, end, has_body) {
+            last = to;
+        } else {
+            return if stop && next == last + 2 && is_suffix(reading, last) { next } else { last + 1 };
+        }
+    }
+}
+
+/// In a line with capitals everywhere: a given name and what can be its surname, else one word.
+pub(super) fn title_run_end(reading: &Reading, start: usize, end: usize) -> usize {
+    if !reading.is(start, GIVEN) || is_possessive(reading.str(start)) || reading.is(start, TITLE) {
+        return start + 1;
+    }
+    let mut next = start + 1;
+    if next + 1 < end && is_initial(reading, next) && reading.str(next + 1) == "." {
+        next += 2;
+    }
+    if continues_name(reading, next, end) && reading.senses[next] & (BODY | ADJECTIVE | TITLE) == 0 {
+        next + 1
+    } else {
+        start + 1
+    }
+}
+
+fn takes_full_stop(reading: &Reading, i: usize) -> bool {
+    is_initial(reading, i)
+        || is_suffix(reading, i)
+        || matches!(reading.str(i), "St" | "Ste" | "Mt" | "Ft")
+        || (reading.is(i, TITLE) && reading.str(i).len() <= 5)
+}
+
+/// `“Bill” Pech` or `(Bill) Pech` after a first name → the index of the word after it.
+fn nickname_end(reading: &Reading, start: usize, open: usize, end: usize) -> Option<usize> {
+    let pair =
+        reading.is_mark(open) && reading.is_mark(open + 2) || reading.str(open) == "(" && reading.str(open + 2) == ")";
+    let short = open - start <= 3;
+    (pair
+        && short
+        && open + 3 < end
+        && reading.is_capital(open + 1)
+        && reading.is_capital(open + 3)
+        && reading.is(start, GIVEN))
+    .then_some(open + 3)
+}
+
+/// `Pech, Jr.` → where it ends.
+fn suffix_after_comma(reading: &Reading, comma: usize, end: usize) -> Option<usize> {
+    let at = comma + 1;
+    (at < end && reading.str(comma) == "," && is_suffix(reading, at) && reading.str(at).len() == 2)
+        .then(|| if reading.str(at + 1) == "." { at + 2 } else { at + 1 })
+}
+
+/// `de la Cruz`, `Ministry of Health`: small words between parts of a name → the index of the next part.
+fn joined_by_small_words(
+    reading: &Reading,
+    so_far: Range<usize>,
+    next: usize,
+    end: usize,
+    has_body: bool,
+) -> Option<usize> {
+    let last = so_far.end;
+    if next != last + 1 {
+        return None;
+    }
+    let titled = reading.is(last, TITLE) && !has_body;
+    let small = |i: usize| i < end && reading.is_small(i) && reading.document.tokens[i].space_before;
+    let mut to = next;
+    if has_body && !reading.words.romance {
+        if small(to) && matches!(reading.str(to), "of" | "for") {
+            to += 1;
+            to += usize::from(small(to) && reading.str(to) == "the");
+        }
+    } else if !titled || reading.is(next, TITLE) {
+        while to < next + 3 && small(to) && reading.is(to, PARTICLE) {
+            to += 1;
+        }
+        let conjunction =
+            to == next + 1 && matches!(reading.str(next), "e" | "y" | "i" | "la" | "el" | "los" | "las") && !has_body;
+        if conjunction && reading.words.romance
+            || (!reading.words.romance && matches!(reading.str(next), "y" | "e" | "a"))
+        {
+            return None;
+        }
+    }
+    // `Propuestas de Nora Quill`: a person's name starts anew.
+    let anew = reading.words.romance
+        && reading.is(to, GIVEN)
+        && reading.is_capital(to + 1)
+        && !reading.is(so_far.start, GIVEN);
+    (!anew && to > next && to < end && reading.is_capital(to) && !reading.is(to, FUNCTION)).then_some(to)
+}
+
+pub(super) fn is_initial(reading: &Reading, i: usize) -> bool {
+    let word = reading.str(i);
+    reading.is_capital(i) && word.chars().count() == 1
+}
+
+pub(super) fn is_suffix(reading: &Reading, i: usize) -> bool {
+    reading.is(i, SUFFIX) && reading.is_capital(i)
+}
