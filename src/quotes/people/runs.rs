@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::lang::people::*;
 use super::names::starts_sentence;
-use super::reading::{Reading, bare, is_possessive};
+use super::reading::{Reading, is_possessive};
 
 pub(super) fn starts_name(reading: &Reading, i: usize) -> bool {
     if !reading.is_capital(i) {
