@@ -235,16 +235,19 @@ fn tokenize(text: &str) -> (Vec<Token>, Vec<Range<usize>>) {
     (tokens, paragraphs)
 }
 
-/// Whether the line break before `next` is one of a text wrapped at some width: the sentence goes on with a small letter, or,
-/// where that has been seen twice, with anything, as long as no sentence ended before it.
+/// Whether the line break before `next` is one of a text wrapped at some width: the sentence goes on with a small letter, behind
+/// a quote that ends with a comma, or, where that has been seen twice, with anything, as long as no sentence ended before it.
 fn is_soft_break(text: &str, last_end: usize, next: usize, wrapped: usize) -> bool {
     let ahead = text[next..].trim_start_matches([' ', '\t', '\r']).chars().next();
     let behind = text[..last_end].chars().next_back();
     let goes_on = behind.is_some_and(|c| c.is_alphanumeric() || matches!(c, ',' | ';' | '\'' | '’' | '-'));
     match ahead {
         Some(c) if c.is_lowercase() => behind.is_some_and(|c| !matches!(c, '.' | '!' | '?' | ':' | '…')),
-        Some(c) => wrapped >= 2 && goes_on && !c.is_whitespace(),
-        None => false,
+        Some(c) if !c.is_whitespace() => {
+            let before = &text[..last_end];
+            wrapped >= 2 && goes_on || [",\"", ",”", ",''"].iter().any(|end| before.ends_with(end)) && c.is_alphabetic()
+        }
+        _ => false,
     }
 }
 

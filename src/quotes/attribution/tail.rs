@@ -166,7 +166,10 @@ fn quoted_as_saying(scene: &Scene, v: usize, to: usize) -> Option<Phrase> {
         return None;
     }
     let phrase = clause::phrase_starting(scene, v + 1, to)?;
-    (scene.str(phrase.end) == "as" && scene.str(phrase.end + 1) == "saying").then_some(phrase)
+    // Pell's lawyer, Jo Hale, as saying
+    let apposed = (phrase.end + 1..to.min(phrase.end + 8)).find(|&k| scene.str(k) == ",");
+    let end = apposed.filter(|_| scene.str(phrase.end) == ",").map_or(phrase.end, |comma| comma + 1);
+    (scene.str(end) == "as" && scene.str(end + 1) == "saying").then_some(phrase)
 }
 
 /// Whether the words between quote and subject are adverbial (*on Tuesday*).

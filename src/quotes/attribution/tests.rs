@@ -164,6 +164,7 @@ fn verb_before_an_existential_clause_is_no_speaker() {
 fn who_is_quoted_as_saying_is_the_speaker() {
     check("The paper quoted the owner as saying: “It will open.”", &["It will open. | the owner"]);
     check("“It will open,” the paper quoted Jo Pell as saying.", &["It will open, | Jo Pell"]);
+    check("“It will open,” the paper quoted Hale’s lawyer, Jo Pell, as saying.", &["It will open, | Hale’s lawyer"]);
 }
 
 #[test]
@@ -181,6 +182,8 @@ fn all_words_up_to_the_verb_are_the_subject_behind_a_quote() {
     check("“It will open!” Pell, the head of the port, Tweeted on Friday.", &["It will open! | Pell"]);
     check("“It will open,” the two write. “At last.”", &["It will open, … At last. | the two"]);
     check("“It will open,” Will wrote.", &["It will open, | Will"]);
+    // A line of a wrapped text that starts with a capital.
+    check("“It will open,”\nPine Bank analyst Jo Pell said.", &["It will open, | Pine Bank analyst Jo Pell"]);
 }
 
 #[test]

@@ -171,7 +171,8 @@ pub fn canonical(reading: &mut Reading, at: usize) -> WordId {
         return reading.intern("vice-president".to_string());
     }
     if matches!(before, "prime" | "Prime" | "PRIME") {
-        return reading.intern("premier".to_string());
+        let deputy = at > 1 && matches!(reading.str(at - 2), "deputy" | "Deputy" | "vice" | "Vice");
+        return reading.intern(if deputy { "deputy-premier" } else { "premier" }.to_string());
     }
     let id = reading.id(at);
     let word = reading.spelled[id as usize].to_string();

@@ -94,6 +94,10 @@ fn ages_nations_and_trades_stand_for_the_one_spoken_of() {
 #[test]
 fn titles_that_mean_the_same_stand_for_each_other() {
     check("Justice Pia Pell ruled for the port. Jo Hale left. {The judge} stayed.", &["Pia Pell"]);
+    check(
+        "Deputy Prime Minister Jo Hale rose. Prime Minister Pia Pell sat. {The prime minister} spoke.",
+        &["Pia Pell"],
+    );
     check("Captain Pia Pell sailed. Jo Hale left. {The skipper} stayed.", &["Pia Pell"]);
 }
 
