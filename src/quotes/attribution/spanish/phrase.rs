@@ -59,7 +59,7 @@ fn is_opening_gerund(scene: &Scene, k: usize) -> bool {
 
 /// *De* in De la Vega, *La* in La Torre, where no sentence starts.
 fn is_particle_of_name(scene: &Scene, k: usize) -> bool {
-    matches!(scene.str(k), "De" | "Del" | "La" | "Los" | "Las") && k > 0 && scene.is_word(k - 1) && {
+    matches!(scene.str(k), "De" | "Del" | "La" | "Los" | "Las" | "Al") && k > 0 && scene.is_word(k - 1) && {
         let next = if scene.str(k) == "De" && matches!(scene.str(k + 1), "la" | "las" | "los" | "La" | "Los") {
             k + 2
         } else {
@@ -101,13 +101,22 @@ pub(super) fn starting(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
     if accented || (i == k && i < to && scene.is(i, Class::PRONOUN) && !matches!(scene.str(i), "el" | "El")) {
         return pronoun(k..k + 1);
     }
+    if stands_for_some(scene.str(k)) && k < to && !is_noun_word(scene, k + 1) {
+        return pronoun(k..k + 1);
+    }
     if i == k && matches!(scene.str(k), "el" | "El") && k < to {
         i += 1;
     }
     if i > k && (i >= to || !is_noun_word(scene, i)) {
         let stands_alone = matches!(
             scene.str(k).to_lowercase().as_str(),
-            "este" | "esta" | "ese" | "aquel" | "aquella" | "ambos" | "ambas"
+            "este"
+                | "esta"
+                | "ese"
+                | "aquel"
+                | "aquella"
+                | "ambos"
+                | "ambas"
         );
         return if stands_alone && i == k + 1 { pronoun(k..i) } else { None };
     }
@@ -118,6 +127,11 @@ pub(super) fn starting(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
     let end = end_of(scene, head, to);
     let named = (k..end).any(|n| is_name(scene, n));
     Some(Phrase { range: k..end, head, named, determined: head > k, pronoun: false, apposed: false })
+}
+
+/// *uno de ellos*, *otra*: somebody who is not named.
+fn stands_for_some(word: &str) -> bool {
+    matches!(word, "uno" | "una" | "otro" | "otra" | "otros" | "otras" | "algunos" | "algunas" | "muchos" | "muchas")
 }
 
 /// Where the phrase with the first noun `head` ends.
@@ -365,7 +379,7 @@ pub(super) fn before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> 
         let clause = aside
             && (verb_before || start > low && (scene.is(start - 1, Class::RELATIVE) || scene.str(start - 1) == "que"));
         if let Some(phrase) = first_in(scene, start, end).filter(|_| !clause) {
-            let comma = start > low && scene.str(start - 1) == ",";
+            let comma = start > low && (scene.str(start - 1) == "," || scene.is(start - 1, Class::AND));
             let description = !phrase.named_head(scene) && !phrase.determined && aside && step == 0 && comma;
             if !description {
                 return Some(role_before(scene, phrase, low));
@@ -386,7 +400,7 @@ pub(super) fn before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> 
 
 impl Phrase {
     fn named_head(&self, scene: &Scene) -> bool {
-        self.pronoun || is_name(scene, self.head)
+        self.pronoun && !stands_for_some(scene.str(self.head)) || is_name(scene, self.head)
     }
 }
 

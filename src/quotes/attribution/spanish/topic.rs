@@ -19,6 +19,8 @@ struct Topic {
     person: bool,
     plural: bool,
     sentence: usize,
+    /// It is the subject of what somebody is reported to say: *dijo que Pérez vendrá*.
+    reported: bool,
 }
 
 /// The subjects of the article in their order.
@@ -72,7 +74,7 @@ impl Topics {
         {
             self.note(scene, &phrase, false, false);
         }
-        let mut k = sentence.start;
+        let (mut k, mut reported) = (sentence.start, false);
         while k < sentence.end {
             if let Some((phrase, _)) = according(scene, k, sentence.end) {
                 self.note(scene, &phrase, true, false);
@@ -90,8 +92,11 @@ impl Topics {
                 .filter(|p| p.pronoun || speaks::can_be_topic(scene, p))
                 .or_else(|| phrase::behind(scene, verb.range.end, sentence.end).filter(|p| verb.says || p.named));
             if let Some(phrase) = subject {
+                let noted = self.topics.len();
                 self.note(scene, &phrase, verb.says, verb.plural);
+                self.topics[noted..].iter_mut().for_each(|topic| topic.reported = reported);
             }
+            reported |= verb.says && reports(scene, &verb, sentence.end);
             k = verb.range.end;
         }
     }
@@ -107,7 +112,7 @@ impl Topics {
         if let Some(mention) = scene.tokens(phrase.range.start, phrase.range.end) {
             let sentence = scene.document.sentence_of(mention.start);
             let person = pronoun || speaks::is_person(scene, phrase) || self.is_known(scene, phrase);
-            self.topics.push(Topic { mention, speaks, person, plural, sentence });
+            self.topics.push(Topic { mention, speaks, person, plural, sentence, reported: false });
         }
     }
 
@@ -134,8 +139,9 @@ impl Topics {
                 .take(MEMORY)
                 .filter(|t| t.mention.end <= at && t.sentence + SENTENCES >= sentence && t.plural == plural)
         };
-        let speaker = near().find(|t| t.speaks || (t.person && !goes_on));
-        speaker.or_else(|| near().next()).map(|t| t.mention.clone())
+        let speaker = |reported| near().find(|t| t.reported == reported && (t.speaks || (t.person && !goes_on)));
+        let known = speaker(false).or_else(|| near().find(|t| !t.reported && t.person)).or_else(|| speaker(true));
+        known.or_else(|| near().find(|t| !t.reported)).map(|t| t.mention.clone())
     }
 
     /// The last subject of the tokens `within`.
@@ -143,6 +149,12 @@ impl Topics {
         let end = self.topics.partition_point(|t| t.mention.start < within.end);
         self.topics[..end].last().filter(|t| t.mention.start >= within.start).map(|t| t.mention.clone())
     }
+}
+
+/// *dijo el lunes que …*: a clause with *que* follows the verb.
+pub(super) fn reports(scene: &Scene, verb: &verb::Verb, end: usize) -> bool {
+    let near = verb.range.end..end.min(verb.range.end + 8);
+    near.into_iter().take_while(|&k| scene.is_word(k)).any(|k| scene.str(k) == "que")
 }
 
 /// Verbs that add to what the same speaker said: agregó, insistió.
