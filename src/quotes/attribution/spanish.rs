@@ -316,7 +316,8 @@ fn head(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
     let nearest = all.iter().rev().find(|v| v.says || v.may_say)?;
     // Insistió en que nadie puede pedir más y que es “X”: who insists.
     let outer = all.iter().find(|v| v.says && v.finite && v.range.end < nearest.range.start);
-    let outer = outer.filter(|v| topic::reports(scene, v, nearest.range.start) && !scene.is(nearest.range.start - 1, Class::AND));
+    let outer = outer
+        .filter(|v| topic::reports(scene, v, nearest.range.start) && !scene.is(nearest.range.start - 1, Class::AND));
     let nearest = outer.filter(|_| !nearest.says || nearest.by_shape || nearest.range.len() > 1).unwrap_or(nearest);
     let sure = if nearest.says { 0.9 } else { 0.85 };
     by_verb(scene, known, nearest, words, ["head", "head-dropped"], sure)

@@ -40,7 +40,20 @@ pub const WORDS: Table = &[
         "portavoz juez fiscal canciller lider concejal comandante coronel general capitan artista periodista reportero reportera columnista comentarista presentador presentadora economista analista especialista experto experta cantante deportista tenista ciclista nadador nadadora testigo victima joven estudiante alumno alumna trabajador trabajadora \
       representante responsable gerente presidente-electo participante colega amigo amiga socio socia candidato candidata rector rectora decano decana notario notaria oceanografo oceanografa bibliotecario bibliotecaria archivero archivera conservador conservadora",
     ),
-    (ROLE | GENERIC, "lider dirigente representante responsable experto experta especialista"),
+    (
+        ROLE | GENERIC,
+        "lider dirigente representante responsable experto experta especialista analista titular interprete cantante tenista activista estadounidense canadiense costarricense nicaraguense",
+    ),
+    (
+        ROLE | GENERIC | MALE,
+        "pontifice creativo comunicologo academico directivo actor boxeador golfista exjugador exfutbolista exentrenador exmandatario exlider venezolano colombiano peruano chileno cubano ecuatoriano boliviano uruguayo paraguayo \
+      brasileño panameño hondureño guatemalteco salvadoreño dominicano puertorriqueño frances ingles britanico portugues italiano aleman ruso ucraniano chino japones israeli polaco belga suizo sueco griego turco",
+    ),
+    (
+        ROLE | GENERIC | FEMALE,
+        "creativa comunicologa academica directiva actriz boxeadora exjugadora exfutbolista exmandataria exlideresa venezolana colombiana peruana chilena cubana ecuatoriana boliviana uruguaya paraguaya \
+      brasileña panameña hondureña guatemalteca salvadoreña dominicana puertorriqueña francesa inglesa britanica portuguesa italiana alemana rusa ucraniana china japonesa polaca belga suiza sueca griega turca",
+    ),
     (
         ROLE | GENERIC | MALE,
         "regidor investigador abogado letrado juzgador futbolista jugador delantero portero tecnico entrenador timonel mediocampista guardameta zaguero escritor artista \

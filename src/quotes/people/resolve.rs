@@ -33,6 +33,8 @@ pub(super) mod sure {
     /// The bearer of a role was named long ago: a factor.
     pub const FAR: f32 = 0.9;
     pub const DROPPED: f32 = 0.85;
+    /// A verb without a subject is given to what may be no person: a factor.
+    pub const NO_PERSON: f32 = 0.6;
     /// What stands where the speaker should is none.
     pub const NO_SPEAKER: f32 = 0.1;
 }
@@ -65,7 +67,8 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
                 let (shown, at) = shown_name(&reading, name);
                 draft.speaker = Some(in_full(headline, shown, &reading, &chains, answer.chain));
                 draft.named_at = Some(at);
-                draft.confidence *= answer.sure;
+                let person = chains.chains[answer.chain].is_person() || !draft.rule.ends_with("dropped");
+                draft.confidence *= answer.sure * if person { 1.0 } else { sure::NO_PERSON };
                 if question.mention.is_none() && !names_chain(&names, &chains, draft.mention.as_ref(), answer.chain) {
                     draft.mention = None;
                 }

@@ -196,6 +196,7 @@ pub fn canonical(reading: &mut Reading, at: usize) -> WordId {
         "councilman" | "councilwoman" => "councilmember",
         "businessman" | "businesswoman" => "entrepreneur",
         "actress" => "actor",
+        "pontifice" => "papa",
         "adviser" => "advisor",
         _ if reading.words.romance && word.len() > 4 && word.ends_with(['a', 'e', 'o']) => &word[..word.len() - 1],
         _ => return id,

@@ -63,7 +63,7 @@ fn check(marked: &str, expected: &[&str]) {
 #[test]
 fn who_was_just_introduced_is_who_is_meant() {
     check(
-        "“No,” said {Priya Lack}. That left Dorrit Wimp, 71, who has sold crab for years. {She} shrugged.",
+        "“No,” said {Priya Lack}. Dorrit Wimp, 71, who has sold crab for years, rose. {She} shrugged.",
         &["Priya Lack", "Dorrit Wimp"],
     );
     check("{Jo Hale} spoke. Then a driver, Darrow Munt, 38, rose. {He} nodded.", &["Jo Hale", "Darrow Munt"]);

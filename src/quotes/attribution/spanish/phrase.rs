@@ -110,13 +110,7 @@ pub(super) fn starting(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
     if i > k && (i >= to || !is_noun_word(scene, i)) {
         let stands_alone = matches!(
             scene.str(k).to_lowercase().as_str(),
-            "este"
-                | "esta"
-                | "ese"
-                | "aquel"
-                | "aquella"
-                | "ambos"
-                | "ambas"
+            "este" | "esta" | "ese" | "aquel" | "aquella" | "ambos" | "ambas"
         );
         return if stands_alone && i == k + 1 { pronoun(k..i) } else { None };
     }
@@ -340,7 +334,8 @@ pub(super) fn with_apposed_name(scene: &Scene, phrase: Phrase, to: usize) -> Phr
         .range
         .clone()
         .all(|k| is_name(scene, k) || scene.is_word(k) && scene.str(k).len() <= 3 || scene.is_abbreviation_stop(k));
-    if !ends || !whole || phrase.range.end < comma && !can_speak(scene, &phrase) {
+    let joins = phrase.determined || can_speak(scene, &phrase);
+    if !ends || !whole || phrase.range.end < comma && !joins {
         return phrase;
     }
     Phrase { named: true, apposed: true, ..name }

@@ -103,3 +103,40 @@ fn what_is_only_named_is_no_quote() {
     assert!(said("Marta Quiroga dijo que el llamado “pozo negro” está seco.").is_empty());
     assert!(said("Marta Quiroga presentó el programa “Agua Viva”.").is_empty());
 }
+
+#[test]
+fn who_is_spoken_of_in_a_report_is_not_who_goes_on() {
+    assert_eq!(
+        said("Marta Quiroga habló ayer. Detalló que Tomás Vega trabaja en el pozo.\n\n“No quiero más sequía”, apuntó."),
+        ["No quiero más sequía | Marta Quiroga"]
+    );
+    assert_eq!(
+        said("El alcalde Tomás Vega insistió ayer en que nadie puede pedir dinero y que las visitas son “gratuitas”."),
+        ["gratuitas | Tomás Vega"]
+    );
+}
+
+#[test]
+fn somebody_who_is_not_named_can_speak() {
+    assert_eq!(said("Marta Quiroga calló. “Ya no hay agua”, reconoció uno de ellos."), ["Ya no hay agua | uno"]);
+}
+
+#[test]
+fn descriptions_between_name_and_verb_are_passed_over() {
+    assert_eq!(
+        said("Tomás Vega, gobernador electo de Ribalta y líder de las protestas, denunció “una persecución” ayer."),
+        ["una persecución | Tomás Vega"]
+    );
+    assert_eq!(
+        said("“Hay mucha sequía por aquí”, detalló el comunicólogo y creador, Diego Vega."),
+        ["Hay mucha sequía por aquí | Diego Vega"]
+    );
+}
+
+#[test]
+fn a_nation_stands_for_the_one_spoken_of() {
+    assert_eq!(
+        said("Alicia Machuca llegó en mayo. “No hay agua”, contó la venezolana."),
+        ["No hay agua | Alicia Machuca"]
+    );
+}

@@ -83,7 +83,8 @@ impl Topics {
                 k += 1;
                 continue;
             };
-            let relative = verb.range.start > 0 && scene.str(verb.range.start - 1) == "que" && !verb.says;
+            let behind = verb.range.start.checked_sub(1).filter(|k| *k >= sentence.start);
+            let relative = !verb.says && behind.is_some_and(|k| scene.str(k) == "que" || scene.is(k, Class::RELATIVE));
             if relative {
                 k = verb.range.end;
                 continue;
