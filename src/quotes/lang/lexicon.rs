@@ -126,8 +126,10 @@ impl Key {
 
 impl Hash for Key {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write_u64(self.0[0]);
-        state.write_u64(self.0[1] ^ self.0[2].rotate_left(32));
+        // The hasher carries upwards only: the last letters must stand low, too, or words that differ in these would meet.
+        let spread = |part: u64| part ^ (part >> 32);
+        state.write_u64(spread(self.0[0]));
+        state.write_u64(spread(self.0[1] ^ self.0[2].rotate_left(16)));
     }
 }
 
@@ -151,7 +153,7 @@ fn packed(text: &str, length: usize) -> Option<[u64; 3]> {
 }
 
 /// For each length of a word, the bits of three machine words that are its bytes.
-const KEPT: [[u64; 3]; Key::LONGEST + 1] = {
+static KEPT: [[u64; 3]; Key::LONGEST + 1] = {
     let mut kept = [[0; 3]; Key::LONGEST + 1];
     let mut length = 1;
     while length <= Key::LONGEST {

@@ -101,8 +101,8 @@ impl Class {
     }
 }
 
-/// As many words as the larger of the languages has, some more.
-const MOST_WORDS: usize = 7000;
+/// As many words as the larger of the languages has, some more, so that the table need not grow.
+const MOST_WORDS: usize = 9000;
 
 /// The words of a language with their classes and senses.
 pub struct Language {
