@@ -1,12 +1,10 @@
 //! The typed words → the terms to look for, with their weights.
 
-use std::sync::Arc;
-
-use tantivy::index::InvertedIndexReader;
+use tantivy::Term as IndexTerm;
 use tantivy::postings::TermInfo;
 use tantivy::schema::Field;
-use tantivy::{Searcher, Term as IndexTerm};
 
+use super::open::Open;
 use crate::index::analysis::{stem, tokens};
 
 /// Distinct words that are looked for; of longer queries the rarest. One bit each.
@@ -20,11 +18,6 @@ pub(super) struct Words {
     pub terms: Vec<Term>,
     /// The query word by word: places in `terms`.
     pub sequence: Vec<u8>,
-    /// A segment each.
-    pub indexes: Vec<Arc<InvertedIndexReader>>,
-    /// How many articles there are, and how many words an article has on average.
-    pub articles: f32,
-    pub mean_length: f32,
 }
 
 /// One word: all its stems.
@@ -38,20 +31,11 @@ pub(super) struct Term {
 }
 
 impl Words {
-    pub fn read(searcher: &Searcher, field: Field, typed: &str, languages: &[&str]) -> tantivy::Result<Words> {
-        let readers = searcher.segment_readers();
-        let indexes = readers.iter().map(|segment| segment.inverted_index(field)).collect::<Result<Vec<_>, _>>()?;
-        let articles = readers.iter().map(|segment| u64::from(segment.max_doc())).sum::<u64>().max(1) as f32;
-        let length = indexes.iter().map(|index| index.total_num_tokens()).sum::<u64>() as f32;
-        let mut words = Words {
-            terms: Vec::new(),
-            sequence: Vec::new(),
-            indexes,
-            articles,
-            mean_length: (length / articles).max(1.0),
-        };
+    pub fn read(open: &Open, field: Field, typed: &str, languages: &[&str]) -> tantivy::Result<Words> {
+        let mut words = Words { terms: Vec::new(), sequence: Vec::new() };
+        let dictionary = Dictionary { open, field, languages };
         for word in typed.split_whitespace().map(without_address) {
-            words.add(field, word, languages)?;
+            words.add(&dictionary, word)?;
         }
         words.keep_rarest();
         Ok(words)
@@ -73,12 +57,12 @@ impl Words {
     }
 
     /// Looks the word up; one that the index does not have is split at its capitals and digits (`FreeTheRiver2030`).
-    fn add(&mut self, field: Field, word: &str, languages: &[&str]) -> tantivy::Result<()> {
+    fn add(&mut self, dictionary: &Dictionary, word: &str) -> tantivy::Result<()> {
         for (range, folded) in tokens(word) {
-            if !self.add_folded(field, &folded, languages)? {
+            if !self.add_folded(dictionary, &folded)? {
                 for part in parts(&word[range]) {
                     for (_, folded) in tokens(part) {
-                        self.add_folded(field, &folded, languages)?;
+                        self.add_folded(dictionary, &folded)?;
                     }
                 }
             }
@@ -87,12 +71,12 @@ impl Words {
     }
 
     /// Whether the index has the word.
-    fn add_folded(&mut self, field: Field, folded: &str, languages: &[&str]) -> tantivy::Result<bool> {
-        let stems = stems(folded, languages);
+    fn add_folded(&mut self, dictionary: &Dictionary, folded: &str) -> tantivy::Result<bool> {
+        let stems = stems(folded, dictionary.languages);
         let known = self.terms.iter().position(|term| term.stems == stems);
         let place = match known {
             Some(place) => place,
-            None => match self.look_up(field, stems)? {
+            None => match dictionary.look_up(stems)? {
                 Some(term) => {
                     self.terms.push(term);
                     self.terms.len() - 1
@@ -104,26 +88,6 @@ impl Words {
             self.sequence.push(place as u8);
         }
         Ok(true)
-    }
-
-    /// `None` where no article has it.
-    pub fn look_up(&self, field: Field, stems: Vec<String>) -> tantivy::Result<Option<Term>> {
-        let keys: Vec<IndexTerm> = stems.iter().map(|stem| IndexTerm::from_field_text(field, stem)).collect();
-        let mut lists = Vec::with_capacity(self.indexes.len());
-        let mut articles = 0;
-        for index in &self.indexes {
-            let mut found = Vec::with_capacity(1);
-            for key in &keys {
-                if let Some(info) = index.get_term_info(key)? {
-                    articles += u64::from(info.doc_freq);
-                    found.push(info);
-                }
-            }
-            lists.push(found);
-        }
-        let frequency = (articles as f32).min(self.articles);
-        let weight = (1.0 + (self.articles - frequency + 0.5) / (frequency + 0.5)).ln();
-        Ok((articles > 0).then_some(Term { stems, weight, articles, lists }))
     }
 
     /// Leaves out the commonest where there are too many.
@@ -145,8 +109,38 @@ impl Words {
     }
 }
 
+/// Where words are looked up.
+struct Dictionary<'a> {
+    open: &'a Open,
+    field: Field,
+    languages: &'a [&'a str],
+}
+
+impl Dictionary<'_> {
+    /// `None` where no article has it.
+    fn look_up(&self, stems: Vec<String>) -> tantivy::Result<Option<Term>> {
+        let keys: Vec<IndexTerm> = stems.iter().map(|stem| IndexTerm::from_field_text(self.field, stem)).collect();
+        let mut lists = Vec::with_capacity(self.open.segments.len());
+        let mut articles = 0;
+        for segment in &self.open.segments {
+            let mut found = Vec::with_capacity(1);
+            for key in &keys {
+                if let Some(info) = segment.text.get_term_info(key)? {
+                    articles += u64::from(info.doc_freq);
+                    found.push(info);
+                }
+            }
+            lists.push(found);
+        }
+        let all = self.open.articles;
+        let frequency = (articles as f32).min(all);
+        let weight = (1.0 + (all - frequency + 0.5) / (frequency + 0.5)).ln();
+        Ok((articles > 0).then_some(Term { stems, weight, articles, lists }))
+    }
+}
+
 /// The stems of a folded word in each of the languages, each once; in English where none is given.
-pub(super) fn stems(folded: &str, languages: &[&str]) -> Vec<String> {
+fn stems(folded: &str, languages: &[&str]) -> Vec<String> {
     let mut stems: Vec<String> = Vec::with_capacity(languages.len().max(1));
     let languages = if languages.is_empty() { &["en"] } else { languages };
     for language in languages {
