@@ -34,7 +34,7 @@ use feedback::Rarity;
 use open::Open;
 use words::Words;
 
-pub use words::{parts, without_address};
+pub use words::{halves, is_text, parts, without_address};
 
 /// What [`Ranker::rank`] is asked.
 pub struct Ask<'a> {
@@ -77,7 +77,7 @@ pub struct Ranked {
 /// Articles that are placed ([`place`]) in any case. More did not help any of the measured sets.
 const PLACED: usize = 30;
 /// Candidates of stage 1, besides those that have nearly all words.
-const POOL: usize = 200;
+const POOL: usize = 150;
 /// Of so many words, articles that have all come before any others: who types two words means both. For longer queries
 /// that rule hurts (measured: the tenth word is often one that the article says in another way), so there it is a mark only.
 const ALL_OF: usize = 3;

@@ -72,6 +72,7 @@ pub(super) fn tally(
     let all_count = if words.terms.len() <= ALL_OF { words.all() } else { u32::MAX };
     let mut best = Best::new(open, size.max(ask.wanted));
     let mut nearly = Best::new(open, NEARLY_COMPLETE);
+    let sentence = words.terms.len() >= SENTENCE;
     let (mut total, mut all_found) = (0, Vec::new());
     // A query that fails does not give them back, blank or not.
     let mut tallies = TALLIES.take();
@@ -87,7 +88,7 @@ pub(super) fn tally(
             let tier = u8::from(is_first) * FIRST + u8::from(tally.has == all_count) * HAS_ALL;
             let found = Found { at: DocAddress::new(ordinal as u32, doc), tally, tier };
             best.offer(found);
-            if words.terms.len() >= SENTENCE && lacks_little(words, early & !tally.has) {
+            if sentence && lacks_little(words, early & !tally.has) {
                 nearly.offer(found);
             }
         };
@@ -99,7 +100,6 @@ pub(super) fn tally(
                 tallies.visit_among(segment, &mut *docs, &mut take);
             }
         }
-        tallies.clear();
         all_found.push(found);
     }
     TALLIES.set(tallies);
@@ -143,25 +143,25 @@ impl Tallies {
         Ok(())
     }
 
-    /// Shows all that are alive, in ascending order if so asked.
+    /// Shows all that are alive, in ascending order if so asked, and leaves all blank.
     fn visit(&mut self, segment: &Segment, ascending: bool, take: &mut impl FnMut(DocId, Tally)) {
         let docs = segment.reader.max_doc();
         if ascending && self.found.len() > docs as usize / FEW {
-            for doc in (0..docs).filter(|&doc| self.of[doc as usize].has != 0 && segment.is_alive(doc)) {
-                take(doc, self.of[doc as usize]);
-            }
-            return;
-        }
-        if ascending {
+            self.found.clear();
+            self.found.extend((0..docs).filter(|&doc| self.of[doc as usize].has != 0));
+        } else if ascending {
             self.found.sort_unstable();
         }
-        for &doc in self.found.iter().filter(|&&doc| segment.is_alive(doc)) {
-            take(doc, self.of[doc as usize]);
+        for doc in self.found.drain(..) {
+            let tally = std::mem::take(&mut self.of[doc as usize]);
+            if segment.is_alive(doc) {
+                take(doc, tally);
+            }
         }
     }
 
-    /// Shows those of these documents that are alive, in ascending order.
-    fn visit_among(&self, segment: &Segment, docs: &mut dyn Scorer, take: &mut impl FnMut(DocId, Tally)) {
+    /// Shows those of these documents that are alive, in ascending order, and leaves all blank.
+    fn visit_among(&mut self, segment: &Segment, docs: &mut dyn Scorer, take: &mut impl FnMut(DocId, Tally)) {
         let mut doc = docs.doc();
         while doc != TERMINATED {
             let tally = self.of[doc as usize];
@@ -170,10 +170,6 @@ impl Tallies {
             }
             doc = docs.advance();
         }
-    }
-
-    /// Leaves all blank.
-    fn clear(&mut self) {
         for doc in self.found.drain(..) {
             self.of[doc as usize] = Tally::default();
         }
@@ -286,6 +282,12 @@ struct Found {
 }
 
 impl Found {
+    /// Tier and score as one number, which says who comes first wherever two are not equal: the bits of floats that are
+    /// not negative are in their order.
+    fn worth(&self) -> u64 {
+        u64::from(self.tier) << 32 | u64::from(self.tally.score.to_bits())
+    }
+
     /// Best first; equals by key.
     fn compare(open: &Open, a: &Found, b: &Found) -> Ordering {
         let by_score = b.tier.cmp(&a.tier).then(b.tally.score.total_cmp(&a.tally.score));
@@ -298,21 +300,27 @@ struct Best<'a> {
     open: &'a Open,
     size: usize,
     kept: Vec<Found>,
-    /// The last of those that are kept for sure; what comes after it is not taken.
-    threshold: Option<Found>,
+    /// What the last of those that are kept for sure is worth; what is worth less is not taken.
+    least: u64,
 }
 
 impl Best<'_> {
     fn new(open: &Open, size: usize) -> Best<'_> {
-        Best { open, size: size.max(1), kept: Vec::new(), threshold: None }
+        Best { open, size: size.max(1), kept: Vec::new(), least: 0 }
     }
 
+    #[inline(always)]
     fn offer(&mut self, found: Found) {
-        if self.threshold.is_none_or(|threshold| Found::compare(self.open, &found, &threshold).is_lt()) {
-            self.kept.push(found);
-            if self.kept.len() >= self.size.saturating_mul(2) {
-                self.threshold = shrink(self.open, &mut self.kept, self.size);
-            }
+        if found.worth() >= self.least {
+            self.keep(found);
+        }
+    }
+
+    #[cold]
+    fn keep(&mut self, found: Found) {
+        self.kept.push(found);
+        if self.kept.len() >= self.size.saturating_mul(2) {
+            self.least = shrink(self.open, &mut self.kept, self.size).map_or(0, |last| last.worth());
         }
     }
 

@@ -12,6 +12,14 @@ const MAX_TERMS: usize = 32;
 /// Words of the query, repeated ones counted, whose order is compared.
 const MAX_SEQUENCE: usize = 64;
 
+/// Of so many words on, a query is a text, in which a word that no article has may be several that were written as one. In a
+/// shorter one it is rather a slip of the pen, which the answer says.
+const TEXT: usize = 4;
+/// Characters of the shorter half of such a word.
+const HALF: usize = 3;
+/// Longer words, in characters, are no two words.
+const TWO_WORDS: usize = 30;
+
 /// A query as the stages see it.
 pub(super) struct Words {
     /// Each once, in the order of their first place in the query.
@@ -34,8 +42,9 @@ impl Words {
     pub fn read(open: &Open, field: Field, typed: &str, languages: &[&str]) -> tantivy::Result<Words> {
         let mut words = Words { terms: Vec::new(), sequence: Vec::new() };
         let dictionary = Dictionary { open, field, languages };
+        let text = is_text(typed.split_whitespace().count());
         for word in typed.split_whitespace().map(without_address) {
-            words.add(&dictionary, word)?;
+            words.add(&dictionary, word, text)?;
         }
         words.keep_rarest();
         Ok(words)
@@ -56,15 +65,25 @@ impl Words {
         (u64::MAX >> (64 - self.terms.len())) as u32
     }
 
-    /// Looks the word up; one that the index does not have is split at its capitals and digits (`FreeTheRiver2030`).
-    fn add(&mut self, dictionary: &Dictionary, word: &str) -> tantivy::Result<()> {
+    /// Looks the word up; one that the index does not have is split at its capitals and digits (`FreeTheRiver2030`), or, in a
+    /// text, into two that it has (`freeriver`).
+    fn add(&mut self, dictionary: &Dictionary, word: &str, text: bool) -> tantivy::Result<()> {
+        let alone = tokens(word).nth(1).is_none();
         for (range, folded) in tokens(word) {
-            if !self.add_folded(dictionary, &folded)? {
-                for part in parts(&word[range]) {
-                    for (_, folded) in tokens(part) {
-                        self.add_folded(dictionary, &folded)?;
-                    }
-                }
+            if self.add_folded(dictionary, &folded)? {
+                continue;
+            }
+            let parts = parts(&word[range]);
+            for (_, folded) in parts.iter().flat_map(|part| tokens(part)) {
+                self.add_folded(dictionary, &folded)?;
+            }
+            if parts.is_empty()
+                && text
+                && alone
+                && let Some((left, right)) = halves(&folded, |half| dictionary.articles(half))?
+            {
+                self.add_folded(dictionary, left)?;
+                self.add_folded(dictionary, right)?;
             }
         }
         Ok(())
@@ -137,6 +156,11 @@ impl Dictionary<'_> {
         let weight = (1.0 + (all - frequency + 0.5) / (frequency + 0.5)).ln();
         Ok((articles > 0).then_some(Term { stems, weight, articles, lists }))
     }
+
+    /// How many articles have a folded word.
+    fn articles(&self, folded: &str) -> tantivy::Result<u64> {
+        Ok(self.look_up(stems(folded, self.languages))?.map_or(0, |term| term.articles))
+    }
 }
 
 /// The stems of a folded word in each of the languages, each once; in English where none is given.
@@ -180,9 +204,50 @@ pub fn parts(word: &str) -> Vec<&str> {
     cuts.windows(2).map(|cut| &word[cut[0]..cut[1]]).filter(|part| part.chars().nth(1).is_some()).collect()
 }
 
+/// Whether so many words are rather a text than a few words to look for.
+pub fn is_text(words: usize) -> bool {
+    words >= TEXT
+}
+
+/// Where a folded word that no article has falls into two that articles have: at the cut whose rarer half most have.
+pub fn halves<E>(word: &str, mut articles: impl FnMut(&str) -> Result<u64, E>) -> Result<Option<(&str, &str)>, E> {
+    let chars = word.chars().count();
+    let mut best = (0, None);
+    if chars > TWO_WORDS {
+        return Ok(None);
+    }
+    for (cut, _) in word.char_indices().take((chars + 1).saturating_sub(HALF)).skip(HALF) {
+        let halves = word.split_at(cut);
+        let left = articles(halves.0)?;
+        if left > best.0 {
+            let rarer = left.min(articles(halves.1)?);
+            if rarer > best.0 {
+                best = (rarer, Some(halves));
+            }
+        }
+    }
+    Ok(best.1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_written_as_one_falls_into_the_two_that_most_articles_have() {
+        let articles = |word: &str| -> Result<u64, ()> {
+            Ok(match word {
+                "free" => 90,
+                "river" => 40,
+                "fre" | "eriver" => 1,
+                _ => 0,
+            })
+        };
+        assert_eq!(halves("freeriver", articles), Ok(Some(("free", "river"))));
+        assert_eq!(halves("freerivers", articles), Ok(None));
+        assert_eq!(halves("río", articles), Ok(None));
+        assert_eq!(halves(&"river".repeat(9), articles), Ok(None));
+    }
 
     #[test]
     fn glued_words_come_apart_at_capitals_and_digits() {
