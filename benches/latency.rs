@@ -17,7 +17,7 @@ use tantivy::schema::IndexRecordOption;
 use tantivy::{Searcher, TantivyDocument, Term};
 use whosaid::index::Index;
 use whosaid::index::analysis::{stem, tokens};
-use whosaid::search::rank::{Ask, rank};
+use whosaid::search::rank::{Ask, Ranker};
 
 const ROUNDS: usize = 5;
 
@@ -32,6 +32,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = index(&rows, true)?;
     let index = Index::open(&at(&folder))?;
     let searcher = index.articles.searcher();
+    let ranker = Ranker::new(&searcher, &index.article_fields)?;
     println!("{} articles in {} segments; µs: median, 99 of 100", rows.len(), searcher.segment_readers().len());
     let (whole, altered) = pieces(&rows, count);
     let headlines = headlines(&rows, count);
@@ -40,7 +41,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for (name, asked) in [("quote", &whole), ("altered", &altered), ("headline", &headlines), ("two words", &topics)] {
         let (mut plain, mut ours) = (Vec::new(), Vec::new());
         for asked in asked {
-            let (a, b) = times(&index, &searcher, &asked.words)?;
+            let (a, b) = times(&index, &searcher, &ranker, &asked.words)?;
             plain.push(a);
             ours.push(b);
         }
@@ -61,7 +62,7 @@ fn topic(asked: &Asked) -> Asked {
 }
 
 /// The best times of plain Tantivy and of ours.
-fn times(index: &Index, searcher: &Searcher, words: &str) -> tantivy::Result<(Duration, Duration)> {
+fn times(index: &Index, searcher: &Searcher, ranker: &Ranker, words: &str) -> tantivy::Result<(Duration, Duration)> {
     let (mut plain, mut ours) = (Duration::MAX, Duration::MAX);
     for _ in 0..ROUNDS {
         let start = Instant::now();
@@ -72,7 +73,7 @@ fn times(index: &Index, searcher: &Searcher, words: &str) -> tantivy::Result<(Du
         plain = plain.min(start.elapsed());
         let start = Instant::now();
         let ask = Ask { words, languages: &["en"], among: None, first: None, wanted: 10, all: false };
-        for hit in rank(searcher, &index.article_fields, &ask)?.hits {
+        for hit in ranker.rank(&ask)?.hits {
             black_box(searcher.doc::<TantivyDocument>(hit.at)?);
         }
         ours = ours.min(start.elapsed());

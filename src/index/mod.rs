@@ -18,6 +18,7 @@ pub mod schema;
 mod segments;
 mod stats;
 mod stored;
+pub mod telling;
 mod words;
 mod writer;
 

@@ -5,7 +5,7 @@ use tantivy::schema::{FAST, Field, IndexRecordOption, STORED, STRING, Schema, Te
 use super::analysis::is_common;
 
 /// The version of all that is on disk. An index of another one is refused with advice.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 pub(super) const STEMS: &str = "stems";
 pub(super) const WORDS: &str = "words";
@@ -51,6 +51,8 @@ pub struct ArticleFields {
     pub published: Field,
     /// Fast, u64: how many words the headline has; the body's positions start at this plus the gap.
     pub headline_tokens: Field,
+    /// Fast, a value a word: what the article is about, see [`super::telling`].
+    pub telling: Field,
     /// Fast, u64: of the file that the article was read from, in bytes.
     pub file_size: Field,
     /// Fast, i64: of the file, in nanoseconds since 1970-01-01.
@@ -117,6 +119,7 @@ pub fn articles() -> (Schema, ArticleFields) {
         language: b.add_text_field("language", STRING | FAST | STORED),
         published: b.add_i64_field("published", FAST | STORED),
         headline_tokens: b.add_u64_field("headline_tokens", FAST),
+        telling: b.add_u64_field("telling", FAST),
         file_size: b.add_u64_field("file_size", FAST),
         file_modified: b.add_i64_field("file_modified", FAST),
         file_hash: b.add_u64_field("file_hash", FAST),

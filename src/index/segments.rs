@@ -171,6 +171,9 @@ impl Segments {
             doc.add_i64(f.published, stored::to_days(date));
         }
         doc.add_u64(f.headline_tokens, headline_tokens as u64);
+        for telling in words::telling() {
+            doc.add_u64(f.telling, telling.to_u64());
+        }
         doc.add_u64(f.file_size, file.size);
         doc.add_i64(f.file_modified, file.modified);
         doc.add_u64(f.file_hash, file.hash);

@@ -10,6 +10,7 @@ use tantivy::tokenizer::{Token, TokenStream, Tokenizer, TokenizerManager};
 
 use super::analysis::{GAP, Tokens, Word, Words, tokens};
 use super::schema::{NAMES, STEMS, WORDS};
+use super::telling::{self, Telling};
 
 /// What stands between the names of a multi-valued name field.
 pub(super) const BETWEEN_NAMES: char = '\u{1e}';
@@ -41,6 +42,14 @@ pub(super) fn set<'a>(language: Option<&str>, parts: impl IntoIterator<Item = &'
             position += GAP as u32;
         }
         first.unwrap_or(0)
+    })
+}
+
+/// What the article whose words were last [`set`] is about.
+pub(super) fn telling() -> Vec<Telling> {
+    CURRENT.with_borrow(|Current { words, found }| {
+        let first = found.iter().take(telling::LOOKED_AT).filter(|(word, _)| !word.common);
+        telling::telling(first.map(|&(word, _)| words.stem(word)))
     })
 }
 

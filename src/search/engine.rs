@@ -7,6 +7,7 @@ use tantivy::schema::{Field, Value};
 use tantivy::{DocAddress, Searcher, TantivyDocument};
 
 use super::Error;
+use super::rank::Ranker;
 use crate::article::Article;
 use crate::index::Index;
 use crate::index::schema::{ArticleFields, QuoteFields};
@@ -16,13 +17,15 @@ pub struct Engine {
     pub index: Index,
     pub articles: Searcher,
     pub quotes: Searcher,
+    pub ranker: Ranker,
 }
 
 impl Engine {
     pub fn open(dir: &Path) -> Result<Self, Error> {
         let index = Index::open(dir)?;
         let (articles, quotes) = (index.articles.searcher(), index.quotes.searcher());
-        Ok(Engine { index, articles, quotes })
+        let ranker = Ranker::new(&articles, &index.article_fields)?;
+        Ok(Engine { index, articles, quotes, ranker })
     }
 
     pub fn fields(&self) -> &ArticleFields {

@@ -21,7 +21,7 @@ use super::plan::lower::{Lowering, Over};
 use super::plan::reading::{Mark, Reader, Subject};
 use super::plan::{Clause, Plan};
 use super::query::{DateRange, Node, parse};
-use super::rank::{self, Ask, Ranked};
+use super::rank::{Ask, Ranked};
 use super::spoken::{self, Spoken};
 use super::{
     Answer, CompareRow, Error, Hit, MatchedQuote, QuoteHit, Request, Sort, SourceRow, SpeakerRow, SpeakersRequest,
@@ -246,18 +246,14 @@ impl Searcher {
             return collect::top(searcher, query, tiers, request.sort, fields, keep);
         }
         let among = without_words(&asked.plan.root).map(|clause| lowering.query(&clause)).transpose()?;
-        let ranking = rank::rank(
-            searcher,
-            a,
-            &Ask {
-                words: &asked.words,
-                languages: &asked.languages,
-                among: among.as_deref(),
-                first: tiers.first().map(|tier| &**tier),
-                wanted: keep.unwrap_or(usize::MAX),
-                all: request.facets || request.timeline.is_some(),
-            },
-        )?;
+        let ranking = self.engine.ranker.rank(&Ask {
+            words: &asked.words,
+            languages: &asked.languages,
+            among: among.as_deref(),
+            first: tiers.first().map(|tier| &**tier),
+            wanted: keep.unwrap_or(usize::MAX),
+            all: request.facets || request.timeline.is_some(),
+        })?;
         let tier = |hit: &Ranked| u32::from(hit.first) * 2 + u32::from(hit.complete);
         let ranked = ranking.hits.iter().map(|hit| (hit.at, tier(hit), hit.score));
         collect::as_ranked(searcher, ranked, ranking.total, ranking.found, fields)

@@ -85,12 +85,13 @@ impl<'a> Builder<'a> {
 
     /// Plain words are wished for, each once however often it was typed; all else is required.
     fn words(&mut self, nodes: &[Node]) -> Result<Clause, Error> {
+        let text = rank::is_text(nodes.iter().filter(|node| matches!(node, Node::Word(_))).count());
         let (mut wished, mut required) = (Vec::new(), Vec::new());
         let mut seen = std::collections::HashSet::new();
         for node in nodes {
             match node {
                 Node::Word(word) => {
-                    for part in self.parts(word)? {
+                    for part in self.parts(word, text)? {
                         if seen.insert(fold(&part)) {
                             wished.push(self.clause(&Node::Word(part), Within::All)?);
                         }
@@ -110,21 +111,36 @@ impl<'a> Builder<'a> {
         })
     }
 
-    /// What is looked for instead of a word: without the address at its end; in its parts where no article has it.
-    fn parts(&self, word: &str) -> Result<Vec<String>, Error> {
+    /// What is looked for instead of a word: without the address at its end; in its parts where no article has it. These are
+    /// the ones that the ranking looks for, too.
+    fn parts(&self, word: &str, text: bool) -> Result<Vec<String>, Error> {
         let word = Some(rank::without_address(word)).filter(|rest| !rest.is_empty()).unwrap_or(word);
         let parts = rank::parts(word);
-        if parts.is_empty() {
+        let folded: Vec<_> = tokens(word).map(|(_, folded)| folded).collect();
+        if parts.is_empty() && !(text && folded.len() == 1) {
             return Ok(vec![word.to_string()]);
         }
-        for (_, folded) in tokens(word) {
-            for stem in self.stems(&folded).stems {
-                if self.engine.articles.doc_freq(&Term::from_field_text(self.engine.fields().text, &stem))? > 0 {
-                    return Ok(vec![word.to_string()]);
-                }
+        for folded in &folded {
+            if self.articles(folded)? > 0 {
+                return Ok(vec![word.to_string()]);
             }
         }
-        Ok(parts.into_iter().map(String::from).collect())
+        let owned = |parts: &[&str]| parts.iter().map(|part| part.to_string()).collect();
+        if !parts.is_empty() {
+            return Ok(owned(&parts));
+        }
+        let halves = rank::halves(&folded[0], |half| self.articles(half))?;
+        Ok(halves.map_or_else(|| vec![word.to_string()], |(left, right)| owned(&[left, right])))
+    }
+
+    /// How many articles have a folded word.
+    fn articles(&self, folded: &str) -> Result<u64, Error> {
+        let text = self.engine.fields().text;
+        let mut articles = 0;
+        for stem in self.stems(folded).stems {
+            articles += self.engine.articles.doc_freq(&Term::from_field_text(text, &stem))?;
+        }
+        Ok(articles)
     }
 
     pub fn resolved(&mut self, values: &[String], kind: names::Kind) -> Result<Vec<String>, Error> {

@@ -1,104 +1,132 @@
-//! Stage 3: what the best articles have in common → more words to look for, for topics of a few words.
+//! Stage 3: what the best articles have in common → better scores for those that have that, too.
+//!
+//! A relevance model (Lavrenko & Croft 2001) is made of the telling words of the best articles, weighted by how much the
+//! article is believed and by the word's rarity, and mixed with the query's own score (RM3, Abdul-Jaleel et al. 2004). Both
+//! sides are read from the words that each article keeps ([`crate::index::telling`]), so that neither texts nor postings are.
 
 use rustc_hash::FxHashMap;
-use tantivy::schema::Value;
-use tantivy::{Searcher, TantivyDocument};
 
-use super::Candidate;
-use super::tally::{K1, add_term, norms};
-use super::words::{Term, Words, stems};
-use crate::index::analysis::tokens;
-use crate::index::schema::ArticleFields;
+use super::open::Open;
+use super::tally::K1_TOPIC;
+use super::words::Words;
+use super::{Candidate, best_first};
+use crate::index::telling::number;
 
-/// Queries of more words describe one story: more words from others of its kind would lead away from it.
-pub(super) const MAX_WORDS: usize = 5;
-/// Candidates that are scored again with the new words.
-pub(super) const POOL: usize = 300;
-/// Articles that are believed, and how many words of each, from the headline on.
-const ARTICLES: usize = 3;
-const ARTICLE_WORDS: usize = 60;
-/// An article that scores half as high as the best counts 2^-8: one that stands out speaks alone.
-const SHARPNESS: i32 = 8;
-/// Words that are added, out of so many that the articles have most.
-const ADDED: usize = 5;
-const CONSIDERED: usize = 24;
-/// Words that more than this share of all articles has say nothing.
-const COMMON: f32 = 0.1;
-/// Shorter words are rarely of the matter.
-const MIN_CHARS: usize = 4;
-/// The weight of all added words as a share of the query's, for a query of one word; it falls with the root of its length.
-const WEIGHT: f32 = 1.0;
+/// Articles that are believed.
+const ARTICLES: usize = 10;
+/// An article that scores half as high as the best counts 2^-12: one that stands out speaks alone.
+const SHARPNESS: i32 = 12;
+/// Words of the model.
+const MODEL_WORDS: usize = 20;
+/// The weight of the model as a share of the query's, for a query of one word; it falls with the root of its length.
+const WEIGHT: f32 = 2.0;
+/// Articles that show how rare a word is, evenly from all of the index.
+const SAMPLE: usize = 500;
 
-/// Adds the scores of the words that the first of the pool have in common to all of it. The pool is best first; its
-/// order is lost.
-pub(super) fn add(
-    searcher: &Searcher,
-    fields: &ArticleFields,
-    words: &Words,
-    languages: &[&str],
-    pool: &mut [Candidate],
-) -> tantivy::Result<()> {
-    let mut added = common_words(searcher, fields, words, languages, pool)?;
-    let sum: f32 = added.iter().map(|term| term.weight).sum();
-    let weight = WEIGHT * words.weight() / (words.terms.len() as f32).sqrt();
-    pool.sort_unstable_by_key(|candidate| candidate.at);
-    let norms = norms(words);
-    for term in &mut added {
-        term.weight *= weight / sum;
-        add_term(searcher, words, term, &norms, pool, 0)?;
-    }
-    Ok(())
+/// How rare words are as telling ones, estimated from a sample of the articles.
+pub(super) struct Rarity {
+    articles: f32,
+    having: FxHashMap<u32, u32>,
 }
 
-/// The words of the first articles, weighted by their share in them and their rarity.
-fn common_words(
-    searcher: &Searcher,
-    fields: &ArticleFields,
-    words: &Words,
-    languages: &[&str],
-    pool: &[Candidate],
-) -> tantivy::Result<Vec<Term>> {
-    let mut shares: FxHashMap<String, f32> = FxHashMap::default();
-    let Some(best) = pool.first().map(Candidate::score) else { return Ok(Vec::new()) };
-    for candidate in pool.iter().take(ARTICLES) {
-        let belief = (candidate.score() / best).powi(SHARPNESS);
-        let doc: TantivyDocument = searcher.doc(candidate.at)?;
-        let text =
-            [fields.headline, fields.body].map(|field| doc.get_first(field).and_then(|v| v.as_str()).unwrap_or(""));
-        for (word, times) in times(&text) {
-            *shares.entry(word).or_default() += belief * times * (K1 + 1.0) / (times + K1);
+impl Rarity {
+    pub fn sample(open: &Open) -> Rarity {
+        let mut rarity = Rarity { articles: 0.0, having: FxHashMap::default() };
+        let mut values = Vec::new();
+        let step = (open.articles / SAMPLE as f32).max(1.0);
+        let mut next = 0.0;
+        for segment in &open.segments {
+            let docs = segment.reader.max_doc();
+            while next < docs as f32 {
+                rarity.articles += 1.0;
+                for telling in segment.telling(next as u32, &mut values) {
+                    *rarity.having.entry(telling.word).or_default() += 1;
+                }
+                next += step;
+            }
+            next -= docs as f32;
         }
+        rarity
     }
-    let mut shares: Vec<(String, f32)> = shares.into_iter().collect();
-    shares.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-    let mut found: Vec<(Term, f32)> = Vec::new();
-    for (word, share) in shares.into_iter().take(CONSIDERED) {
-        let stems = stems(&word, languages);
-        if words.terms.iter().any(|term| term.stems.iter().any(|stem| stems.contains(stem))) {
-            continue;
-        }
-        match found.iter_mut().find(|(term, _)| term.stems == stems) {
-            Some((_, shares)) => *shares += share,
-            None => {
-                let term = words.look_up(fields.text, stems)?;
-                let telling = |term: &Term| term.articles > 1 && term.articles as f32 <= COMMON * words.articles;
-                found.extend(term.filter(telling).map(|term| (term, share)));
+
+    /// The inverse document frequency, never negative.
+    fn weight(&self, word: u32) -> f32 {
+        let having = self.having.get(&word).copied().unwrap_or(0) as f32;
+        ((self.articles + 1.0) / (having + 1.0)).ln()
+    }
+}
+
+/// Adds to all of the pool how well it fits the model of its best. The order of the pool is lost.
+pub(super) fn add(open: &Open, rarity: &Rarity, words: &Words, pool: &mut [Candidate]) {
+    let model = Model::new(open, rarity, words, best_first(open, pool, ARTICLES));
+    let mut values = Vec::new();
+    for candidate in pool {
+        candidate.words += model.score(open, candidate, &mut values);
+    }
+}
+
+/// The words that the best articles have in common, with their weights.
+struct Model {
+    words: Vec<(u32, f32)>,
+    /// Where a word is in `words`, counted from 1: an open hash table by its number's lowest bits.
+    slots: [u8; Model::SLOTS],
+    k1: f32,
+}
+
+impl Model {
+    const SLOTS: usize = 1024;
+
+    fn new(open: &Open, rarity: &Rarity, query: &Words, best: &[Candidate]) -> Model {
+        // In a story, a telling word is there or not; of a topic, an article speaks more or less.
+        let k1 = K1_TOPIC * (1.0 - query.specificity());
+        let mut shares: FxHashMap<u32, f32> = FxHashMap::default();
+        let mut values = Vec::new();
+        for candidate in best {
+            let belief = (candidate.score() / best[0].score()).powi(SHARPNESS);
+            for telling in open.segment(candidate.at).telling(candidate.at.doc_id, &mut values) {
+                *shares.entry(telling.word).or_default() += belief * saturated(telling.times, k1);
             }
         }
+        for stem in query.terms.iter().flat_map(|term| &term.stems) {
+            shares.remove(&number(stem));
+        }
+        let mut words: Vec<(u32, f32)> =
+            shares.into_iter().map(|(word, share)| (word, share * rarity.weight(word))).collect();
+        words.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        words.truncate(MODEL_WORDS);
+        let sum: f32 = words.iter().map(|(_, weight)| weight).sum();
+        let scale = WEIGHT * query.weight() / (query.terms.len() as f32).sqrt() / sum.max(f32::MIN_POSITIVE);
+        let mut slots = [0; Model::SLOTS];
+        for (place, (word, weight)) in words.iter_mut().enumerate() {
+            *weight *= scale;
+            let mut slot = *word as usize % Model::SLOTS;
+            while slots[slot] != 0 {
+                slot = (slot + 1) % Model::SLOTS;
+            }
+            slots[slot] = place as u8 + 1;
+        }
+        Model { words, slots, k1 }
     }
-    let mut found: Vec<Term> =
-        found.into_iter().map(|(term, share)| Term { weight: term.weight * share, ..term }).collect();
-    found.sort_by(|a, b| b.weight.total_cmp(&a.weight));
-    found.truncate(ADDED);
-    Ok(found)
+
+    fn score(&self, open: &Open, candidate: &Candidate, values: &mut Vec<u64>) -> f32 {
+        let telling = open.segment(candidate.at).telling(candidate.at.doc_id, values);
+        telling.map(|telling| self.weight(telling.word) * saturated(telling.times, self.k1)).sum()
+    }
+
+    fn weight(&self, word: u32) -> f32 {
+        let mut slot = word as usize % Model::SLOTS;
+        while self.slots[slot] != 0 {
+            let (known, weight) = self.words[usize::from(self.slots[slot]) - 1];
+            if known == word {
+                return weight;
+            }
+            slot = (slot + 1) % Model::SLOTS;
+        }
+        0.0
+    }
 }
 
-/// How often each of the first words of a text is among them.
-fn times(text: &[&str]) -> FxHashMap<String, f32> {
-    let mut times: FxHashMap<String, f32> = FxHashMap::default();
-    let words = text.iter().flat_map(|part| tokens(part)).take(ARTICLE_WORDS);
-    for (_, word) in words.filter(|(_, word)| word.len() >= MIN_CHARS) {
-        *times.entry(word.into_owned()).or_default() += 1.0;
-    }
-    times
+/// As in BM25, without the length: all articles keep about as many words.
+fn saturated(times: u32, k1: f32) -> f32 {
+    times as f32 * (k1 + 1.0) / (times as f32 + k1)
 }

@@ -7,13 +7,14 @@
 //! 2. `place`: where the words stand in those. Words in the query's order and next to each other are how people
 //!    remember a sentence, so the best in-order alignment of the query counts (Smith & Waterman 1981, with the words'
 //!    weights as gains); and news tells the main thing first, so early words count.
-//! 3. `feedback`: for topics of a few words, what the best articles have in common is looked for, too (relevance
-//!    models, Lavrenko & Croft 2001, as RM3).
+//! 3. `feedback`: what the best articles have in common counts in all candidates (relevance models, Lavrenko & Croft
+//!    2001), by a few words that each article keeps in a fast field.
 //!
 //! A query of one word is a topic, one of ten is a description of one story or a sentence that somebody
 //! remembers. So one number steers all stages: `Words::specificity`, 0 for one word and near 1 for many.
 
 mod feedback;
+mod open;
 mod place;
 mod tally;
 mod words;
@@ -22,17 +23,20 @@ mod words;
 mod tests;
 
 use std::cmp::Ordering;
+use std::sync::OnceLock;
 
-use tantivy::columnar::Column;
 use tantivy::query::Query;
+use tantivy::schema::Field;
 use tantivy::{DocAddress, DocId, Searcher};
 
 use crate::index::schema::ArticleFields;
+use feedback::Rarity;
+use open::Open;
 use words::Words;
 
-pub use words::{parts, without_address};
+pub use words::{halves, is_text, parts, without_address};
 
-/// What [`rank`] is asked.
+/// What [`Ranker::rank`] is asked.
 pub struct Ask<'a> {
     /// The plain words, in the order in which they were typed, as they were typed (capitals count: `#FreeTheRiver`).
     pub words: &'a str,
@@ -70,47 +74,55 @@ pub struct Ranked {
     pub complete: bool,
 }
 
-/// Articles that are placed ([`place`]) in any case. More did not help any of the measured sets, fewer hurt.
-const PLACED: usize = 50;
-/// Candidates of stage 1 for a query that is no topic.
-const POOL: usize = 2 * PLACED;
+/// Articles that are placed ([`place`]) in any case. More did not help any of the measured sets.
+const PLACED: usize = 30;
+/// Candidates of stage 1, besides those that have nearly all words.
+const POOL: usize = 150;
 /// Of so many words, articles that have all come before any others: who types two words means both. For longer queries
 /// that rule hurts (measured: the tenth word is often one that the article says in another way), so there it is a mark only.
 const ALL_OF: usize = 3;
 
-/// Ranks the articles that have any of the words.
-///
-/// The same index content and words always give the same order, however many hits are wanted: equal scores are ordered by
-/// the article's key.
-pub fn rank(searcher: &Searcher, fields: &ArticleFields, ask: &Ask) -> tantivy::Result<Ranking> {
-    let words = Words::read(searcher, fields.text, ask.words, ask.languages)?;
-    let order = Order::new(searcher)?;
-    if words.terms.is_empty() {
-        return Ok(Ranking { found: vec![Vec::new(); searcher.segment_readers().len()], ..Ranking::default() });
+/// Ranks the articles of an index as it was when this was made.
+pub struct Ranker {
+    searcher: Searcher,
+    text: Field,
+    open: Open,
+    rarity: OnceLock<Rarity>,
+}
+
+impl Ranker {
+    pub fn new(searcher: &Searcher, fields: &ArticleFields) -> tantivy::Result<Ranker> {
+        let open = Open::new(searcher, fields)?;
+        Ok(Ranker { searcher: searcher.clone(), text: fields.text, open, rarity: OnceLock::new() })
     }
-    let topical = words.terms.len() <= feedback::MAX_WORDS;
-    let size = if topical { feedback::POOL } else { POOL };
-    let Tallied { mut pool, mut tail, total, found } = tally::tally(searcher, &words, ask, &order, size)?;
-    order.sort(&mut pool);
-    if words.terms.len() > 1 {
-        let worth = |&(i, sure): &(usize, bool)| sure || pool[i].nearly_complete;
-        let placed = (0..pool.len()).map(|i| (i, i < PLACED)).filter(worth).collect();
-        place::place(searcher, &words, &mut pool, placed)?;
+
+    /// Ranks the articles that have any of the words.
+    ///
+    /// The same index content and words always give the same order, however many hits are wanted: equal scores are ordered
+    /// by the article's key.
+    pub fn rank(&self, ask: &Ask) -> tantivy::Result<Ranking> {
+        let open = &self.open;
+        let words = Words::read(open, self.text, ask.words, ask.languages)?;
+        if words.terms.is_empty() {
+            return Ok(Ranking { found: vec![Vec::new(); open.segments.len()], ..Ranking::default() });
+        }
+        let Tallied { mut pool, mut tail, total, found } = tally::tally(&self.searcher, open, &words, ask, POOL)?;
+        if words.terms.len() > 1 {
+            best_first(open, &mut pool, PLACED);
+            let worth = |&(i, sure): &(usize, bool)| sure || pool[i].nearly_complete;
+            let placed = (0..pool.len()).map(|i| (i, i < PLACED)).filter(worth).collect();
+            place::place(open, &words, &mut pool, placed)?;
+        }
+        feedback::add(open, self.rarity.get_or_init(|| Rarity::sample(open)), &words, &mut pool);
+        pool.append(&mut tail);
+        let hits = best_first(open, &mut pool, ask.wanted).iter().map(|c| Ranked {
+            at: c.at,
+            score: c.score(),
+            first: c.tier >= FIRST,
+            complete: c.has == words.all(),
+        });
+        Ok(Ranking { hits: hits.collect(), total, found })
     }
-    if topical {
-        order.sort(&mut pool);
-        feedback::add(searcher, fields, &words, ask.languages, &mut pool)?;
-    }
-    pool.append(&mut tail);
-    order.sort(&mut pool);
-    pool.truncate(ask.wanted);
-    let hits = pool.iter().map(|c| Ranked {
-        at: c.at,
-        score: c.score(),
-        first: c.tier >= FIRST,
-        complete: c.has == words.all(),
-    });
-    Ok(Ranking { hits: hits.collect(), total, found })
 }
 
 /// The bits of [`Candidate::tier`]: [`Ask::first`] has it; it has all of a few words; it is in the pool, and not of the tail.
@@ -150,27 +162,17 @@ struct Tallied {
     found: Vec<Vec<DocId>>,
 }
 
-/// Best first; equals by key.
-struct Order {
-    keys: Vec<Column<u64>>,
-}
-
-impl Order {
-    fn new(searcher: &Searcher) -> tantivy::Result<Order> {
-        let keys = searcher.segment_readers().iter().map(|segment| segment.fast_fields().u64("key_number"));
-        Ok(Order { keys: keys.collect::<Result<_, _>>()? })
-    }
-
-    fn sort(&self, pool: &mut [Candidate]) {
-        pool.sort_unstable_by(|a, b| self.compare(a, b));
-    }
-
-    fn compare(&self, a: &Candidate, b: &Candidate) -> Ordering {
+/// Moves the best `count` of the pool to its head, best first, and gives them. Equals come by their keys.
+fn best_first<'a>(open: &Open, pool: &'a mut [Candidate], count: usize) -> &'a [Candidate] {
+    let compare = |a: &Candidate, b: &Candidate| -> Ordering {
         let by_score = b.tier.cmp(&a.tier).then_with(|| b.score().total_cmp(&a.score()));
-        by_score.then_with(|| self.key(a.at).cmp(&self.key(b.at)))
+        by_score.then_with(|| open.key(a.at).cmp(&open.key(b.at)))
+    };
+    if (1..pool.len()).contains(&count) {
+        pool.select_nth_unstable_by(count - 1, compare);
     }
-
-    fn key(&self, at: DocAddress) -> (Option<u64>, DocAddress) {
-        (self.keys[at.segment_ord as usize].first(at.doc_id), at)
-    }
+    let count = count.min(pool.len());
+    let best = &mut pool[..count];
+    best.sort_unstable_by(compare);
+    best
 }

@@ -2,9 +2,10 @@
 
 use tantivy::postings::{Postings, SegmentPostings};
 use tantivy::schema::IndexRecordOption;
-use tantivy::{DocSet, Searcher};
+use tantivy::{DocId, DocSet};
 
 use super::Candidate;
+use super::open::{Open, Segment};
 use super::words::Words;
 use crate::index::analysis::GAP;
 
@@ -16,9 +17,9 @@ const WHOLE_POWER: i32 = 4;
 const SKIP: f32 = 0.6;
 /// So many occurrences before one are tried as its forerunners.
 const LOOK_BACK: usize = 12;
-/// What a word at the very start adds, as a share of its weight, for a query of many words; it halves about every 35 words.
+/// What a word at the very start adds, as a share of its weight, for a query of many words; it halves about every 40 words.
 const LEAD: f32 = 0.8;
-const LEAD_WORDS: f32 = 50.0;
+const LEAD_WORDS: f32 = 60.0;
 /// Of articles that are looked at only because they have nearly all words, so many of the rarest words are looked at first, and
 /// the others where such a part of the query can then still stand there in order.
 const PROBES: usize = 3;
@@ -36,7 +37,7 @@ struct At {
 /// Sets [`Candidate::places`] of the candidates at these places in the pool; of those that are not sure to be worth the time
 /// (`false`) only where the first look promises something.
 pub(super) fn place(
-    searcher: &Searcher,
+    open: &Open,
     words: &Words,
     pool: &mut [Candidate],
     mut which: Vec<(usize, bool)>,
@@ -45,17 +46,18 @@ pub(super) fn place(
     let mut query = Alignment::new(words);
     let lead = LEAD * words.specificity();
     let (mut occurrences, mut positions) = (Vec::new(), Vec::new());
-    let mut open: Option<(u32, Segment)> = None;
+    let mut lists: Option<(u32, Vec<(u8, SegmentPostings)>)> = None;
     'candidates: for (i, sure) in which {
         let at = pool[i].at;
-        if open.as_ref().is_none_or(|(ordinal, _)| *ordinal != at.segment_ord) {
-            open = Some((at.segment_ord, Segment::open(searcher, words, at.segment_ord)?));
+        let segment = open.segment(at);
+        if lists.as_ref().is_none_or(|(ordinal, _)| *ordinal != at.segment_ord) {
+            lists = Some((at.segment_ord, postings(segment, words, at.segment_ord)?));
         }
-        let (_, segment) = open.as_mut().expect("just opened");
+        let (_, lists) = lists.as_mut().expect("just opened");
         occurrences.clear();
         let body = segment.headline_tokens.first(at.doc_id).unwrap_or(0) as u32 + GAP as u32;
         let (mut early, mut seen) = (0.0, 0.0);
-        for (rank, (term, postings)) in segment.postings.iter_mut().enumerate() {
+        for (rank, (term, postings)) in lists.iter_mut().enumerate() {
             if rank == PROBES && !sure && !query.can_be_whole(&mut occurrences, seen) {
                 continue 'candidates;
             }
@@ -63,10 +65,7 @@ pub(super) fn place(
             if pool[i].has & (1 << *term) == 0 {
                 continue;
             }
-            if postings.doc() < at.doc_id {
-                postings.seek(at.doc_id);
-            }
-            if postings.doc() == at.doc_id {
+            if reach(postings, at.doc_id) {
                 postings.positions(&mut positions);
                 let from_start = positions.first().map_or(0, |&p| if p >= body { p - GAP as u32 } else { p });
                 early += words.terms[usize::from(*term)].weight * (-(from_start as f32) / LEAD_WORDS).exp();
@@ -80,29 +79,26 @@ pub(super) fn place(
     Ok(())
 }
 
-/// The postings of a segment, a list a stem.
-struct Segment {
-    postings: Vec<(u8, SegmentPostings)>,
-    headline_tokens: tantivy::columnar::Column<u64>,
+/// The postings of a segment, a list a stem, those of the heaviest words first.
+fn postings(segment: &Segment, words: &Words, ordinal: u32) -> tantivy::Result<Vec<(u8, SegmentPostings)>> {
+    let mut lists = Vec::new();
+    for (place, term) in words.terms.iter().enumerate() {
+        for info in &term.lists[ordinal as usize] {
+            let option = IndexRecordOption::WithFreqsAndPositions;
+            lists.push((place as u8, segment.text.read_postings_from_terminfo(info, option)?));
+        }
+    }
+    let weight = |place: u8| words.terms[usize::from(place)].weight;
+    lists.sort_by(|&(a, _), &(b, _)| weight(b).total_cmp(&weight(a)));
+    Ok(lists)
 }
 
-impl Segment {
-    fn open(searcher: &Searcher, words: &Words, ordinal: u32) -> tantivy::Result<Segment> {
-        let index = &words.indexes[ordinal as usize];
-        let mut postings = Vec::new();
-        for (place, term) in words.terms.iter().enumerate() {
-            for info in &term.lists[ordinal as usize] {
-                let option = IndexRecordOption::WithFreqsAndPositions;
-                postings.push((place as u8, index.read_postings_from_terminfo(info, option)?));
-            }
-        }
-        postings.sort_by(|(a, _), (b, _)| {
-            let weight = |place: &u8| words.terms[usize::from(*place)].weight;
-            weight(b).total_cmp(&weight(a))
-        });
-        let headline_tokens = searcher.segment_reader(ordinal).fast_fields().u64("headline_tokens")?;
-        Ok(Segment { postings, headline_tokens })
+/// Moves on to a document, which is asked for in ascending order; whether it is there.
+fn reach(postings: &mut SegmentPostings, doc: DocId) -> bool {
+    if postings.doc() < doc {
+        postings.seek(doc);
     }
+    postings.doc() == doc
 }
 
 /// A query against which articles are aligned.

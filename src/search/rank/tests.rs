@@ -5,9 +5,10 @@ use tantivy::schema::IndexRecordOption;
 use tantivy::tokenizer::{PreTokenizedString, Token, WhitespaceTokenizer};
 use tantivy::{Index, IndexWriter, Searcher, TantivyDocument, Term};
 
-use super::{Ask, Ranking, rank};
-use crate::index::analysis::{GAP, stem, tokens};
+use super::{Ask, Ranker, Ranking};
+use crate::index::analysis::{GAP, is_common, stem, tokens};
 use crate::index::schema::{self, ArticleFields};
+use crate::index::telling::telling;
 
 /// Articles as (headline, body), whose keys are their places in the list; a segment each `per_segment` articles.
 fn index(articles: &[(&str, &str)], per_segment: usize) -> (Searcher, ArticleFields) {
@@ -36,6 +37,11 @@ fn index(articles: &[(&str, &str)], per_segment: usize) -> (Searcher, ArticleFie
         doc.add_u64(fields.key_number, key as u64);
         doc.add_u64(fields.headline_tokens, headline_tokens as u64);
         doc.add_text(fields.source, headline);
+        let stems: Vec<String> =
+            [*headline, *body].into_iter().flat_map(tokens).map(|(_, w)| stem(Some("en"), &w)).collect();
+        for telling in telling(stems.iter().map(String::as_str).filter(|stem| !is_common(stem))) {
+            doc.add_u64(fields.telling, telling.to_u64());
+        }
         writer.add_document(doc).unwrap();
         if (key + 1) % per_segment == 0 {
             writer.commit().unwrap();
@@ -46,7 +52,7 @@ fn index(articles: &[(&str, &str)], per_segment: usize) -> (Searcher, ArticleFie
 }
 
 fn ask((searcher, fields): &(Searcher, ArticleFields), words: &str) -> Ranking {
-    rank(searcher, fields, &Ask { words, ..Ask::default() }).unwrap()
+    Ranker::new(searcher, fields).unwrap().rank(&Ask { words, ..Ask::default() }).unwrap()
 }
 
 /// The keys of the hits, best first.
@@ -137,7 +143,7 @@ fn only_articles_of_the_filter_are_ranked_and_counted() {
     let index = index(&[("Lantern", "The ferry sank."), ("Meridian", "The ferry sailed.")], 9);
     let outlet = TermQuery::new(Term::from_field_text(index.1.source, "Meridian"), IndexRecordOption::Basic);
     let ask = Ask { words: "ferry", among: Some(&outlet), ..Ask::default() };
-    let ranking = rank(&index.0, &index.1, &ask).unwrap();
+    let ranking = Ranker::new(&index.0, &index.1).unwrap().rank(&ask).unwrap();
     assert_eq!((keys(&index, &ranking), ranking.total), (vec![1], 1));
 }
 

@@ -1,12 +1,10 @@
 //! The typed words → the terms to look for, with their weights.
 
-use std::sync::Arc;
-
-use tantivy::index::InvertedIndexReader;
+use tantivy::Term as IndexTerm;
 use tantivy::postings::TermInfo;
 use tantivy::schema::Field;
-use tantivy::{Searcher, Term as IndexTerm};
 
+use super::open::Open;
 use crate::index::analysis::{stem, tokens};
 
 /// Distinct words that are looked for; of longer queries the rarest. One bit each.
@@ -14,17 +12,20 @@ const MAX_TERMS: usize = 32;
 /// Words of the query, repeated ones counted, whose order is compared.
 const MAX_SEQUENCE: usize = 64;
 
+/// Of so many words on, a query is a text, in which a word that no article has may be several that were written as one. In a
+/// shorter one it is rather a slip of the pen, which the answer says.
+const TEXT: usize = 4;
+/// Characters of the shorter half of such a word.
+const HALF: usize = 3;
+/// Longer words, in characters, are no two words.
+const TWO_WORDS: usize = 30;
+
 /// A query as the stages see it.
 pub(super) struct Words {
     /// Each once, in the order of their first place in the query.
     pub terms: Vec<Term>,
     /// The query word by word: places in `terms`.
     pub sequence: Vec<u8>,
-    /// A segment each.
-    pub indexes: Vec<Arc<InvertedIndexReader>>,
-    /// How many articles there are, and how many words an article has on average.
-    pub articles: f32,
-    pub mean_length: f32,
 }
 
 /// One word: all its stems.
@@ -38,20 +39,12 @@ pub(super) struct Term {
 }
 
 impl Words {
-    pub fn read(searcher: &Searcher, field: Field, typed: &str, languages: &[&str]) -> tantivy::Result<Words> {
-        let readers = searcher.segment_readers();
-        let indexes = readers.iter().map(|segment| segment.inverted_index(field)).collect::<Result<Vec<_>, _>>()?;
-        let articles = readers.iter().map(|segment| u64::from(segment.max_doc())).sum::<u64>().max(1) as f32;
-        let length = indexes.iter().map(|index| index.total_num_tokens()).sum::<u64>() as f32;
-        let mut words = Words {
-            terms: Vec::new(),
-            sequence: Vec::new(),
-            indexes,
-            articles,
-            mean_length: (length / articles).max(1.0),
-        };
+    pub fn read(open: &Open, field: Field, typed: &str, languages: &[&str]) -> tantivy::Result<Words> {
+        let mut words = Words { terms: Vec::new(), sequence: Vec::new() };
+        let dictionary = Dictionary { open, field, languages };
+        let text = is_text(typed.split_whitespace().count());
         for word in typed.split_whitespace().map(without_address) {
-            words.add(field, word, languages)?;
+            words.add(&dictionary, word, text)?;
         }
         words.keep_rarest();
         Ok(words)
@@ -72,27 +65,37 @@ impl Words {
         (u64::MAX >> (64 - self.terms.len())) as u32
     }
 
-    /// Looks the word up; one that the index does not have is split at its capitals and digits (`FreeTheRiver2030`).
-    fn add(&mut self, field: Field, word: &str, languages: &[&str]) -> tantivy::Result<()> {
+    /// Looks the word up; one that the index does not have is split at its capitals and digits (`FreeTheRiver2030`), or, in a
+    /// text, into two that it has (`freeriver`).
+    fn add(&mut self, dictionary: &Dictionary, word: &str, text: bool) -> tantivy::Result<()> {
+        let alone = tokens(word).nth(1).is_none();
         for (range, folded) in tokens(word) {
-            if !self.add_folded(field, &folded, languages)? {
-                for part in parts(&word[range]) {
-                    for (_, folded) in tokens(part) {
-                        self.add_folded(field, &folded, languages)?;
-                    }
-                }
+            if self.add_folded(dictionary, &folded)? {
+                continue;
+            }
+            let parts = parts(&word[range]);
+            for (_, folded) in parts.iter().flat_map(|part| tokens(part)) {
+                self.add_folded(dictionary, &folded)?;
+            }
+            if parts.is_empty()
+                && text
+                && alone
+                && let Some((left, right)) = halves(&folded, |half| dictionary.articles(half))?
+            {
+                self.add_folded(dictionary, left)?;
+                self.add_folded(dictionary, right)?;
             }
         }
         Ok(())
     }
 
     /// Whether the index has the word.
-    fn add_folded(&mut self, field: Field, folded: &str, languages: &[&str]) -> tantivy::Result<bool> {
-        let stems = stems(folded, languages);
+    fn add_folded(&mut self, dictionary: &Dictionary, folded: &str) -> tantivy::Result<bool> {
+        let stems = stems(folded, dictionary.languages);
         let known = self.terms.iter().position(|term| term.stems == stems);
         let place = match known {
             Some(place) => place,
-            None => match self.look_up(field, stems)? {
+            None => match dictionary.look_up(stems)? {
                 Some(term) => {
                     self.terms.push(term);
                     self.terms.len() - 1
@@ -104,26 +107,6 @@ impl Words {
             self.sequence.push(place as u8);
         }
         Ok(true)
-    }
-
-    /// `None` where no article has it.
-    pub fn look_up(&self, field: Field, stems: Vec<String>) -> tantivy::Result<Option<Term>> {
-        let keys: Vec<IndexTerm> = stems.iter().map(|stem| IndexTerm::from_field_text(field, stem)).collect();
-        let mut lists = Vec::with_capacity(self.indexes.len());
-        let mut articles = 0;
-        for index in &self.indexes {
-            let mut found = Vec::with_capacity(1);
-            for key in &keys {
-                if let Some(info) = index.get_term_info(key)? {
-                    articles += u64::from(info.doc_freq);
-                    found.push(info);
-                }
-            }
-            lists.push(found);
-        }
-        let frequency = (articles as f32).min(self.articles);
-        let weight = (1.0 + (self.articles - frequency + 0.5) / (frequency + 0.5)).ln();
-        Ok((articles > 0).then_some(Term { stems, weight, articles, lists }))
     }
 
     /// Leaves out the commonest where there are too many.
@@ -145,8 +128,43 @@ impl Words {
     }
 }
 
+/// Where words are looked up.
+struct Dictionary<'a> {
+    open: &'a Open,
+    field: Field,
+    languages: &'a [&'a str],
+}
+
+impl Dictionary<'_> {
+    /// `None` where no article has it.
+    fn look_up(&self, stems: Vec<String>) -> tantivy::Result<Option<Term>> {
+        let keys: Vec<IndexTerm> = stems.iter().map(|stem| IndexTerm::from_field_text(self.field, stem)).collect();
+        let mut lists = Vec::with_capacity(self.open.segments.len());
+        let mut articles = 0;
+        for segment in &self.open.segments {
+            let mut found = Vec::with_capacity(1);
+            for key in &keys {
+                if let Some(info) = segment.text.get_term_info(key)? {
+                    articles += u64::from(info.doc_freq);
+                    found.push(info);
+                }
+            }
+            lists.push(found);
+        }
+        let all = self.open.articles;
+        let frequency = (articles as f32).min(all);
+        let weight = (1.0 + (all - frequency + 0.5) / (frequency + 0.5)).ln();
+        Ok((articles > 0).then_some(Term { stems, weight, articles, lists }))
+    }
+
+    /// How many articles have a folded word.
+    fn articles(&self, folded: &str) -> tantivy::Result<u64> {
+        Ok(self.look_up(stems(folded, self.languages))?.map_or(0, |term| term.articles))
+    }
+}
+
 /// The stems of a folded word in each of the languages, each once; in English where none is given.
-pub(super) fn stems(folded: &str, languages: &[&str]) -> Vec<String> {
+fn stems(folded: &str, languages: &[&str]) -> Vec<String> {
     let mut stems: Vec<String> = Vec::with_capacity(languages.len().max(1));
     let languages = if languages.is_empty() { &["en"] } else { languages };
     for language in languages {
@@ -186,9 +204,50 @@ pub fn parts(word: &str) -> Vec<&str> {
     cuts.windows(2).map(|cut| &word[cut[0]..cut[1]]).filter(|part| part.chars().nth(1).is_some()).collect()
 }
 
+/// Whether so many words are rather a text than a few words to look for.
+pub fn is_text(words: usize) -> bool {
+    words >= TEXT
+}
+
+/// Where a folded word that no article has falls into two that articles have: at the cut whose rarer half most have.
+pub fn halves<E>(word: &str, mut articles: impl FnMut(&str) -> Result<u64, E>) -> Result<Option<(&str, &str)>, E> {
+    let chars = word.chars().count();
+    let mut best = (0, None);
+    if chars > TWO_WORDS {
+        return Ok(None);
+    }
+    for (cut, _) in word.char_indices().take((chars + 1).saturating_sub(HALF)).skip(HALF) {
+        let halves = word.split_at(cut);
+        let left = articles(halves.0)?;
+        if left > best.0 {
+            let rarer = left.min(articles(halves.1)?);
+            if rarer > best.0 {
+                best = (rarer, Some(halves));
+            }
+        }
+    }
+    Ok(best.1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_written_as_one_falls_into_the_two_that_most_articles_have() {
+        let articles = |word: &str| -> Result<u64, ()> {
+            Ok(match word {
+                "free" => 90,
+                "river" => 40,
+                "fre" | "eriver" => 1,
+                _ => 0,
+            })
+        };
+        assert_eq!(halves("freeriver", articles), Ok(Some(("free", "river"))));
+        assert_eq!(halves("freerivers", articles), Ok(None));
+        assert_eq!(halves("río", articles), Ok(None));
+        assert_eq!(halves(&"river".repeat(9), articles), Ok(None));
+    }
 
     #[test]
     fn glued_words_come_apart_at_capitals_and_digits() {
