@@ -5,6 +5,7 @@
 //! sides are read from the words that each article keeps ([`crate::index::telling`]), so that neither texts nor postings are.
 
 use rustc_hash::FxHashMap;
+use tantivy::DocId;
 
 use super::open::Open;
 use super::tally::K1_TOPIC;
@@ -20,8 +21,9 @@ const SHARPNESS: i32 = 12;
 const MODEL_WORDS: usize = 20;
 /// The weight of the model as a share of the query's, for a query of one word; it falls with the root of its length.
 const WEIGHT: f32 = 2.0;
-/// Articles that show how rare a word is, evenly from all of the index.
-const SAMPLE: usize = 500;
+/// Articles that show how rare a word is, about so many, if there are. Their keys choose them, so that it is the same ones
+/// however the index is cut.
+const SAMPLE: u64 = 500;
 
 /// How rare words are as telling ones, estimated from a sample of the articles.
 pub(super) struct Rarity {
@@ -33,18 +35,17 @@ impl Rarity {
     pub fn sample(open: &Open) -> Rarity {
         let mut rarity = Rarity { articles: 0.0, having: FxHashMap::default() };
         let mut values = Vec::new();
-        let step = (open.articles / SAMPLE as f32).max(1.0);
-        let mut next = 0.0;
+        let alive: u64 = open.segments.iter().map(|segment| u64::from(segment.reader.num_docs())).sum();
+        // Keys are hashes: any below this one are a fair sample.
+        let last = u64::MAX / (alive / SAMPLE).max(1);
         for segment in &open.segments {
-            let docs = segment.reader.max_doc();
-            while next < docs as f32 {
+            let chosen = |&doc: &DocId| segment.is_alive(doc) && segment.keys.first(doc).is_some_and(|key| key <= last);
+            for doc in (0..segment.reader.max_doc()).filter(chosen) {
                 rarity.articles += 1.0;
-                for telling in segment.telling(next as u32, &mut values) {
+                for telling in segment.telling(doc, &mut values) {
                     *rarity.having.entry(telling.word).or_default() += 1;
                 }
-                next += step;
             }
-            next -= docs as f32;
         }
         rarity
     }

@@ -82,6 +82,9 @@ const POOL: usize = 150;
 /// that rule hurts (measured: the tenth word is often one that the article says in another way), so there it is a mark only.
 const ALL_OF: usize = 3;
 
+/// A sentence has at least so many words.
+const SENTENCE: usize = 4;
+
 /// Ranks the articles of an index as it was when this was made.
 pub struct Ranker {
     searcher: Searcher,
@@ -107,13 +110,17 @@ impl Ranker {
             return Ok(Ranking { found: vec![Vec::new(); open.segments.len()], ..Ranking::default() });
         }
         let Tallied { mut pool, mut tail, total, found } = tally::tally(&self.searcher, open, &words, ask, POOL)?;
+        let mut remembered = false;
         if words.terms.len() > 1 {
             best_first(open, &mut pool, PLACED);
             let worth = |&(i, sure): &(usize, bool)| sure || pool[i].nearly_complete;
             let placed = (0..pool.len()).map(|i| (i, i < PLACED)).filter(worth).collect();
-            place::place(open, &words, &mut pool, placed)?;
+            remembered = place::place(open, &words, &mut pool, placed)? && words.terms.len() >= SENTENCE;
         }
-        feedback::add(open, self.rarity.get_or_init(|| Rarity::sample(open)), &words, &mut pool);
+        // A sentence that stands somewhere as it was typed is looked for itself, and not for what is akin to it.
+        if !remembered {
+            feedback::add(open, self.rarity.get_or_init(|| Rarity::sample(open)), &words, &mut pool);
+        }
         pool.append(&mut tail);
         let hits = best_first(open, &mut pool, ask.wanted).iter().map(|c| Ranked {
             at: c.at,

@@ -43,7 +43,7 @@ pub(super) struct Segment {
     pub text: Arc<InvertedIndexReader>,
     pub lengths: FieldNormReader,
     pub headline_tokens: Column<u64>,
-    keys: Column<u64>,
+    pub keys: Column<u64>,
     telling: Column<u64>,
 }
 

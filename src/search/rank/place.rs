@@ -34,18 +34,22 @@ struct At {
     term: u8,
 }
 
+/// Whether a query, so much of which stands somewhere in order, is a sentence that was remembered.
+const REMEMBERED: f32 = 0.7;
+
 /// Sets [`Candidate::places`] of the candidates at these places in the pool; of those that are not sure to be worth the time
-/// (`false`) only where the first look promises something.
+/// (`false`) only where the first look promises something. Whether (nearly) the whole query stands in one of them in order.
 pub(super) fn place(
     open: &Open,
     words: &Words,
     pool: &mut [Candidate],
     mut which: Vec<(usize, bool)>,
-) -> tantivy::Result<()> {
+) -> tantivy::Result<bool> {
     which.sort_unstable_by_key(|&(i, _)| pool[i].at);
     let mut query = Alignment::new(words);
     let lead = LEAD * words.specificity();
     let (mut occurrences, mut positions) = (Vec::new(), Vec::new());
+    let mut whole = 0f32;
     let mut lists: Option<(u32, Vec<(u8, SegmentPostings)>)> = None;
     'candidates: for (i, sure) in which {
         let at = pool[i].at;
@@ -73,10 +77,11 @@ pub(super) fn place(
             }
         }
         let share = query.best(&mut occurrences) / query.full;
+        whole = whole.max(share);
         let order = STRETCH * share + WHOLE * share.powi(WHOLE_POWER);
         pool[i].places = words.weight() * order + lead * early;
     }
-    Ok(())
+    Ok(whole >= REMEMBERED)
 }
 
 /// The postings of a segment, a list a stem, those of the heaviest words first.

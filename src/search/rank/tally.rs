@@ -11,7 +11,7 @@ use tantivy::{DocAddress, DocId, DocSet, Searcher, TERMINATED};
 
 use super::open::{Open, Segment};
 use super::words::{Term, Words};
-use super::{ALL_OF, Ask, Candidate, FIRST, HAS_ALL, POOLED, Tallied};
+use super::{ALL_OF, Ask, Candidate, FIRST, HAS_ALL, POOLED, SENTENCE, Tallied};
 
 /// BM25's saturation: how soon further occurrences stop counting, for one word and for many. The range that Robertson &
 /// Zaragoza (2009) give is 1.2 to 2.
@@ -31,8 +31,6 @@ const EARLY_WORDS: usize = 3;
 const NEARLY: f32 = 0.5;
 /// How many of those there can be, the best.
 const NEARLY_COMPLETE: usize = 500;
-/// A sentence has at least so many words.
-const SENTENCE: usize = 4;
 /// Where fewer articles than this share of a segment's have any of the words, they are listed rather than looked for.
 const FEW: usize = 8;
 
