@@ -4,8 +4,12 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use clap_complete::engine::ArgValueCompleter;
 use jiff::civil::Date;
+use whosaid::corpus::language_code;
 use whosaid::search::query::{DateRange, parse_dates};
+
+use crate::commands::completions;
 
 /// Who said what, where, and in which words: a search engine over your own news articles.
 #[derive(Debug, Parser)]
@@ -55,7 +59,7 @@ pub enum Command {
     Stats(Stats),
     /// Read everything in the index: is it sound?
     Check(Check),
-    /// Print completions for a shell
+    /// Print the script that makes a shell complete commands, flags, and names of speakers and outlets
     Completions(Completions),
 }
 
@@ -90,10 +94,10 @@ pub struct Index {
 #[derive(Debug, Default, Args)]
 pub struct Filters {
     /// Only what this person or body said; a last name is enough; may be repeated
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = ArgValueCompleter::new(completions::speakers))]
     pub speaker: Vec<String>,
     /// Only this outlet; may be repeated
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = ArgValueCompleter::new(completions::sources))]
     pub source: Vec<String>,
     /// Published on this day or later: 2025-11-18, 2025-11, 2025
     #[arg(long, value_name = "DATE", value_parser = parse_since)]
@@ -101,8 +105,8 @@ pub struct Filters {
     /// Published on this day or earlier
     #[arg(long, value_name = "DATE", value_parser = parse_until)]
     pub until: Option<Date>,
-    /// Only this language, an ISO 639-1 code such as en; may be repeated
-    #[arg(long, value_name = "CODE")]
+    /// Only this language: its code, such as en, or its name; may be repeated
+    #[arg(long, value_name = "CODE", value_parser = parse_language)]
     pub lang: Vec<String>,
 }
 
@@ -250,6 +254,7 @@ pub struct Speakers {
     #[command(subcommand)]
     pub command: Option<SpeakersCommand>,
     /// A name, as people type it
+    #[arg(add = ArgValueCompleter::new(completions::speakers))]
     pub name: Vec<String>,
     #[command(flatten)]
     pub filters: SpeakerFilters,
@@ -274,7 +279,7 @@ pub enum SpeakersCommand {
 #[derive(Debug, Default, Args)]
 pub struct SpeakerFilters {
     /// Only in this outlet; may be repeated
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = ArgValueCompleter::new(completions::sources))]
     pub source: Vec<String>,
     /// Published on this day or later
     #[arg(long, value_name = "DATE", value_parser = parse_since)]
@@ -285,9 +290,22 @@ pub struct SpeakerFilters {
 }
 
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  whosaid sources
+  whosaid sources suggest                       names that may be one outlet, with the evidence")]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct Sources {
+    #[command(subcommand)]
+    pub command: Option<SourcesCommand>,
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum SourcesCommand {
+    /// Propose names that may be one outlet, as lines for sources.toml, with the evidence
+    Suggest,
 }
 
 #[derive(Debug, Args)]
@@ -339,6 +357,11 @@ pub struct Check {
 }
 
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  source <(whosaid completions bash)                                       in ~/.bashrc
+  source <(whosaid completions zsh)                                        in ~/.zshrc
+  whosaid completions fish > ~/.config/fish/completions/whosaid.fish")]
 pub struct Completions {
     pub shell: Shell,
 }
@@ -358,6 +381,11 @@ fn one_period(text: &str) -> Result<DateRange, String> {
         return Err("one date is meant here; write a range as date:2025-01..2025-03 in the query".to_string());
     }
     parse_dates(text)
+}
+
+fn parse_language(text: &str) -> Result<String, String> {
+    language_code(text)
+        .ok_or_else(|| format!("{text:?} is no language known by that name; write its code, such as en or es"))
 }
 
 fn parse_probability(text: &str) -> Result<f32, String> {

@@ -5,12 +5,15 @@ mod commands;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
+use clap_complete::CompleteEnv;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
+    // A shell that asks for completions is answered, and nothing else is done.
+    CompleteEnv::with_factory(cli::Cli::command).complete();
     commands::report_faults();
     commands::exit_code(commands::run(cli::Cli::parse()))
 }

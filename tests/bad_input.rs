@@ -136,3 +136,62 @@ fn a_phrase_without_end_is_an_error_and_no_endless_search() {
     assert_eq!(run.code, 2);
     assert!(run.err.contains("a phrase may have 300 words"), "{}", run.err);
 }
+
+#[test]
+fn a_nul_byte_or_half_a_character_loses_no_article_and_no_row() {
+    let newsroom = Newsroom::new();
+    newsroom.write("harbour.txt", HARBOUR.replace("Monday", "Mon\0day"));
+    newsroom.write("notes.md", "# Harbour notes\n\nThe lease\0 was signed.\n");
+    let rows = "{\"headline\":\"Harbour half\",\"body\":\"The smile \\ud83d was cut off.\"}\n\
+                {\"headline\":\"Harbour nul\",\"body\":\"The lease\0 and a\ttab.\"}\n";
+    newsroom.write("rows.jsonl", rows);
+    let run = newsroom.run(&["index", "articles", "--json"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert_eq!(newsroom.run(&["search", "harbour", "--json"]).total(), 4, "{}\n{}", run.out, run.err);
+    for name in ["harbour.txt", "notes.md", "rows.jsonl"] {
+        assert!(run.out.contains(name), "what was mended in {name} is not told: {}", run.out);
+    }
+    let shown = newsroom.run(&["search", "half", "--json"]).hits();
+    assert!(shown[0]["passages"].to_string().contains('\u{fffd}') || shown[0]["headline"] == "Harbour half");
+}
+
+#[test]
+fn utf_32_is_read_as_what_it_is() {
+    let wide = |text: &str, big: bool| {
+        let bytes = |c: char| if big { (c as u32).to_be_bytes() } else { (c as u32).to_le_bytes() };
+        text.chars().flat_map(bytes).collect::<Vec<u8>>()
+    };
+    let newsroom = Newsroom::new();
+    let row = "{\"headline\":\"Harbour rows\",\"body\":\"The mañana harbour 😀.\"}\n".repeat(2000);
+    newsroom.write("little.txt", wide(&format!("\u{feff}{HARBOUR}"), false));
+    newsroom.write("big.txt", wide(&format!("\u{feff}{}", BUDGET.replace("road", "harbour")), true));
+    newsroom.write("plain.txt", wide(HARBOUR, false));
+    newsroom.write("rows.jsonl", wide(&row, true));
+    let run = newsroom.run(&["index", "articles", "--json"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.out.contains("UTF-32LE") && run.out.contains("UTF-32BE"), "{}", run.out);
+    assert_eq!(newsroom.run(&["search", "harbour", "--json"]).total(), 2003);
+    assert_eq!(newsroom.run(&["search", "\"mañana harbour\"", "--count"]).out, "2000\n");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_name_that_is_not_utf_8_is_told_as_that() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let newsroom = Newsroom::new();
+    newsroom.write("harbour.txt", HARBOUR);
+    fs::write(newsroom.path("x").with_file_name(OsStr::from_bytes(b"ca\xf1on.txt")), BUDGET).unwrap();
+    let run = newsroom.run(&["index", "articles"]);
+    assert!(run.err.contains("not UTF-8; rename it"), "{}", run.err);
+    assert_eq!(newsroom.run(&["search", "*", "--count"]).out, "1\n");
+}
+
+#[test]
+fn a_word_without_end_prints_no_page_without_end() {
+    let newsroom = Newsroom::with(&[("long.txt", &format!("Tail\n\nThe tax {} ends here.\n", "x".repeat(200_000)))]);
+    for query in ["tax", "xx*", "tax NEAR/2 xx*"] {
+        let run = newsroom.run(&["search", query]);
+        assert!(run.code == 0 && run.out.len() < 5_000, "{query}: {} bytes, {}", run.out.len(), run.err);
+    }
+}

@@ -198,3 +198,88 @@ fn who_quotes_whom_is_a_table() {
     assert!(rows.out.contains("Ana Pech,The Costa Courier,,"), "{}", rows.out);
     assert_eq!(newsroom.run(&["speakers", "suggest"]).code, 1);
 }
+
+#[test]
+fn an_explanation_says_why_a_hit_is_there_and_above_the_next() {
+    let newsroom = Newsroom::with(&[("harbour.txt", HARBOUR), ("budget.txt", BUDGET)]);
+    let why = |args: &[&str]| {
+        let hits = newsroom.run(&[args, &["--explain", "--json"]].concat()).hits();
+        let lines = |hit: &serde_json::Value| {
+            let lines = hit["explanation"].as_array().unwrap().iter();
+            lines.map(|line| line.as_str().unwrap().to_string()).collect::<Vec<_>>().join("\n")
+        };
+        hits.iter().map(lines).collect::<Vec<_>>()
+    };
+    let lease = why(&["search", "tax lease"]);
+    assert!(lease[0].contains("it has all of the 2 plain words"), "{lease:?}");
+    assert!(lease[0].contains("“lease” 3 times, also in the headline; 1 article of the index"), "{lease:?}");
+    assert!(lease[0].contains("above no. 2: that one has not “lease”"), "{lease:?}");
+    assert!(lease[1].contains("it has 1 of the 2 plain words, not “lease”"), "{lease:?}");
+    assert!(!lease[1].contains("above"), "the last is above none: {lease:?}");
+    // The last of a page is held against the first of the next.
+    let page = why(&["search", "tax lease", "--limit", "1"]);
+    assert_eq!(page, lease[..1]);
+    let pech = why(&["search", "tax", "--speaker", "pech"]);
+    assert!(pech[0].contains("pech said the words in one quote, which ranks first"), "{pech:?}");
+    assert!(pech[0].contains("above no. 2: pech said the words there in no one quote"), "{pech:?}");
+    let quotes = why(&["quotes", "tax"]);
+    assert!(quotes[0].contains("“tax” twice") && quotes[0].contains("above no. 2: score"), "{quotes:?}");
+}
+
+#[test]
+fn a_shell_completes_speakers_and_outlets_out_of_the_index() {
+    let newsroom = Newsroom::with(&[("harbour.txt", HARBOUR), ("budget.txt", BUDGET)]);
+    let complete = |words: &[&str]| {
+        let mut command = newsroom.command();
+        command.env("COMPLETE", "bash").env("_CLAP_IFS", "\n");
+        command.env("_CLAP_COMPLETE_INDEX", (words.len() - 1).to_string());
+        let output = command.arg("--").args(words).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert_eq!(complete(&["whosaid", "search", "--speaker", "pec"]), "Ana-Pech");
+    assert_eq!(complete(&["whosaid", "quotes", "tax", "--speaker", "ana-p"]), "Ana-Pech");
+    assert_eq!(complete(&["whosaid", "search", "--source", "the c"]), "The-Costa-Courier");
+    assert_eq!(complete(&["whosaid", "--index", "nowhere", "search", "--speaker", "pec"]), "");
+    for shell in ["bash", "zsh", "fish"] {
+        let script = newsroom.run(&["completions", shell]);
+        assert!(script.code == 0 && script.out.contains("COMPLETE"), "{shell}: {}", script.out);
+    }
+    // What is completed is understood.
+    assert_eq!(newsroom.run(&["search", "--source", "The-Costa-Courier", "--json"]).total(), 1);
+}
+
+#[test]
+fn outlets_are_one_where_only_case_differs_and_others_are_suggested() {
+    let row = |id: &str, source: &str| format!("{{\"id\":\"{id}\",\"body\":\"A tax.\",\"source\":\"{source}\"}}\n");
+    let rows =
+        row("a", "El País") + &row("b", "EL PAIS") + &row("c", "EL PAIS") + &row("d", "País") + &row("e", "Wire");
+    let newsroom = Newsroom::with(&[("rows.jsonl", &rows)]);
+    let sources = newsroom.run(&["sources", "--json"]).json();
+    assert_eq!(sources.len(), 3, "{sources:?}");
+    assert_eq!((&sources[0]["name"], &sources[0]["articles"]), (&"EL PAIS".into(), &3.into()));
+    let facets = newsroom.run(&["search", "tax", "--facets", "--json"]).json().pop().unwrap();
+    assert_eq!(facets["summary"]["facets"]["sources"][0]["count"], 3);
+    let suggested = newsroom.run(&["sources", "suggest"]);
+    assert!(suggested.out.contains("[[source]]\nname = \"EL PAIS\"\nalso = [\"País\"]"), "{}", suggested.out);
+    std::fs::write(newsroom.root.path().join("index/sources.toml"), &suggested.out).unwrap();
+    assert_eq!(newsroom.run(&["sources", "--json"]).json().len(), 2);
+    let facets = newsroom.run(&["search", "tax", "--facets", "--json"]).json().pop().unwrap();
+    assert_eq!(facets["summary"]["facets"]["sources"][0]["count"], 4);
+    assert_eq!(newsroom.run(&["search", "--source", "pais", "--json"]).total(), 4);
+}
+
+#[test]
+fn what_reporters_type_is_understood_or_answered_with_what_to_type() {
+    let newsroom =
+        Newsroom::with(&[("harbour.txt", HARBOUR), ("old.md", "---\ndate: 2021-03-04\n---\n# Old\n\nA tax.\n")]);
+    assert_eq!(newsroom.run(&["search", "tax", "--lang", "English", "--json"]).code, 0);
+    let unknown = newsroom.run(&["search", "tax", "--lang", "klingon"]);
+    assert!(unknown.code == 2 && unknown.err.contains("write its code"), "{}", unknown.err);
+    let none = newsroom.run(&["search", "tax", "--since", "last week"]);
+    assert!(none.err.contains("the articles here are of 2021-03-04 to 2021-03-04"), "{}", none.err);
+    let apart = newsroom.run(&["search", "speaker:pech said:dredging"]);
+    assert!(apart.err.contains("one and the same is said:(dredging speaker:pech)"), "{}", apart.err);
+    assert_eq!(newsroom.run(&["search", "said:(dredging speaker:pech)"]).code, 1);
+    let nobody = newsroom.run(&["search", "--source", "Zzyzx"]);
+    assert!(nobody.err.contains("`whosaid sources` lists all"), "{}", nobody.err);
+}

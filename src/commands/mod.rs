@@ -1,7 +1,8 @@
 //! One file a subcommand. Only here and in `main` are the terminal and the exit status touched.
 
+mod answers;
 mod check;
-mod completions;
+pub mod completions;
 mod extract;
 mod index;
 mod output;

@@ -1,33 +1,24 @@
 //! `whosaid quotes`: words and speaker in the same quote → quotes.
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use whosaid::render::{csv, json, markdown, text};
 use whosaid::search::{Answer, QuoteHit};
 
 use super::Outcome;
+use super::answers::{self, Printer};
 use super::output::{self, Place};
 use crate::cli::{Format, Listed, Quotes};
 
 pub fn run(place: &Place, args: Quotes) -> anyhow::Result<Outcome> {
-    let mut request = output::request(&args.query, args.filters, &args.output);
-    request.kinds = output::kinds(&args.kind);
+    let mut request = answers::request(&args.query, args.filters, &args.output);
+    request.kinds = answers::kinds(&args.kind);
     request.min_confidence = args.min_confidence;
     let answer = place.open()?.quotes(&request)?;
-    let mut out = output::stdout();
-    output::before(&mut out, &answer, &args.output)?;
-    if !output::counted(&mut out, &answer, &args.output)? {
-        match args.output.output {
-            Some(what) => list(&mut out, &answer, what, args.output.end())?,
-            None => print(&mut out, &answer, args.output.format())?,
-        }
-        output::after(&mut out, &answer, &args.output, "quote")?;
-    }
-    out.flush()?;
-    Ok(Outcome::of(answer.total))
+    answers::print(&answer, &args.output, &Printer { noun: "quote", all, rows })
 }
 
-fn print(out: &mut dyn Write, answer: &Answer<QuoteHit>, format: Format) -> std::io::Result<()> {
+fn all(out: &mut dyn Write, answer: &Answer<QuoteHit>, format: Format) -> io::Result<()> {
     match format {
         Format::Text => text::quotes(out, answer, &output::page()),
         Format::Json => json::quotes(out, answer),
@@ -36,12 +27,11 @@ fn print(out: &mut dyn Write, answer: &Answer<QuoteHit>, format: Format) -> std:
     }
 }
 
-fn list(out: &mut dyn Write, answer: &Answer<QuoteHit>, what: Listed, end: char) -> std::io::Result<()> {
-    let rows = answer.hits.iter().map(|hit| match what {
+fn rows(hit: &QuoteHit, what: Listed) -> Vec<String> {
+    vec![match what {
         Listed::Ids => hit.id.clone(),
         Listed::Articles => hit.article.headline.clone(),
         Listed::Paths => hit.article.path.clone(),
         Listed::Quotes => hit.quote.quote.text(&hit.article.body),
-    });
-    output::lines(out, rows, what, end)
+    }]
 }

@@ -9,7 +9,11 @@ use super::output::{self, Place};
 use crate::cli::Sources;
 
 pub fn run(place: &Place, args: Sources) -> anyhow::Result<Outcome> {
-    let rows = place.open()?.sources()?;
+    let searcher = place.open()?;
+    if args.command.is_some() {
+        return output::suggestions(&searcher.suggest_sources()?, "source");
+    }
+    let rows = searcher.sources()?;
     let mut out = output::stdout();
     if args.json {
         json::sources(&mut out, &rows)?

@@ -2,8 +2,8 @@
 
 use std::io::Write;
 
-use whosaid::render::{csv, json, text, visible};
-use whosaid::search::{Searcher, SpeakersRequest};
+use whosaid::render::{csv, json, text};
+use whosaid::search::SpeakersRequest;
 
 use super::Outcome;
 use super::output::{self, Place};
@@ -15,7 +15,7 @@ const DEFAULT_LIMIT: usize = 50;
 pub fn run(place: &Place, args: Speakers) -> anyhow::Result<Outcome> {
     let searcher = place.open()?;
     if args.command.is_some() {
-        return suggest(&searcher);
+        return output::suggestions(&searcher.suggest()?, "speaker");
     }
     let request = SpeakersRequest {
         name: args.name.join(" "),
@@ -53,22 +53,4 @@ pub fn run(place: &Place, args: Speakers) -> anyhow::Result<Outcome> {
         output::warn("no speakers");
     }
     Ok(Outcome::of(all))
-}
-
-/// Names that may be one person, as entries for `speakers.toml` with the evidence above each.
-fn suggest(searcher: &Searcher) -> anyhow::Result<Outcome> {
-    let suggestions = searcher.suggest()?;
-    let mut out = output::stdout();
-    for suggestion in &suggestions {
-        writeln!(out, "# {}", visible(&suggestion.evidence))?;
-        let toml = |name: &str| toml::Value::String(visible(name).into_owned());
-        writeln!(out, "[[speaker]]\nname = {}\nalso = [{}]\n", toml(&suggestion.name), toml(&suggestion.also))?;
-    }
-    out.flush()?;
-    output::warn(&format!(
-        "{} {}; keep what is right in speakers.toml",
-        suggestions.len(),
-        text::plural(suggestions.len(), "suggestion")
-    ));
-    Ok(Outcome::of(suggestions.len()))
 }

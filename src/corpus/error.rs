@@ -41,6 +41,9 @@ pub enum Reason {
     Link,
     #[error("neither a file nor a directory")]
     SpecialFile,
+    /// The index knows files by their path as text; another one could not be found again.
+    #[error("its name, or that of a folder above it, is not UTF-8; rename it (� stands for what cannot be shown)")]
+    BadName,
     #[error("read as {0}")]
     Encoding(String),
     #[error("the date “{0}” is not understood; write it as 2025-11-18")]

@@ -8,6 +8,7 @@ use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Vis
 
 use super::draft::{Draft, Field, field_of};
 use super::encoding::{self, Transcoding};
+use super::mend;
 use super::{Each, FileError, FileSummary, Lines, MAX_ARTICLE_BYTES, Options, Reason, hand_over};
 use crate::article::Article;
 
@@ -37,9 +38,23 @@ fn parse(path: &str, row: Option<u64>, line: u64, bytes: &[u8], options: &Option
             (decoded.text.as_str(), decoded.guessed)
         }
     };
-    let fields: Row = serde_json::from_str(text).map_err(|e| fail(Reason::BadJson(without_place(&e))))?;
+    let mended;
+    let (fields, mends): (Row, usize) = match serde_json::from_str(text) {
+        Ok(fields) => (fields, 0),
+        Err(error) => {
+            let refused = || fail(Reason::BadJson(without_place(&error)));
+            let mends;
+            (mended, mends) = mend::mend(text).ok_or_else(refused)?;
+            (serde_json::from_str(&mended).map_err(|_| refused())?, mends)
+        }
+    };
     let mut parsed = fields.0.finish(path, row, options).map_err(|e| fail(e.reason))?;
     parsed.notes.extend(guessed.map(|guess| fail(Reason::Encoding(guess))));
+    if mends > 0 {
+        let s = if mends == 1 { "" } else { "s" };
+        let what = format!("JSON with {mends} place{s} mended: control characters, or halves of characters");
+        parsed.notes.push(fail(Reason::Encoding(what)));
+    }
     Ok(parsed)
 }
 

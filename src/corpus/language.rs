@@ -3,8 +3,8 @@
 /// How much of the body tells its language, in bytes.
 const SAMPLE_BYTES: usize = 600;
 
-/// The code of a language as a file states it: `en-US`, `EN`, `eng` → `en`; `None` for what is no code.
-pub(super) fn normalise(code: &str) -> Option<String> {
+/// The ISO 639-1 code of a language as files and people state it: `en-US`, `EN`, `eng`, `English` → `en`; `None` for what is none.
+pub fn normalise(code: &str) -> Option<String> {
     let code = code.trim().split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     let named = NAMES.iter().find(|(names, _)| names.contains(&code.as_str())).map(|(_, short)| *short);
     match named {

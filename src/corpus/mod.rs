@@ -12,6 +12,7 @@ mod json;
 mod language;
 mod lines;
 mod markdown;
+mod mend;
 mod text;
 mod walk;
 
@@ -27,6 +28,7 @@ use crate::article::Article;
 pub use dates::parse_date;
 pub use error::{FileError, Reason, Severity};
 pub use json::{Parsed, parse_row};
+pub use language::normalise as language_code;
 pub use lines::Lines;
 pub use walk::{Found, walk};
 

@@ -51,6 +51,9 @@ fn walk_root(path: &Path, follow: bool) -> Box<dyn Iterator<Item = Result<Found,
         Ok(root) => root,
         Err(e) => return Box::new(std::iter::once(Err(named(e)))),
     };
+    if root.to_str().is_none() {
+        return Box::new(std::iter::once(Err(FileError::new(&root.to_string_lossy(), Reason::BadName))));
+    }
     if meta.is_file() {
         return Box::new(std::iter::once(Ok(found(root.clone(), root, &meta))));
     }
@@ -93,6 +96,9 @@ fn look_at(entry: &DirEntry, root: &Path) -> Option<Result<Found, FileError>> {
     }
     if is_about(entry.path()) {
         return skip(Reason::NotAnArticle);
+    }
+    if entry.path().to_str().is_none() {
+        return skip(Reason::BadName);
     }
     Some(match entry.metadata() {
         Ok(meta) => Ok(found(entry.path().to_path_buf(), root.to_path_buf(), &meta)),

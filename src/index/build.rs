@@ -133,8 +133,7 @@ fn directories(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
 /// Looks up which articles the index has of a file.
 fn keys(searcher: &Searcher) -> Keys {
     let searcher = searcher.clone();
-    // Without them the rows would come twice: what cannot be looked up is an index that cannot be searched either.
-    Box::new(move |path| manifest::keys(&searcher, path).unwrap_or_default())
+    Box::new(move |path| manifest::keys(&searcher, path))
 }
 
 /// What has been done so far.

@@ -16,8 +16,8 @@ const BATCH_BYTES: usize = 256 << 10;
 /// The version of reading and of finding quotes: articles that another one read are read again.
 const VERSION: &str = "1";
 
-/// Gives the numbers of the articles that the index has of a file.
-pub(super) type Keys = Box<dyn Fn(&str) -> FxHashSet<u64>>;
+/// Gives the numbers of the articles that the index has of a file. Taken for none where they cannot be had, all rows would come twice.
+pub(super) type Keys = Box<dyn Fn(&str) -> tantivy::Result<FxHashSet<u64>>>;
 
 /// Something to do for a worker.
 pub(super) enum Job {
@@ -109,27 +109,28 @@ impl Feed {
         self.manifest.by_number(file).map_or(0, |known| u64::from(known.articles))
     }
 
-    /// The next job; `None` when all files have been looked at.
-    pub(super) fn next(&mut self) -> Option<Job> {
+    /// The next job; `None` when all files have been looked at. Fails where the index cannot be asked what it has.
+    pub(super) fn next(&mut self) -> tantivy::Result<Option<Job>> {
         loop {
             if let Some(job) = self.next_rows() {
-                return Some(job);
+                return Ok(Some(job));
             }
-            match self.walk.next()? {
-                Err(e) => self.failed.push(e),
-                Ok(found) => {
-                    if let Some(job) = self.look_at(found) {
-                        return Some(job);
+            match self.walk.next() {
+                None => return Ok(None),
+                Some(Err(e)) => self.failed.push(e),
+                Some(Ok(found)) => {
+                    if let Some(job) = self.look_at(found)? {
+                        return Ok(Some(job));
                     }
                 }
             }
         }
     }
 
-    fn look_at(&mut self, found: Found) -> Option<Job> {
+    fn look_at(&mut self, found: Found) -> tantivy::Result<Option<Job>> {
         let path = found.path.to_string_lossy().into_owned();
         if !self.seen.insert(number(&path)) {
-            return None;
+            return Ok(None);
         }
         self.files += 1;
         let known = self.manifest.get(&path);
@@ -141,11 +142,11 @@ impl Feed {
         {
             self.unchanged += u64::from(known.articles);
             self.bytes += found.size;
-            return None;
+            return Ok(None);
         }
         if !corpus::is_lines(&found.path) {
             self.bytes += found.size;
-            return Some(Job::File(Task { path, state, known, resume: None }));
+            return Ok(Some(Job::File(Task { path, state, known, resume: None })));
         }
         match hash_file(&path).and_then(|hash| Ok((hash, Lines::open(&found.path)?))) {
             Err(e) => self.failed.push(e),
@@ -154,26 +155,27 @@ impl Feed {
                 if let Some(encoding) = lines.encoding() {
                     self.failed.push(FileError::new(&path, Reason::Encoding(encoding.to_string())));
                 }
-                self.open_rows(Task { path, state, known, resume: None }, partial, lines);
+                self.open_rows(Task { path, state, known, resume: None }, partial, lines)?;
             }
         }
-        self.next_rows()
+        Ok(self.next_rows())
     }
 
-    fn open_rows(&mut self, mut task: Task, partial: bool, lines: Lines) {
+    fn open_rows(&mut self, mut task: Task, partial: bool, lines: Lines) -> tantivy::Result<()> {
         match task.known {
             Some(known) if known.state.hash == task.state.hash && known.state.options == task.state.options => {
                 if !partial {
                     self.unchanged += u64::from(known.articles);
                     self.bytes += task.state.size;
-                    return;
+                    return Ok(());
                 }
-                task.resume = Some((self.keys)(&task.path));
+                task.resume = Some((self.keys)(&task.path)?);
             }
             Some(_) => self.replaced.push(task.path.clone()),
             None => {}
         }
         self.open = Some((Arc::new(task), lines));
+        Ok(())
     }
 
     fn next_rows(&mut self) -> Option<Job> {
@@ -207,4 +209,30 @@ pub(super) fn hash_file(path: &str) -> Result<u64, FileError> {
     let read = File::open(Path::new(path)).and_then(|file| hash.update_reader(file).map(|_| ()));
     read.map_err(|e| FileError::new(path, Reason::Io(e.to_string())))?;
     Ok(short_hash(hash.finalize().as_bytes()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_of_a_half_read_file_are_not_read_again_where_the_index_cannot_be_asked_which_it_has() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().canonicalize().unwrap().join("rows.jsonl");
+        std::fs::write(&file, "{\"body\": \"One.\"}\n{\"body\": \"Two.\"}\n").unwrap();
+        let path = file.to_string_lossy().into_owned();
+        let options = Options::default();
+        let hash = hash_file(&path).unwrap();
+        let options_number = number(&format!("{VERSION} {:?}", options.source));
+        let state = FileState { size: 1, modified: 0, hash, options: options_number };
+        let manifest = || Manifest::of(&path, Known { state, articles: 1 });
+        let partial = || FxHashSet::from_iter([number(&path)]);
+        let broken: Keys = Box::new(|_| Err(tantivy::TantivyError::InternalError("damaged".into())));
+        let mut feed = Feed::new(std::slice::from_ref(&file), &options, manifest(), partial(), broken);
+        assert!(feed.next().is_err());
+        let sound: Keys = Box::new(|_| Ok(FxHashSet::from_iter([7])));
+        let mut feed = Feed::new(std::slice::from_ref(&file), &options, manifest(), partial(), sound);
+        let Ok(Some(Job::Rows(task, rows))) = feed.next() else { panic!("no rows") };
+        assert_eq!((task.resume.clone(), rows.len()), (Some(FxHashSet::from_iter([7])), 2));
+    }
 }

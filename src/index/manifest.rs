@@ -69,6 +69,11 @@ impl Manifest {
         Ok(manifest)
     }
 
+    #[cfg(test)]
+    pub(super) fn of(path: &str, known: Known) -> Manifest {
+        Manifest { files: FxHashMap::from_iter([(number(path), known)]) }
+    }
+
     pub(super) fn get(&self, path: &str) -> Option<Known> {
         self.by_number(number(path))
     }

@@ -75,7 +75,7 @@ pub(super) fn run(
     let (sender, receiver) = sync_channel(2 * jobs);
     let shared =
         Shared { jobs: Mutex::new(receiver), stop: AtomicBool::new(false), articles: AtomicU64::new(0), options };
-    let mut more = true;
+    let (mut more, mut failed) = (true, None);
     let results: Vec<_> = thread::scope(|scope| {
         let workers: Vec<_> = (0..jobs)
             .map(|_| {
@@ -87,9 +87,16 @@ pub(super) fn run(
         let until = Instant::now() + settings.commit_every;
         let mut reported = Instant::now();
         loop {
-            let Some(job) = feed.next() else {
-                more = false;
-                break;
+            let job = match feed.next() {
+                Ok(Some(job)) => job,
+                Ok(None) => {
+                    more = false;
+                    break;
+                }
+                Err(error) => {
+                    failed = Some(error);
+                    break;
+                }
             };
             // Workers take jobs until the sender is gone, whatever befalls them.
             sender.send(job).expect("the receiver outlives the round");
@@ -104,6 +111,9 @@ pub(super) fn run(
         drop(sender);
         workers.into_iter().map(|w| w.join().unwrap_or_else(|panic| panic::resume_unwind(panic))).collect()
     });
+    if let Some(error) = failed {
+        return Err(error);
+    }
     report(feed, shared.articles.load(Ordering::Relaxed));
     let mut outcome = Outcome::default();
     for result in results {

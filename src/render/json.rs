@@ -93,6 +93,20 @@ struct HitRow<'a> {
     v: u8,
     rank: usize,
     score: f32,
+    #[serde(flatten)]
+    origin: Origin<'a>,
+    complete: bool,
+    speakers: &'a [String],
+    headline_highlights: Vec<Points>,
+    passages: Vec<PassageRow<'a>>,
+    quotes: Vec<QuoteFields<'a>>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    explanation: &'a [String],
+}
+
+/// The article that a row is about, or stands in.
+#[derive(Serialize)]
+struct Origin<'a> {
     id: &'a str,
     headline: &'a str,
     source: &'a str,
@@ -101,13 +115,6 @@ struct HitRow<'a> {
     path: &'a str,
     record: Option<&'a str>,
     url: Option<&'a str>,
-    complete: bool,
-    speakers: &'a [String],
-    headline_highlights: Vec<Points>,
-    passages: Vec<PassageRow<'a>>,
-    quotes: Vec<QuoteFields<'a>>,
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    explanation: &'a [String],
 }
 
 #[derive(Serialize)]
@@ -136,14 +143,8 @@ struct QuoteRow<'a> {
     v: u8,
     rank: usize,
     score: f32,
-    id: &'a str,
-    headline: &'a str,
-    source: &'a str,
-    published: Option<String>,
-    language: Option<&'a str>,
-    path: &'a str,
-    record: Option<&'a str>,
-    url: Option<&'a str>,
+    #[serde(flatten)]
+    origin: Origin<'a>,
     #[serde(flatten)]
     quote: QuoteFields<'a>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
@@ -193,14 +194,7 @@ fn hit_row(hit: &Hit) -> HitRow<'_> {
         v: 1,
         rank: hit.rank,
         score: hit.score,
-        id: &hit.id,
-        headline: &article.headline,
-        source: &article.source,
-        published: article.published.map(|date| date.to_string()),
-        language: article.language.as_deref(),
-        path: &article.path,
-        record: article.record.as_deref(),
-        url: article.url.as_deref(),
+        origin: origin(&hit.id, article),
         complete: hit.complete,
         speakers: &hit.speakers,
         headline_highlights: hit.headline_highlights.iter().map(|range| headline.range(range)).collect(),
@@ -216,7 +210,15 @@ fn quote_row(hit: &QuoteHit) -> QuoteRow<'_> {
         v: 1,
         rank: hit.rank,
         score: hit.score,
-        id: &hit.id,
+        origin: origin(&hit.id, article),
+        quote: quote_fields(article, &CodePoints::new(&article.body), &hit.quote),
+        explanation: &hit.explanation,
+    }
+}
+
+fn origin<'a>(id: &'a str, article: &'a Article) -> Origin<'a> {
+    Origin {
+        id,
         headline: &article.headline,
         source: &article.source,
         published: article.published.map(|date| date.to_string()),
@@ -224,8 +226,6 @@ fn quote_row(hit: &QuoteHit) -> QuoteRow<'_> {
         path: &article.path,
         record: article.record.as_deref(),
         url: article.url.as_deref(),
-        quote: quote_fields(article, &CodePoints::new(&article.body), &hit.quote),
-        explanation: &hit.explanation,
     }
 }
 
@@ -298,6 +298,8 @@ fn summary<H>(out: &mut dyn Write, answer: &Answer<H>) -> io::Result<()> {
         took_ms: f64,
         #[serde(skip_serializing_if = "Option::is_none")]
         facets: Option<FacetRows<'a>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        timeline: Option<Vec<Count<'a>>>,
         #[serde(skip_serializing_if = "<[_]>::is_empty")]
         notes: &'a [String],
         #[serde(skip_serializing_if = "<[_]>::is_empty")]
@@ -309,11 +311,17 @@ fn summary<H>(out: &mut dyn Write, answer: &Answer<H>) -> io::Result<()> {
         total: answer.total,
         took_ms: (answer.took_ms * 1000.0).round() / 1000.0,
         facets: answer.facets.as_ref().map(facet_rows),
+        timeline: answer.timeline.as_deref().map(counts),
         notes: &answer.notes,
         explanation: &answer.explanation,
         advice: &answer.advice,
     };
-    line(out, &json!({ "v": 1, "summary": summary }))
+    #[derive(Serialize)]
+    struct Last<'a> {
+        v: u8,
+        summary: Summary<'a>,
+    }
+    line(out, &Last { v: 1, summary })
 }
 
 #[derive(Serialize)]
@@ -331,10 +339,11 @@ struct Count<'a> {
     count: usize,
 }
 
+fn counts(list: &[(String, usize)]) -> Vec<Count<'_>> {
+    list.iter().map(|(value, count)| Count { value, count: *count }).collect()
+}
+
 fn facet_rows(facets: &Facets) -> FacetRows<'_> {
-    fn counts(list: &[(String, usize)]) -> Vec<Count<'_>> {
-        list.iter().map(|(value, count)| Count { value, count: *count }).collect()
-    }
     FacetRows {
         speakers: counts(&facets.speakers),
         sources: counts(&facets.sources),

@@ -41,20 +41,30 @@ fn quote(out: &mut dyn Write, article: &Article, quote: &Quote) -> io::Result<()
     writeln!(out, "> {}\n>\n> — {speaker}{indirect}\n", spans.collect::<Vec<_>>().join(" … "))
 }
 
-/// Outlet, date, link or file.
+/// Outlet, date, address where there is one, and file.
 fn credit(article: &Article) -> String {
     let date = article.published.map(|date| format!(", {date}")).unwrap_or_default();
-    format!(
-        "*{}*{date}, `{}`",
-        escaped(&article.source),
-        visible(article.url.as_deref().unwrap_or(&place(article))).replace('`', "'")
-    )
+    let url = article.url.as_deref().filter(|url| is_address(url)).map(|url| format!(", <{url}>")).unwrap_or_default();
+    format!("*{}*{date}{url}, `{}`", escaped(&article.source), visible(&place(article)).replace('`', "'"))
+}
+
+/// Whether it may stand between angle brackets, where nothing can be escaped.
+fn is_address(url: &str) -> bool {
+    let web = url.starts_with("https://") || url.starts_with("http://");
+    web && !url.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>'))
 }
 
 /// Text that Markdown and the HTML inside it show as it is.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in visible(text).chars() {
+    let text = visible(text);
+    // At the head of a line these begin a list.
+    let number = text.find(|c: char| !c.is_ascii_digit()).filter(|&at| at > 0 && text[at..].starts_with(['.', ')']));
+    let bullet = text.starts_with(['-', '+']).then_some(0);
+    for (at, c) in text.char_indices() {
+        if number.or(bullet) == Some(at) {
+            out.push('\\');
+        }
         if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&') {
             out.push('\\');
         }
@@ -70,5 +80,21 @@ mod tests {
     #[test]
     fn words_of_an_article_are_no_markup() {
         assert_eq!(escaped("a *b* <script>\nc_d"), r"a \*b\* \<script\> c\_d");
+        assert_eq!(escaped("1. Not a list"), r"1\. Not a list");
+        assert_eq!(escaped("- nor this"), r"\- nor this");
+        assert_eq!(escaped("1.5 is"), r"1\.5 is");
+    }
+
+    #[test]
+    fn outlet_date_address_and_file_stand_with_the_words() {
+        let article = Article {
+            source: "Wire".into(),
+            path: "/a/b.txt".into(),
+            url: Some("https://wire.example/1".into()),
+            ..Article::default()
+        };
+        assert_eq!(credit(&article), "*Wire*, <https://wire.example/1>, `/a/b.txt`");
+        let odd = Article { url: Some("javascript:alert(1)".into()), ..article };
+        assert_eq!(credit(&odd), "*Wire*, `/a/b.txt`");
     }
 }

@@ -8,7 +8,7 @@ use super::plan::expand;
 use super::plan::lower::{Lowering, Over};
 use super::query::{Node, PhraseWord};
 use super::searcher::{Searcher, Understood};
-use super::{Error, Request, facets, slips};
+use super::{Error, Request, SourceRow, facets, slips};
 use crate::fold::fold;
 use crate::index::analysis::{stem, tokens};
 
@@ -28,6 +28,7 @@ pub(super) fn advice(
     for part in &parts {
         if count(searcher, lowering.over, &part.alone)? == 0 {
             lines.push(format!("no {noun} has {}", part.name));
+            lines.extend(if part.is_about_dates { dates(searcher)? } else { None });
         }
     }
     if parts.len() > 1 {
@@ -52,6 +53,7 @@ pub(super) fn advice(
 /// A clause or a filter, and the request with only it, and without it.
 struct Part {
     name: String,
+    is_about_dates: bool,
     alone: Request,
     others: Request,
 }
@@ -78,11 +80,15 @@ fn parts(request: &Request, node: Option<&Node>) -> Vec<Part> {
         let others: Vec<&Node> = clauses.iter().enumerate().filter(|(j, _)| *j != i).map(|(_, node)| node).collect();
         parts.push(Part {
             name: clause.to_string(),
+            is_about_dates: matches!(clause, Node::Date(_)),
             alone: Request { query: clause.to_string(), ..blank.clone() },
             others: Request { query: text(&others), ..all.clone() },
         });
     }
-    let mut filter = |name: String, alone: Request, others: Request| parts.push(Part { name, alone, others });
+    let mut filter = |name: String, alone: Request, others: Request| {
+        let is_about_dates = alone.since.is_some() || alone.until.is_some();
+        parts.push(Part { name, is_about_dates, alone, others });
+    };
     if !request.speakers.is_empty() {
         let name = format!("the speaker {}", request.speakers.join(" or "));
         let alone = Request { speakers: request.speakers.clone(), ..blank.clone() };
@@ -128,6 +134,17 @@ fn count(searcher: &Searcher, over: Over, request: &Request) -> Result<usize, Er
     let lowering = Lowering::new(searcher.engine(), &asked.plan, over);
     let query = facets::of_kind(searcher.engine(), lowering.root()?, &request.kinds, request.min_confidence);
     Ok(query.count(lowering.searcher())?)
+}
+
+/// Of which days the articles are, and how many have no date.
+fn dates(searcher: &Searcher) -> Result<Option<String>, Error> {
+    let rows = searcher.sources()?;
+    let undated = |row: &SourceRow| row.first.is_none().then_some(row.articles);
+    let (first, last) = (rows.iter().filter_map(|row| row.first).min(), rows.iter().filter_map(|row| row.last).max());
+    let without: usize = rows.iter().filter_map(undated).sum();
+    let without = if without > 0 { format!("; {without} of outlets that give no date at all") } else { String::new() };
+    let days = first.zip(last).map(|(first, last)| format!("the articles here are of {first} to {last}{without}"));
+    Ok(Some(days.unwrap_or_else(|| "no article here has a date".to_string())))
 }
 
 /// The words that are looked for as they are or in their inflections.

@@ -136,10 +136,9 @@ impl Authority {
         Ok(authority)
     }
 
-    /// The name under which the outlet `source` is shown.
-    pub fn source<'a>(&'a self, source: &'a str) -> &'a str {
-        let entry = self.sources.iter().find(|entry| entry.also.iter().any(|also| same(also, source)));
-        entry.map_or(source, |entry| &entry.name)
+    /// The entry of an outlet, by any of its names.
+    pub fn source(&self, source: &str) -> Option<&SourceEntry> {
+        self.sources.iter().find(|entry| entry.names().any(|name| same(name, source)))
     }
 
     /// The name under which the speaker `name` of an article is shown, by the files alone.
@@ -147,12 +146,21 @@ impl Authority {
         let split = self.splits.iter().find(|split| {
             same(&split.name, name)
                 && (split.sources.is_empty()
-                    || split.sources.iter().any(|s| same(s, self.source(source)) || same(s, source)))
+                    || split.sources.iter().any(|s| same(s, source) || self.is_name_of(s, source)))
                 && within(published, split.since, split.until)
         });
-        let name = split.map_or(name, |split| &split.other);
+        self.speaker_anywhere(split.map_or(name, |split| &split.other))
+    }
+
+    /// The same for a name wherever it stands, by the merges alone.
+    pub fn speaker_anywhere<'a>(&'a self, name: &'a str) -> &'a str {
         let entry = self.speakers.iter().find(|entry| entry.also.iter().any(|also| same(also, name)));
         entry.map_or(name, |entry| &entry.name)
+    }
+
+    /// Whether two names are one outlet's.
+    fn is_name_of(&self, a: &str, b: &str) -> bool {
+        self.source(a).is_some_and(|entry| entry.names().any(|name| same(name, b)))
     }
 }
 
@@ -262,7 +270,7 @@ mod tests {
         assert_eq!(authority.speaker("Juan Rey", "lantern.example", day("2025-06-01")), "Juan Rey (striker)");
         assert_eq!(authority.speaker("Juan Rey", "lantern.example", day("2025-07-01")), "Juan Rey");
         assert_eq!(authority.speaker("Juan Rey", "Meridian", day("2025-06-01")), "Juan Rey");
-        assert_eq!(authority.source("Lantern.example"), "The Lantern");
+        assert_eq!(authority.source("Lantern.example").map(|entry| &*entry.name), Some("The Lantern"));
     }
 
     #[test]

@@ -9,8 +9,8 @@ use tantivy::{DocAddress, Searcher, TantivyDocument};
 use super::Error;
 use super::rank::Ranker;
 use crate::article::Article;
-use crate::index::Index;
 use crate::index::schema::{ArticleFields, QuoteFields};
+use crate::index::{self, Index};
 use crate::quotes::AnalysedArticle;
 
 pub struct Engine {
@@ -45,9 +45,11 @@ impl Engine {
         let doc: TantivyDocument = self.articles.doc(at)?;
         let fields = self.fields();
         let text = |field: Field| doc.get_first(field).and_then(|v| v.as_str()).map(str::to_string);
+        let missing =
+            |what| index::Error::Damaged { dir: self.index.dir.clone(), what: format!("an article has no {what}") };
         let article = Article {
-            headline: text(fields.headline).unwrap_or_default(),
-            body: text(fields.body).unwrap_or_default(),
+            headline: text(fields.headline).ok_or_else(|| missing("headline"))?,
+            body: text(fields.body).ok_or_else(|| missing("body"))?,
             language: text(fields.language),
             ..Article::default()
         };

@@ -9,9 +9,9 @@ use super::query::SyntaxError;
 pub enum Error {
     #[error("the query is not understood\n{}", .error.under(.query))]
     Syntax { query: String, error: SyntaxError },
-    #[error("nobody called {name:?} is quoted in this index{}", or_these(.nearest))]
+    #[error("nobody called {name:?} is quoted in this index{}", or_these(.nearest, "speakers"))]
     UnknownSpeaker { name: String, nearest: Vec<String> },
-    #[error("no outlet called {name:?} is in this index{}", or_these(.nearest))]
+    #[error("no outlet called {name:?} is in this index{}", or_these(.nearest, "sources"))]
     UnknownSource { name: String, nearest: Vec<String> },
     #[error("{clause:?} is too general: {reason}")]
     TooGeneral { clause: String, reason: String },
@@ -25,6 +25,10 @@ pub enum Error {
     Io(#[from] std::io::Error),
 }
 
-fn or_these(nearest: &[String]) -> String {
-    if nearest.is_empty() { String::new() } else { format!("; the nearest names are: {}", nearest.join(", ")) }
+fn or_these(nearest: &[String], command: &str) -> String {
+    if nearest.is_empty() {
+        format!("; `whosaid {command}` lists all")
+    } else {
+        format!("; the nearest names are: {}", nearest.join(", "))
+    }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::ops::Bound;
+use std::panic::resume_unwind;
+use std::thread;
 
 use rustc_hash::FxHashMap;
 use tantivy::Searcher;
@@ -9,8 +11,10 @@ use tantivy::index::SegmentReader;
 use tantivy::query::{BooleanQuery, ConstScoreQuery, EnableScoring, Occur, Query, RangeQuery, TermQuery};
 use tantivy::schema::{IndexRecordOption, Term};
 
+use super::authority::Authority;
 use super::engine::{Engine, name_of, values_of};
-use super::keys::KeysQuery;
+use super::keys::docs_with;
+use super::outlets::Outlets;
 use super::plan::lower::Over;
 use super::{DateUnit, Error, Facets};
 use crate::index::from_days;
@@ -30,21 +34,27 @@ pub fn found(searcher: &Searcher, query: &dyn Query) -> Result<Vec<Vec<u32>>, Er
     Ok(all)
 }
 
-/// Exact counts over the whole result.
-pub fn facets(engine: &Engine, over: Over, found: &[Vec<u32>]) -> Result<Facets, Error> {
+/// Exact counts over the whole result; names that the user's files say are one count as one.
+pub fn facets(engine: &Engine, authority: &Authority, over: Over, found: &[Vec<u32>]) -> Result<Facets, Error> {
     let (a, q) = (engine.fields(), engine.quote_fields());
     let searcher = searcher(engine, over);
     let (speaker, source, language) = match over {
         Over::Articles => (a.speaker, a.source, a.language),
         Over::Quotes => (q.speaker, q.source, q.language),
     };
-    let count = |field| counts(searcher, found, name_of(searcher, field));
-    Ok(Facets {
-        speakers: by_count(count(speaker)?),
-        sources: by_count(count(source)?),
-        languages: by_count(count(language)?),
-        months: timeline(engine, over, found, DateUnit::Month)?,
-        kinds: by_count(kinds(engine, over, found)?),
+    let outlets = Outlets::read(engine, authority)?;
+    let count = |field, shown: &dyn Fn(&str) -> String| counts(searcher, found, name_of(searcher, field), shown);
+    thread::scope(|scope| {
+        // The two that take long, beside each other.
+        let kinds = scope.spawn(|| kinds(engine, over, found));
+        let speakers = by_count(count(speaker, &|name| authority.speaker_anywhere(name).to_string())?);
+        Ok(Facets {
+            speakers,
+            sources: by_count(count(source, &|name| outlets.shown(name).to_string())?),
+            languages: by_count(count(language, &|code| code.to_string())?),
+            months: timeline(engine, over, found, DateUnit::Month)?,
+            kinds: by_count(kinds.join().unwrap_or_else(|panic| resume_unwind(panic))?),
+        })
     })
 }
 
@@ -88,10 +98,10 @@ fn searcher(engine: &Engine, over: Over) -> &Searcher {
 }
 
 /// How many quotes there are of each kind: of the quotes found, or in the articles found.
-fn kinds(engine: &Engine, over: Over, found: &[Vec<u32>]) -> Result<BTreeMap<String, usize>, Error> {
+fn kinds(engine: &Engine, over: Over, found: &[Vec<u32>]) -> Result<Counts, Error> {
     let kind = name_of(&engine.quotes, engine.quote_fields().kind);
     if over == Over::Quotes {
-        return counts(&engine.quotes, found, kind);
+        return counts(&engine.quotes, found, kind, &|name| name.to_string());
     }
     let key = name_of(&engine.articles, engine.fields().key_number);
     let mut keys = rustc_hash::FxHashSet::default();
@@ -99,39 +109,76 @@ fn kinds(engine: &Engine, over: Over, found: &[Vec<u32>]) -> Result<BTreeMap<Str
         let column = segment.fast_fields().u64(key)?;
         keys.extend(docs.iter().filter_map(|&doc| column.first(doc)));
     }
-    let of_quotes = name_of(&engine.quotes, engine.quote_fields().key_number).to_string();
-    let quotes = self::found(&engine.quotes, &KeysQuery::new(keys, of_quotes))?;
-    counts(&engine.quotes, &quotes, kind)
+    let of_quotes = name_of(&engine.quotes, engine.quote_fields().key_number);
+    let mut quotes = Vec::new();
+    for segment in engine.quotes.segment_readers() {
+        let mut docs = docs_with(segment, &keys, of_quotes)?;
+        docs.retain(|&doc| !segment.is_deleted(doc));
+        quotes.push(docs);
+    }
+    counts(&engine.quotes, &quotes, kind, &|name| name.to_string())
 }
 
-/// How many of the documents have each value of a fast text field.
-pub fn counts(searcher: &Searcher, found: &[Vec<u32>], field: &str) -> Result<BTreeMap<String, usize>, Error> {
-    let mut all = BTreeMap::new();
+/// How many documents have each value.
+type Counts = FxHashMap<String, usize>;
+
+/// How many of the documents have each value of a fast text field, under the name that it is shown by.
+fn counts(
+    searcher: &Searcher,
+    found: &[Vec<u32>],
+    field: &str,
+    shown: &dyn Fn(&str) -> String,
+) -> Result<Counts, Error> {
+    let mut all = Counts::default();
     for (segment, docs) in searcher.segment_readers().iter().zip(found) {
-        for (value, count) in counts_in(segment, docs, field)? {
-            *all.entry(value).or_default() += count;
-        }
+        count_in(segment, docs, field, shown, &mut all)?;
     }
     Ok(all)
 }
 
-fn counts_in(segment: &SegmentReader, docs: &[u32], field: &str) -> Result<Vec<(String, usize)>, Error> {
-    let Some(column) = segment.fast_fields().str(field)? else { return Ok(Vec::new()) };
-    let mut by_ord = vec![0usize; column.num_terms()];
-    for &doc in docs {
-        for ord in column.term_ords(doc) {
-            by_ord[ord as usize] += 1;
-        }
+fn count_in(
+    segment: &SegmentReader,
+    docs: &[u32],
+    field: &str,
+    shown: &dyn Fn(&str) -> String,
+    all: &mut Counts,
+) -> Result<(), Error> {
+    let Some(column) = segment.fast_fields().str(field)? else { return Ok(()) };
+    let mut seen = vec![false; column.num_terms()];
+    let ords_of = |doc| column.term_ords(doc).map(|ord| ord as usize);
+    docs.iter().flat_map(|&doc| ords_of(doc)).for_each(|ord| seen[ord] = true);
+    let ords: Vec<u64> = (0..seen.len() as u64).filter(|&ord| seen[ord as usize]).collect();
+    // Values that are shown alike are one: a document that has two of them counts once.
+    let (mut names, mut numbers) = (Vec::new(), FxHashMap::default());
+    let mut number_of = vec![0; seen.len()];
+    for (value, &ord) in values_of(&column, &ords)?.iter().zip(&ords) {
+        let name = shown(value);
+        number_of[ord as usize] = *numbers.entry(name).or_insert_with_key(|name| {
+            names.push(name.clone());
+            names.len() - 1
+        });
     }
-    let ords: Vec<u64> = (0..by_ord.len() as u64).filter(|&ord| by_ord[ord as usize] > 0).collect();
-    let values = values_of(&column, &ords)?;
-    Ok(values.into_iter().zip(ords.iter().map(|&ord| by_ord[ord as usize])).collect())
+    let mut counts = vec![0; names.len()];
+    let mut here: Vec<usize> = Vec::new();
+    for &doc in docs {
+        here.clear();
+        here.extend(ords_of(doc).map(|ord| number_of[ord]));
+        if here.len() > 1 {
+            here.sort_unstable();
+            here.dedup();
+        }
+        here.iter().for_each(|&number| counts[number] += 1);
+    }
+    for (name, count) in names.into_iter().zip(counts) {
+        *all.entry(name).or_default() += count;
+    }
+    Ok(())
 }
 
 /// By falling count, then by name.
-pub fn by_count(counts: BTreeMap<String, usize>) -> Vec<(String, usize)> {
+pub fn by_count(counts: impl IntoIterator<Item = (String, usize)>) -> Vec<(String, usize)> {
     let mut all: Vec<_> = counts.into_iter().collect();
-    all.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    all.sort_unstable_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     all
 }
 

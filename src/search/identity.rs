@@ -19,7 +19,10 @@ use crate::index::analysis::tokens;
 pub struct Group {
     /// The speaker's name as the index has it.
     pub name: String,
+    /// The outlet as the index has it.
     pub source: String,
+    /// The outlet as it is shown: the same for all its names.
+    pub outlet: String,
     pub published: Option<Date>,
     pub quotes: usize,
     /// The articles that they stand in, by their number.
@@ -117,7 +120,7 @@ pub fn last_of_full(name: &str) -> Option<String> {
 type Neighbourhood = (String, Option<(i16, i8)>);
 
 fn neighbourhood(group: &Group) -> Neighbourhood {
-    (group.source.clone(), group.published.map(|date| (date.year(), date.month())))
+    (group.outlet.clone(), group.published.map(|date| (date.year(), date.month())))
 }
 
 /// The people behind the groups, most quoted first, then by name. Each group belongs to one person.
@@ -215,7 +218,7 @@ fn same_but_between(a: &[String], b: &[String]) -> Option<String> {
 }
 
 fn suggestion(groups: &[Group], a: &Person, b: &Person, why: &str) -> Suggestion {
-    let sources = |person: &Person| person.groups.iter().map(|&at| groups[at].source.as_str()).collect::<BTreeSet<_>>();
+    let sources = |person: &Person| person.groups.iter().map(|&at| groups[at].outlet.as_str()).collect::<BTreeSet<_>>();
     let shared: Vec<&str> = sources(a).intersection(&sources(b)).copied().collect();
     let shared =
         if shared.is_empty() { "no outlet quotes both".to_string() } else { format!("both in {}", shared.join(", ")) };
@@ -231,6 +234,7 @@ mod tests {
         Group {
             name: name.into(),
             source: source.into(),
+            outlet: source.into(),
             published: date.parse().ok(),
             quotes: 1,
             articles: BTreeSet::new(),

@@ -7,19 +7,23 @@ mod engine;
 mod error;
 mod explain;
 mod facets;
+mod hits;
 pub mod identity;
 mod keys;
 mod names;
+mod outlets;
 mod passages;
 mod people;
 mod plan;
 pub mod query;
 pub mod rank;
+mod reasons;
 mod searcher;
 mod slips;
 mod spoken;
 
 pub use error::Error;
+pub use names::Kind as NameKind;
 pub use searcher::Searcher;
 
 use std::ops::Range;

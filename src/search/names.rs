@@ -12,6 +12,7 @@ use super::Error;
 use super::authority::Authority;
 use super::engine::{Engine, name_of, values_of};
 use super::slips;
+use crate::fold::fold;
 use crate::index::analysis::tokens;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,6 +128,21 @@ impl Names<'_> {
             }
         }
         Ok(near.into_iter().take(MAX_LISTED).map(|(_, name)| name).collect())
+    }
+
+    /// The names that begin so; where there are none, those with a word that does. Case and accents do not matter. Sorted.
+    pub fn starting(&self, kind: Kind, start: &str) -> Result<Vec<String>, Error> {
+        let start = fold(start.trim());
+        let (mut begin, mut have) = (Vec::new(), Vec::new());
+        for name in self.all(kind)? {
+            let plain = fold(&name);
+            if plain.starts_with(&start) {
+                begin.push(name);
+            } else if plain.split_whitespace().any(|word| word.starts_with(&start)) {
+                have.push(name);
+            }
+        }
+        Ok(if begin.is_empty() { have } else { begin })
     }
 
     /// All names of the index.

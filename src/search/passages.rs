@@ -17,11 +17,9 @@ pub fn passages(body: &str, marks: &[Mark], weight: &dyn Fn(usize) -> f32, all: 
     if marks.is_empty() {
         return Vec::new();
     }
-    let document = Document::new(body);
-    let sentences: Vec<Range<usize>> = document.sentences.iter().map(|s| document.bytes(s.clone())).collect();
-    let paragraph = |sentence: usize| document.paragraph_of(document.sentences[sentence].start);
+    let text = Text::new(body, &marks);
     let mut scored: Vec<(f32, usize)> = Vec::new();
-    for (i, sentence) in sentences.iter().enumerate() {
+    for (i, sentence) in text.sentences.iter().enumerate() {
         let score = score(starting_in(&marks, sentence).iter(), weight);
         if score > 0.0 {
             scored.push((score, i));
@@ -29,7 +27,7 @@ pub fn passages(body: &str, marks: &[Mark], weight: &dyn Fn(usize) -> f32, all: 
     }
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
     let most = if all { usize::MAX } else { MAX_PASSAGES };
-    let mut taken: Vec<bool> = vec![false; sentences.len()];
+    let mut taken: Vec<bool> = vec![false; text.sentences.len()];
     let mut out = Vec::new();
     for (_, i) in scored {
         if out.len() == most {
@@ -38,33 +36,75 @@ pub fn passages(body: &str, marks: &[Mark], weight: &dyn Fn(usize) -> f32, all: 
         if taken[i] {
             continue;
         }
-        let (mut first, mut last) = (i, i);
-        taken[i] = true;
-        // The neighbours in the same paragraph, as far as they fit: what follows, then what goes before.
-        while last + 1 < sentences.len()
-            && !taken[last + 1]
-            && paragraph(last + 1) == paragraph(i)
-            && fits(body, sentences[first].start..sentences[last + 1].end)
-        {
-            last += 1;
-            taken[last] = true;
-        }
-        while first > 0
-            && !taken[first - 1]
-            && paragraph(first - 1) == paragraph(i)
-            && fits(body, sentences[first - 1].start..sentences[last].end)
-        {
-            first -= 1;
-            taken[first] = true;
-        }
-        let range = sentences[first].start..sentences[last].end;
+        let shown = text.around(i, &taken);
+        taken[shown.clone()].fill(true);
+        let range = text.bytes(&shown);
         let ranges = if fits(body, range.clone()) { vec![range] } else { cut(body, range, &marks, weight, all) };
-        for range in ranges {
-            let highlights = highlights_in(&marks, &range);
-            out.push(Passage { range, highlights });
-        }
+        let passage = |range: Range<usize>| Passage { highlights: highlights_in(&marks, &range), range };
+        out.extend(ranges.into_iter().map(passage).filter(|passage| !passage.highlights.is_empty()));
     }
     out
+}
+
+/// A body cut into sentences, with its marks.
+struct Text<'a> {
+    body: &'a str,
+    marks: &'a [&'a Mark],
+    /// In bytes.
+    sentences: Vec<Range<usize>>,
+    /// The paragraph of each sentence.
+    paragraphs: Vec<usize>,
+}
+
+impl<'a> Text<'a> {
+    fn new(body: &'a str, marks: &'a [&'a Mark]) -> Self {
+        let document = Document::new(body);
+        let sentences = document.sentences.iter().map(|s| document.bytes(s.clone())).collect();
+        let paragraphs = document.sentences.iter().map(|s| document.paragraph_of(s.start)).collect();
+        Text { body, marks, sentences, paragraphs }
+    }
+
+    /// The sentences to show with sentence `i`: those that a mark joins to it, and its neighbours in the same paragraph that are not
+    /// shown yet, as far as they fit: what follows, then what goes before.
+    fn around(&self, i: usize, taken: &[bool]) -> Range<usize> {
+        let mut shown = self.joined(i);
+        let is_free = |sentence: usize| !taken[sentence] && self.paragraphs[sentence] == self.paragraphs[i];
+        while shown.end < self.sentences.len() && is_free(shown.end) {
+            let wider = shown.start..self.joined(shown.end).end;
+            if wider.end > shown.end + 1 || !fits(self.body, self.bytes(&wider)) {
+                break;
+            }
+            shown = wider;
+        }
+        while shown.start > 0 && is_free(shown.start - 1) {
+            let wider = self.joined(shown.start - 1).start..shown.end;
+            if wider.start + 1 < shown.start || !fits(self.body, self.bytes(&wider)) {
+                break;
+            }
+            shown = wider;
+        }
+        shown
+    }
+
+    /// The sentence with those that a mark joins to it: a phrase may begin in one and end in the next.
+    fn joined(&self, i: usize) -> Range<usize> {
+        let goes_on = |sentence: usize| {
+            let sentence = &self.sentences[sentence];
+            starting_in(self.marks, sentence).iter().any(|mark| mark.range.1 > sentence.end)
+        };
+        let mut joined = i..i + 1;
+        while joined.end < self.sentences.len() && goes_on(joined.end - 1) {
+            joined.end += 1;
+        }
+        while joined.start > 0 && goes_on(joined.start - 1) {
+            joined.start -= 1;
+        }
+        joined
+    }
+
+    fn bytes(&self, sentences: &Range<usize>) -> Range<usize> {
+        self.sentences[sentences.start].start..self.sentences[sentences.end - 1].end
+    }
 }
 
 fn fits(body: &str, range: Range<usize>) -> bool {
@@ -92,17 +132,19 @@ fn starting_in<'a>(marks: &'a [&'a Mark], range: &Range<usize>) -> &'a [&'a Mark
     &marks[from..to]
 }
 
-/// Those of `marks`, which are in order, that stand in a range, clipped to it, as byte ranges of the body; overlapping ones as one.
+/// Those of `marks`, which are in order, that stand whole in a range, as byte ranges of the body; overlapping ones as one. A mark
+/// that is longer than any passage is clipped.
 pub fn highlights_in(marks: &[&Mark], range: &Range<usize>) -> Vec<Range<usize>> {
     // A phrase may have begun before the range.
     let first = marks.partition_point(|mark| mark.range.0 < range.start);
     let before = marks[..first].iter().rev().take_while(|mark| mark.range.1 > range.start).count();
     let to = marks.partition_point(|mark| mark.range.0 < range.end);
-    let clipped = marks[first - before..to].iter().filter_map(|mark| {
+    let shown = marks[first - before..to].iter().filter_map(|mark| {
         let (start, end) = (mark.range.0.max(range.start), mark.range.1.min(range.end));
-        (start < end).then_some(start..end)
+        let whole = (start, end) == mark.range;
+        (start < end && (whole || mark.range.1 - mark.range.0 > LENGTH)).then_some(start..end)
     });
-    merged(clipped.collect())
+    merged(shown.collect())
 }
 
 /// Ranges in order, overlapping ones as one.
@@ -132,7 +174,8 @@ fn cut(
     while at < inside.len() {
         let start = inside[at].range.0;
         let last = inside[at..].iter().take_while(|m| m.range.1 <= start + LENGTH - 80).count().max(1) + at - 1;
-        let end = inside[last].range.1.max(start);
+        // A word may be longer than a passage: it is cut, and its mark with it.
+        let end = inside[last].range.1.min(start + LENGTH);
         let spare = LENGTH.saturating_sub(end - start);
         let from = word_start(body, start.saturating_sub(spare / 3).max(sentence.start), sentence.start);
         let to = word_end(body, (from + LENGTH).max(end).min(sentence.end), sentence.end);
@@ -149,10 +192,11 @@ fn cut(
 /// The start of the word at or before `at`, not before `least`.
 fn word_start(body: &str, at: usize, least: usize) -> usize {
     let at = body.floor_char_boundary(at);
-    match body[least..at].rfind(char::is_whitespace) {
-        Some(space) => least + space + body[least + space..].chars().next().map_or(0, char::len_utf8),
+    let from = body.floor_char_boundary(at.saturating_sub(LENGTH)).max(least);
+    match body[from..at].rfind(char::is_whitespace) {
+        Some(space) => from + space + body[from + space..].chars().next().map_or(0, char::len_utf8),
         // A “word” without start is cut.
-        None if at - least > LENGTH => at,
+        None if from > least => at,
         None => least,
     }
 }
@@ -160,7 +204,49 @@ fn word_start(body: &str, at: usize, least: usize) -> usize {
 /// The end of the word at or after `at`, not after `most`.
 fn word_end(body: &str, at: usize, most: usize) -> usize {
     let at = body.ceil_char_boundary(at);
-    let space = body[at..most].find(char::is_whitespace).map_or(most, |space| at + space);
-    // A “word” without end is cut.
-    body.ceil_char_boundary(space.min(at + LENGTH)).min(most)
+    let to = body.ceil_char_boundary(at + LENGTH).min(most);
+    match body[at..to].find(char::is_whitespace) {
+        Some(space) => at + space,
+        // A “word” without end is cut.
+        None if to < most => at,
+        None => most,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mark(range: (usize, usize)) -> Mark {
+        Mark { headline: false, range, place: 0 }
+    }
+
+    #[test]
+    fn a_phrase_across_two_sentences_is_shown_whole() {
+        let body = "The boat left. It was said. The mayor came. Nobody saw him, as nobody looked.";
+        let phrase = body.find("said. The").unwrap();
+        let shown = passages(body, &[mark((phrase, phrase + "said. The".len()))], &|_| 1.0, false);
+        assert_eq!(&body[shown[0].highlights[0].clone()], "said. The");
+        let long = format!("{body} {}", "word ".repeat(300));
+        let sentences = long.replace("It was", &"so ".repeat(80)).replace("mayor", &"mayor ".repeat(60));
+        let phrase = sentences.find("said. The").unwrap();
+        let shown = passages(&sentences, &[mark((phrase, phrase + "said. The".len()))], &|_| 1.0, false);
+        assert_eq!(&sentences[shown[0].highlights[0].clone()], "said. The");
+    }
+
+    #[test]
+    fn a_word_of_any_length_gives_a_passage_of_bounded_length() {
+        let long = "ñ".repeat(50_000);
+        let body = format!("tax {long} tax {long}");
+        let second = body.rfind("tax").unwrap();
+        for range in [(0, 3), (4, 4 + long.len()), (second, second + 3), (second + 4, body.len())] {
+            for all in [false, true] {
+                for passage in passages(&body, &[mark(range)], &|_| 1.0, all) {
+                    assert!(passage.range.len() <= 3 * LENGTH, "{range:?}: {:?}", passage.range);
+                    let highlight = &passage.highlights[0];
+                    assert!(highlight.start >= range.0 && highlight.end <= range.1, "{range:?}: {highlight:?}");
+                }
+            }
+        }
+    }
 }

@@ -14,6 +14,7 @@ use super::authority::Authority;
 use super::engine::{Engine, name_of, values_of};
 use super::facets::by_count;
 use super::identity::{self, Group, Person};
+use super::outlets::Outlets;
 use super::{CompareRow, Error, SourceRow, SpeakerRow};
 use crate::index::from_days;
 
@@ -40,7 +41,7 @@ impl Tally {
     }
 
     fn variants(self, shown: &str) -> Vec<(String, usize)> {
-        by_count(self.variants.into_iter().filter(|(name, _)| name != shown).collect())
+        by_count(self.variants.into_iter().filter(|(name, _)| name != shown))
     }
 }
 
@@ -48,20 +49,20 @@ impl Tally {
 type ByOrdinal = (u64, u64, Option<i64>);
 
 /// All quotes of the index, or those that a query over them finds, by name, outlet and day; sorted.
-pub fn groups(engine: &Engine, query: Option<&dyn Query>) -> Result<Vec<Group>, Error> {
+pub fn groups(engine: &Engine, outlets: &Outlets, query: Option<&dyn Query>) -> Result<Vec<Group>, Error> {
     let fields = engine.quote_fields();
     let searcher = &engine.quotes;
     let weight = query.map(|query| query.weight(EnableScoring::disabled_from_searcher(searcher))).transpose()?;
     let mut all: BTreeMap<(String, String, Option<i64>), Group> = BTreeMap::new();
     for segment in searcher.segment_readers() {
-        let Some(names) = Names::open(searcher, segment, fields.speaker)? else { continue };
+        let Some(names) = segment.fast_fields().str(name_of(searcher, fields.speaker))? else { continue };
         let Some(sources) = Names::open(searcher, segment, fields.source)? else { continue };
         let days = segment.fast_fields().column_opt::<i64>(name_of(searcher, fields.published))?;
         let keys = segment.fast_fields().u64(name_of(searcher, fields.key_number))?;
         // By ordinals first: names are many, their places few.
         let mut counts: FxHashMap<ByOrdinal, (usize, FxHashSet<u64>)> = FxHashMap::default();
         let mut see = |doc: DocId| {
-            let Some(name) = names.column.ords().first(doc) else { return };
+            let Some(name) = names.ords().first(doc) else { return };
             let source = sources.column.ords().first(doc).unwrap_or(u64::MAX);
             let day = days.as_ref().and_then(|column: &Column<i64>| column.first(doc));
             let seen = counts.entry((name, source, day)).or_default();
@@ -74,10 +75,17 @@ pub fn groups(engine: &Engine, query: Option<&dyn Query>) -> Result<Vec<Group>, 
                 docs.iter().filter(|&&doc| !segment.is_deleted(doc)).for_each(|&doc| see(doc));
             })?,
         }
+        // Of the names only those that are needed: to read them all takes longer than all else.
+        let mut ords: Vec<u64> = counts.keys().map(|&(name, ..)| name).collect();
+        ords.sort_unstable();
+        ords.dedup();
+        let values = values_of(&names, &ords)?;
         for ((name, source, day), (quotes, articles)) in counts {
-            let (name, source) = (names.value(name), sources.value(source));
-            let group = all.entry((name.to_string(), source.to_string(), day)).or_insert_with(|| Group {
-                name: name.to_string(),
+            let name = &values[ords.binary_search(&name).expect("all ordinals counted are in the list")];
+            let source = sources.value(source);
+            let group = all.entry((name.clone(), source.to_string(), day)).or_insert_with(|| Group {
+                name: name.clone(),
+                outlet: outlets.shown(source).to_string(),
                 source: source.to_string(),
                 published: day.and_then(from_days),
                 quotes: 0,
@@ -94,14 +102,14 @@ pub fn groups(engine: &Engine, query: Option<&dyn Query>) -> Result<Vec<Group>, 
 pub fn speakers(groups: &[Group], authority: &Authority, meant: &dyn Fn(&Group) -> bool) -> Vec<SpeakerRow> {
     let people = identity::people(groups, authority);
     let asked = people.into_iter().filter(|person| person.groups.iter().any(|&at| meant(&groups[at])));
-    asked.map(|person| speaker_row(groups, authority, person)).collect()
+    asked.map(|person| speaker_row(groups, person)).collect()
 }
 
-fn speaker_row(groups: &[Group], authority: &Authority, person: Person) -> SpeakerRow {
-    let (mut sources, mut variants) = (BTreeMap::new(), BTreeMap::new());
+fn speaker_row(groups: &[Group], person: Person) -> SpeakerRow {
+    let (mut sources, mut variants) = (BTreeMap::<String, usize>::new(), BTreeMap::<String, usize>::new());
     let mut articles: BTreeSet<u64> = BTreeSet::new();
     for group in person.groups.iter().map(|&at| &groups[at]) {
-        *sources.entry(authority.source(&group.source).to_string()).or_default() += group.quotes;
+        *sources.entry(group.outlet.clone()).or_default() += group.quotes;
         *variants.entry(group.name.clone()).or_default() += group.quotes;
         articles.extend(&group.articles);
     }
@@ -128,7 +136,7 @@ pub fn compare(groups: &[Group], authority: &Authority, meant: &dyn Fn(&Group) -
         let mut cells: BTreeMap<(String, Option<String>), usize> = BTreeMap::new();
         for group in person.groups.iter().map(|&at| &groups[at]) {
             let month = group.published.map(|date| format!("{:04}-{:02}", date.year(), date.month()));
-            *cells.entry((authority.source(&group.source).to_string(), month)).or_default() += group.quotes;
+            *cells.entry((group.outlet.clone(), month)).or_default() += group.quotes;
         }
         let row = |((source, month), quotes)| CompareRow { speaker: person.name.clone(), source, month, quotes };
         out.extend(cells.into_iter().map(row));
@@ -137,7 +145,7 @@ pub fn compare(groups: &[Group], authority: &Authority, meant: &dyn Fn(&Group) -
 }
 
 /// The outlets, most articles first, then by name.
-pub fn sources(engine: &Engine, authority: &Authority) -> Result<Vec<SourceRow>, Error> {
+pub fn sources(engine: &Engine, outlets: &Outlets) -> Result<Vec<SourceRow>, Error> {
     let mut tallies: FxHashMap<String, (usize, Tally)> = FxHashMap::default();
     let (a, q) = (engine.fields(), engine.quote_fields());
     for segment in engine.articles.segment_readers() {
@@ -145,7 +153,7 @@ pub fn sources(engine: &Engine, authority: &Authority) -> Result<Vec<SourceRow>,
         let days = segment.fast_fields().column_opt::<i64>(name_of(&engine.articles, a.published))?;
         for doc in segment.doc_ids_alive() {
             let Some(source) = sources.of(doc) else { continue };
-            let (articles, tally) = tallies.entry(authority.source(source).to_string()).or_default();
+            let (articles, tally) = tallies.entry(outlets.shown(source).to_string()).or_default();
             *articles += 1;
             tally.see(days.as_ref().and_then(|column: &Column<i64>| column.first(doc)));
             count(&mut tally.variants, source);
@@ -154,7 +162,7 @@ pub fn sources(engine: &Engine, authority: &Authority) -> Result<Vec<SourceRow>,
     for segment in engine.quotes.segment_readers() {
         let Some(sources) = Names::open(&engine.quotes, segment, q.source)? else { continue };
         for source in segment.doc_ids_alive().filter_map(|doc| sources.of(doc)) {
-            tallies.entry(authority.source(source).to_string()).or_default().1.quotes += 1;
+            tallies.entry(outlets.shown(source).to_string()).or_default().1.quotes += 1;
         }
     }
     let row = |(name, (articles, tally)): (String, (usize, Tally))| {

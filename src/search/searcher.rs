@@ -9,24 +9,23 @@ use tantivy::query::{AllQuery, Query};
 
 use super::advice;
 use super::authority::{Authority, within};
-use super::collect::{self, OrderFields, Scored, Top};
+use super::collect::{self, OrderFields, Top};
 use super::engine::{Engine, name_of};
 use super::explain;
 use super::facets;
+use super::hits::Maker;
 use super::identity::{self, Group, Suggestion};
 use super::names::{Kind as NameKind, Names};
-use super::passages::{highlights_in, merged, passages};
+use super::outlets::{self, Outlets};
 use super::plan::build::Builder;
 use super::plan::lower::{Lowering, Over};
-use super::plan::reading::{Mark, Reader, Subject};
+use super::plan::reading::Reader;
 use super::plan::{Clause, Plan};
-use super::query::{DateRange, Node, parse};
+use super::query::{DateRange, Node, Scope, parse};
 use super::rank::{Ask, Ranked};
+use super::reasons::Reasons;
 use super::spoken::{self, Spoken};
-use super::{
-    Answer, CompareRow, Error, Hit, MatchedQuote, QuoteHit, Request, Sort, SourceRow, SpeakerRow, SpeakersRequest,
-    people,
-};
+use super::{Answer, CompareRow, Error, Hit, QuoteHit, Request, Sort, SourceRow, SpeakerRow, SpeakersRequest, people};
 use crate::index::id_of;
 use crate::quotes::{AnalysedArticle, Kind};
 
@@ -69,17 +68,24 @@ impl Searcher {
         // By date, an article with a part of the words would come before one with all of them: there all are required.
         let query = match request.sort {
             Sort::Relevance => lowering.root()?,
-            Sort::Newest | Sort::Oldest => lowering.query(&in_full(&asked.plan.root))?,
+            Sort::Newest | Sort::Oldest => lowering.query(&asked.plan.root.in_full())?,
         };
         let tiers = self.tiers(&lowering, &asked)?;
         let top = self.top(&lowering, &*query, &tiers, request, &asked)?;
         let mut answer = self.answer(request, &asked, &lowering, &*query, &top)?;
+        lowering.check()?;
         answer.notes.extend(self.how_many_in_full(&lowering, &asked, request, top.total)?);
-        let reader = Reader::new(&asked.plan);
+        let maker = Maker { reader: Reader::new(&asked.plan), request, asked: &asked };
+        let mut reasons = Reasons::of(request, &asked);
         for (i, scored) in top.hits.iter().enumerate().skip(request.offset) {
-            let analysed = self.engine.article(scored.at)?;
-            answer.hits.push(hit(&reader, request, &asked, i + 1, scored, analysed));
+            let (hit, facts) = maker.article(i + 1, scored, self.engine.article(scored.at)?);
+            reasons.add(facts);
+            answer.hits.push(hit);
         }
+        for (hit, why) in answer.hits.iter_mut().zip(reasons.finish()) {
+            hit.explanation = why;
+        }
+        answer.hits.truncate(request.limit.unwrap_or(usize::MAX));
         answer.took_ms = started.elapsed().as_secs_f64() * 1000.0;
         Ok(answer)
     }
@@ -93,10 +99,20 @@ impl Searcher {
         let tiers = self.tiers(&lowering, &asked)?;
         let top = self.top(&lowering, &*query, &tiers, request, &asked)?;
         let mut answer = self.answer(request, &asked, &lowering, &*query, &top)?;
-        let reader = Reader::new(&asked.plan);
+        lowering.check()?;
+        let maker = Maker { reader: Reader::new(&asked.plan), request, asked: &asked };
+        let mut reasons = Reasons::of(request, &asked);
         for (i, scored) in top.hits.iter().enumerate().skip(request.offset) {
-            answer.hits.extend(self.quote_hit(&reader, request, &asked, i + 1, scored)?);
+            // The two collections are committed one after the other: a quote whose article has just gone is gone, too.
+            let Some(at) = self.engine.find(&id_of(scored.key.0))? else { continue };
+            let Some((hit, facts)) = maker.quote(i + 1, scored, self.engine.article(at)?) else { continue };
+            reasons.add(facts);
+            answer.hits.push(hit);
         }
+        for (hit, why) in answer.hits.iter_mut().zip(reasons.finish()) {
+            hit.explanation = why;
+        }
+        answer.hits.truncate(request.limit.unwrap_or(usize::MAX));
         answer.took_ms = started.elapsed().as_secs_f64() * 1000.0;
         Ok(answer)
     }
@@ -122,7 +138,7 @@ impl Searcher {
 
     /// Names that may be one speaker's, with the evidence.
     pub fn suggest(&self) -> Result<Vec<Suggestion>, Error> {
-        Ok(identity::suggest(&people::groups(&self.engine, None)?, &self.authority))
+        Ok(identity::suggest(&people::groups(&self.engine, &self.outlets()?, None)?, &self.authority))
     }
 
     /// The quotes that a listing of speakers counts, and which of them are by those asked for.
@@ -134,7 +150,7 @@ impl Searcher {
         }
         let typed = Some(request.name.clone()).filter(|name| !name.trim().is_empty());
         let asked = typed.map(|name| spoken::resolve(&names, &[name], &mut Vec::new())).transpose()?;
-        let mut groups = people::groups(&self.engine, None)?;
+        let mut groups = people::groups(&self.engine, &self.outlets()?, None)?;
         groups.retain(|group| {
             (sources.is_empty() || sources.contains(&group.source))
                 && within(group.published, request.since, request.until)
@@ -149,7 +165,21 @@ impl Searcher {
 
     /// The outlets, most articles first.
     pub fn sources(&self) -> Result<Vec<SourceRow>, Error> {
-        people::sources(&self.engine, &self.authority)
+        people::sources(&self.engine, &self.outlets()?)
+    }
+
+    /// Names that may be one outlet's, with the evidence.
+    pub fn suggest_sources(&self) -> Result<Vec<Suggestion>, Error> {
+        Ok(outlets::suggest(&self.sources()?))
+    }
+
+    /// The names in the index, as they are shown, that a name being typed may become, sorted.
+    pub fn names_starting(&self, kind: NameKind, start: &str) -> Result<Vec<String>, Error> {
+        self.names().starting(kind, start)
+    }
+
+    fn outlets(&self) -> Result<Outlets, Error> {
+        Outlets::read(&self.engine, &self.authority)
     }
 
     pub(super) fn names(&self) -> Names<'_> {
@@ -183,7 +213,8 @@ impl Searcher {
             builder.notes.push(format!("{since} is after {until}: no day lies between them"));
         }
         let languages = builder.languages().to_vec();
-        let words = node.as_ref().map_or(String::new(), typed_words);
+        let words = node.as_ref().map_or(String::new(), Node::plain_words);
+        builder.notes.extend(node.as_ref().and_then(apart));
         let (plan, notes) = builder.plan(node.as_ref(), filters)?;
         Ok(Understood { node, plan: Arc::new(plan), speakers, words, languages, notes })
     }
@@ -193,10 +224,10 @@ impl Searcher {
         let mut tiers = Vec::new();
         let root = &asked.plan.root;
         if lowering.over == Over::Articles && !asked.speakers.is_empty() && root.has_words() {
-            tiers.push(lowering.query(&Clause::Said(Box::new(in_full(root))))?);
+            tiers.push(lowering.query(&Clause::Said(Box::new(root.in_full())))?);
         }
         // Of articles, the ranking sees to it itself.
-        if let (Over::Quotes, Some(all)) = (lowering.over, plain_words(root)) {
+        if let (Over::Quotes, Some(all)) = (lowering.over, root.plain_words()) {
             tiers.push(lowering.all(all)?);
         }
         // A speaker's own words before reported ones.
@@ -215,11 +246,11 @@ impl Searcher {
         total: usize,
     ) -> Result<Option<String>, Error> {
         let counts = request.facets || request.timeline.is_some() || request.limit == Some(0);
-        let several = plain_words(&asked.plan.root).is_some_and(|words| words.len() > 1);
+        let several = asked.plan.root.plain_words().is_some_and(|words| words.len() > 1);
         if !counts || !several || request.sort != Sort::Relevance {
             return Ok(None);
         }
-        let in_full = lowering.searcher().search(&*lowering.query(&in_full(&asked.plan.root))?, &Count)?;
+        let in_full = lowering.searcher().search(&*lowering.query(&asked.plan.root.in_full())?, &Count)?;
         let note = format!("{in_full} of {total} articles have all of the words; AND between them counts only these");
         Ok((in_full < total).then_some(note))
     }
@@ -241,11 +272,13 @@ impl Searcher {
                 OrderFields { published: name(q.published), key: name(q.key_number), ordinal: Some(name(q.ordinal)) }
             }
         };
-        let keep = request.limit.map(|limit| request.offset.saturating_add(limit));
+        // One more, where the last is to be compared with the next.
+        let further = usize::from(request.explain && request.limit != Some(0));
+        let keep = request.limit.map(|limit| request.offset.saturating_add(limit).saturating_add(further));
         if lowering.over == Over::Quotes || asked.words.is_empty() || request.sort != Sort::Relevance {
             return collect::top(searcher, query, tiers, request.sort, fields, keep);
         }
-        let among = without_words(&asked.plan.root).map(|clause| lowering.query(&clause)).transpose()?;
+        let among = asked.plan.root.without_words().map(|clause| lowering.query(&clause)).transpose()?;
         let ranking = self.engine.ranker.rank(&Ask {
             words: &asked.words,
             languages: &asked.languages,
@@ -276,7 +309,7 @@ impl Searcher {
                 None => &facets::found(lowering.searcher(), query)?,
             };
             if request.facets {
-                counted = Some(facets::facets(&self.engine, lowering.over, found)?);
+                counted = Some(facets::facets(&self.engine, &self.authority, lowering.over, found)?);
             }
             if let Some(unit) = request.timeline {
                 let bars = facets::timeline(&self.engine, lowering.over, found, unit)?;
@@ -303,159 +336,16 @@ impl Searcher {
         })
     }
 
-    fn quote_hit(
-        &self,
-        reader: &Reader,
-        request: &Request,
-        asked: &Understood,
-        rank: usize,
-        scored: &Scored,
-    ) -> Result<Option<QuoteHit>, Error> {
-        let id = id_of(scored.key.0);
-        // The two collections are committed one after the other: a quote whose article has just gone is gone, too.
-        let Some(at) = self.engine.find(&id)? else { return Ok(None) };
-        let AnalysedArticle { article, mut quotes } = self.engine.article(at)?;
-        if scored.key.1 as usize >= quotes.len() {
-            return Ok(None);
-        }
-        let quote = quotes.swap_remove(scored.key.1 as usize);
-        let analysed = AnalysedArticle { article, quotes: vec![quote] };
-        let quote = &analysed.quotes[0];
-        let marks = reader.read(Subject::Quote(&analysed, quote)).unwrap_or_default();
-        let explanation = if request.explain { explain::quote(asked, &analysed, &marks, scored) } else { Vec::new() };
-        let quote = matched(quote, &marks);
-        Ok(Some(QuoteHit { rank, score: scored.score, id, article: analysed.article, quote, explanation }))
-    }
-
     pub(super) fn engine(&self) -> &Arc<Engine> {
         &self.engine
     }
 }
 
-fn hit(
-    reader: &Reader,
-    request: &Request,
-    asked: &Understood,
-    rank: usize,
-    scored: &Scored,
-    analysed: AnalysedArticle,
-) -> Hit {
-    let subject = Subject::Article(&analysed);
-    let marks = reader.read(subject).unwrap_or_default();
-    let weight = |place: usize| asked.plan.places[place].weight;
-    let headline = marks.iter().filter(|mark| mark.headline).map(|mark| mark.range.0..mark.range.1);
-    let complete = plain_words(&asked.plan.root)
-        .is_none_or(|words| reader.read_clause(&Clause::And(words.to_vec()), subject).is_some());
-    let mut speakers: Vec<String> = Vec::new();
-    for speaker in analysed.quotes.iter().filter_map(|quote| quote.speaker.as_ref()) {
-        if !speakers.contains(speaker) {
-            speakers.push(speaker.clone());
-        }
-    }
-    Hit {
-        rank,
-        score: scored.score,
-        id: id_of(scored.key.0),
-        speakers,
-        headline_highlights: merged(headline.collect()),
-        passages: passages(&analysed.article.body, &marks, &weight, request.all_passages),
-        quotes: matched_quotes(&asked.speakers, &analysed, &marks, &weight),
-        complete,
-        explanation: if request.explain {
-            explain::hit(asked, &analysed, &marks, scored, complete)
-        } else {
-            Vec::new()
-        },
-        article: analysed.article,
-    }
-}
-
-/// The quotes that have marked words: the speaker's own words before reported ones, the most telling first. With a
-/// speaker asked for only that speaker's: and all of them, in order, where none has such words, as they are why the
-/// article is here.
-fn matched_quotes(
-    speakers: &Spoken,
-    analysed: &AnalysedArticle,
-    marks: &[Mark],
-    weight: &dyn Fn(usize) -> f32,
-) -> Vec<MatchedQuote> {
-    let by = |speaker: &Option<String>| speaker.as_ref().is_some_and(|s| speakers.is_by(&analysed.article, s));
-    let all: Vec<_> = analysed.quotes.iter().filter(|quote| speakers.is_empty() || by(&quote.speaker)).collect();
-    let mut found = Vec::new();
-    for (i, quote) in all.iter().enumerate() {
-        let inside = standing_in(marks, quote);
-        if !inside.is_empty() {
-            let mut places: Vec<usize> = inside.iter().map(|mark| mark.place).collect();
-            places.sort_unstable();
-            places.dedup();
-            let score: f32 = places.into_iter().map(weight).sum();
-            let indirect = quote.kind == Kind::Indirect;
-            found.push((indirect, score, i, matched(quote, marks)));
-        }
-    }
-    if found.is_empty() && !speakers.is_empty() {
-        return all.into_iter().map(|quote| matched(quote, &[])).collect();
-    }
-    found.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2)));
-    found.into_iter().map(|(.., quote)| quote).collect()
-}
-
-/// Those of the marks, which are in order, that stand in the quote.
-fn standing_in<'a>(marks: &'a [Mark], quote: &crate::quotes::Quote) -> Vec<&'a Mark> {
-    let body = &marks[..marks.partition_point(|mark| !mark.headline)];
-    let mut inside = Vec::new();
-    for span in &quote.spans {
-        let from = body.partition_point(|mark| mark.range.0 < span.start);
-        inside.extend(
-            body[from..].iter().take_while(|mark| mark.range.0 < span.end).filter(|mark| mark.range.1 <= span.end),
-        );
-    }
-    inside
-}
-
-fn matched(quote: &crate::quotes::Quote, marks: &[Mark]) -> MatchedQuote {
-    let inside = standing_in(marks, quote);
-    let highlights = quote.spans.iter().flat_map(|span| highlights_in(&inside, span)).collect();
-    MatchedQuote { quote: quote.clone(), highlights }
-}
-
-/// The clause with all its plain words required.
-fn in_full(clause: &Clause) -> Clause {
-    match clause {
-        Clause::Words { wished, required } => Clause::And(wished.iter().chain(required).cloned().collect()),
-        Clause::And(all) => Clause::And(all.iter().map(in_full).collect()),
-        clause => clause.clone(),
-    }
-}
-
-/// The plain words of which an article may have only some.
-pub(super) fn plain_words(clause: &Clause) -> Option<&[Clause]> {
-    match clause {
-        Clause::Words { wished, .. } => Some(wished),
-        Clause::And(all) => all.iter().find_map(plain_words),
-        _ => None,
-    }
-}
-
-/// The plain words at the top of a query, as they were typed; none where words are joined by operators.
-fn typed_words(node: &Node) -> String {
-    let all = match node {
-        Node::Words(nodes) => nodes,
-        node => std::slice::from_ref(node),
-    };
-    let words: Vec<&str> =
-        all.iter().filter_map(|node| if let Node::Word(word) = node { Some(&**word) } else { None }).collect();
-    words.join(" ")
-}
-
-/// What must hold besides the plain words; `None` if nothing.
-fn without_words(clause: &Clause) -> Option<Clause> {
-    match clause {
-        Clause::Words { required, .. } => (!required.is_empty()).then(|| Clause::And(required.clone())),
-        Clause::And(all) => {
-            let all: Vec<Clause> = all.iter().filter_map(without_words).collect();
-            (!all.is_empty()).then_some(Clause::And(all))
-        }
-        clause => Some(clause.clone()),
-    }
+/// What to say where a query names a speaker and words that were said, but not of one quote, as may have been meant.
+fn apart(node: &Node) -> Option<String> {
+    let (Node::Words(nodes) | Node::And(nodes)) = node else { return None };
+    let speaker = nodes.iter().find(|node| matches!(node, Node::Speaker(_)))?;
+    let said =
+        nodes.iter().find_map(|node| if let Node::In(Scope::Said, inner) = node { Some(inner) } else { None })?;
+    Some(format!("these may be two quotes of an article; one and the same is said:({said} {speaker})"))
 }

@@ -5,19 +5,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::civil::Date;
-use tantivy::query::TermSetQuery;
-use tantivy::schema::Term;
-
 use super::authority::within;
 use super::identity::{self, Group};
 use super::names::{Kind, Names, folded};
+use super::outlets::Outlets;
 use super::people;
 use super::plan::Clause;
+use super::plan::lower::one_of;
 use super::query::DateRange;
 use super::{Error, names};
 use crate::article::Article;
 use crate::fold::fold;
+use jiff::civil::Date;
 
 /// Whose quotes are asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -141,8 +140,8 @@ fn with_last_names_alone(names: &Names, found: Vec<String>) -> Result<Spoken, Er
         return Ok(spoken);
     }
     let field = names.engine.quote_fields().speaker_words;
-    let bearers = TermSetQuery::new(last_words.iter().map(|word| Term::from_field_text(field, word)));
-    let groups = people::groups(names.engine, Some(&bearers))?;
+    let bearers = one_of(field, &Vec::from_iter(last_words));
+    let groups = people::groups(names.engine, &Outlets::read(names.engine, names.authority)?, Some(&*bearers))?;
     let mine: BTreeSet<usize> = identity::people(&groups, names.authority)
         .into_iter()
         .filter(|person| person.groups.iter().any(|&at| spoken.names.contains(&groups[at].name)))

@@ -286,7 +286,7 @@ fn satisfied<'a>(reader: &Reader, clause: &'a Clause, subject: Subject, out: &mu
 }
 
 /// A text of nothing but these words satisfies one of the words and phrases that the plan is made of.
-fn satisfies_alone(plan: &Plan, text: &str, mark: &Mark) -> bool {
+fn satisfies_alone(plan: &Arc<Plan>, text: &str, mark: &Mark) -> bool {
     let alone = AnalysedArticle { article: Article { body: text.into(), ..Article::default() }, quotes: Vec::new() };
     let spanish = AnalysedArticle {
         article: Article { language: Some("es".into()), ..alone.article.clone() },

@@ -176,7 +176,11 @@ impl<'a> Builder<'a> {
     fn spans(&mut self, node: &Node) -> Result<Option<Spans>, Error> {
         Ok(match node {
             Node::Word(text) => {
-                let places = tokens(text).map(|(_, word)| self.stems(&word)).collect();
+                let typed = |(range, word): (std::ops::Range<usize>, std::borrow::Cow<str>)| Place {
+                    typed: text[range].to_string(),
+                    ..self.stems(&word)
+                };
+                let places = tokens(text).map(typed).collect();
                 self.sequence(places)?
             }
             Node::Wild(text) => {
@@ -196,7 +200,8 @@ impl<'a> Builder<'a> {
                 for text in words {
                     places.extend(tokens(text).map(|(range, word)| Place {
                         words: vec![word.into_owned()],
-                        surface: Some(text[range].to_string()),
+                        surface: Some(text[range.clone()].to_string()),
+                        typed: text[range].to_string(),
                         ..Place::default()
                     }));
                 }
@@ -282,7 +287,7 @@ impl<'a> Builder<'a> {
                 found.words.len()
             ));
         }
-        Place { words: found.words, ..Place::default() }
+        Place { words: found.words, typed: text.to_string(), ..Place::default() }
     }
 
     fn add(&mut self, mut place: Place) -> Result<usize, Error> {
@@ -294,13 +299,19 @@ impl<'a> Builder<'a> {
         for word in &place.words {
             articles += self.engine.articles.doc_freq(&Term::from_field_text(fields.field_of(word), word))?;
         }
-        let all = self.engine.articles.num_docs() as f32;
-        place.weight = (1.0 + all / (articles as f32 + 1.0)).ln();
+        let all = self.engine.articles.num_docs();
+        place.articles = articles.min(all);
+        place.weight = (1.0 + all as f32 / (articles as f32 + 1.0)).ln();
         self.places.push(place);
         Ok(self.places.len() - 1)
     }
 }
 
 fn exact_words(text: &str) -> Vec<Place> {
-    tokens(text).map(|(_, word)| Place { words: vec![word.into_owned()], ..Place::default() }).collect()
+    let place = |(range, word): (std::ops::Range<usize>, std::borrow::Cow<str>)| Place {
+        words: vec![word.into_owned()],
+        typed: text[range].to_string(),
+        ..Place::default()
+    };
+    tokens(text).map(place).collect()
 }

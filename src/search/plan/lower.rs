@@ -1,6 +1,6 @@
 //! Clause → Tantivy query, over articles or over quotes.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use tantivy::index::SegmentReader;
 use tantivy::query::{
@@ -14,7 +14,7 @@ use super::reading::{Reader, Subject, path_matches};
 use super::spans::Spans;
 use super::{Clause, Found, Place, Plan, Within};
 use crate::index::analysis::is_common;
-use crate::index::{id_of, to_days};
+use crate::index::{self, id_of, to_days};
 use crate::search::Error;
 use crate::search::engine::{Engine, name_of};
 use crate::search::keys::{KeysQuery, keys_of};
@@ -34,12 +34,16 @@ pub struct Lowering {
     pub plan: Arc<Plan>,
     places: Arc<Vec<Place>>,
     pub over: Over,
+    failed: Failure,
 }
+
+/// Why a stored text could not be read, if one could not: a walk through postings has no way to say so.
+type Failure = Arc<OnceLock<String>>;
 
 impl Lowering {
     pub fn new(engine: &Arc<Engine>, plan: &Arc<Plan>, over: Over) -> Self {
         let places = Arc::new(plan.places.clone());
-        Lowering { engine: engine.clone(), plan: plan.clone(), places, over }
+        Lowering { engine: engine.clone(), plan: plan.clone(), places, over, failed: Failure::default() }
     }
 
     pub fn over(&self, over: Over) -> Self {
@@ -51,6 +55,12 @@ impl Lowering {
             Over::Articles => &self.engine.articles,
             Over::Quotes => &self.engine.quotes,
         }
+    }
+
+    /// Whether all that the queries had to read could be read, so far.
+    pub fn check(&self) -> Result<(), Error> {
+        let damaged = |what: &String| index::Error::Damaged { dir: self.engine.index.dir.clone(), what: what.clone() };
+        self.failed.get().map_or(Ok(()), |what| Err(damaged(what).into()))
     }
 
     /// The query of the whole plan.
@@ -159,8 +169,7 @@ impl Lowering {
             Over::Articles => Some(name_of(&self.engine.articles, self.engine.fields().headline_tokens).to_string()),
             Over::Quotes => None,
         };
-        let check = check
-            .map(|clause| Arc::new(StoredText { lowering: self.clone(), clause: clause.clone() }) as Arc<dyn Check>);
+        let check = check.map(|clause| Arc::new(StoredText::new(self, clause)) as Arc<dyn Check>);
         Box::new(Matcher { test, places: self.places.clone(), stems, words, headline_tokens, check })
     }
 
@@ -213,7 +222,8 @@ fn unscored(query: impl Query) -> Box<dyn Query> {
     Box::new(ConstScoreQuery::new(Box::new(query), 0.0))
 }
 
-fn one_of(field: Field, values: &[String]) -> Box<dyn Query> {
+/// Documents that have any of the values, unscored.
+pub fn one_of(field: Field, values: &[String]) -> Box<dyn Query> {
     let term = |value: &String| Term::from_field_text(field, value);
     match values {
         [value] => unscored(TermQuery::new(term(value), IndexRecordOption::Basic)),
@@ -244,34 +254,49 @@ fn dates(field: Field, range: &DateRange) -> Box<dyn Query> {
 
 /// Holds a clause about words against the stored text of a document.
 struct StoredText {
-    lowering: Lowering,
+    engine: Arc<Engine>,
+    over: Over,
+    reader: Reader,
     clause: Clause,
+    failed: Failure,
 }
 
-impl Check for StoredText {
-    fn holds(&self, segment: &SegmentReader, doc: DocId) -> tantivy::Result<bool> {
-        let failed = |e: Error| tantivy::TantivyError::InternalError(e.to_string());
-        let Lowering { engine, plan, over, .. } = &self.lowering;
-        let reader = Reader::new(plan);
-        let subject_holds = |subject| reader.read_clause(&self.clause, subject).is_some();
-        match over {
+impl StoredText {
+    fn new(lowering: &Lowering, clause: &Clause) -> Self {
+        let (reader, clause) = (Reader::new(&lowering.plan), clause.clone());
+        let (engine, failed) = (lowering.engine.clone(), lowering.failed.clone());
+        StoredText { engine, over: lowering.over, reader, clause, failed }
+    }
+
+    fn read(&self, segment: &SegmentReader, doc: DocId) -> Result<bool, Error> {
+        let engine = &self.engine;
+        let holds = |subject| self.reader.holds(&self.clause, subject);
+        match self.over {
             Over::Articles => {
-                let ids = engine.articles.segment_readers();
-                let ord = ids.iter().position(|s| s.segment_id() == segment.segment_id()).unwrap_or(0);
-                let analysed = engine.text(tantivy::DocAddress::new(ord as u32, doc)).map_err(failed)?;
-                Ok(subject_holds(Subject::Article(&analysed)))
+                let all = engine.articles.segment_readers();
+                let ord = all.iter().position(|s| s.segment_id() == segment.segment_id()).unwrap_or(0);
+                let analysed = engine.text(tantivy::DocAddress::new(ord as u32, doc))?;
+                Ok(holds(Subject::Article(&analysed)))
             }
             Over::Quotes => {
                 let fields = engine.quote_fields();
                 let number = |field| {
                     segment.fast_fields().u64(name_of(&engine.quotes, field)).map(|c| c.first(doc).unwrap_or(0))
                 };
-                let id = id_of(number(fields.key_number)?);
-                let Some(at) = engine.find(&id).map_err(failed)? else { return Ok(false) };
-                let analysed = engine.article(at).map_err(failed)?;
+                let Some(at) = engine.find(&id_of(number(fields.key_number)?))? else { return Ok(false) };
+                let analysed = engine.article(at)?;
                 let quote = analysed.quotes.get(number(fields.ordinal)? as usize);
-                Ok(quote.is_some_and(|quote| subject_holds(Subject::Quote(&analysed, quote))))
+                Ok(quote.is_some_and(|quote| holds(Subject::Quote(&analysed, quote))))
             }
         }
+    }
+}
+
+impl Check for StoredText {
+    fn holds(&self, segment: &SegmentReader, doc: DocId) -> bool {
+        self.read(segment, doc).unwrap_or_else(|error| {
+            self.failed.get_or_init(|| error.to_string());
+            false
+        })
     }
 }

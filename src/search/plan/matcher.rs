@@ -29,7 +29,8 @@ pub enum Test {
 
 /// What positions cannot tell: whether a document has the clause, by its stored text.
 pub trait Check: Send + Sync {
-    fn holds(&self, segment: &SegmentReader, doc: DocId) -> tantivy::Result<bool>;
+    /// What cannot be read does not hold; the check remembers why, for whoever asked.
+    fn holds(&self, segment: &SegmentReader, doc: DocId) -> bool;
 }
 
 /// A clause about places, as a Tantivy query.
@@ -137,8 +138,7 @@ impl MatcherScorer {
     fn settle(&mut self) {
         let Some((check, reader)) = &self.check else { return };
         while let Some(&(doc, _)) = self.found.get(self.at) {
-            // A stored text that cannot be read is found when the hit is shown, and reported there.
-            if reader.is_deleted(doc) || !check.holds(reader, doc).unwrap_or(true) {
+            if reader.is_deleted(doc) || !check.holds(reader, doc) {
                 self.at += 1;
             } else {
                 break;
@@ -275,6 +275,8 @@ impl Segment<'_> {
 
     fn joint(&self, joint: &Joint) -> tantivy::Result<Vec<DocId>> {
         match joint {
+            // One word needs no positions.
+            Joint::Spans(Spans::Sequence(places)) if places.len() == 1 => self.docs(places[0].1),
             Joint::Spans(spans) => Ok(self.placed(spans, Within::All, 1)?.into_iter().map(|(doc, _)| doc).collect()),
             Joint::Or(all) => self.union(all.iter().map(|joint| self.joint(joint))),
             Joint::And(all) => {

@@ -29,6 +29,10 @@ pub struct Place {
     pub words: Vec<String>,
     /// As it must be written, where that matters.
     pub surface: Option<String>,
+    /// What was typed for it.
+    pub typed: String,
+    /// How many articles have it; at most so many, where it stands for several words.
+    pub articles: u64,
     /// How telling it is: the logarithm of how many articles there are for one that has it.
     pub weight: f32,
 }
@@ -108,5 +112,45 @@ impl Clause {
             Clause::Words { .. } => true,
             _ => false,
         }
+    }
+
+    /// The clause with all its plain words required.
+    pub fn in_full(&self) -> Clause {
+        match self {
+            Clause::Words { wished, required } => Clause::And(wished.iter().chain(required).cloned().collect()),
+            Clause::And(all) => Clause::And(all.iter().map(Clause::in_full).collect()),
+            clause => clause.clone(),
+        }
+    }
+
+    /// The plain words of which an article may have only some.
+    pub fn plain_words(&self) -> Option<&[Clause]> {
+        match self {
+            Clause::Words { wished, .. } => Some(wished),
+            Clause::And(all) => all.iter().find_map(Clause::plain_words),
+            _ => None,
+        }
+    }
+
+    /// What must hold besides the plain words; `None` if nothing.
+    pub fn without_words(&self) -> Option<Clause> {
+        match self {
+            Clause::Words { required, .. } => (!required.is_empty()).then(|| Clause::And(required.clone())),
+            Clause::And(all) => {
+                let all: Vec<Clause> = all.iter().filter_map(Clause::without_words).collect();
+                (!all.is_empty()).then_some(Clause::And(all))
+            }
+            clause => Some(clause.clone()),
+        }
+    }
+}
+
+impl Plan {
+    /// What was typed for the places of a clause.
+    pub fn typed(&self, clause: &Clause) -> String {
+        let mut founds = Vec::new();
+        clause.founds(&mut founds);
+        let places = founds.iter().flat_map(|found| found.spans.places());
+        places.map(|place| self.places[place].typed.as_str()).collect::<Vec<_>>().join(" ")
     }
 }

@@ -1,8 +1,9 @@
 //! Plan + stored text → whether it matches, and which words of it do: what is highlighted.
 
-use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization;
 
 use super::matcher::lies_within;
@@ -25,10 +26,10 @@ pub struct Mark {
 }
 
 /// A plan made ready to read texts.
-pub struct Reader<'a> {
-    pub plan: &'a Plan,
-    words: HashMap<&'a str, Vec<usize>>,
-    stems: HashMap<&'a str, Vec<usize>>,
+pub struct Reader {
+    plan: Arc<Plan>,
+    words: FxHashMap<String, Vec<usize>>,
+    stems: FxHashMap<String, Vec<usize>>,
     /// The first bytes of the stems: no stemmer changes a word's first letter, so that others need not be stemmed.
     initials: [bool; 256],
 }
@@ -58,19 +59,59 @@ impl<'a> Subject<'a> {
     }
 }
 
-impl<'a> Reader<'a> {
-    pub fn new(plan: &'a Plan) -> Self {
-        let (mut words, mut stems, mut initials) = (HashMap::new(), HashMap::new(), [false; 256]);
+impl Reader {
+    /// Dear where the plan has wildcards: one reader is for many texts.
+    pub fn new(plan: &Arc<Plan>) -> Self {
+        let (mut words, mut stems) = (FxHashMap::<String, Vec<usize>>::default(), FxHashMap::default());
+        let mut initials = [false; 256];
         for (i, place) in plan.places.iter().enumerate() {
             for word in &place.words {
-                words.entry(word.as_str()).or_insert_with(Vec::new).push(i);
+                words.entry(word.clone()).or_default().push(i);
             }
             for stem in &place.stems {
-                stems.entry(stem.as_str()).or_insert_with(Vec::new).push(i);
+                stems.entry(stem.clone()).or_insert_with(Vec::new).push(i);
                 initials[usize::from(stem.as_bytes().first().copied().unwrap_or(0))] = true;
             }
         }
-        Reader { plan, words, stems, initials }
+        Reader { plan: plan.clone(), words, stems, initials }
+    }
+
+    /// Whether the subject satisfies the clause; looks no further than it must.
+    pub fn holds(&self, clause: &Clause, subject: Subject) -> bool {
+        match (clause, subject) {
+            (Clause::Sentence(joint, within), Subject::Article(_)) => self.has_sentence(joint, *within, subject),
+            _ => self.read_clause(clause, subject).is_some(),
+        }
+    }
+
+    /// Paragraph by paragraph, which no sentence crosses, up to the first that has it.
+    fn has_sentence(&self, joint: &Joint, within: Within, subject: Subject) -> bool {
+        let article = &subject.analysed().article;
+        let language = article.language.as_deref();
+        let mut headline = None;
+        let (mut first, mut at) = (0, 0);
+        let paragraphs = article.body.split_inclusive('\n');
+        for (i, stretch) in std::iter::once(article.headline.as_str()).chain(paragraphs).enumerate() {
+            let mut text = self.no_text();
+            text.headline = headline;
+            let words = self.section(&mut text, language, stretch, at, first);
+            if i == 0 {
+                headline = Some(words);
+                text.headline = headline;
+            }
+            let held = Held { reader: self, subject, text, article: None };
+            let has = |stretch: &Range<u32>| held.joint(joint, within, stretch).is_some();
+            // Sentences are looked for only in the paragraphs that have all the words: to find them takes longest.
+            if has(&(first..first + words)) && sentences(stretch, at, &held.text.sections[0]).iter().any(has) {
+                return true;
+            }
+            (first, at) = if i == 0 { (words + GAP as u32, 0) } else { (first + words, at + stretch.len()) };
+        }
+        false
+    }
+
+    fn no_text(&self) -> Text {
+        Text { sections: Vec::new(), positions: vec![Vec::new(); self.plan.places.len()], headline: None }
     }
 
     /// Whether the subject satisfies the plan; if so, the words that did, none of them twice.
@@ -89,8 +130,7 @@ impl<'a> Reader<'a> {
         let analysed = subject.analysed();
         let article = &analysed.article;
         let language = article.language.as_deref();
-        let mut text =
-            Text { sections: Vec::new(), positions: vec![Vec::new(); self.plan.places.len()], headline: None };
+        let mut text = self.no_text();
         match subject {
             Subject::Article(_) => {
                 let words = self.section(&mut text, language, &article.headline, 0, 0);
@@ -141,7 +181,7 @@ fn written_alike(typed: &str, written: &str) -> bool {
 
 /// A subject that is being read.
 struct Held<'a> {
-    reader: &'a Reader<'a>,
+    reader: &'a Reader,
     subject: Subject<'a>,
     text: Text,
     /// Of a quote: the article that it stands in, read when it is first needed.
@@ -274,18 +314,8 @@ impl Held<'_> {
                 quote.spans.iter().map(|span| (&article.body[span.clone()], span.start)).collect()
             }
         };
-        let mut out = Vec::new();
-        for (i, (stretch, offset)) in stretches.into_iter().enumerate() {
-            let document = Document::new(stretch);
-            let (first, ranges) = &self.text.sections[i];
-            for sentence in &document.sentences {
-                let bytes = document.bytes(sentence.clone());
-                let from = ranges.partition_point(|r| r.end <= bytes.start + offset) as u32;
-                let to = ranges.partition_point(|r| r.start < bytes.end + offset) as u32;
-                out.push(first + from..first + to);
-            }
-        }
-        out
+        let sections = stretches.into_iter().zip(&self.text.sections);
+        sections.flat_map(|((stretch, offset), section)| sentences(stretch, offset, section)).collect()
     }
 
     fn joint(&self, joint: &Joint, within: Within, sentence: &Range<u32>) -> Option<Vec<Part>> {
@@ -314,6 +344,18 @@ impl Held<'_> {
             }
         }
     }
+}
+
+/// The sentences of a stretch that stands at byte `offset` of the whole, as positions.
+fn sentences(stretch: &str, offset: usize, (first, ranges): &(u32, Vec<Range<usize>>)) -> Vec<Range<u32>> {
+    let document = Document::new(stretch);
+    let positions = |sentence: &Range<usize>| {
+        let bytes = document.bytes(sentence.clone());
+        let from = ranges.partition_point(|r| r.end <= bytes.start + offset) as u32;
+        let to = ranges.partition_point(|r| r.start < bytes.end + offset) as u32;
+        first + from..first + to
+    };
+    document.sentences.iter().map(positions).collect()
 }
 
 impl Text {

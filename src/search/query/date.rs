@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use jiff::ToSpan;
 use jiff::civil::Date;
+use jiff::{Span, ToSpan};
 
 use crate::fold::fold;
 
@@ -26,9 +26,9 @@ impl fmt::Display for DateRange {
     }
 }
 
-const FORMS: &str = "2025, 2025-03, 2025-03-14, 2025-01..2025-03, >=2025-03-14, “14 March 2025”";
+const FORMS: &str = "2025, 2025-03, 2025-03-14, 2025-01..2025-03, >=2025-03-14, “14 March 2025”, “last month”";
 
-/// Parses a day, a month, a year, or a range of these: `2025-03`, `2025-01..`, `>=2025-01-02`, `3 March 2025`, `today`.
+/// Parses a day, a month, a year, or a range of these: `2025-03`, `2025-01..`, `>=2025-01-02`, `3 March 2025`, `today`, `last month`.
 ///
 /// Errors: a sentence that says what is wrong and which forms are understood.
 pub fn parse_dates(text: &str) -> Result<DateRange, String> {
@@ -68,10 +68,8 @@ fn shifted(date: Date, days: i64) -> Result<Date, String> {
 /// First and last day of a day, month or year.
 fn period(text: &str) -> Result<(Date, Date), String> {
     let text = fold(text.trim());
-    match text.as_str() {
-        "today" => return Ok((today(), today())),
-        "yesterday" => return shifted(today(), -1).map(|d| (d, d)),
-        _ => {}
+    if let Some(days) = relative(&text, today()) {
+        return days;
     }
     let parts: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
     let parts: Vec<Part> =
@@ -95,6 +93,82 @@ fn period(text: &str) -> Result<(Date, Date), String> {
         _ => return Err(format!("“{text}” is no date; expected one like {FORMS}")),
     };
     days_of(year, month, day).ok_or_else(|| format!("there is no such day as “{text}”"))
+}
+
+/// First and last day of what is told from today on: `yesterday`, `last month`, `3 days ago`, `last 7 days`, `monday`; `None`
+/// for anything else. A week begins on Monday; a weekday is the last one before today.
+fn relative(text: &str, today: Date) -> Option<Result<(Date, Date), String>> {
+    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let back = |count: i64, unit: Unit| {
+        let span = match unit {
+            Unit::Day => Span::new().try_days(count),
+            Unit::Week => Span::new().try_weeks(count),
+            Unit::Month => Span::new().try_months(count),
+            Unit::Year => Span::new().try_years(count),
+        };
+        let day = span.and_then(|span| today.checked_sub(span));
+        day.map_err(|_| format!("the calendar does not reach back “{text}”"))
+    };
+    let number = |word: &str| match word {
+        "a" | "an" | "one" => Some(1),
+        // More than that is a slip of the pen, and no calendar reaches as far.
+        _ => word.parse().ok().filter(|count| (0..100_000).contains(count)),
+    };
+    Some(match words[..] {
+        ["today" | "hoy"] => Ok((today, today)),
+        ["yesterday" | "ayer"] => back(1, Unit::Day).map(|day| (day, day)),
+        ["this", name] => unit(name).map(|unit| Ok(unit.around(today)))?,
+        ["last" | "past" | "previous", name] => match unit(name) {
+            Some(unit) => back(1, unit).map(|day| unit.around(day)),
+            None => Ok(weekday_before(name, today)?),
+        },
+        ["last" | "past", count, name] => back(number(count)?, unit(name)?).map(|from| (from, today)),
+        [count, name, "ago"] => back(number(count)?, unit(name)?).map(|day| (day, day)),
+        [name] => Ok(weekday_before(name, today)?),
+        _ => return None,
+    })
+}
+
+#[derive(Clone, Copy)]
+enum Unit {
+    Day,
+    Week,
+    Month,
+    Year,
+}
+
+impl Unit {
+    /// First and last day of the one that a day lies in.
+    fn around(self, day: Date) -> (Date, Date) {
+        match self {
+            Unit::Day => (day, day),
+            Unit::Week => {
+                let monday = day.saturating_sub(i32::from(day.weekday().to_monday_zero_offset()).days());
+                (monday, monday.saturating_add(6.days()))
+            }
+            Unit::Month => (day.first_of_month(), day.last_of_month()),
+            Unit::Year => (day.first_of_year(), day.last_of_year()),
+        }
+    }
+}
+
+fn unit(name: &str) -> Option<Unit> {
+    Some(match name.strip_suffix('s').unwrap_or(name) {
+        "day" => Unit::Day,
+        "week" => Unit::Week,
+        "month" => Unit::Month,
+        "year" => Unit::Year,
+        _ => return None,
+    })
+}
+
+/// The last day of that name before today.
+fn weekday_before(name: &str, today: Date) -> Option<(Date, Date)> {
+    const NAMES: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    let wanted = NAMES.iter().position(|&weekday| weekday == name)? as i32;
+    let days = (i32::from(today.weekday().to_monday_zero_offset()) - wanted).rem_euclid(7);
+    let day = today.saturating_sub(if days == 0 { 7 } else { days }.days());
+    Some((day, day))
 }
 
 fn today() -> Date {
@@ -163,4 +237,34 @@ fn month_named(word: &str) -> Option<i8> {
     }
     let found = MONTHS.iter().position(|names| names.iter().any(|name| name.starts_with(word)))?;
     Some(found as i8 + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_told_from_today_on() {
+        let today = Date::constant(2025, 3, 12); // a Wednesday
+        for (text, from, to) in [
+            ("today", "2025-03-12", "2025-03-12"),
+            ("yesterday", "2025-03-11", "2025-03-11"),
+            ("this week", "2025-03-10", "2025-03-16"),
+            ("last week", "2025-03-03", "2025-03-09"),
+            ("last month", "2025-02-01", "2025-02-28"),
+            ("this year", "2025-01-01", "2025-12-31"),
+            ("last 7 days", "2025-03-05", "2025-03-12"),
+            ("2 weeks ago", "2025-02-26", "2025-02-26"),
+            ("a month ago", "2025-02-12", "2025-02-12"),
+            ("wednesday", "2025-03-05", "2025-03-05"),
+            ("last monday", "2025-03-10", "2025-03-10"),
+        ] {
+            let found = relative(text, today).map(|days| days.map(|(from, to)| (from.to_string(), to.to_string())));
+            assert_eq!(found, Some(Ok((from.to_string(), to.to_string()))), "{text}");
+        }
+        assert!(matches!(relative("99999 years ago", today), Some(Err(_))));
+        for other in ["2025", "march", "3 march 2025", "last straw", "days ago", "3 ago"] {
+            assert_eq!(relative(other, today), None, "{other}");
+        }
+    }
 }

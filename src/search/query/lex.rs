@@ -1,11 +1,15 @@
 //! Query text → tokens, each with its place. Punctuation that means nothing here falls away.
+//!
+//! Here it is cut into runs and quoted stretches; [`super::operators`] and [`super::words`] say what those mean.
 
 use std::ops::Range;
 
-use unicode_normalization::char::is_combining_mark;
+use crate::corpus::language_code;
 
 use super::error::SyntaxError;
-use super::{DateRange, MAX_DISTANCE, Node, PhraseWord, Reach, Scope, parse_dates};
+use super::operators::{function, nearest, operator};
+use super::words::{exact, phrase_words, trim_end, trim_start, word_form};
+use super::{DateRange, Node, Reach, Scope, parse_dates};
 
 #[derive(Debug)]
 pub(super) struct Token {
@@ -204,7 +208,7 @@ impl<'a> Lexer<'a> {
                     Value::Speaker => Node::Speaker(values),
                     Value::Source => Node::Source(values),
                     Value::Path => Node::Path(values),
-                    Value::Language | Value::Date => Node::Language(values.iter().map(|v| v.to_lowercase()).collect()),
+                    Value::Language | Value::Date => Node::Language(languages(&values, start..self.at)?),
                 };
                 self.push(start..self.at, Kind::Leaf(node));
             }
@@ -291,6 +295,14 @@ impl<'a> Lexer<'a> {
     }
 }
 
+fn languages(values: &[String], span: Range<usize>) -> Result<Vec<String>, SyntaxError> {
+    let code = |value: &String| {
+        let unknown = || SyntaxError::new(span.clone(), format!("“{value}” is no language known by that name"));
+        language_code(value).ok_or_else(|| unknown().suggest("lang:en"))
+    };
+    values.iter().map(code).collect()
+}
+
 /// White space at the ends off, each stretch of it inside one space.
 fn squeeze(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -327,77 +339,6 @@ fn run_of(text: &str) -> &str {
     &text[..end]
 }
 
-/// `bare` is the run without the punctuation around it.
-fn operator(bare: &str, run: &str, span: Range<usize>) -> Result<Option<Kind>, SyntaxError> {
-    if matches!(run, "&&" | "||" | "|") {
-        let word = if run == "&&" { "AND" } else { "OR" };
-        return Err(SyntaxError::new(span, format!("“{run}” is no operator; {word} is written out")).suggest(word));
-    }
-    Ok(Some(match bare {
-        "AND" => Kind::And,
-        "OR" => Kind::Or,
-        "NOT" => Kind::Not,
-        "NEAR" => {
-            return Err(SyntaxError::new(span, "NEAR wants to know how many words apart at most").suggest("NEAR/5"));
-        }
-        _ => return near(bare, span),
-    }))
-}
-
-/// `NEAR/5`, `PRE/5`, in any case, and `w/5`, as other tools have it.
-fn near(run: &str, span: Range<usize>) -> Result<Option<Kind>, SyntaxError> {
-    let Some((name, number)) = run.split_once('/') else { return Ok(None) };
-    let ordered = match name.to_ascii_lowercase().as_str() {
-        "near" | "w" => false,
-        "pre" => true,
-        _ => return Ok(None),
-    };
-    if number.is_empty() || !number.bytes().all(|b| b.is_ascii_digit()) {
-        // `w/out` and its like are words.
-        return match name {
-            "NEAR" | "PRE" => {
-                Err(SyntaxError::new(span, format!("{name}/ wants a number")).suggest(format!("{name}/5")))
-            }
-            _ => Ok(None),
-        };
-    }
-    let name = if ordered { "PRE" } else { "NEAR" };
-    match number.parse() {
-        Ok(distance @ 1..=MAX_DISTANCE) => Ok(Some(Kind::Near(Reach { ordered, distance }))),
-        _ => {
-            Err(SyntaxError::new(span, format!("a distance is 1 to {MAX_DISTANCE} words")).suggest(format!("{name}/5")))
-        }
-    }
-}
-
-/// What stands right before a bracket: a function, a slip of the pen for one, or a word like any other.
-fn function(run: &str, span: Range<usize>) -> Result<Option<Kind>, SyntaxError> {
-    const SAME_SENTENCE: &str = "same-sentence";
-    let name = run.to_ascii_lowercase();
-    if name == SAME_SENTENCE {
-        return Ok(Some(Kind::SameSentence));
-    }
-    if let Some(number) = name.strip_prefix("atleast").or_else(|| name.strip_prefix("at-least")) {
-        return match number.trim_start_matches(['/', '-']).parse() {
-            Ok(count @ 1..=10_000) => Ok(Some(Kind::AtLeast(count))),
-            _ => Err(SyntaxError::new(span, "atleast wants a number, then a bracket").suggest("atleast3(word)")),
-        };
-    }
-    if nearest(&name, &[SAME_SENTENCE]).is_some() {
-        return Err(SyntaxError::new(span, format!("there is no function “{run}”")).suggest("same-sentence(a b)"));
-    }
-    Ok(None)
-}
-
-/// The allowed name that `name` is a slip of the pen for.
-fn nearest<'a>(name: &str, allowed: &[&'a str]) -> Option<&'a str> {
-    if name.len() > 24 {
-        return None;
-    }
-    let slips = |other: &str| crate::search::slips::between(name, other);
-    allowed.iter().copied().min_by_key(|other| slips(other)).filter(|other| slips(other) <= 2)
-}
-
 /// Splits `name:value`; not a time (10:30), not an address (https://…), not a colon at the end of an ordinary word.
 ///
 /// `rest` is what stands after the word: a bracket or a mark right there makes a field, too.
@@ -410,134 +351,4 @@ fn field_prefix<'a>(word: &'a str, rest: &str) -> Option<(&'a str, &'a str)> {
         _ => value.starts_with(char::is_alphanumeric),
     };
     (is_name && !value.starts_with("//") && (known || meant)).then_some((name, value))
-}
-
-/// Takes off what no clause starts with.
-fn trim_start(run: &str) -> &str {
-    run.trim_start_matches(|c: char| !(c.is_alphanumeric() || matches!(c, '=' | '*' | '?')))
-}
-
-/// Takes off what no word ends with.
-fn trim_end<'a>(word: &'a str, keep: &[char]) -> &'a str {
-    word.trim_end_matches(|c: char| !(c.is_alphanumeric() || is_combining_mark(c) || keep.contains(&c)))
-}
-
-fn has_letters(text: &str) -> bool {
-    text.contains(char::is_alphanumeric)
-}
-
-/// A word as it stands, or with one of the signs that change what it matches; `None` for mere punctuation.
-fn word_form(word: &str, span: Range<usize>) -> Result<Option<Node>, SyntaxError> {
-    if let Some(text) = word.strip_prefix('=') {
-        return if has_letters(text) { exact(text, span).map(Some) } else { Ok(None) };
-    }
-    if is_address(word) {
-        return Ok(Some(Node::Word(edges_off(word).to_string())));
-    }
-    let word = trim_end(word, &['*', '~']);
-    if let Some((text, slips)) = fuzzy_suffix(word) {
-        return fuzzy(text, slips, span).map(Some);
-    }
-    if let Some((text, weight)) = word.split_once('^')
-        && !weight.is_empty()
-        && weight.bytes().all(|b| b.is_ascii_digit() || b == b'.')
-    {
-        return Err(SyntaxError::new(span, "words cannot be given weights").suggest(text));
-    }
-    // A question mark at the end asks; inside it stands for a letter.
-    if word.contains(['*', '?']) {
-        return Ok(match (has_letters(word), word.contains('*')) {
-            (true, _) => Some(Node::Wild(word.trim_end_matches('~').to_string())),
-            (false, true) => Some(Node::All),
-            (false, false) => None,
-        });
-    }
-    let word = edges_off(word);
-    Ok(has_letters(word).then(|| Node::Word(word.to_string())))
-}
-
-/// `https://…`: its signs are no wildcards.
-fn is_address(word: &str) -> bool {
-    let (scheme, rest) = word.split_once("://").unwrap_or_default();
-    has_letters(rest) && !scheme.is_empty() && scheme.bytes().all(|b| b.is_ascii_alphabetic())
-}
-
-/// `word~2` → `word`, `2`.
-fn fuzzy_suffix(word: &str) -> Option<(&str, &str)> {
-    let (text, slips) = word.rsplit_once('~')?;
-    (has_letters(text) && slips.bytes().all(|b| b.is_ascii_digit())).then_some((text, slips))
-}
-
-fn fuzzy(text: &str, slips: &str, span: Range<usize>) -> Result<Node, SyntaxError> {
-    let slips = match slips {
-        "" | "1" => 1,
-        "2" => 2,
-        _ => {
-            return Err(
-                SyntaxError::new(span, "at most two slips of the pen can be forgiven").suggest(format!("{text}~2"))
-            );
-        }
-    };
-    if text.contains(['*', '?']) {
-        let word: String = text.chars().filter(|c| !matches!(c, '*' | '?')).collect();
-        return Err(SyntaxError::new(span, "a word has wildcards or slips, not both").suggest(format!("{word}~")));
-    }
-    let text = trim_end(text, &[]);
-    Ok(Node::Fuzzy(text.to_string(), slips))
-}
-
-/// The words of `="…"` or of `=Word`.
-fn exact(content: &str, span: Range<usize>) -> Result<Node, SyntaxError> {
-    let content = content.replace(['(', ')', '='], " ");
-    let words: Vec<&str> = content.split_whitespace().map(edges_off).filter(|word| !word.is_empty()).collect();
-    if words.is_empty() {
-        return Err(SyntaxError::new(span, "no word stands here").suggest("=Word"));
-    }
-    if words.iter().any(|word| word.contains(['*', '?'])) {
-        return Err(
-            SyntaxError::new(span, "“=” means exactly so, without wildcards").suggest(words[0].replace(['*', '?'], ""))
-        );
-    }
-    Ok(Node::Exact(words.into_iter().map(str::to_string).collect()))
-}
-
-fn edges_off(word: &str) -> &str {
-    trim_end(word.trim_start_matches(|c: char| !c.is_alphanumeric()), &[])
-}
-
-/// A long paragraph of speech; each place of a phrase is looked for, so there must be a bound.
-const MAX_PHRASE_WORDS: usize = 300;
-
-/// The words of a phrase; wildcards that mean nothing at its ends fall away.
-fn phrase_words(content: &str, span: Range<usize>) -> Result<Vec<PhraseWord>, SyntaxError> {
-    let content = content.replace(['(', ')'], " ");
-    let mut words: Vec<PhraseWord> = content.split_whitespace().filter_map(phrase_word).collect();
-    let first = words.iter().position(|word| *word != PhraseWord::Any);
-    let Some(first) = first else {
-        return Err(SyntaxError::new(span, "no word stands between these marks").suggest("\"some words\""));
-    };
-    words.drain(..first);
-    while words.last() == Some(&PhraseWord::Any) {
-        words.pop();
-    }
-    if words.len() > MAX_PHRASE_WORDS {
-        let message = format!("a phrase may have {MAX_PHRASE_WORDS} words, this one has {}", words.len());
-        return Err(SyntaxError::new(span, message));
-    }
-    Ok(words)
-}
-
-fn phrase_word(piece: &str) -> Option<PhraseWord> {
-    if piece == "*" {
-        return Some(PhraseWord::Any);
-    }
-    let start = piece.trim_start_matches(|c: char| !(c.is_alphanumeric() || matches!(c, '*' | '?')));
-    let word = trim_end(start, &['*']);
-    if !has_letters(word) {
-        return None;
-    }
-    if word.contains(['*', '?']) && !is_address(word) {
-        return Some(PhraseWord::Wild(word.to_string()));
-    }
-    Some(PhraseWord::Word(edges_off(word).to_string()))
 }

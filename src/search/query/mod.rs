@@ -11,8 +11,10 @@
 mod date;
 mod error;
 mod lex;
+mod operators;
 mod parse;
 mod print;
+mod words;
 
 pub use date::{DateRange, parse_dates};
 pub use error::SyntaxError;
@@ -109,6 +111,17 @@ impl Node {
             Node::Or(nodes) => nodes.iter().all(Node::is_positional),
             _ => false,
         }
+    }
+
+    /// The plain words at the top of a query, as they were typed; none where words are joined by operators.
+    pub fn plain_words(&self) -> String {
+        let all = match self {
+            Node::Words(nodes) => nodes,
+            node => std::slice::from_ref(node),
+        };
+        let words: Vec<&str> =
+            all.iter().filter_map(|node| if let Node::Word(word) = node { Some(&**word) } else { None }).collect();
+        words.join(" ")
     }
 }
 

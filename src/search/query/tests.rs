@@ -108,6 +108,7 @@ fn errors_say_where_what_and_the_nearest_form() {
     check("a “b c", "\"“\": this quotation mark is never closed; try: \"b c\"");
     check("word~7", "\"word~7\": at most two slips of the pen can be forgiven; try: word~2");
     check("a NEAR b", "\"NEAR\": NEAR wants to know how many words apart at most; try: NEAR/5");
+    check("a NEAR5 b", "\"NEAR5\": NEAR wants a slash before its number; try: NEAR/5");
     check(
         "a NEAR/5 (b c)",
         "\"(b c)\": beside NEAR stands a word, a phrase, or a choice of these in brackets with OR; try: (a OR b) NEAR/5 c",
@@ -208,6 +209,12 @@ const PIECES: &[&str] = &[
     "|",
     "&",
 ];
+
+#[test]
+fn what_the_fuzzer_found_prints_alike() {
+    parses_or_points("dau- $e://\u{1}\u{33b}~").unwrap();
+    parses_or_points("d://:-\u{17}~2\0–—").unwrap();
+}
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(4000))]
