@@ -30,6 +30,9 @@ impl Resolver<'_> {
         if !noun.definite || noun.plural {
             return own_words;
         }
+        if let Some(chain) = self.issuer(at, noun.head) {
+            return Found::Chain(Answer { chain, sure: sure::IT });
+        }
         let introduced = self.introduced(at, noun.head);
         let answer = self.by_role(at, noun, *word, narrowed);
         let answer = match answer {
@@ -60,6 +63,24 @@ impl Resolver<'_> {
         let closes = called || matches!(self.reading.str(name.tokens.end), "," | "." | "(" | ":" | "");
         let chain = self.chains.of_name[first]?;
         (closes && self.chains.chains[chain].could_be_person()).then_some(chain)
+    }
+
+    /// The statement, the letter: whoever was the subject where it was first spoken of (*Pell resigned in a letter*).
+    fn issuer(&self, at: usize, head: usize) -> Option<ChainId> {
+        const ISSUED: &[&str] = &["statement", "letter", "email", "e-mail", "memo", "post", "tweet", "note"];
+        let word = self.reading.str(head);
+        if head != at + 1 || !ISSUED.contains(&word) || !self.reading.is(at, DEFINITE) {
+            return None;
+        }
+        let same = |&i: &usize| self.reading.str(i) == word && !self.reading.quoted[i];
+        let first = (at.saturating_sub(INTRODUCTION)..at).rev().find(same)?;
+        let sentence = self.reading.sentence_around(first);
+        let names = &self.names[self.names.partition_point(|n| n.tokens.start < sentence.start)..];
+        let subject = names.iter().zip(&self.chains.of_name[self.names.len() - names.len()..]);
+        let before = subject.take_while(|(name, _)| name.tokens.start < first);
+        let issuer = before.filter_map(|(name, chain)| chain.filter(|_| name.subject && !name.quoted)).last()?;
+        let sort = self.chains.chains[issuer].sort;
+        (sort == Sort::Person || sort == Sort::Body || self.chains.chains[issuer].count > 2).then_some(issuer)
     }
 
     /// Where `a woman` stands before `the woman`, if it says of nobody named that she is one.

@@ -111,6 +111,12 @@ fn the_company_is_the_one_that_the_article_is_about() {
 }
 
 #[test]
+fn a_statement_is_the_word_of_who_issued_it() {
+    check("Pine Holdings welcomed the ruling in a statement. {The statement} said more.", &["Pine Holdings"]);
+    check("It rained. {The statement} said more.", &["statement"]);
+}
+
+#[test]
 fn what_describes_a_name_is_no_part_of_it() {
     check("St. Tarn Harbour Board President Jo Pell rose. {Pell} sat.", &["Jo Pell"]);
     check("Oslo-based Pine Group rose. {Pine Group} fell.", &["Pine Group"]);
