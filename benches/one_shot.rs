@@ -117,13 +117,15 @@ fn time(index: &Path, query: &Query) -> std::io::Result<Duration> {
     let mut times = Vec::new();
     for _ in 0..ROUNDS {
         let start = Instant::now();
-        Command::new(env!("CARGO_BIN_EXE_whosaid"))
+        let status = Command::new(env!("CARGO_BIN_EXE_whosaid"))
             .args(["search", "--json", "--index"])
             .arg(index)
             .args(query)
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .status()?;
+        // 0: found, 1: nothing found; anything else was no search.
+        assert!(matches!(status.code(), Some(0 | 1)), "{query:?}: {status}");
         times.push(start.elapsed());
     }
     times.sort_unstable();

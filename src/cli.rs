@@ -31,7 +31,7 @@ pub struct Cli {
 const EXAMPLES: &str = "\
 Examples:
   whosaid index articles/                                 read a directory into ./index
-  whosaid search sovereignty --speaker sheinbaum          articles, with the quotes that match
+  whosaid search harbour --speaker tasker                 articles, with the quotes that match
   whosaid quotes tax --speaker pech                       quotes in which Pech himself said tax
   whosaid search '\"state of emergency\" NOT flood' --since 2025-01
   whosaid speakers pech                                   who is quoted, how often, by whom
@@ -99,14 +99,14 @@ pub struct Filters {
     /// Only this outlet; may be repeated
     #[arg(long, value_name = "NAME", add = ArgValueCompleter::new(completions::sources))]
     pub source: Vec<String>,
-    /// Published on this day or later: 2025-11-18, 2025-11, 2025
+    /// Published on this day or later: 2025-11-18, 2025-11, 2025, "last month"
     #[arg(long, value_name = "DATE", value_parser = parse_since)]
     pub since: Option<Date>,
     /// Published on this day or earlier
     #[arg(long, value_name = "DATE", value_parser = parse_until)]
     pub until: Option<Date>,
     /// Only this language: its code, such as en, or its name; may be repeated
-    #[arg(long, value_name = "CODE", value_parser = parse_language)]
+    #[arg(long, value_name = "LANGUAGE", value_parser = parse_language)]
     pub lang: Vec<String>,
 }
 

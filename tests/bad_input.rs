@@ -152,7 +152,7 @@ fn a_nul_byte_or_half_a_character_loses_no_article_and_no_row() {
         assert!(run.out.contains(name), "what was mended in {name} is not told: {}", run.out);
     }
     let shown = newsroom.run(&["search", "half", "--json"]).hits();
-    assert!(shown[0]["passages"].to_string().contains('\u{fffd}') || shown[0]["headline"] == "Harbour half");
+    assert!(shown[0]["passages"].to_string().contains('\u{fffd}'), "{}", shown[0]);
 }
 
 #[test]

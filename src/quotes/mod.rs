@@ -47,7 +47,7 @@ pub struct Quote {
     pub kind: Kind,
     /// The person or body who said it, under its fullest name in the article; `None` where that is not known.
     pub speaker: Option<String>,
-    /// The words of the body that name who spoke: “the president”, “she”, “Sheinbaum”.
+    /// The words of the body that name who spoke: “the president”, “she”, “Pech”.
     pub mention: Option<Range<usize>>,
     /// The reporting words: declared, according to.
     pub cue: Option<Range<usize>>,

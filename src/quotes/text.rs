@@ -316,7 +316,7 @@ fn word_end(text: &str, start: usize) -> usize {
     }
 }
 
-/// `said.Trump`: a full stop between a small and a capital letter ends a sentence.
+/// `said.Pell`: a full stop between a small and a capital letter ends a sentence.
 fn lost_space(text: &str, at: usize) -> bool {
     text[..at].ends_with(char::is_lowercase) && text[at + 1..].starts_with(char::is_uppercase)
 }

@@ -54,7 +54,9 @@ struct Form {
 impl Facts {
     pub fn new(asked: &Understood, scored: &Scored, subject: Subject, marks: &[Mark], missing: &[String]) -> Self {
         let positions = Positions::of(subject);
-        let placed: Vec<(usize, usize)> = marks.iter().map(|mark| (positions.word(mark), mark.place)).collect();
+        let mut placed: Vec<(usize, usize)> = marks.iter().map(|mark| (positions.word(mark), mark.place)).collect();
+        // Marks come body first.
+        placed.sort_unstable();
         let quote = match subject {
             Subject::Article(_) => None,
             Subject::Quote(_, quote) => Some(QuoteFacts {
@@ -249,7 +251,11 @@ fn times(count: usize) -> String {
 }
 
 fn form_line(form: &Form) -> String {
-    let headline = if form.headline { ", also in the headline" } else { "" };
+    let headline = match (form.headline, form.times) {
+        (false, _) => "",
+        (true, 1) => ", in the headline",
+        (true, _) => ", also in the headline",
+    };
     let s = if form.articles == 1 { "" } else { "s" };
     format!("“{}” {}{headline}; {} article{s} of the index", form.text, times(form.times), form.articles)
 }
@@ -341,5 +347,6 @@ mod tests {
         assert_eq!(shortest_stretch(&[(0, 1), (10, 2), (11, 1), (30, 2)]), Some(2));
         assert_eq!(shortest_stretch(&[(0, 1), (7, 2), (9, 3)]), Some(10));
         assert_eq!(shortest_stretch(&[(0, 1), (7, 1)]), None);
+        assert_eq!(shortest_stretch(&[(2, 1), (2, 2)]), Some(1));
     }
 }

@@ -73,8 +73,8 @@ impl Searcher {
         let tiers = self.tiers(&lowering, &asked)?;
         let top = self.top(&lowering, &*query, &tiers, request, &asked)?;
         let mut answer = self.answer(request, &asked, &lowering, &*query, &top)?;
-        lowering.check()?;
         answer.notes.extend(self.how_many_in_full(&lowering, &asked, request, top.total)?);
+        lowering.check()?;
         let maker = Maker { reader: Reader::new(&asked.plan), request, asked: &asked };
         let mut reasons = Reasons::of(request, &asked);
         for (i, scored) in top.hits.iter().enumerate().skip(request.offset) {

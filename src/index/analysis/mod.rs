@@ -76,14 +76,14 @@ mod tests {
     fn words_are_folded_and_joined_as_people_type_them() {
         assert_eq!(words("O’Brien's vice-president, Año YUCATÁN"), ["obrien", "vice", "president", "año", "yucatan"]);
         assert_eq!(
-            words("don't l’homme Trump’s workers’ 'quoted'"),
-            ["dont", "l", "homme", "trump", "workers", "quoted"]
+            words("don't l’homme Pell’s workers’ 'quoted'"),
+            ["dont", "l", "homme", "pell", "workers", "quoted"]
         );
         assert_eq!(
             words("U.S. troops, 1,000 of 2.5 at 9 a.m."),
             ["us", "troops", "1000", "of", "2", "5", "at", "9", "am"]
         );
-        assert_eq!(words("end.Next J.K. Rowling's"), ["end", "next", "jk", "rowling"]);
+        assert_eq!(words("end.Next J.K. Pell's"), ["end", "next", "jk", "pell"]);
         assert_eq!(words("東京 2020年"), ["東", "京", "2020", "年"]);
     }
 
@@ -121,7 +121,7 @@ mod tests {
 
     #[test]
     fn cache_and_plain_functions_agree() {
-        let text = "The U.S.’s 1,000 O’Briens were running — naïve “taxes”, 年 a'b'c x.y.z. 3.142,5 L’Oréal’s ' ’s s's";
+        let text = "The U.S.’s 1,000 O’Briens were running — naïve “taxes”, 年 a'b'c x.y.z. 3.142,5 L’Olàn’s ' ’s s's";
         let mut cache = Words::default();
         for _ in 0..2 {
             let mut cached = Vec::new();

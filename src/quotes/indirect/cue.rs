@@ -136,7 +136,7 @@ fn be_before(page: &Page, k: usize, from: usize) -> Option<usize> {
     None
 }
 
-/// Whose claim it is: his, Trump's.
+/// Whose claim it is: his, Pell's.
 fn owner(page: &Page, k: usize, from: usize) -> Option<Range<usize>> {
     let scene = page.scene;
     for p in (from.max(k.saturating_sub(4))..k).rev() {

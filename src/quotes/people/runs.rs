@@ -57,7 +57,7 @@ fn continues_name(reading: &Reading, i: usize, end: usize) -> bool {
         || (is_initial(reading, i) && reading.str(i + 1) == "." && !reading.document.tokens[i + 1].space_before)
 }
 
-/// Theresa May, Jane March: words of the calendar that follow a given name.
+/// Nora May, Jane March: words of the calendar that follow a given name.
 fn is_surname_too(reading: &Reading, i: usize) -> bool {
     matches!(
         super::reading::bare(reading.str(i)),
