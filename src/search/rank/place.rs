@@ -61,11 +61,16 @@ pub(super) fn place(
         occurrences.clear();
         let body = segment.headline_tokens.first(at.doc_id).unwrap_or(0) as u32 + GAP as u32;
         let (mut early, mut seen) = (0.0, 0.0);
-        for (rank, (term, postings)) in lists.iter_mut().enumerate() {
-            if rank == PROBES && !sure && !query.can_be_whole(&mut occurrences, seen) {
-                continue 'candidates;
+        // A term has a list a stem, and the lists of a term stand together.
+        let (mut terms, mut last) = (0, None);
+        for (term, postings) in lists.iter_mut() {
+            if last != Some(*term) {
+                if terms == PROBES && !sure && !query.can_be_whole(&mut occurrences, seen) {
+                    continue 'candidates;
+                }
+                seen += query.share(*term);
+                (terms, last) = (terms + 1, Some(*term));
             }
-            seen += query.share(*term);
             if pool[i].has & (1 << *term) == 0 {
                 continue;
             }
@@ -76,7 +81,7 @@ pub(super) fn place(
                 occurrences.extend(positions.iter().take(OCCURRENCES).map(|&position| At { position, term: *term }));
             }
         }
-        let share = query.best(&mut occurrences) / query.full;
+        let share = query.best(&mut occurrences) / query.full.max(f32::MIN_POSITIVE);
         whole = whole.max(share);
         let order = STRETCH * share + WHOLE * share.powi(WHOLE_POWER);
         pool[i].places = words.weight() * order + lead * early;

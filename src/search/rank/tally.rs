@@ -67,7 +67,7 @@ pub(super) fn tally(
     let among = ask.among.map(weigh).transpose()?;
     let first = ask.first.map(weigh).transpose()?;
     let bm25 = Bm25::new(open, words);
-    let all_count = if words.terms.len() <= ALL_OF { words.all() } else { u32::MAX };
+    let all_of_few = (words.terms.len() <= ALL_OF).then(|| words.all());
     let mut best = Best::new(open, size.max(ask.wanted));
     let mut nearly = Best::new(open, NEARLY_COMPLETE);
     let sentence = words.terms.len() >= SENTENCE;
@@ -83,7 +83,7 @@ pub(super) fn tally(
                 found.push(doc);
             }
             let is_first = first.as_mut().is_some_and(|first| seek(&mut **first, doc));
-            let tier = u8::from(is_first) * FIRST + u8::from(tally.has == all_count) * HAS_ALL;
+            let tier = u8::from(is_first) * FIRST + u8::from(Some(tally.has) == all_of_few) * HAS_ALL;
             let found = Found { at: DocAddress::new(ordinal as u32, doc), tally, tier };
             best.offer(found);
             if sentence && lacks_little(words, early & !tally.has) {

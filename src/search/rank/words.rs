@@ -1,5 +1,6 @@
 //! The typed words → the terms to look for, with their weights.
 
+use rustc_hash::FxHashMap;
 use tantivy::Term as IndexTerm;
 use tantivy::postings::TermInfo;
 use tantivy::schema::Field;
@@ -25,7 +26,7 @@ pub(super) struct Words {
     /// Each once, in the order of their first place in the query.
     pub terms: Vec<Term>,
     /// The query word by word: places in `terms`.
-    pub sequence: Vec<u8>,
+    pub sequence: Vec<u16>,
 }
 
 /// One word: all its stems.
@@ -43,8 +44,9 @@ impl Words {
         let mut words = Words { terms: Vec::new(), sequence: Vec::new() };
         let dictionary = Dictionary { open, field, languages };
         let text = is_text(typed.split_whitespace().count());
+        let mut known = Known::default();
         for word in typed.split_whitespace().map(without_address) {
-            words.add(&dictionary, word, text)?;
+            words.add(&dictionary, &mut known, word, text)?;
         }
         words.keep_rarest();
         Ok(words)
@@ -67,45 +69,42 @@ impl Words {
 
     /// Looks the word up; one that the index does not have is split at its capitals and digits (`FreeTheRiver2030`), or, in a
     /// text, into two that it has (`freeriver`).
-    fn add(&mut self, dictionary: &Dictionary, word: &str, text: bool) -> tantivy::Result<()> {
+    fn add(&mut self, dictionary: &Dictionary, known: &mut Known, word: &str, text: bool) -> tantivy::Result<()> {
         let alone = tokens(word).nth(1).is_none();
         for (range, folded) in tokens(word) {
-            if self.add_folded(dictionary, &folded)? {
+            if self.add_folded(dictionary, known, &folded)? {
                 continue;
             }
             let parts = parts(&word[range]);
             for (_, folded) in parts.iter().flat_map(|part| tokens(part)) {
-                self.add_folded(dictionary, &folded)?;
+                self.add_folded(dictionary, known, &folded)?;
             }
             if parts.is_empty()
                 && text
                 && alone
                 && let Some((left, right)) = halves(&folded, |half| dictionary.articles(half))?
             {
-                self.add_folded(dictionary, left)?;
-                self.add_folded(dictionary, right)?;
+                self.add_folded(dictionary, known, left)?;
+                self.add_folded(dictionary, known, right)?;
             }
         }
         Ok(())
     }
 
     /// Whether the index has the word.
-    fn add_folded(&mut self, dictionary: &Dictionary, folded: &str) -> tantivy::Result<bool> {
+    fn add_folded(&mut self, dictionary: &Dictionary, known: &mut Known, folded: &str) -> tantivy::Result<bool> {
         let stems = stems(folded, dictionary.languages);
-        let known = self.terms.iter().position(|term| term.stems == stems);
-        let place = match known {
-            Some(place) => place,
-            None => match dictionary.look_up(stems)? {
-                Some(term) => {
-                    self.terms.push(term);
-                    self.terms.len() - 1
-                }
-                None => return Ok(false),
-            },
+        let place = match known.get(&stems) {
+            Some(place) => *place,
+            None => {
+                let Some(term) = dictionary.look_up(stems)? else { return Ok(false) };
+                known.insert(term.stems.clone(), self.terms.len());
+                self.terms.push(term);
+                self.terms.len() - 1
+            }
         };
-        if place <= usize::from(u8::MAX) {
-            self.sequence.push(place as u8);
-        }
+        // Of a text with more distinct words than that, the order of the first ones will do.
+        self.sequence.extend(u16::try_from(place));
         Ok(true)
     }
 
@@ -116,7 +115,7 @@ impl Words {
             places.sort_by_key(|&place| (self.terms[place].articles, place));
             let mut kept = places[..MAX_TERMS].to_vec();
             kept.sort_unstable();
-            let renumbered = |old: u8| kept.binary_search(&usize::from(old)).ok().map(|new| new as u8);
+            let renumbered = |old: u16| kept.binary_search(&usize::from(old)).ok().map(|new| new as u16);
             self.sequence = self.sequence.iter().filter_map(|&old| renumbered(old)).collect();
             let mut place = 0;
             self.terms.retain(|_| {
@@ -127,6 +126,9 @@ impl Words {
         self.sequence.truncate(MAX_SEQUENCE);
     }
 }
+
+/// For the stems of a word, its place in the terms.
+type Known = FxHashMap<Vec<String>, usize>;
 
 /// Where words are looked up.
 struct Dictionary<'a> {
