@@ -90,7 +90,7 @@ fn only_what_changed_is_read_and_what_has_gone_leaves() {
 #[test]
 fn the_same_files_give_the_same_answers_whatever_the_number_of_threads() {
     let newsroom = Newsroom::new();
-    newsroom.write("rows.jsonl", many_rows(500));
+    newsroom.write("rows.jsonl", many_rows(1500));
     newsroom.write("harbour.txt", HARBOUR);
     let answers = |jobs: &str| {
         let index = format!("index-{jobs}");

@@ -42,7 +42,23 @@ fn damaged_files(dir: &Path, name: &str) -> Result<Vec<String>, Error> {
     let damaged = index.validate_checksum().map_err(|e| Error::tantivy(dir, e))?;
     let mut files: Vec<_> = damaged.into_iter().collect();
     files.sort();
+    if !is_read_whole(&index, &dir.join(name))? {
+        files.push(META.into());
+    }
     Ok(files.iter().map(|file| format!("the file {name}/{} is damaged", file.display())).collect())
+}
+
+/// The list of segments and fields, which Tantivy keeps without a checksum.
+const META: &str = "meta.json";
+
+/// Whether all that stands in the list of segments and fields is understood: a damaged name would be passed over and its
+/// value taken as usual.
+fn is_read_whole(index: &tantivy::Index, dir: &Path) -> Result<bool, Error> {
+    let path = dir.join(META);
+    let written = std::fs::read(&path).map_err(|e| Error::io(&path, e))?;
+    let read = index.load_metas().map_err(|e| Error::tantivy(dir, e))?;
+    let read = serde_json::to_value(read).expect("what came from JSON goes back");
+    Ok(serde_json::from_slice::<serde_json::Value>(&written).is_ok_and(|written| written == read))
 }
 
 fn generations(dir: &Path) -> Result<Option<String>, Error> {

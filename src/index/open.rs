@@ -104,6 +104,11 @@ impl Index {
         warning: Option<String>,
     ) -> Result<Index, Error> {
         let wrap = |e| Error::tantivy(dir, e);
+        // A damaged list of fields may still be one: some of what was indexed would then never be found.
+        if articles.schema() != schema::articles().0 || quotes.schema() != schema::quotes().0 {
+            let what = "its fields are not those of its format".to_string();
+            return Err(Error::Damaged { dir: dir.to_path_buf(), what });
+        }
         Ok(Index {
             dir: dir.to_path_buf(),
             articles: reader(articles).map_err(wrap)?,

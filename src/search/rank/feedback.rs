@@ -20,7 +20,7 @@ const SHARPNESS: i32 = 12;
 /// Words of the model.
 const MODEL_WORDS: usize = 20;
 /// The weight of the model as a share of the query's, for a query of one word; it falls with the root of its length.
-const WEIGHT: f32 = 2.0;
+const WEIGHT: f32 = 1.5;
 /// Articles that show how rare a word is, about so many, if there are. Their keys choose them, so that it is the same ones
 /// however the index is cut.
 const SAMPLE: u64 = 500;

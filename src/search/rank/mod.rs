@@ -74,8 +74,10 @@ pub struct Ranked {
     pub complete: bool,
 }
 
-/// Articles that are placed ([`place`]) in any case. More did not help any of the measured sets.
-const PLACED: usize = 30;
+/// Articles that are placed ([`place`]) in any case. More did not help any of the measured sets, fewer hurt remembered sentences.
+const PLACED: usize = 50;
+/// The same for a query that is too short to be a sentence.
+const PLACED_FEW_WORDS: usize = 20;
 /// Candidates of stage 1, besides those that have nearly all words.
 const POOL: usize = 150;
 /// Of so many words, articles that have all come before any others: who types two words means both. For longer queries
@@ -112,9 +114,10 @@ impl Ranker {
         let Tallied { mut pool, mut tail, total, found } = tally::tally(&self.searcher, open, &words, ask, POOL)?;
         let mut remembered = false;
         if words.terms.len() > 1 {
-            best_first(open, &mut pool, PLACED);
+            let placed = if words.terms.len() < SENTENCE { PLACED_FEW_WORDS } else { PLACED };
+            best_first(open, &mut pool, placed);
             let worth = |&(i, sure): &(usize, bool)| sure || pool[i].nearly_complete;
-            let placed = (0..pool.len()).map(|i| (i, i < PLACED)).filter(worth).collect();
+            let placed = (0..pool.len()).map(|i| (i, i < placed)).filter(worth).collect();
             remembered = place::place(open, &words, &mut pool, placed)? && words.terms.len() >= SENTENCE;
         }
         // A sentence that stands somewhere as it was typed is looked for itself, and not for what is akin to it.

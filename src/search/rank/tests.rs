@@ -179,3 +179,34 @@ fn any_words_give_an_answer() {
     let long = super::tests::index(&[("", &many)], 9);
     assert_eq!(order(&long, &many), [0]);
 }
+
+#[test]
+fn a_word_written_as_one_is_looked_for_as_two_in_a_text_only() {
+    let index = index(&[("", FILLER), ("", "A lantern walk by the river drew thousands.")], 9);
+    assert_eq!(order(&index, "see you all at the lanternwalk tonight")[0], 1);
+    assert!(order(&index, "lanternwalk").is_empty());
+}
+
+#[test]
+fn a_remembered_sentence_is_not_overtaken_by_what_is_akin_to_another() {
+    let sentence = "we will mend the old bridge before winter";
+    let printed = format!("{FILLER} {FILLER} {sentence}.");
+    let akin = format!("Old bridge, winter bridge: mend the bridge. Bridge engineers mend old bridges. {FILLER}");
+    let articles: Vec<(&str, &str)> =
+        [("", printed.as_str())].into_iter().chain([("Bridge", akin.as_str()); 12]).collect();
+    assert_eq!(order(&index(&articles, 99), sentence)[0], 0);
+}
+
+#[test]
+fn scores_are_the_same_however_the_index_is_cut() {
+    let articles: Vec<(String, String)> = (0..40)
+        .map(|i| {
+            (format!("Toll {}", i % 3), format!("The ferry toll rises again, says clerk number{} of pier{i}.", i % 7))
+        })
+        .collect();
+    let articles: Vec<(&str, &str)> = articles.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+    let scores = |per_segment| -> Vec<f32> {
+        ask(&index(&articles, per_segment), "ferry toll").hits.iter().map(|hit| hit.score).collect()
+    };
+    assert_eq!(scores(99), scores(7));
+}
