@@ -83,12 +83,12 @@ impl<'a> Builder<'a> {
         nodes.iter().map(|node| self.clause(node, within)).collect()
     }
 
-    /// Plain words are wished for, each once however often it was typed; all else is required.
+    /// Plain words are wished for, all else is required; each once however often it was typed.
     fn words(&mut self, nodes: &[Node]) -> Result<Clause, Error> {
         let text = rank::is_text(nodes.iter().filter(|node| matches!(node, Node::Word(_))).count());
         let (mut wished, mut required) = (Vec::new(), Vec::new());
         let mut seen = std::collections::HashSet::new();
-        for node in nodes {
+        for (at, node) in nodes.iter().enumerate() {
             match node {
                 Node::Word(word) => {
                     for part in self.parts(word, text)? {
@@ -97,6 +97,7 @@ impl<'a> Builder<'a> {
                         }
                     }
                 }
+                _ if nodes[..at].iter().any(|earlier| earlier == node) => {}
                 _ => required.push(self.clause(node, Within::All)?),
             }
         }
