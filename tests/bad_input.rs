@@ -151,7 +151,7 @@ fn a_nul_byte_or_half_a_character_loses_no_article_and_no_row() {
     for name in ["harbour.txt", "notes.md", "rows.jsonl"] {
         assert!(run.out.contains(name), "what was mended in {name} is not told: {}", run.out);
     }
-    let shown = newsroom.run(&["search", "half", "--json"]).hits();
+    let shown = newsroom.run(&["search", "smile", "--json"]).hits();
     assert!(shown[0]["passages"].to_string().contains('\u{fffd}'), "{}", shown[0]);
 }
 
