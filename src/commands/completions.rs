@@ -38,11 +38,11 @@ pub fn sources(typed: &OsStr) -> Vec<CompletionCandidate> {
     names(NameKind::Source, typed)
 }
 
-/// None where the index cannot be asked: a shell that is completing has no place for an error.
 fn names(kind: NameKind, typed: &OsStr) -> Vec<CompletionCandidate> {
     let typed = typed.to_string_lossy().replace('-', " ");
     let found = Searcher::open(&index_typed(env::args_os().map(PathBuf::from)))
         .and_then(|searcher| searcher.names_starting(kind, &typed));
+    // None where the index cannot be asked: a shell that is completing has no place for an error.
     let names = found.unwrap_or_default().into_iter().take(MAX_OFFERED);
     names.map(|name| CompletionCandidate::new(as_one_word(&name)).help(Some(name.into()))).collect()
 }

@@ -64,12 +64,8 @@ fn hit(out: &mut dyn Write, hit: &Hit, page: &Page) -> io::Result<()> {
     }
     if hit.quotes.len() > SHOWN_QUOTES {
         let more = hit.quotes.len() - SHOWN_QUOTES;
-        writeln!(
-            out,
-            "   {FAINT}and {more} more {} that match: whosaid show {}{FAINT:#}",
-            plural(more, "quote"),
-            hit.id
-        )?;
+        let matching = if more == 1 { "quote that matches" } else { "quotes that match" };
+        writeln!(out, "   {FAINT}and {more} more {matching}: whosaid show {}{FAINT:#}", hit.id)?;
     }
     for passage in hit.passages.iter().filter(|passage| !is_shown_in_quotes(hit, passage)) {
         self::passage(out, &hit.article.body, passage, page)?;

@@ -23,6 +23,7 @@ impl Maker<'_> {
     pub fn article(&self, rank: usize, scored: &Scored, analysed: AnalysedArticle) -> (Hit, Option<Facts>) {
         let Maker { reader, request, asked } = self;
         let subject = Subject::Article(&analysed);
+        // Index and reading agree (tests hold them to it); if they ever do not, the article is shown without marks, not lost.
         let marks = reader.read(subject).unwrap_or_default();
         let weight = |place: usize| asked.plan.places[place].weight;
         let headline = marks.iter().filter(|mark| mark.headline).map(|mark| mark.range.0..mark.range.1);
@@ -54,6 +55,7 @@ impl Maker<'_> {
         let analysed = AnalysedArticle { article, quotes: vec![quotes.swap_remove(ordinal)] };
         let quote = &analysed.quotes[0];
         let subject = Subject::Quote(&analysed, quote);
+        // Index and reading agree (tests hold them to it); if they ever do not, the quote is shown without marks, not lost.
         let marks = reader.read(subject).unwrap_or_default();
         let facts = request.explain.then(|| Facts::new(asked, scored, subject, &marks, &self.missing(subject)));
         let quote = matched(quote, &marks);
@@ -63,6 +65,7 @@ impl Maker<'_> {
 
     /// The plain words that the subject has not, as they were typed.
     fn missing(&self, subject: Subject) -> Vec<String> {
+        // Without plain words all is required, and nothing can be missing.
         let wished = self.asked.plan.root.plain_words().unwrap_or_default();
         let lacks = |word: &&Clause| self.reader.read_clause(word, subject).is_none();
         wished.iter().filter(lacks).map(|word| self.asked.plan.typed(word)).collect()

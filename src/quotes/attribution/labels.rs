@@ -2,7 +2,7 @@
 
 use super::clause;
 use super::rules::{left, right};
-use super::scene::{Place, REACH, Scene};
+use super::scene::{Place, Scene};
 use super::verbs::{answer, main_subject, verb_answer};
 use super::{Answer, Past};
 use crate::quotes::lang::Class;
@@ -83,14 +83,8 @@ pub(super) fn inverted_before(scene: &Scene, place: &Place, _: &Past) -> Option<
 
 /// The paragraph before ends with a colon: its subject speaks.
 pub(super) fn after_colon(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
-    if place.at > 0 {
-        return None;
-    }
-    let before = scene.before(REACH)?;
+    let before = scene.before_with_colon(place.at)?;
     let words = 0..before.items.len();
-    if before.str(words.end.checked_sub(1)?) != ":" {
-        return None;
-    }
     let said = words
         .clone()
         .rev()

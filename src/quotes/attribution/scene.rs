@@ -92,6 +92,12 @@ impl<'d> Scene<'d> {
         Some(self.plain(sentence.start.max(tokens.end.saturating_sub(most))..tokens.end))
     }
 
+    /// For what stands at item `at`, the first of its paragraph: the last items of the paragraph before, if that ends with a colon.
+    pub fn before_with_colon(&self, at: usize) -> Option<Scene<'d>> {
+        let before = (at == 0).then(|| self.before(REACH))??;
+        (before.str(before.items.len().checked_sub(1)?) == ":").then_some(before)
+    }
+
     /// The first items of the next paragraph, if it has no more than `most`.
     pub fn ahead(&self, most: usize) -> Option<Scene<'d>> {
         let tokens = self.document.paragraphs.get(self.number + 1)?.clone();

@@ -3,6 +3,7 @@
 mod labels;
 mod phrase;
 mod speaks;
+mod subject;
 #[cfg(test)]
 mod tests;
 mod topic;
@@ -140,7 +141,8 @@ fn by_verb(
     if !verb.finite {
         // al asegurar que “X”: who does what the main verb says.
         let all = verbs(scene, &(words.start..verb.range.start));
-        let subject = |v: &Verb| phrase::before(scene, v, words.start).is_some_and(|p| speaks::can_be_topic(scene, &p));
+        let subject =
+            |v: &Verb| subject::before(scene, v, words.start).is_some_and(|p| speaks::can_be_topic(scene, &p));
         let says = all.iter().rev().find(|v| v.finite && v.says);
         let main = says.or_else(|| all.iter().rev().find(|v| v.finite && subject(v))).cloned();
         return match main {
@@ -155,10 +157,10 @@ fn by_verb(
             }
         };
     }
-    if let Some(phrase) = phrase::before(scene, verb, words.start).filter(|p| speaks::can_speak(scene, p)) {
+    if let Some(phrase) = subject::before(scene, verb, words.start).filter(|p| speaks::can_speak(scene, p)) {
         return answer(scene, &phrase, verb.range.clone(), rules[0], sure);
     }
-    if let Some(phrase) = phrase::behind(scene, verb.range.end, words.end).filter(|p| speaks::can_speak(scene, p)) {
+    if let Some(phrase) = subject::behind(scene, verb.range.end, words.end).filter(|p| speaks::can_speak(scene, p)) {
         return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.97);
     }
     Some(dropped(scene, known, verb, rules[1], sure * 0.9))
@@ -188,7 +190,7 @@ fn tail(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
             return None;
         }
         let sure = if verb.by_shape { 0.88 } else { 0.97 };
-        return match phrase::behind(scene, verb.range.end, words.end) {
+        return match subject::behind(scene, verb.range.end, words.end) {
             Some(phrase) if phrase.named || speaks::can_speak(scene, &phrase) || !verb.by_shape => {
                 let object = !speaks::can_speak(scene, &phrase) && !phrase.determined;
                 if object {
@@ -280,7 +282,7 @@ fn according(scene: &Scene, k: usize, to: usize) -> Option<(Phrase, Range<usize>
         end = verb.range.end;
     }
     let phrase = match verb {
-        Some(_) => phrase::behind(scene, end, to)?,
+        Some(_) => subject::behind(scene, end, to)?,
         None => {
             // del técnico: the article is in the preposition.
             let phrase = phrase::starting(scene, end, to)?;
@@ -346,7 +348,7 @@ fn behind(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
         if matches!(scene.str(verb.range.end), "que" | ":") {
             continue;
         }
-        return match phrase::behind(scene, verb.range.end, end).filter(|p| speaks::can_speak(scene, p)) {
+        return match subject::behind(scene, verb.range.end, end).filter(|p| speaks::can_speak(scene, p)) {
             Some(phrase) => answer(scene, &phrase, verb.range, "behind", 0.88),
             None if scene.is_word(verb.range.end) => None,
             None => Some(dropped(scene, known, &verb, "behind", 0.8)),
@@ -397,7 +399,7 @@ fn clause_subject(scene: &Scene, place: &Place, known: &Known) -> Option<Answer>
         return Some(Answer { mention: Some(mention), cue: None, rule: "clause", confidence: 0.45 });
     };
     let cue = scene.tokens(verb.range.start, verb.range.end);
-    if let Some(phrase) = phrase::before(scene, &verb, words.start) {
+    if let Some(phrase) = subject::before(scene, &verb, words.start) {
         let speaks = speaks::can_be_topic(scene, &phrase);
         return if speaks { answer(scene, &phrase, verb.range, "clause", 0.6) } else { None };
     }

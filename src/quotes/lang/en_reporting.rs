@@ -274,6 +274,7 @@ pub struct Reporting {
 impl Reporting {
     /// The frames of a word in lower case; [`NOTHING`] if it reports nothing.
     pub fn of(&self, word: &str) -> &Report {
+        // 0, the default, is the place of words that report nothing.
         self.at(self.words.get(word).copied().unwrap_or_default())
     }
 

@@ -78,6 +78,7 @@ impl Lexicon {
     /// As [`Lexicon::folded`], of a word by its key.
     #[inline]
     pub fn of(&self, word: Key) -> Meaning {
+        // A word that is not listed means nothing in particular.
         self.words.get(&word).copied().unwrap_or_default()
     }
 

@@ -3,7 +3,7 @@
 use super::{Known, answer, by_verb, left, verbs};
 use super::{phrase, speaks};
 use crate::quotes::attribution::Answer;
-use crate::quotes::attribution::scene::{Place, REACH, Scene};
+use crate::quotes::attribution::scene::{Place, Scene};
 use crate::quotes::raya;
 
 /// `Maria Pech: “X”`.
@@ -31,14 +31,8 @@ pub(super) fn named_behind_colon(scene: &Scene, place: &Place, _: &Known) -> Opt
 
 /// The paragraph before ends with a colon: its subject speaks.
 pub(super) fn after_colon(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
-    if place.at > 0 {
-        return None;
-    }
-    let before = scene.before(REACH)?;
+    let before = scene.before_with_colon(place.at)?;
     let words = 0..before.items.len();
-    if before.str(words.end.checked_sub(1)?) != ":" {
-        return None;
-    }
     let name = phrase::starting(&before, 0, words.end - 1).filter(|p| p.range.end == words.end - 1);
     if let Some(name) = name.filter(|p| speaks::can_speak(&before, p)) {
         return answer(&before, &name, words.end - 1..words.end, "after-colon", 0.9);

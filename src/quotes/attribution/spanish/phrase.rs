@@ -1,10 +1,10 @@
-//! Spanish noun phrases, and the subject of a verb before or behind it.
+//! The bounds of a Spanish noun phrase, and the name in apposition to it.
 
 use std::ops::Range;
 
-use super::super::scene::{REACH, Scene};
+use super::super::scene::Scene;
 use super::speaks::can_speak;
-use super::verb::{self, Verb};
+use super::verb;
 use crate::quotes::lang::{Class, people};
 
 /// A noun phrase: items.
@@ -58,7 +58,7 @@ fn is_opening_gerund(scene: &Scene, k: usize) -> bool {
 }
 
 /// *De* in De la Vega, *La* in La Torre, where no sentence starts.
-fn is_particle_of_name(scene: &Scene, k: usize) -> bool {
+pub(super) fn is_particle_of_name(scene: &Scene, k: usize) -> bool {
     matches!(scene.str(k), "De" | "Del" | "La" | "Los" | "Las" | "Al") && k > 0 && scene.is_word(k - 1) && {
         let next = if scene.str(k) == "De" && matches!(scene.str(k + 1), "la" | "las" | "los" | "La" | "Los") {
             k + 2
@@ -252,52 +252,6 @@ fn is_occasion(word: &str) -> bool {
     WORDS.contains(&word)
 }
 
-/// The phrase behind the verb: dijo *el alcalde*, dijo ayer a los medios *Pérez*.
-pub(super) fn behind(scene: &Scene, verb_end: usize, to: usize) -> Option<Phrase> {
-    let mut i = verb_end;
-    let high = to.min(verb_end + 25);
-    while i < high {
-        if scene.is(i, Class::PREPOSITION) && !is_particle_of_name(scene, i) {
-            // dijo al recibir el premio: what follows is an object.
-            if scene.is(i + 1, Class::BASE) {
-                return None;
-            }
-            i = skip_prepositional(scene, i, high);
-            continue;
-        }
-        if verb::is_adverb(scene, i) && !scene.is(i, Class::SUBORDINATOR)
-            || scene.is(i, Class::TIME)
-            || is_time(scene, i, high)
-        {
-            i += 1;
-            continue;
-        }
-        // dijo, en rueda de prensa, Pérez
-        if scene.str(i) == "," && scene.is(i + 1, Class::PREPOSITION) {
-            let end = skip_prepositional(scene, i + 1, high);
-            if scene.str(end) == "," {
-                i = end + 1;
-                continue;
-            }
-        }
-        break;
-    }
-    if i >= high {
-        return None;
-    }
-    Some(with_apposed_name(scene, starting(scene, i, to)?, to))
-}
-
-/// `este lunes`, `el pasado martes`, `la semana pasada`: the first words of a date.
-fn is_time(scene: &Scene, k: usize, to: usize) -> bool {
-    let near = |n: usize| n < to && scene.is(n, Class::TIME);
-    (scene.is(k, Class::DETERMINER)
-        && (near(k + 1)
-            || (near(k + 2) && matches!(scene.str(k + 1), "pasado" | "pasada" | "próximo" | "mismo" | "misma"))))
-        || (matches!(scene.str(k), "pasado" | "pasada" | "próximo" | "mismo" | "misma")
-            && (near(k + 1) || k > 0 && scene.is(k - 1, Class::TIME)))
-}
-
 /// `el portavoz del partido en la Cámara, Juan Pérez`: the phrase with the name that says who that is.
 pub(super) fn with_apposed_name(scene: &Scene, phrase: Phrase, to: usize) -> Phrase {
     if is_name(scene, phrase.head) && senses(scene, phrase.head) & (people::ROLE | people::TITLE) == 0 || phrase.pronoun
@@ -341,130 +295,9 @@ pub(super) fn with_apposed_name(scene: &Scene, phrase: Phrase, to: usize) -> Phr
     Phrase { named: true, apposed: true, ..name }
 }
 
-/// The subject that stands before the verb.
-pub(super) fn before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> {
-    let low = from.max(verb.range.start.saturating_sub(REACH));
-    let mut end = verb.range.start;
-    while end > low
-        && (verb::is_adverb(scene, end - 1) || scene.is(end - 1, Class::TIME))
-        && !scene.is(end - 1, Class::RELATIVE)
-    {
-        end -= 1;
-    }
-    // quien dijo, que dijo: whom the words before it name.
-    if end > low && (scene.is(end - 1, Class::RELATIVE) || scene.str(end - 1) == "que") {
-        let mut edge = end - 1;
-        if edge > low && scene.str(edge - 1) == "," {
-            edge -= 1;
-        }
-        let (start, _) = stretch(scene, edge, low, verb.plural);
-        return last_in(scene, start, edge).filter(|p| p.range.end == edge);
-    }
-    let aside = end > low && scene.str(end - 1) == ",";
-    if aside && verb.says && scene.str(verb.range.end) == "," && scene.is_word(verb.range.end + 1) {
-        // Los pozos, recordó, están secos.
-        return None;
-    }
-    if aside {
-        end -= 1;
-    }
-    for step in 0..5 {
-        let (start, verb_before) = stretch(scene, end, low, verb.plural);
-        // Inside an aside with a verb of its own: objects of that.
-        let clause = aside
-            && (verb_before || start > low && (scene.is(start - 1, Class::RELATIVE) || scene.str(start - 1) == "que"));
-        if let Some(phrase) = first_in(scene, start, end).filter(|_| !clause) {
-            let comma = start > low && (scene.str(start - 1) == "," || scene.is(start - 1, Class::AND));
-            let description = !phrase.named_head(scene) && !phrase.determined && aside && step == 0 && comma;
-            if !description {
-                return Some(role_before(scene, phrase, low));
-            }
-        }
-        if !aside {
-            return None;
-        }
-        // Into what stands before the aside.
-        let from_here = if verb_before { start.saturating_sub(1) } else { start };
-        end = (low..from_here)
-            .rev()
-            .take_while(|&k| !matches!(scene.str(k), "." | ";" | ":") && !scene.is_quote(k))
-            .find(|&k| scene.str(k) == ",")?;
-    }
-    None
-}
-
 impl Phrase {
-    fn named_head(&self, scene: &Scene) -> bool {
+    /// Its first noun is a name or a pronoun for somebody certain.
+    pub fn is_headed_by_name(&self, scene: &Scene) -> bool {
         self.pronoun && !stands_for_some(scene.str(self.head)) || is_name(scene, self.head)
-    }
-}
-
-/// From where words run on to `end` without a pause, a verb, or a conjunction; and whether a verb is what stops them.
-fn stretch(scene: &Scene, end: usize, low: usize, plural: bool) -> (usize, bool) {
-    let mut start = end;
-    while start > low {
-        let k = start - 1;
-        let joins = scene.is_word(k) || scene.is_abbreviation_stop(k) || matches!(scene.str(k), "(" | ")");
-        if !joins
-            || scene.is(k, Class::SUBORDINATOR.or(Class::RELATIVE))
-            || (scene.is(k, Class::AND)
-                && !plural
-                && !(is_name(scene, k - usize::from(k > 0)) && is_name(scene, start)))
-        {
-            return (start, false);
-        }
-        if verb::bounds(scene, k) {
-            return (start, true);
-        }
-        start = k;
-    }
-    (start, false)
-}
-
-/// The first phrase between `start` and `end` that is not behind a preposition.
-fn first_in(scene: &Scene, start: usize, end: usize) -> Option<Phrase> {
-    let mut i = start;
-    while i < end {
-        if scene.is(i, Class::PREPOSITION) {
-            i = skip_prepositional(scene, i, end);
-        } else if is_time(scene, i, end) {
-            i += 1;
-        } else if let Some(phrase) = starting(scene, i, end) {
-            return Some(phrase);
-        } else {
-            i += 1;
-        }
-    }
-    None
-}
-
-/// The last phrase between `start` and `end`.
-fn last_in(scene: &Scene, start: usize, end: usize) -> Option<Phrase> {
-    let mut i = start;
-    let mut last = None;
-    while i < end {
-        match starting(scene, i, end) {
-            Some(phrase) => {
-                i = phrase.range.end.max(i + 1);
-                last = Some(phrase);
-            }
-            None => i += 1,
-        }
-    }
-    last
-}
-
-/// `el alcalde, Juan Pérez, dijo`: takes the words before the comma in.
-fn role_before(scene: &Scene, phrase: Phrase, low: usize) -> Phrase {
-    let start = phrase.range.start;
-    if !is_name(scene, start) || start <= low || scene.str(start - 1) != "," {
-        return phrase;
-    }
-    let (from, _) = stretch(scene, start - 1, low, false);
-    match first_in(scene, from, start - 1) {
-        Some(role) if role.determined && !is_name(scene, role.head) && can_speak(scene, &role) => {
-            Phrase { apposed: true, ..phrase }
-        }
-        _ => phrase,
     }
 }

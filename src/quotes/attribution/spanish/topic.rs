@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::scene::Scene;
 use super::phrase::{self, Phrase};
-use super::{according, speaks, verb};
+use super::{according, speaks, subject, verb};
 use crate::quotes::lang::Class;
 use crate::quotes::spans::Span;
 use crate::quotes::text::Document;
@@ -89,9 +89,9 @@ impl Topics {
                 k = verb.range.end;
                 continue;
             }
-            let subject = phrase::before(scene, &verb, sentence.start)
+            let subject = subject::before(scene, &verb, sentence.start)
                 .filter(|p| p.pronoun || speaks::can_be_topic(scene, p))
-                .or_else(|| phrase::behind(scene, verb.range.end, sentence.end).filter(|p| verb.says || p.named));
+                .or_else(|| subject::behind(scene, verb.range.end, sentence.end).filter(|p| verb.says || p.named));
             if let Some(phrase) = subject {
                 let noted = self.topics.len();
                 self.note(scene, &phrase, verb.says, verb.plural);
