@@ -48,7 +48,8 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
     }
     if matches!(scene.str(p), "," | "—" | "–" | "-" | "--") {
         // An aside: the subject stands before it; else a verb before shares its subject.
-        match before_aside(scene, p, from) {
+        let bracketed = p > from && scene.str(p) == "," && scene.str(p - 1) == ")" && opens_behind_comma(scene, p - 1, from);
+        match if bracketed { None } else { before_aside(scene, p, from) } {
             Some(before) => {
                 if let Some(phrase) = role_and_name(scene, before, p, from) {
                     return Some(phrase);
@@ -75,6 +76,16 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
     Some(restricted(scene, &phrase, v, from).unwrap_or(phrase))
 }
 
+/// After the vote, Gov. Jo Pell (Ind.), said: the bracket that ends at `end` follows a name that itself follows a comma, and the
+/// comma behind it opens no aside.
+fn opens_behind_comma(scene: &Scene, end: usize, from: usize) -> bool {
+    let phrase = edge(scene, end, from).and_then(|e| phrase_ending(scene, e, from));
+    phrase.is_some_and(|phrase| {
+        let titled = scene.is(phrase.start, Class::TITLE);
+        titled && phrase.start > from && scene.str(phrase.start - 1) == "," && phrase.clone().any(|k| scene.is_name(k))
+    })
+}
+
 /// The Transport Minister, Jo Pell, said: the role before the aside that ends at `comma`, with the name inside it.
 fn role_and_name(scene: &Scene, role: usize, comma: usize, from: usize) -> Option<Phrase> {
     const NO_PERSON: Class = Class::ROLE.or(Class::TITLE).or(Class::BODY).or(Class::TIME);
@@ -91,7 +102,7 @@ fn restricted(scene: &Scene, phrase: &Phrase, v: usize, from: usize) -> Option<P
     let low = from.max(phrase.start.saturating_sub(18));
     let who = (low..phrase.start).rev().take_while(|&k| scene.is_word(k)).find(|&k| matches!(scene.str(k), "who"))?;
     let own = (who + 1..phrase.start).any(|k| is_finite(scene, k, from) && !scene.is(k + 1, SUBJECT_WORD));
-    let antecedent = who.checked_sub(1).filter(|b| *b >= from && scene.is_word(*b))?;
+    let antecedent = who.checked_sub(1).filter(|b| *b >= from && scene.is_word(*b) && !scene.is(*b, Class::PREPOSITION))?;
     if own && v > phrase.start && !scene.is(phrase.start, SUBJECT_WORD) {
         phrase_ending(scene, antecedent, from)
     } else {
@@ -131,7 +142,7 @@ fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
         // The paper quoted the owner as saying.
         return phrase_ending(scene, v - 2, from).filter(|p| p.start > from && cites(scene.str(p.start - 1)));
     }
-    let before = v.checked_sub(1).filter(|b| {
+    let before = before_with_adverb(scene, v, from).filter(|b| {
         *b >= from
             && scene.is_word(*b)
             && !scene.is(*b, Class::PREPOSITION.or(Class::AND).or(Class::SUBORDINATOR))
@@ -151,8 +162,10 @@ fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     if opened {
         return Some(phrase);
     }
-    if phrase.clone().any(|k| scene.is(k, Class::DOCUMENT)) && ahead.is_some_and(|a| governs(scene, a)) {
-        // He issued a statement saying: he says it.
+    if phrase.clone().any(|k| scene.is(k, Class::DOCUMENT)) && ahead.is_some_and(|a| governs(scene, a))
+        || ahead.is_some_and(|a| scene.is(a, Class::SAY) && is_finite(scene, a, from))
+    {
+        // He issued a statement saying, he emailed supporters saying: he says it.
         return None;
     }
     if scene.is(before, Class::DOCUMENT) {
@@ -160,6 +173,14 @@ fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     }
     let plural = is_plural(scene, before) || scene.is(before, Class::ROLE);
     (plural && !scene.is(before, Class::VERBAL)).then_some(phrase)
+}
+
+/// The item before `v`; in *with Pell reportedly yelling* that before the adverb.
+fn before_with_adverb(scene: &Scene, v: usize, from: usize) -> Option<usize> {
+    let before = v.checked_sub(1)?;
+    let name = before.checked_sub(1).filter(|n| *n > from && is_adverb(scene, before) && scene.is_name(*n));
+    let start = name.and_then(|name| (from..name).rev().find(|&k| !scene.is_name(k)));
+    Some(name.filter(|_| start.is_some_and(|k| scene.str(k) == "with")).unwrap_or(before))
 }
 
 /// A verb, or its particle, whose object follows it: sent out, revised.
@@ -233,21 +254,32 @@ fn governor(scene: &Scene, k: usize, from: usize, depth: usize) -> Option<usize>
 
 /// Whether the clause of the verb at `g` starts with that, who, after, …
 fn subordinate(scene: &Scene, g: usize, from: usize, depth: usize) -> bool {
-    match subject_within(scene, g, from, depth.min(2)) {
-        Some(subject) if scene.is(subject.start, Class::RELATIVE) || scene.str(subject.start) == "that" => true,
-        // Nobody is a subject behind a verb that governs it: shared a list called …; the process of holding it could …
-        Some(subject) if subject.start > from && governs(scene, subject.start - 1) => true,
-        Some(subject) => {
-            subject.start > from
-                && !matches!(scene.str(subject.start - 1), "though" | "although" | "while" | "when" | "as")
-                && (scene.is(subject.start - 1, Class::SUBORDINATOR)
-                    || matches!(scene.str(subject.start - 1), "after" | "before" | "as" | "like")
-                    || (scene.is(subject.start, Class::PRONOUN)
-                        && scene.is_word(subject.start - 1)
-                        && !scene.is(subject.start - 1, Class::AND)))
-        }
-        None => false,
+    subject_within(scene, g, from, depth.min(2)).is_some_and(|subject| {
+        let concedes = subject.start > from
+            && matches!(scene.str(subject.start - 1), "though" | "although" | "while" | "when" | "as");
+        let refers = scene.is(subject.start, Class::RELATIVE) || scene.str(subject.start) == "that";
+        (refers || !concedes) && is_subordinate(scene, &subject, from)
+    })
+}
+
+/// Whether a clause of its own starts with `subject`: that, who, behind after, when, …
+pub(super) fn is_subordinate(scene: &Scene, subject: &Phrase, from: usize) -> bool {
+    if scene.is(subject.start, Class::RELATIVE) || scene.str(subject.start) == "that" {
+        return true;
     }
+    let Some(before) = subject.start.checked_sub(1).filter(|b| *b >= from) else { return false };
+    // Nobody is a subject behind a verb that governs it: shared a list called …; the process of holding it could …
+    governs(scene, before)
+        || scene.is(before, Class::SUBORDINATOR)
+        || matches!(scene.str(before), "after" | "before" | "as" | "like" | "After" | "Before" | "As" | "When" | "While")
+        || (scene.is(subject.start, Class::PRONOUN) && scene.is_word(before) && !scene.is(before, Class::AND))
+}
+
+/// The lawmakers, however, argue: the last item before an aside of one adverb that ends at the comma `end`.
+fn before_adverb_aside(scene: &Scene, end: usize, low: usize) -> Option<usize> {
+    let before = end.checked_sub(3).filter(|b| *b >= low)?;
+    let adverb = scene.str(end - 2) == "," && is_adverb(scene, end - 1);
+    (adverb && (scene.is_word(before) || scene.is_abbreviation_stop(before))).then_some(before)
 }
 
 /// The last item of the phrase that the aside ending at the comma `end` belongs to.
@@ -255,6 +287,9 @@ fn before_aside(scene: &Scene, end: usize, from: usize) -> Option<usize> {
     let mark = scene.str(end);
     let low = from.max(end.saturating_sub(45));
     let mut fallback = None;
+    if let Some(before) = before_adverb_aside(scene, end, low) {
+        return Some(before);
+    }
     for comma in (low..end).rev() {
         if matches!(scene.str(comma), ";" | ":" | ".") && !scene.is_abbreviation_stop(comma) {
             break;
@@ -268,7 +303,7 @@ fn before_aside(scene: &Scene, end: usize, from: usize) -> Option<usize> {
         }
         let before = comma - 1;
         if scene.is(comma + 1, Class::RELATIVE) {
-            return Some(before);
+            return before_adverb_aside(scene, comma, low).or(Some(before));
         }
         if scene.is(comma + 1, Class::AND) {
             continue;
@@ -286,9 +321,9 @@ fn before_aside(scene: &Scene, end: usize, from: usize) -> Option<usize> {
         let named = phrase.clone().any(|k| scene.is_name(k) || scene.is(k, SPEAKS));
         let opens = phrase.start == from
             || scene.is(phrase.start - 1, Class::AND.or(Class::SUBORDINATOR))
-            || scene.str(phrase.start - 1).eq_ignore_ascii_case("as")
+            || matches!(scene.str(phrase.start - 1), "as" | "As" | "after" | "After" | "before" | "Before")
             || scene.is_quote(phrase.start - 1);
-        if named && opens {
+        if named && opens && !scene.opens_participle(phrase.start) {
             return Some(before);
         }
         if fallback.is_none() && named && !scene.is(phrase.start.saturating_sub(1), Class::PREPOSITION) {

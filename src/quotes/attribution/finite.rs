@@ -51,7 +51,7 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
             return false;
         }
         if !class.is(Class::FINITE) {
-            return class.is(Class::BASE) && before.is_some_and(|p| is_plural(scene, p));
+            return class.is(Class::BASE) && before.is_some_and(|p| is_plural(scene, p) || follows_plural(scene, p, from));
         }
         let noun_only =
             near.is(Class::PREPOSITION.or(Class::OBJECT)) || near.is(Class::DETERMINER) && !stands_alone(scene, k - 1);
@@ -62,8 +62,22 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
     if !word.is_ascii() || word.len() < 4 || class != Class::default() {
         return false;
     }
-    (word.ends_with("ed") && (behind_subject_word || behind_name || before.is_some_and(|p| scene.is(p, Class::ROLE))))
+    let behind_aside = || before.is_some_and(|p| closes_aside(scene, p, from)) && scene.is(k + 1, Class::DETERMINER.or(Class::OBJECT));
+    (word.ends_with("ed")
+        && (behind_subject_word || behind_name || before.is_some_and(|p| scene.is(p, Class::ROLE)) || behind_aside()))
         || (word.ends_with('s') && !word.ends_with("ss") && behind_subject_word)
+}
+
+/// The lawmakers, however, argue; officials, who met on Monday, say: the aside that ends at the comma `end` stands behind a plural.
+fn follows_plural(scene: &Scene, end: usize, from: usize) -> bool {
+    let opens = |k: usize| scene.str(k) == "," && k > from && is_plural(scene, k - 1);
+    scene.str(end) == "," && (from..end).rev().take(20).any(opens)
+}
+
+/// Pell, of Tarn, delivered a: the comma `end` closes what another comma has opened behind a name.
+fn closes_aside(scene: &Scene, end: usize, from: usize) -> bool {
+    let opens = |k: usize| scene.str(k) == "," && k > from && scene.is_name(k - 1);
+    scene.str(end) == "," && (from..end).rev().take(8).any(opens)
 }
 
 /// Words that are determiners or subjects: some chanted, another tweeted.
@@ -93,7 +107,8 @@ pub(super) fn has_object(scene: &Scene, k: usize) -> bool {
     let next = k + 1;
     scene.is_quote(next)
         || scene.is(next, Class::DETERMINER.or(Class::OBJECT).or(Class::PRONOUN))
-        || matches!(scene.str(next), "that" | ":" | "," | "to" | "on" | "for" | "how" | "why")
+        || matches!(scene.str(next), "that" | ":" | "to" | "on" | "for" | "how" | "why")
+        || scene.str(next) == "," && scene.is_quote(next + 1)
         || scene.is_name(next)
 }
 

@@ -3,7 +3,7 @@
 use super::clause;
 use super::rules::{left, right};
 use super::scene::{Place, Scene};
-use super::verbs::{answer, main_subject, verb_answer};
+use super::verbs::{answer, last_subject, verb_answer};
 use super::{Answer, Past};
 use crate::quotes::lang::Class;
 
@@ -78,7 +78,9 @@ pub(super) fn inverted_before(scene: &Scene, place: &Place, _: &Past) -> Option<
     }
     let phrase = clause::phrase_starting(scene, v + 1, words.end)?;
     let ends = matches!(scene.str(words.end - 1), ":" | ",");
-    if ends { answer(scene, phrase, v..v + 1, "inverted", 0.93) } else { None }
+    // Asked about it, Pell said: “X”
+    let main = (phrase.end..words.end).any(|k| scene.is(k, Class::SAY) && clause::is_finite(scene, k, phrase.end));
+    if ends && !main { answer(scene, phrase, v..v + 1, "inverted", 0.93) } else { None }
 }
 
 /// The paragraph before ends with a colon: its subject speaks.
@@ -90,7 +92,7 @@ pub(super) fn after_colon(scene: &Scene, place: &Place, _: &Past) -> Option<Answ
         .rev()
         .filter(|&v| before.is(v, Class::SAY))
         .find_map(|v| verb_answer(&before, v, &words, "after-colon", 0.9));
-    said.or_else(|| main_subject(&before, words.clone(), "after-colon-subject", 0.8)).or_else(|| {
+    said.or_else(|| last_subject(&before, words.clone(), "after-colon-subject", 0.8)).or_else(|| {
         let name = words.start..words.end - 1;
         let named = !name.is_empty()
             && name.len() < 6

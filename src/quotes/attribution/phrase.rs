@@ -61,6 +61,10 @@ pub(in crate::quotes) fn phrase_ending(scene: &Scene, end: usize, from: usize) -
             start = p;
             continue;
         }
+        if start == p + 1 && p != end && scene.is_name(start) && is_things(scene, p) {
+            // highlighted comments Pell made
+            break;
+        }
         if class.is(STOPS) || class.is(Class::TIME) && p != end && !scene.capital(p) {
             break;
         }
@@ -78,7 +82,14 @@ pub(in crate::quotes) fn phrase_ending(scene: &Scene, end: usize, from: usize) -
             if joins { continue } else { break }
         }
         if class.is(Class::PREPOSITION) {
-            if start == p + 1 && p > low && carries_phrase(scene, p, low) { continue } else { break }
+            if start != p + 1 || p == low || !carries_phrase(scene, p, low) {
+                break;
+            }
+            if scene.is(p - 1, Class::GERUND) {
+                // a source speaking to the paper
+                p -= 1;
+            }
+            continue;
         }
         if class.is(Class::DETERMINER.or(Class::OBJECT)) {
             start = p;
@@ -112,8 +123,9 @@ pub(super) fn carries_phrase(scene: &Scene, p: usize, from: usize) -> bool {
         return false;
     }
     let mut before = p - 1;
-    // a source speaking to the paper
-    if scene.is(before, Class::GERUND) && before > from && scene.is_word(before - 1) {
+    // a source speaking to the paper, a letter obtained by it
+    let shortens = scene.is(before, Class::GERUND) || scene.str(p) == "by" && scene.str(before).ends_with("ed");
+    if shortens && before > from && scene.is_word(before - 1) {
         before -= 1;
     }
     let class = scene.class(before);
@@ -145,7 +157,7 @@ pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize)
         .or(Class::TIME)
         .or(Class::AND)
         .or(Class::RELATIVE);
-    if scene.is(start, NEVER_FIRST) && !is_month_as_name(scene, start)
+    if scene.is(start, NEVER_FIRST) && !is_month_as_name(scene, start) && !(scene.is(start, Class::AUX) && scene.is_name(start))
         || is_adverb(scene, start)
         || scene.str(start) == "to"
     {
@@ -178,7 +190,7 @@ pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize)
         if !inside && p > start {
             let breaks = class.is(STOPS.or(Class::PREPOSITION).or(Class::AND))
                 || is_adverb(scene, p)
-                || class.is(Class::GERUND)
+                || class.is(Class::GERUND) && !scene.is(p - 1, Class::DETERMINER)
                 || (is_finite(scene, p, start) && !class.is(Class::ROLE));
             if breaks {
                 break;
@@ -206,6 +218,14 @@ fn follows_venue(scene: &Scene, and: usize, low: usize) -> bool {
     let Some(at) = (low..and).rev().find(|&k| !scene.is_name(k)) else { return false };
     let people = |k: usize| scene.is_name(k) || is_plural(scene, k) || scene.is(k, Class::ROLE.or(Class::BODY));
     scene.str(at) == "at" && at > low && !people(at - 1)
+}
+
+/// A plural that is no description of somebody: comments, charges.
+fn is_things(scene: &Scene, k: usize) -> bool {
+    is_plural(scene, k)
+        && !scene.capital(k)
+        && !scene.str(k).ends_with("ss")
+        && !scene.is(k, Class::ROLE.or(Class::KIN).or(Class::TITLE).or(Class::DETERMINER).or(Class::OBJECT))
 }
 
 /// What stands behind the name of a firm, or of a son, and a comma.

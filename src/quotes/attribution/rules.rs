@@ -6,7 +6,9 @@ use super::clause;
 use super::labels::{after_colon, inverted_before, named_before_colon, named_inside, signed};
 use super::scene::{Place, REACH, Scene};
 use super::tail::tail;
-use super::verbs::{according, answer, is_bare, main_subject, possessor, takes_object, verb_answer, verb_before};
+use super::verbs::{
+    according, answer, is_bare, last_subject, main_subject, outer_verb, possessor, takes_object, verb_answer, verb_before,
+};
 use super::{Answer, Past};
 use crate::quotes::lang::Class;
 
@@ -56,10 +58,27 @@ pub(super) fn right(scene: &Scene, place: &Place) -> Range<usize> {
 }
 
 /// A verb of speaking right before the quote: She said, “X”.
-fn adjacent(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+fn adjacent(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     let words = left(scene, place);
     let v = verb_before(scene, &words, Class::SAY, 4)?;
+    if !matches!(scene.str(words.end - 1), "," | ":")
+        && let Some(found) = tail(scene, place, past)
+            .filter(|found| matches!(found.rule, "tail" | "tail-inverted") && ends_sentence_with(scene, place, found))
+    {
+        // Nothing they say “X,” she said; he cannot say “X,” she added.
+        return Some(found);
+    }
     verb_answer(scene, v, &words, "adjacent", 0.95)
+}
+
+/// Whether the cue behind the quote, or the one who spoke, is the last of its clause.
+fn ends_sentence_with(scene: &Scene, place: &Place, found: &Answer) -> bool {
+    let last = found.cue.iter().chain(&found.mention).map(|tokens| tokens.end).max();
+    last.is_some_and(|token| {
+        (place.at + 1..place.sentence.end)
+            .find(|&k| scene.token(k) == Some(token))
+            .is_none_or(|k| matches!(scene.str(k), "." | ","))
+    })
 }
 
 /// Another verb right before it: He called it “X”. Not where what he called it is reported by others.
@@ -69,7 +88,14 @@ fn adjacent_weak(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     if scene.is(v, Class::MIND) {
         return None;
     }
-    behind(scene, place, past).or_else(|| verb_answer(scene, v, &words, "adjacent-weak", 0.88))
+    behind(scene, place, past)
+        .or_else(|| source_first(scene, place))
+        .or_else(|| verb_answer(scene, v, &words, "adjacent-weak", 0.88))
+}
+
+/// According to his doctor, Pell shows “X”: the source that opens the sentence.
+fn source_first(scene: &Scene, place: &Place) -> Option<Answer> {
+    according(scene, place.sentence.start, place.at).flatten()
 }
 
 /// Pell thundered: “X”, where no list has the verb.
@@ -87,7 +113,9 @@ fn unlisted_before_colon(scene: &Scene, words: &Range<usize>) -> Option<Answer> 
 fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     let words = left(scene, place);
     for v in words.clone().rev() {
-        if let Some(found) = according(scene, v, words.end) {
+        if let Some(found) = according(scene, v, words.end)
+            && (v == words.start || scene.str(v - 1) != "that")
+        {
             return found;
         }
         let class = scene.class(v);
@@ -95,7 +123,7 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
             && scene.is(v, Class::WORDS)
             && let Some(found) = possessor(scene, v, &words)
         {
-            return Some(found);
+            return reported(scene, v, &words).or(Some(found));
         }
         if is_in_aside(scene, v, &words) || is_reduced_passive(scene, v) {
             continue;
@@ -114,6 +142,14 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
         }
     }
     words.clone().rev().find_map(|v| possessor(scene, v, &words))
+}
+
+/// She said that his claim that it was so is “X”: the claim, a noun at `k`, is what she speaks of.
+fn reported(scene: &Scene, k: usize, words: &Range<usize>) -> Option<Answer> {
+    let phrase = clause::phrase_ending(scene, k, words.start)?;
+    let judged = scene.is(words.end - 1, Class::BE) && (k + 2..words.end - 1).any(|b| clause::is_finite(scene, b, k + 1));
+    let outer = outer_verb(scene, k, &phrase, words.start).filter(|_| judged)?;
+    verb_answer(scene, outer, words, "head", 0.9)
 }
 
 /// Which some have argued was rash, is: the verb stands in a relative clause that has ended before the words.
@@ -178,7 +214,8 @@ fn behind(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
         let phrase = match verb == start {
             true if matches!(scene.str(verb), "told" | "tells" | "asked") => None,
             true => clause::phrase_starting(scene, verb + 1, end),
-            false => clause::subject(scene, verb, start).filter(|s| s.start <= start + 1),
+            false => clause::subject(scene, verb, start)
+                .filter(|s| s.start <= start + 1 && !scene.is(s.start, Class::RELATIVE)),
         };
         if let Some(phrase) = phrase {
             return answer(scene, phrase, verb..verb + 1, "behind", 0.85);
@@ -216,6 +253,10 @@ fn introduced(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
 /// The subject of the clause that a part of a sentence stands in.
 fn clause_subject(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let words = place.sentence.start.max(place.at.saturating_sub(REACH))..place.at;
+    if place.at > words.start && scene.str(place.at - 1) == ":" {
+        // A familiar voice celebrated it: “X”
+        return last_subject(scene, words, "clause", 0.6);
+    }
     main_subject(scene, words, "clause", 0.6)
 }
 

@@ -246,7 +246,7 @@ impl<'d> Scene<'d> {
     }
 
     /// Speaking at the port, Alarmed by the news: a capital because a sentence starts here.
-    fn opens_participle(&self, k: usize) -> bool {
+    pub fn opens_participle(&self, k: usize) -> bool {
         let word = self.str(k);
         word.len() > 5
             && (word.ends_with("ing") || word.ends_with("ed"))

@@ -6,7 +6,7 @@ use super::clause::{self, Phrase};
 use super::dropped::{dropped, spoken_subject};
 use super::rules::right;
 use super::scene::{Place, Scene};
-use super::verbs::{according, answer, takes_object};
+use super::verbs::{according, answer, can_speak, takes_object};
 use super::{Answer, Past};
 use crate::quotes::lang::Class;
 
@@ -38,7 +38,9 @@ pub(super) fn tail(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> 
     if let Some(verb) = inverted_verb(scene, k) {
         let after = verb + 1 + (verb + 1..words.end).take_while(|&n| clause::is_adverb(scene, n)).count();
         let Some(phrase) = spoken_subject(scene, after, words.end) else { return dropped(scene, past, verb) };
-        return answer(scene, phrase, verb..verb + 1, "tail-inverted", 0.95);
+        if scene.is(verb, Class::SAY) || scene.document.language.drops_subjects || can_speak(scene, &phrase) {
+            return answer(scene, phrase, verb..verb + 1, "tail-inverted", 0.95);
+        }
     }
     let ends = scene.last_inside(place.span);
     let set_off = matches!(ends, "," | "!" | "?" | "…" | "—" | "–" | "-" | ".") || is_pause(scene.str(words.start));
@@ -142,7 +144,7 @@ fn whole_subject(scene: &Scene, behind: &Behind) -> Option<Answer> {
         scene.is_name(n)
             || scene.is(n, Class::ROLE.or(Class::PRONOUN).or(Class::KIN).or(Class::BODY).or(Class::DOCUMENT))
     });
-    let counted = scene.is(k, Class::DETERMINER) && head.len() <= 2;
+    let counted = scene.is(k, Class::DETERMINER) && head.len() <= 3;
     if verbs || !(speaks || counted) {
         return None;
     }

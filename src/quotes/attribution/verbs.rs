@@ -118,7 +118,7 @@ fn author(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
 }
 
 /// Whether a phrase is of people, a body or what carries words.
-fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
+pub(super) fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
     const SPEAKS: Class = Class::ROLE
         .or(Class::KIN)
         .or(Class::BODY)
@@ -184,6 +184,10 @@ pub(super) fn outer_verb(scene: &Scene, v: usize, subject: &Phrase, from: usize)
     if says(before) || (scene.is(before, Class::TIME) && before > low && says(before - 1)) {
         return Some(if says(before) { before } else { before - 1 });
     }
+    if matches!(scene.str(subject.start), "you" | "we" | "one") && scene.str(before) == "that" {
+        // They note that the right also means that you cannot: nobody in particular.
+        return (low..before).rev().find(|&k| says(k));
+    }
     if matches!(scene.str(before), "that" | "how" | "why" | "whether" | "if") {
         return (low.max(before.saturating_sub(7))..before).rev().find(|&k| says(k));
     }
@@ -242,6 +246,7 @@ pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<Option<Ans
     let end = match scene.str(k) {
         "according" | "According" if follows(&["to"]) => k + 2,
         "in" | "In" if follows(&["the", "words", "of"]) => k + 4,
+        "per" | "Per" if names_source(scene, k) => k + 1,
         "según" | "Según" => k + 1,
         "de" | "De" if spanish && (follows(&["acuerdo", "con"]) || follows(&["acuerdo", "a"])) => k + 3,
         "a" | "A" if spanish && follows(&["juicio", "de"]) => k + 3,
@@ -253,9 +258,26 @@ pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<Option<Ans
     Some(phrase.and_then(|p| answer(scene, p, k..end, "according", 0.93)))
 }
 
+/// “X,” per the bylaws; Per the bylaws, …; not: ten dollars per hour; he said, per an interpreter, that …
+fn names_source(scene: &Scene, per: usize) -> bool {
+    let behind_quote = per > 0 && scene.is_quote(per - 1) || per > 1 && scene.str(per - 1) == "," && scene.is_quote(per - 2);
+    (behind_quote || scene.capital(per)) && (scene.is(per + 1, Class::DETERMINER.or(Class::OBJECT)) || scene.is_name(per + 1))
+}
+
 pub(super) fn main_subject(scene: &Scene, words: Range<usize>, rule: &'static str, confidence: f32) -> Option<Answer> {
     let verb = words.clone().find(|&v| v > words.start && clause::is_finite(scene, v, words.start))?;
     let subject = clause::subject(scene, verb, words.start)?;
+    answer(scene, subject, verb..verb + 1, rule, confidence)
+}
+
+/// The subject of the last verb that stands in no clause of its own: When Hale died, Pell released a statement:
+pub(super) fn last_subject(scene: &Scene, words: Range<usize>, rule: &'static str, confidence: f32) -> Option<Answer> {
+    let verbs = words.clone().rev().filter(|&v| v > words.start && clause::is_finite(scene, v, words.start));
+    let main = verbs.take(6).find_map(|v| {
+        let subject = clause::subject(scene, v, words.start)?;
+        (!clause::is_subordinate(scene, &subject, words.start)).then_some((v, subject))
+    });
+    let (verb, subject) = main?;
     answer(scene, subject, verb..verb + 1, rule, confidence)
 }
 
@@ -275,5 +297,23 @@ pub(super) fn takes_object(scene: &Scene, verb: usize, to: usize) -> bool {
     let plain = matches!(scene.str(verb), "said" | "says" | "added" | "argued" | "insisted" | "noted");
     matches!(scene.str(k), "that" | "yes" | "no")
         || class.is(Class::PRONOUN)
-        || (plain && (class.is(Class::DETERMINER) && !class.is(Class::TIME) && !scene.is(k + 1, Class::TIME)))
+        || is_short_clause(scene.str(k))
+        || (plain
+            && (class.is(Class::DETERMINER)
+                && !class.is(Class::TIME)
+                && !scene.is(k + 1, Class::TIME)
+                && !is_span_of_time(scene.str(k + 1))))
+}
+
+/// it's, they're: a pronoun with its verb.
+fn is_short_clause(word: &str) -> bool {
+    const PRONOUNS: [&str; 7] = ["it", "he", "she", "they", "we", "there", "you"];
+    let split = word.split_once(['\'', '’']);
+    split.is_some_and(|(pronoun, verb)| PRONOUNS.contains(&pronoun) && matches!(verb, "s" | "re" | "d" | "ll" | "ve"))
+}
+
+/// two days (after), an hour (later)
+fn is_span_of_time(word: &str) -> bool {
+    const SPANS: [&str; 8] = ["minute", "hour", "day", "night", "week", "month", "year", "decade"];
+    SPANS.contains(&word.strip_suffix('s').unwrap_or(word))
 }
