@@ -48,7 +48,8 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
     }
     if matches!(scene.str(p), "," | "—" | "–" | "-" | "--") {
         // An aside: the subject stands before it; else a verb before shares its subject.
-        let bracketed = p > from && scene.str(p) == "," && scene.str(p - 1) == ")" && opens_behind_comma(scene, p - 1, from);
+        let bracketed =
+            p > from && scene.str(p) == "," && scene.str(p - 1) == ")" && opens_behind_comma(scene, p - 1, from);
         match if bracketed { None } else { before_aside(scene, p, from) } {
             Some(before) => {
                 if let Some(phrase) = role_and_name(scene, before, p, from) {
@@ -102,7 +103,8 @@ fn restricted(scene: &Scene, phrase: &Phrase, v: usize, from: usize) -> Option<P
     let low = from.max(phrase.start.saturating_sub(18));
     let who = (low..phrase.start).rev().take_while(|&k| scene.is_word(k)).find(|&k| matches!(scene.str(k), "who"))?;
     let own = (who + 1..phrase.start).any(|k| is_finite(scene, k, from) && !scene.is(k + 1, SUBJECT_WORD));
-    let antecedent = who.checked_sub(1).filter(|b| *b >= from && scene.is_word(*b) && !scene.is(*b, Class::PREPOSITION))?;
+    let antecedent =
+        who.checked_sub(1).filter(|b| *b >= from && scene.is_word(*b) && !scene.is(*b, Class::PREPOSITION))?;
     if own && v > phrase.start && !scene.is(phrase.start, SUBJECT_WORD) {
         phrase_ending(scene, antecedent, from)
     } else {
@@ -245,11 +247,23 @@ fn governor(scene: &Scene, k: usize, from: usize, depth: usize) -> Option<usize>
     let low = from.max(k.saturating_sub(REACH));
     let verbs = || (low..k).rev().filter(|&g| is_finite(scene, g, from));
     let infinitive = scene.str(k) == "to";
+    if infinitive && let Some(gerund) = absolute_gerund(scene, k, low) {
+        return Some(gerund);
+    }
     if infinitive || depth <= 2 {
         return verbs().next();
     }
     let main = verbs().take(6).find(|&g| !subordinate(scene, g, from, depth));
     main.or_else(|| verbs().next())
+}
+
+/// With Pell taking to the stage to call it: the gerund that has a subject of its own behind *with*, no comma between.
+fn absolute_gerund(scene: &Scene, k: usize, low: usize) -> Option<usize> {
+    let near = (low + 2..k).rev().take_while(|&g| scene.str(g) != ",");
+    let gerund =
+        near.into_iter().find(|&g| scene.str(g).ends_with("ing") && !scene.capital(g) && scene.is_name(g - 1))?;
+    let ahead = (low..gerund).rev().find(|&p| !scene.is_name(p))?;
+    (scene.str(ahead) == "with").then_some(gerund)
 }
 
 /// Whether the clause of the verb at `g` starts with that, who, after, …
@@ -271,7 +285,10 @@ pub(super) fn is_subordinate(scene: &Scene, subject: &Phrase, from: usize) -> bo
     // Nobody is a subject behind a verb that governs it: shared a list called …; the process of holding it could …
     governs(scene, before)
         || scene.is(before, Class::SUBORDINATOR)
-        || matches!(scene.str(before), "after" | "before" | "as" | "like" | "After" | "Before" | "As" | "When" | "While")
+        || matches!(
+            scene.str(before),
+            "after" | "before" | "as" | "like" | "After" | "Before" | "As" | "When" | "While"
+        )
         || (scene.is(subject.start, Class::PRONOUN) && scene.is_word(before) && !scene.is(before, Class::AND))
 }
 

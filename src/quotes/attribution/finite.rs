@@ -30,14 +30,21 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
         }
         if class.is(Class::NOUN) {
             let behind_noun = before.is_some_and(|p| {
-                !scene.is_possessive(p) && scene.is(p, Class::DOCUMENT.or(Class::ROLE).or(Class::BODY).or(Class::KIN))
+                !scene.is_possessive(p)
+                    && scene.is(p, Class::DOCUMENT.or(Class::ROLE).or(Class::BODY).or(Class::KIN))
+                    // the use of executive orders
+                    && !(p > from && scene.is(p - 1, Class::PREPOSITION) && !scene.capital(p) && !is_plural(scene, p))
             });
             let behind_aside = before.is_some_and(|p| scene.str(p) == ",")
                 && (scene.is_name(k + 1)
                     || scene.is_quote(k + 1)
                     || scene.is(k + 1, Class::DETERMINER.or(Class::OBJECT)));
             return class.is(Class::FINITE)
-                && (behind_name && has_object(scene, k) || behind_aside || behind_noun && opens_quote(scene, k + 1));
+                && (behind_name && has_object(scene, k)
+                    || behind_aside
+                    || behind_noun
+                        && (opens_quote(scene, k + 1)
+                            || matches!(scene.str(k), "quotes" | "cites") && has_object(scene, k)));
         }
         let near = scene.class(k.wrapping_sub(1));
         if class.is(Class::BASE) && did_before(scene, k, from) {
@@ -51,18 +58,23 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
             return false;
         }
         if !class.is(Class::FINITE) {
-            return class.is(Class::BASE) && before.is_some_and(|p| is_plural(scene, p) || follows_plural(scene, p, from));
+            return class.is(Class::BASE)
+                && before.is_some_and(|p| is_plural(scene, p) || follows_plural(scene, p, from));
         }
         let noun_only =
             near.is(Class::PREPOSITION.or(Class::OBJECT)) || near.is(Class::DETERMINER) && !stands_alone(scene, k - 1);
         return k == from || near.is(Class::PRONOUN) || !noun_only;
     }
     // The long tail: an -ed form behind a name or pronoun, an -s form behind he, she, who.
+    if scene.is_phrasal_say(k) && (behind_subject_word || behind_name) {
+        return true;
+    }
     let word = scene.str(k);
     if !word.is_ascii() || word.len() < 4 || class != Class::default() {
         return false;
     }
-    let behind_aside = || before.is_some_and(|p| closes_aside(scene, p, from)) && scene.is(k + 1, Class::DETERMINER.or(Class::OBJECT));
+    let behind_aside =
+        || before.is_some_and(|p| closes_aside(scene, p, from)) && scene.is(k + 1, Class::DETERMINER.or(Class::OBJECT));
     (word.ends_with("ed")
         && (behind_subject_word || behind_name || before.is_some_and(|p| scene.is(p, Class::ROLE)) || behind_aside()))
         || (word.ends_with('s') && !word.ends_with("ss") && behind_subject_word)
@@ -109,6 +121,7 @@ pub(super) fn has_object(scene: &Scene, k: usize) -> bool {
         || scene.is(next, Class::DETERMINER.or(Class::OBJECT).or(Class::PRONOUN))
         || matches!(scene.str(next), "that" | ":" | "to" | "on" | "for" | "how" | "why")
         || scene.str(next) == "," && scene.is_quote(next + 1)
+        || scene.str(next) == "former"
         || scene.is_name(next)
 }
 

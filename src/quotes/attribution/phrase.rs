@@ -157,7 +157,9 @@ pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize)
         .or(Class::TIME)
         .or(Class::AND)
         .or(Class::RELATIVE);
-    if scene.is(start, NEVER_FIRST) && !is_month_as_name(scene, start) && !(scene.is(start, Class::AUX) && scene.is_name(start))
+    if scene.is(start, NEVER_FIRST)
+        && !is_month_as_name(scene, start)
+        && !(scene.is(start, Class::AUX) && scene.is_name(start))
         || is_adverb(scene, start)
         || scene.str(start) == "to"
     {
@@ -220,11 +222,24 @@ fn follows_venue(scene: &Scene, and: usize, low: usize) -> bool {
     scene.str(at) == "at" && at > low && !people(at - 1)
 }
 
-/// A plural that is no description of somebody: comments, charges.
+/// A noun that is no description of somebody: comments, charges, a way, a statement.
 fn is_things(scene: &Scene, k: usize) -> bool {
-    is_plural(scene, k)
-        && !scene.capital(k)
-        && !scene.str(k).ends_with("ss")
+    const ONE: [&str; 12] = [
+        "way",
+        "thing",
+        "incident",
+        "line",
+        "move",
+        "statement",
+        "remark",
+        "comment",
+        "claim",
+        "tweet",
+        "speech",
+        "letter",
+    ];
+    !scene.capital(k)
+        && (is_plural(scene, k) && !scene.str(k).ends_with("ss") || ONE.contains(&scene.str(k)))
         && !scene.is(k, Class::ROLE.or(Class::KIN).or(Class::TITLE).or(Class::DETERMINER).or(Class::OBJECT))
 }
 
@@ -242,7 +257,7 @@ fn is_address(word: &str) -> bool {
 fn is_possessive_mark(scene: &Scene, p: usize) -> bool {
     p > 0
         && matches!(scene.str(p), "'" | "’")
-        && scene.str(p - 1).ends_with('s')
+        && scene.str(p - 1).ends_with(['s', 'S'])
         && scene.is_name(p - 1)
         && scene.is_word(p + 1)
 }

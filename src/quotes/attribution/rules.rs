@@ -7,7 +7,8 @@ use super::labels::{after_colon, inverted_before, named_before_colon, named_insi
 use super::scene::{Place, REACH, Scene};
 use super::tail::tail;
 use super::verbs::{
-    according, answer, is_bare, last_subject, main_subject, outer_verb, possessor, takes_object, verb_answer, verb_before,
+    according, answer, is_bare, last_subject, main_subject, outer_verb, possessor, takes_object, verb_answer,
+    verb_before,
 };
 use super::{Answer, Past};
 use crate::quotes::lang::Class;
@@ -112,6 +113,11 @@ fn unlisted_before_colon(scene: &Scene, words: &Range<usize>) -> Option<Answer> 
 /// A verb farther before the quote: She told reporters that the plan was “X”.
 fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     let words = left(scene, place);
+    let puts_it = words.clone().find(|&v| matches!(scene.str(v), "put" | "puts") && scene.str(v + 1) == "it");
+    if let Some(found) = puts_it.and_then(|v| verb_answer(scene, v, &words, "head", 0.9)) {
+        // As the owner put it in a letter explaining the sale, “X”
+        return Some(found);
+    }
     for v in words.clone().rev() {
         if let Some(found) = according(scene, v, words.end)
             && (v == words.start || scene.str(v - 1) != "that")
@@ -147,7 +153,8 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
 /// She said that his claim that it was so is “X”: the claim, a noun at `k`, is what she speaks of.
 fn reported(scene: &Scene, k: usize, words: &Range<usize>) -> Option<Answer> {
     let phrase = clause::phrase_ending(scene, k, words.start)?;
-    let judged = scene.is(words.end - 1, Class::BE) && (k + 2..words.end - 1).any(|b| clause::is_finite(scene, b, k + 1));
+    let judged =
+        scene.is(words.end - 1, Class::BE) && (k + 2..words.end - 1).any(|b| clause::is_finite(scene, b, k + 1));
     let outer = outer_verb(scene, k, &phrase, words.start).filter(|_| judged)?;
     verb_answer(scene, outer, words, "head", 0.9)
 }
@@ -160,7 +167,10 @@ fn is_in_aside(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
     relative
         && closes.is_some_and(|k| {
             let next = k + 1;
-            scene.is(next, Class::BE.or(Class::AUX)) || scene.class(next).has(Class::VERBAL.or(Class::FINITE))
+            scene.is(next, Class::BE.or(Class::AUX))
+                || scene.class(next).has(Class::VERBAL.or(Class::FINITE))
+                // The line, which is opposed by many, “would not help”
+                || scene.is_quote(next) && k > v + 2
         })
 }
 

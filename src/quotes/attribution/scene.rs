@@ -273,7 +273,9 @@ impl<'d> Scene<'d> {
     /// `Smith's`, `workers'`.
     pub fn is_possessive(&self, k: usize) -> bool {
         let word = self.str(k);
-        word.ends_with("'s") || word.ends_with("’s") || (word.ends_with('s') && matches!(self.str(k + 1), "'" | "’"))
+        word.ends_with("'s")
+            || word.ends_with("’s")
+            || (word.ends_with(['s', 'S']) && matches!(self.str(k + 1), "'" | "’"))
     }
 
     /// A possessive that is no short form: `Smith's`, and not `she's`.

@@ -287,3 +287,66 @@ mod properties {
         }
     }
 }
+
+#[test]
+fn asides_and_brackets_do_not_hide_the_subject() {
+    check("The two mayors, however, argue that “the bridge is safe”.", &["the bridge is safe | The two mayors"]);
+    check(
+        "On Monday in Tarn, NO, after losing the vote, Gov. Anna Pell (R-NO), said, “We will open it.”",
+        &["We will open it. | Gov. Anna Pell"],
+    );
+    check("Alarmed by the vote in Tarn, Anna Pell, the mayor, said it was “unsafe”.", &["unsafe | Anna Pell"]);
+    check("Pell, meanwhile, who lost the vote, said the town was “safe again”.", &["safe again | Pell"]);
+    check("The vote came after Mr. Pell, asked about the port, had said, “It is ours.”", &["It is ours. | Mr. Pell"]);
+}
+
+#[test]
+fn what_stands_behind_the_quote_outweighs_a_verb_that_it_is_no_object_of() {
+    check("Moss cannot say that “from his point of view,” Pell added.", &["from his point of view, | Pell"]);
+    check("Nothing the mayor said “will calm the town,” Pell said.", &["will calm the town, | Pell"]);
+    check("The town has used “soft gloves” with its port, said Anna Pell.", &["soft gloves | Anna Pell"]);
+}
+
+#[test]
+fn a_claim_that_is_spoken_of_is_not_spoken() {
+    check("Anna Pell said that Moss's claim that the port is full is “not true”.", &["not true | Anna Pell"]);
+    check("Last year Pell played down Moss's comments as “part of the game”.", &["part of the game | Pell"]);
+    check("Pell repeated her claim that “the port is full”.", &["the port is full | Pell"]);
+}
+
+#[test]
+fn the_subject_is_whole_and_of_its_own_verb() {
+    check(
+        "A letter from the port obtained by the Tarn Herald warns that “the quay may fall”.",
+        &["the quay may fall | A letter from the port obtained by the Tarn Herald"],
+    );
+    check("A source speaking to Tarn News said, “It is over.”", &["It is over. | A source speaking to Tarn News"]);
+    check(
+        "After passing mails around in a way Anna Pell slammed as “careless,” Moss left.",
+        &["careless, | Anna Pell"],
+    );
+    check("The mayor emailed members saying: “We will go on.”", &["We will go on. | The mayor"]);
+    check("A crowd came, with Pell reportedly yelling: “Get out of here!”", &["Get out of here! | Pell"]);
+    check("When Moss asked for it, Pell fired back: “We will not pay.”", &["We will not pay. | Pell"]);
+    check("Asked about the port, Pell said, “I do take the blame.”", &["I do take the blame. | Pell"]);
+    check("When Moss died, Pell released the following statement:\n\n“We mourn him.”", &["We mourn him. | Pell"]);
+    check(
+        "As the owner, Anna Pell, put it in a letter explaining the sale, “It is time.”",
+        &["It is time. | the owner, Anna Pell"],
+    );
+    check("The paper quotes the owner, Anna Pell: “It is time.”", &["It is time. | the owner"]);
+    check("“It is far too dear a thing,” said Will Pell, a trader.", &["It is far too dear a thing, | Will Pell"]);
+    check("“The town may not close the port,” said the ruling.", &["The town may not close the port, | the ruling"]);
+    check("Moss called the use of executive orders “quite a danger”.", &["quite a danger | Moss"]);
+}
+
+#[test]
+fn a_source_is_named_with_per_or_first_in_the_sentence() {
+    check("A vote is needed “to fill the seat,” per the party's bylaws.", &["to fill the seat, | the party's bylaws"]);
+    check("According to his doctor, Moss shows “great strength”.", &["great strength | his doctor"]);
+    check(
+        "Pell said that according to its count they lead, but “we are still counting”.",
+        &["we are still counting | Pell"],
+    );
+    check("Pell said, per an interpreter, that the port “was open”.", &["was open | Pell"]);
+}

@@ -29,6 +29,9 @@ pub(super) fn verb_before(scene: &Scene, words: &Range<usize>, class: Class, ste
         if scene.is(k, class) && (!scene.capital(k) || opens) {
             return Some(k);
         }
+        if class.is(Class::SAY) && k > words.start && scene.is_phrasal_say(k - 1) {
+            return Some(k - 1);
+        }
         let skips = matches!(
             scene.str(k),
             "," | ":" | "that" | "que" | "a" | "the" | "as" | "it" | "him" | "them" | "her" | "me"
@@ -66,6 +69,9 @@ pub(super) fn verb_answer(
     if !verbal {
         return None;
     }
+    if let Some(cited) = cited_before_colon(scene, v, words) {
+        return answer(scene, cited, v..v + 1, rule, confidence);
+    }
     let passive = !class.is(Class::GERUND) && clause::is_passive(scene, v, words.start);
     let by = (v + 1..words.end.min(v + 3)).find(|&k| scene.str(k) == "by").filter(|_| passive);
     if let Some(by) = by {
@@ -82,7 +88,7 @@ pub(super) fn verb_answer(
     if let Some(phrase) = parenthetic(scene, v, words) {
         return answer(scene, phrase, v..v + 1, "parenthetic", confidence);
     }
-    let subject = clause::subject(scene, v, words.start)?;
+    let subject = clause::subject(scene, v, words.start).filter(|subject| !is_there(scene.str(subject.start)))?;
     if let Some(outer) = outer_verb(scene, v, &subject, words.start).filter(|_| !hands_on(scene, v, words))
         && let Some(found) = verb_answer(scene, outer, words, "head", confidence.min(0.9))
     {
@@ -98,6 +104,14 @@ pub(super) fn verb_answer(
         speaker_before(scene, &subject, words.start).unwrap_or(subject)
     };
     answer(scene, subject, v..v + 1, rule, confidence)
+}
+
+/// The paper quotes the owner, Jo Pell: “X”
+fn cited_before_colon(scene: &Scene, v: usize, words: &Range<usize>) -> Option<Phrase> {
+    let colon = words.end.checked_sub(1).filter(|k| *k > v && scene.str(*k) == ":" && clause::cites(scene.str(v)))?;
+    let phrase = clause::phrase_starting(scene, v + 1, words.end)?;
+    let apposed = scene.str(phrase.end) == "," && (phrase.end + 1..colon).all(|k| scene.is_word(k));
+    (phrase.end == colon || apposed).then_some(phrase).filter(|_| (v + 1..colon).any(|k| scene.is_name(k)))
 }
 
 /// Pell put out a statement that said, his remarks which likened: whose words the document at `phrase` has.
@@ -236,8 +250,31 @@ pub(super) fn possessor(scene: &Scene, k: usize, words: &Range<usize>) -> Option
         () if scene.is(p, Class::OBJECT) && !scene.is(p, Class::PRONOUN) => p..p + 1,
         () => return None,
     };
+    if scene.str(k + 1) == "as" && !DEPICTIONS.contains(&scene.str(k)) {
+        // He played down Pell's comments as “X”: he says what they are.
+        return None;
+    }
+    let repeated =
+        phrase.start.checked_sub(1).filter(|v| *v > words.start && clause::is_finite(scene, *v, words.start));
+    let phrase = repeated
+        .filter(|v| scene.is(phrase.start, Class::OBJECT) && scene.is(*v, Class::VERBAL))
+        .and_then(|v| clause::subject(scene, v, words.start))
+        .filter(|subject| can_speak(scene, subject))
+        .unwrap_or(phrase);
     answer(scene, phrase, k..k + 1, "possessor", 0.8)
 }
+
+/// Nouns for words that say as what something is seen.
+const DEPICTIONS: [&str; 8] = [
+    "description",
+    "portrayal",
+    "characterization",
+    "characterisation",
+    "depiction",
+    "dismissal",
+    "denunciation",
+    "view",
+];
 
 /// `according to S`; the outer option says whether the words are these at all.
 pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<Option<Answer>> {
@@ -260,14 +297,39 @@ pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<Option<Ans
 
 /// “X,” per the bylaws; Per the bylaws, …; not: ten dollars per hour; he said, per an interpreter, that …
 fn names_source(scene: &Scene, per: usize) -> bool {
-    let behind_quote = per > 0 && scene.is_quote(per - 1) || per > 1 && scene.str(per - 1) == "," && scene.is_quote(per - 2);
-    (behind_quote || scene.capital(per)) && (scene.is(per + 1, Class::DETERMINER.or(Class::OBJECT)) || scene.is_name(per + 1))
+    let behind_quote =
+        per > 0 && scene.is_quote(per - 1) || per > 1 && scene.str(per - 1) == "," && scene.is_quote(per - 2);
+    (behind_quote || scene.capital(per))
+        && (scene.is(per + 1, Class::DETERMINER.or(Class::OBJECT)) || scene.is_name(per + 1))
 }
 
 pub(super) fn main_subject(scene: &Scene, words: Range<usize>, rule: &'static str, confidence: f32) -> Option<Answer> {
-    let verb = words.clone().find(|&v| v > words.start && clause::is_finite(scene, v, words.start))?;
-    let subject = clause::subject(scene, verb, words.start)?;
+    let verbs = words.clone().filter(|&v| v > words.start && clause::is_finite(scene, v, words.start));
+    let mut found = verbs.take(4).filter_map(|v| Some((v, clause::subject(scene, v, words.start)?)));
+    let first = found.next()?;
+    let main = opens_with_when(scene, &first.1, words.start)
+        .then(|| found.find(|(_, subject)| subject.start > 0 && scene.str(subject.start - 1) == ","));
+    let (verb, subject) = main.flatten().unwrap_or(first);
+    if subject.len() == 1 && is_nobody(scene.str(subject.start)) {
+        return None;
+    }
     answer(scene, subject, verb..verb + 1, rule, confidence)
+}
+
+/// As Pell spoke, …: the clause of `subject` opens the words and tells when.
+fn opens_with_when(scene: &Scene, subject: &Phrase, from: usize) -> bool {
+    subject.start == from + 1
+        && matches!(scene.str(from), "As" | "When" | "While" | "After" | "Before" | "Once" | "Since")
+}
+
+/// there, There's: a word in the subject's place.
+fn is_there(word: &str) -> bool {
+    word.split(['\'', '’']).next().is_some_and(|base| base.eq_ignore_ascii_case("there"))
+}
+
+/// Subjects that are nobody in particular.
+fn is_nobody(word: &str) -> bool {
+    is_there(word) || ["this", "you"].iter().any(|nobody| nobody.eq_ignore_ascii_case(word))
 }
 
 /// The subject of the last verb that stands in no clause of its own: When Hale died, Pell released a statement:

@@ -20,7 +20,9 @@ const SAY: &str = "say/said/said tell/told/told write/wrote/written add ask stat
     point pray scoff scold sing/sang/sung sniff snarl stammer stutter swear/swore/sworn toast tease utter wail whine \
     broadcast/broadcast/broadcast text message email e-mail blog/blogged/blogged instagram/instagrammed/instagrammed \
     conjecture deadpan/deadpanned/deadpanned enthuse rebut/rebutted/rebutted theorize theorise elucidate \
-    philosophize fret/fretted/fretted echo relate confide lecture sum/summed/summed hasten counsel exhort deem reflect";
+    philosophize fret/fretted/fretted echo relate confide lecture sum/summed/summed hasten counsel exhort deem reflect \
+    crack grouse gripe snipe sneer vent crow reckon gloat huff pontificate hypothesize hypothesise ruminate chirp croak drone \
+    purr squeal shriek scrawl scribble jot/jotted/jotted type";
 
 /// Verbs that report words now and then.
 const MAY_SAY: &str = "project list call describe accuse blame praise criticize criticise slam/slammed/slammed blast mock deride denounce condemn \
@@ -31,7 +33,7 @@ const MAY_SAY: &str = "project list call describe accuse blame praise criticize 
     discuss debate address outline detail highlight discover charge lash lambast lambaste skewer \
     chastise rebuke reprimand admonish berate scorn bemoan commend applaud salute endorse support oppose challenge \
     dispute invoke paraphrase parrot put/put/put \
-    talk chat/chatted/chatted pen/penned/penned scribble scrawl trumpet \
+    talk chat/chatted/chatted pen/penned/penned trumpet assail disparage belittle vilify lampoon decree \
     ponder promote plead refuse request appeal \
     remember worry anticipate foresee/foresaw/foreseen imagine envision \
     assume calculate estimate dream/dreamt/dreamt trash taunt bash insult slur smear rail pan/panned/panned";
@@ -84,7 +86,7 @@ const WORDS: &[(&str, Class)] = &[
     (
         "also later then now again once still never always often even just only already recently earlier reportedly \
       allegedly simply quickly further instead however meanwhile too here there thus ever soon perhaps \
-      maybe first finally repeatedly famously sometimes once twice not afterwards afterward nevertheless nonetheless moreover",
+      maybe first finally repeatedly famously rather otherwise hence likewise else sometimes once twice not afterwards afterward nevertheless nonetheless moreover",
         Class::ADVERB,
     ),
     (
@@ -120,7 +122,7 @@ const WORDS: &[(&str, Class)] = &[
     (
         "statement tweet letter report memo document documents email emails e-mail post article story speech interview \
       message note press release conference call book video ad sign website editorial column paper study poll \
-      headline text poster banner affidavit lawsuit complaint filing order ruling transcript",
+      ads videos signs websites editorials polls studies headline text poster banner affidavit lawsuit complaint filing order ruling transcript",
         Class::DOCUMENT,
     ),
     (
@@ -137,7 +139,7 @@ const WORDS: &[(&str, Class)] = &[
         "plan plans comment comments remark remarks question questions claim claims report reports post posts text texts \
       messages order orders note notes call calls demand demands offer offers hope hopes fear fears doubt doubts \
       view views charge charges attack attacks slur slurs sign signs use uses show shows issue issues talk talks \
-      quote quotes mention mentions cheer cheers chant chants cry cries scream screams shout shouts joke jokes \
+      quote quotes mention mentions crack cracks type types cheer cheers chant chants cry cries scream screams shout shouts joke jokes \
       whisper whispers toast toasts request requests appeal appeals challenge challenges estimate estimates support \
       supports praise blame answer answers reply replies guess promise promises pledge pledges vow vows boast boasts \
       worry worries dream dreams rant rants smile smiles laugh laughs voice voices label labels brand brands hint hints \
