@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::headings::Headings;
 use super::lang::en_reporting::ReportId;
 use super::lang::people::Senses;
 use super::lang::{self, Class, Language, Meaning};
@@ -76,7 +77,10 @@ impl<'a> Document<'a> {
         }
         let sentences = Vec::new();
         let mut document = Document { text, tokens, paragraphs, sentences, classes, senses, reports, words, language };
-        document.sentences = document.paragraphs.iter().flat_map(|p| document.split_sentences(p.clone())).collect();
+        let headings = Headings::new(&document);
+        let sentences =
+            document.paragraphs.iter().flat_map(|p| document.split_sentences(p.clone(), &headings)).collect();
+        document.sentences = sentences;
         document
     }
 
@@ -112,10 +116,17 @@ impl<'a> Document<'a> {
         self.tokens.partition_point(|t| t.start < at)
     }
 
-    fn split_sentences(&self, paragraph: Range<usize>) -> Vec<Range<usize>> {
+    fn split_sentences(&self, paragraph: Range<usize>, headings: &Headings) -> Vec<Range<usize>> {
         let mut out = Vec::new();
         let (mut from, mut i) = (paragraph.start, paragraph.start);
         while i < paragraph.end {
+            if i == from
+                && let Some(end) = headings.end_of(i, paragraph.end)
+            {
+                out.push(from..end);
+                (from, i) = (end, end);
+                continue;
+            }
             let end = self.tokens[i].shape == Shape::Punctuation
                 && matches!(self.str(i), "." | "!" | "?" | "…")
                 && self.ends_sentence(i, paragraph.end);

@@ -39,12 +39,17 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
                 && (scene.is_name(k + 1)
                     || scene.is_quote(k + 1)
                     || scene.is(k + 1, Class::DETERMINER.or(Class::OBJECT)));
-            return class.is(Class::FINITE)
-                && (behind_name && has_object(scene, k)
-                    || behind_aside
-                    || behind_noun
-                        && (opens_quote(scene, k + 1)
-                            || matches!(scene.str(k), "quotes" | "cites") && has_object(scene, k)));
+            // which critics claim would
+            let plain = class.is(Class::BASE)
+                && before.is_some_and(|p| is_plural(scene, p) && scene.is(p, Class::ROLE.or(Class::BODY)))
+                && (scene.is(k + 1, Class::AUX.or(Class::BE)) || has_object(scene, k));
+            return plain
+                || class.is(Class::FINITE)
+                    && (behind_name && has_object(scene, k)
+                        || behind_aside
+                        || behind_noun
+                            && (opens_quote(scene, k + 1)
+                                || matches!(scene.str(k), "quotes" | "cites") && has_object(scene, k)));
         }
         let near = scene.class(k.wrapping_sub(1));
         if class.is(Class::BASE) && did_before(scene, k, from) {

@@ -57,7 +57,8 @@ pub(in crate::quotes) fn phrase_ending(scene: &Scene, end: usize, from: usize) -
             start = p;
             break;
         }
-        if scene.is_name(p) && !class.is(Class::TIME) {
+        // A name that is also a month and more, May, has been told from them.
+        if scene.is_name(p) && (!class.is(Class::TIME) || class.is(Class::AUX)) {
             start = p;
             continue;
         }

@@ -252,12 +252,22 @@ fn introduced(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let before = scene.sentences.get(sentence)?.clone();
     let low = before.start.max(before.end.saturating_sub(REACH));
     let words = low..before.end;
+    let asked = words.clone().find(|&v| is_question(scene.str(v)) && clause::is_passive(scene, v, words.start));
+    if let Some(subject) = asked.and_then(|v| clause::subject(scene, v, words.start)) {
+        // Pell was asked about it. “X.”: the answer.
+        return asked.and_then(|v| answer(scene, subject, v..v + 1, "introduced", 0.8));
+    }
     let said = words
         .clone()
         .rev()
-        .filter(|&v| scene.is(v, Class::SAY))
+        .filter(|&v| scene.is(v, Class::SAY) && !(scene.is(v, Class::BASE) && v > 0 && scene.str(v - 1) == "to"))
         .find_map(|v| verb_answer(scene, v, &words, "introduced", 0.8));
     said.or_else(|| main_subject(scene, words, "introduced-subject", 0.7))
+}
+
+/// What is done to the one who answers.
+fn is_question(word: &str) -> bool {
+    matches!(word, "asked" | "pressed" | "questioned" | "quizzed")
 }
 
 /// The subject of the clause that a part of a sentence stands in.

@@ -242,7 +242,8 @@ impl<'d> Scene<'d> {
             || (self.str(k).len() == 1 && self.str(k + 1) == "." && k > 0 && self.capital(k - 1))
             || (matches!(self.str(k), "Will" | "May")
                 && (self.class(k + 1).has(Class::SAY.or(Class::FINITE))
-                    || self.capital(k + 1) && self.class(k + 1) == Class::default()))
+                    || self.capital(k + 1) && self.class(k + 1) == Class::default()
+                    || k > 0 && self.is_name(k - 1) && self.is(k + 1, Class::AUX.or(Class::BE))))
     }
 
     /// Speaking at the port, Alarmed by the news: a capital because a sentence starts here.

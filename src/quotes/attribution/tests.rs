@@ -289,6 +289,17 @@ mod properties {
 }
 
 #[test]
+fn names_that_are_other_words_too_are_names() {
+    check("Christine May had said it was “very dull”.", &["very dull | Christine May"]);
+    check("It is a plan which critics claim would end it “by the back door”.", &["by the back door | critics"]);
+}
+
+#[test]
+fn the_one_who_was_asked_answers() {
+    check("Pell was asked if Moss would rejoin. “I am sure that he would.”", &["I am sure that he would. | Pell"]);
+}
+
+#[test]
 fn asides_and_brackets_do_not_hide_the_subject() {
     check("The two mayors, however, argue that “the bridge is safe”.", &["the bridge is safe | The two mayors"]);
     check(

@@ -61,7 +61,10 @@ pub fn find(reading: &mut Reading) -> Vec<Name> {
                 i += 1;
                 continue;
             }
-            let end = if title_case { title_run_end(reading, i, tokens.end) } else { run_end(reading, i, tokens.end) };
+            // A heading ends with a word; what follows starts anew.
+            let sentence = reading.sentence_around(i).end;
+            let limit = if reading.is_word(sentence - 1) { sentence } else { tokens.end };
+            let end = if title_case { title_run_end(reading, i, limit) } else { run_end(reading, i, limit) };
             if let Some(name) = name_in(reading, i, end, title_case) {
                 names.push(name);
             }
@@ -92,6 +95,34 @@ fn is_membership(word: &str) -> bool {
     matches!(word, "MP" | "MEP" | "MSP" | "TD" | "AM")
 }
 
+/// Whether nothing else stands in the sentence of tokens `from..end` than a mark of punctuation.
+fn fills_line(reading: &Reading, from: usize, end: usize) -> bool {
+    let sentence = reading.sentence_around(from);
+    sentence.start == from
+        && (end == sentence.end || end + 1 == sentence.end && matches!(reading.str(end), "." | "!" | "?"))
+}
+
+/// What follows *Chief* in the name of an office.
+fn is_office(word: &str) -> bool {
+    const OFFICES: [&str; 14] = [
+        "Executive",
+        "Operating",
+        "Financial",
+        "Technology",
+        "Information",
+        "Investment",
+        "Marketing",
+        "Commercial",
+        "Legal",
+        "Risk",
+        "Medical",
+        "Officer",
+        "Economist",
+        "Strategist",
+    ];
+    OFFICES.contains(&word)
+}
+
 /// The name in a run of tokens, its titles and the words that only start a sentence taken off.
 fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) -> Option<Name> {
     let words: Vec<usize> = (start..end).filter(|&i| reading.is_word(i)).collect();
@@ -104,13 +135,23 @@ fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) ->
         if reading.is(i, TITLE) && !reading.is(i, BODY) && (!reading.is(i, GIVEN) || reading.is(words[k + 1], GIVEN)) {
             first = k + 1;
             titled = true;
-        } else if reading.is(i, GIVEN) && reading.senses[i] & (TITLE | PLACE | ADJECTIVE | BODY) == 0 {
+        } else if first == k && titled && is_office(reading.str(i)) {
+            // Chief Executive Officer Jo Pell
+            first = k + 1;
+        } else if reading.is(i, GIVEN)
+            && reading.senses[i] & (TITLE | PLACE | ADJECTIVE | BODY) == 0
+            && reading.str(words[k + 1]) != "Chief"
+        {
             break;
         }
     }
+    if matches!(reading.str(words[first]), "of" | "for") {
+        // Vice President of Corporate Development
+        return None;
+    }
     first = skip_to_given_name(reading, &words, first);
-    if let Some(k) = (first + 1..words.len() - 1).find(|&k| is_membership(reading.str(words[k]))) {
-        // East Holm MEP Jo Pell
+    if let Some(k) = (first..words.len() - 1).find(|&k| is_membership(reading.str(words[k]))) {
+        // East Holm MEP Jo Pell, MP Jo Pell
         (first, titled) = (k + 1, true);
     }
     if title_before(reading, from) {
@@ -136,6 +177,10 @@ fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) ->
         kept.iter().position(|&i| i > 0 && (reading.is_mark(i - 1) || reading.str(i - 1) == "(") && i > kept[0]);
     let last = kept[kept.len() - 1];
     let capitals = kept.iter().all(|&i| reading.str(i).chars().all(|c| !c.is_lowercase()) && reading.str(i).len() > 1);
+    if capitals && kept.len() > 1 && fills_line(reading, from, end) {
+        // A heading: PELL SEES LOSS
+        return None;
+    }
     let work = !titled && !reading.is(kept[0], GIVEN) && is_of_work(reading, kept[0]);
     let sort = if work { Sort::Body } else { sort_of(reading, kept, titled, capitals) };
     let single = kept.len() == 1;
@@ -232,12 +277,13 @@ fn is_compound(word: &str) -> bool {
 fn names_a_role(reading: &Reading, words: &[usize], titled: bool) -> bool {
     let Some((&last, before)) = words.split_last() else { return false };
     let given = before.iter().any(|&i| reading.is(i, GIVEN) && reading.senses[i] & (PLACE | ADJECTIVE | TITLE) == 0);
-    !titled
-        && !before.is_empty()
-        && !given
-        && reading.is(last, TITLE)
-        && reading.is(last, ROLE)
-        && !reading.is(last, GIVEN)
+    before.is_empty() && is_membership(reading.str(last))
+        || !titled
+            && !before.is_empty()
+            && !given
+            && reading.is(last, TITLE)
+            && reading.is(last, ROLE)
+            && !reading.is(last, GIVEN)
 }
 
 /// Secretary of State John Pech; campaign manager Pech.

@@ -120,6 +120,10 @@ fn a_statement_is_the_word_of_who_issued_it() {
 fn what_describes_a_name_is_no_part_of_it() {
     check("St. Tarn Harbour Board President Jo Pell rose. {Pell} sat.", &["Jo Pell"]);
     check("Oslo-based Pine Group rose. {Pine Group} fell.", &["Pine Group"]);
+    check("Chief Executive Arun Sardal rose. {Sardal} sat.", &["Arun Sardal"]);
+    check("Chief Financial Officer Jo Pell rose. {Pell} sat.", &["Jo Pell"]);
+    check("MP Jo Pell rose. {Member of parliament (MP) Emil Sand} sat.", &["Emil Sand"]);
+    check("PELL SEES A LOSS\n\nJo Pell rose. {Pell} sat.", &["Jo Pell"]);
 }
 
 fn check_spanish(marked: &str, expected: &[&str]) {

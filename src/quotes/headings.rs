@@ -1,0 +1,129 @@
+//! Headings in capitals that lost their line: *…, he said. JOB CUTS The bank expects …*
+
+use std::cell::OnceCell;
+
+use rustc_hash::FxHashMap;
+
+use super::lang::Class;
+use super::text::{Document, Shape};
+
+/// A heading has no more words than this.
+const MOST_WORDS: usize = 8;
+
+/// Finds the headings of a document; how often each word in capitals stands in it is counted once, when first asked.
+pub(super) struct Headings<'d> {
+    document: &'d Document<'d>,
+    counts: OnceCell<FxHashMap<&'d str, usize>>,
+}
+
+impl<'d> Headings<'d> {
+    pub fn new(document: &'d Document<'d>) -> Self {
+        Headings { document, counts: OnceCell::new() }
+    }
+
+    /// Where the heading ends that a sentence starts with at token `from`; `None` if it starts with none. Tokens from `end` on
+    /// belong to another paragraph.
+    pub fn end_of(&self, from: usize, end: usize) -> Option<usize> {
+        let limit = end.min(from + MOST_WORDS + 1);
+        let next = from + (from..limit).take_while(|&i| self.is_capitals(i) || self.is_filler(i)).count();
+        if next == from || next >= limit || self.document.tokens[next].shape != Shape::Word {
+            return None;
+        }
+        let heading = match self.document.tokens[next].capital {
+            true => next,
+            // JOB CUTS ABC said: the last word is the subject, and a name that the article has elsewhere.
+            false if next - from > 1 && self.count(next - 1) > 1 => next - 1,
+            false => return None,
+        };
+        self.is_heading(from, heading).then_some(heading)
+    }
+
+    fn is_capitals(&self, i: usize) -> bool {
+        let token = &self.document.tokens[i];
+        let word = self.document.str(i);
+        token.shape == Shape::Word
+            && token.capital
+            && word.len() > 1
+            && !word.contains('.')
+            && !word.trim_end_matches("'s").trim_end_matches("’s").chars().any(char::is_lowercase)
+    }
+
+    /// A number, or a word of one letter.
+    fn is_filler(&self, i: usize) -> bool {
+        self.document.tokens[i].shape == Shape::Number || matches!(self.document.str(i), "A" | "$" | "%")
+    }
+
+    /// How often token `i`, a word in capitals, stands in the document.
+    fn count(&self, i: usize) -> usize {
+        let counts = self.counts.get_or_init(|| {
+            let mut counts = FxHashMap::default();
+            for word in (0..self.document.tokens.len()).filter(|&i| self.is_capitals(i)).map(|i| self.document.str(i)) {
+                *counts.entry(word).or_default() += 1;
+            }
+            counts
+        });
+        counts.get(self.document.str(i)).copied().unwrap_or(0)
+    }
+
+    /// Whether the words in capitals are no acronyms: long enough, and some nowhere else in the article.
+    fn is_heading(&self, from: usize, to: usize) -> bool {
+        let length = |i: usize| self.document.str(i).chars().filter(|c| c.is_alphabetic()).count();
+        let own = |i: usize| length(i) >= 4 && self.is_capitals(i) && self.count(i) == 1;
+        match (from..to).filter(|&i| self.is_capitals(i)).count() {
+            // UNICEF Director Jo Pell
+            1 => (from..to).any(|i| own(i) && length(i) >= 5) && !self.document.class(to).is(Class::TITLE),
+            _ => (from..to).any(own) && (from..to).map(length).sum::<usize>() >= 7,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::find;
+    use super::*;
+
+    fn sentences(text: &str) -> Vec<&str> {
+        let document = Document::new(text);
+        let texts = document.sentences.iter().map(|s| &document.text[document.bytes(s.clone())]);
+        texts.collect()
+    }
+
+    #[test]
+    fn heading_in_the_line_of_a_sentence_is_none_of_its_words() {
+        let text = "Shares fell. QUAY SALES Anna Pell said it was over. JOB CUTS TBK expects more. Later TBK rose.";
+        assert_eq!(
+            sentences(text),
+            [
+                "Shares fell.",
+                "QUAY SALES",
+                "Anna Pell said it was over.",
+                "JOB CUTS",
+                "TBK expects more.",
+                "Later TBK rose."
+            ]
+        );
+        assert_eq!(sentences("It ended. PREMATURE Pell said so."), ["It ended.", "PREMATURE", "Pell said so."]);
+    }
+
+    #[test]
+    fn acronyms_are_no_headings() {
+        for text in [
+            "TBK Bank said so.",
+            "UNHAB Director Anna Pell said so.",
+            "NORTEL Bank rose. NORTEL shares fell.",
+            "TBK shares fell.",
+            "PELL: Yes.",
+        ] {
+            let document = Document::new(text);
+            assert_eq!(Headings::new(&document).end_of(0, document.paragraphs[0].end), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn speaker_behind_a_heading_has_no_word_of_it() {
+        let body = "Shares fell. STEADY GROWTH Anna Pell, a trader, said, “We will open the bridge.”";
+        let quotes = find("", body, Some("en"));
+        assert_eq!(quotes[0].speaker.as_deref(), Some("Anna Pell"));
+        assert_eq!(quotes[0].mention.clone().map(|m| &body[m]), Some("Anna Pell"));
+    }
+}
