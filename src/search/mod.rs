@@ -2,6 +2,7 @@
 
 mod advice;
 pub mod authority;
+mod bearer;
 mod collect;
 mod engine;
 mod error;

@@ -146,7 +146,7 @@ impl Searcher {
         let names = self.names();
         let mut sources = Vec::new();
         for typed in &request.sources {
-            sources.extend(names.resolve(NameKind::Source, typed)?);
+            sources.extend(names.resolve(NameKind::Source, typed)?.names);
         }
         let typed = Some(request.name.clone()).filter(|name| !name.trim().is_empty());
         let asked = typed.map(|name| spoken::resolve(&names, &[name], &mut Vec::new())).transpose()?;

@@ -92,8 +92,8 @@ pub fn resolve(names: &Names, typed: &[String], notes: &mut Vec<String>) -> Resu
         let mut one = by_role_or_split(names, typed)?;
         match names.resolve(Kind::Speaker, typed) {
             Ok(found) => {
-                notes.extend(names::note(typed, &found));
-                one.add(with_last_names_alone(names, found)?);
+                notes.extend(names::notes(typed, &found));
+                one.add(with_last_names_alone(names, found.names)?);
             }
             // An office or a split is an answer, too.
             Err(Error::UnknownSpeaker { .. }) if !one.is_empty() => {}
