@@ -3,7 +3,8 @@
 //! Within an article, `quotes` has settled who spoke. Across articles two names are one speaker only where that is safe:
 //! 1. the files of names say so ([`Authority`]);
 //! 2. they are the same but for case, accents and titles;
-//! 3. one is a last name alone, and in that outlet and month exactly one bearer of it is quoted under a fuller name.
+//! 3. one is a last name alone, and in that outlet and month exactly one bearer of it is quoted under a fuller name, a person's:
+//!    *Canada* is not *Air Canada*.
 //!
 //! All else stays apart, and [`suggest`] offers it to a human, with the evidence.
 
@@ -13,6 +14,7 @@ use jiff::civil::Date;
 
 use super::authority::Authority;
 use crate::index::analysis::tokens;
+use crate::quotes::lang::{self, people::GIVEN};
 
 /// All quotes of one name in one outlet on one day.
 #[derive(Clone, Debug, PartialEq)]
@@ -110,10 +112,25 @@ fn is_proper(name: &str) -> bool {
     capital(name.split_whitespace().next()) && capital(name.split_whitespace().next_back())
 }
 
-/// The last word of a name that has more than one.
+/// More words has hardly any person's name: it is that of a body, or a crosshead stands before it.
+const MAX_WORDS_OF_PERSON: usize = 5;
+
+/// Whether it is the full name of a person: it begins with a given name or an initial, and not with a line in capitals that stood
+/// above the paragraph (*SHARES FALL Ana Pech*).
+fn is_person(name: &str, words: &[String]) -> bool {
+    let Some(first) = words.first().filter(|_| (2..=MAX_WORDS_OF_PERSON).contains(&words.len())) else { return false };
+    let is_given = |code| lang::of(Some(code)).senses(first) & GIVEN != 0;
+    let shouted =
+        |word: &&str| word.chars().filter(|c| c.is_uppercase()).count() > 2 && !word.contains(char::is_lowercase);
+    let shouted = name.split_whitespace().filter(shouted).count();
+    let is_mixed = shouted > 0 && name.contains(char::is_lowercase);
+    is_proper(name) && !is_mixed && (first.chars().count() == 1 || is_given("en") || is_given("es"))
+}
+
+/// The last word of a person's full name.
 pub fn last_of_full(name: &str) -> Option<String> {
     let mut words = name_words(name);
-    if words.len() > 1 && is_proper(name) { words.pop() } else { None }
+    if is_person(name, &words) { words.pop() } else { None }
 }
 
 /// Outlet and month, within which a last name alone may stand for its only bearer.
@@ -128,20 +145,21 @@ pub fn people(groups: &[Group], authority: &Authority) -> Vec<Person> {
     let named: Vec<&str> =
         groups.iter().map(|group| authority.speaker(&group.name, &group.source, group.published)).collect();
     let words: Vec<Vec<String>> = named.iter().map(|name| name_words(name)).collect();
-    let mut bearers: HashMap<(&str, Neighbourhood), BTreeSet<&[String]>> = HashMap::new();
+    // Bodies are counted, too: where *Ana Canada* and *Air Canada* are quoted, *Canada* is neither.
+    let mut bearers: HashMap<(&str, Neighbourhood), BTreeMap<&[String], bool>> = HashMap::new();
     for (at, (group, words)) in groups.iter().zip(&words).enumerate() {
         if let [_, .., last] = &words[..]
             && is_proper(named[at])
         {
-            bearers.entry((last, neighbourhood(group))).or_default().insert(words);
+            bearers.entry((last, neighbourhood(group))).or_default().insert(words, is_person(named[at], words));
         }
     }
     let mut people: BTreeMap<&[String], Vec<usize>> = BTreeMap::new();
     for (at, group) in groups.iter().enumerate() {
         let key = match &words[at][..] {
             [last] if named[at] == group.name && is_proper(named[at]) => {
-                match bearers.get(&(last, neighbourhood(group))) {
-                    Some(full) if full.len() == 1 => full.first().expect("it has one"),
+                match bearers.get(&(last, neighbourhood(group))).map(|full| (full.len(), full.first_key_value())) {
+                    Some((1, Some((full, true)))) => full,
                     _ => &words[at][..],
                 }
             }
@@ -267,6 +285,19 @@ mod tests {
         ];
         let expected = [("Ana Pech", 1), ("Luis Pech", 1), ("Pech", 1)];
         assert_eq!(names(&groups), expected.map(|(name, count)| (name.to_string(), count)));
+    }
+
+    #[test]
+    fn the_last_word_of_a_body_or_behind_a_crosshead_is_no_last_name() {
+        for (full, alone) in
+            [("Air Thorle", "Thorle"), ("SHARES FALL Ana Pech", "Pech"), ("Bureau of Studies", "Studies")]
+        {
+            let groups = [group(full, "Courier", "2025-03-01"), group(alone, "Courier", "2025-03-02")];
+            assert_eq!(names(&groups).len(), 2, "{full}");
+        }
+        let groups =
+            [("Ana Thorle", 1), ("Air Thorle", 2), ("Thorle", 3)].map(|(name, _)| group(name, "Courier", "2025-03-01"));
+        assert_eq!(names(&groups).len(), 3);
     }
 
     #[test]
