@@ -13,6 +13,7 @@ use super::Error;
 use super::authority::Authority;
 use super::bearer::Typed;
 use super::engine::{Engine, name_of, values_of};
+use super::outlets::Outlets;
 use super::slips;
 use crate::fold::fold;
 use crate::index::analysis::tokens;
@@ -27,6 +28,7 @@ pub enum Kind {
 pub struct Names<'a> {
     pub engine: &'a Engine,
     pub authority: &'a Authority,
+    pub outlets: &'a Outlets,
 }
 
 /// How many names an error or a note lists.
@@ -172,15 +174,25 @@ impl Names<'_> {
     pub fn all(&self, kind: Kind) -> Result<BTreeSet<String>, Error> {
         let (searcher, name, _) = self.place(kind);
         let mut all = BTreeSet::new();
-        for segment in searcher.segment_readers() {
-            let inverted = segment.inverted_index(name)?;
-            let mut stream = inverted.terms().stream()?;
-            while stream.advance() {
-                all.extend(String::from_utf8(stream.key().to_vec()).ok());
-            }
-        }
+        each(searcher, name, &mut |name| {
+            all.insert(name.to_string());
+        })?;
         Ok(all)
     }
+}
+
+/// Every name of a field, once a segment. Out of the column: its dictionary is read several times as fast as the inverted index's.
+pub fn each(searcher: &Searcher, field: Field, see: &mut dyn FnMut(&str)) -> Result<(), Error> {
+    for segment in searcher.segment_readers() {
+        let Some(column) = segment.fast_fields().str(name_of(searcher, field))? else { continue };
+        let mut stream = column.dictionary().stream()?;
+        while stream.advance() {
+            if let Ok(name) = std::str::from_utf8(stream.key()) {
+                see(name);
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The words of a name, sorted, each once.
