@@ -210,3 +210,17 @@ fn typos_and_parts_of_names_are_answered_with_names() {
     let run = newsroom.run(&["quotes", "--source", "curier"]);
     assert!(run.code == 2 && run.err.contains("the nearest names are: Courier"), "{}", run.err);
 }
+
+#[test]
+fn completions_come_most_quoted_first_and_each_name_once() {
+    let newsroom = one_under_several_names();
+    let run = |typed: &str| {
+        let mut command = newsroom.command();
+        command.env("COMPLETE", "bash").env("_CLAP_IFS", "\n").env("_CLAP_COMPLETE_INDEX", "3");
+        let output = command.args(["--", "whosaid", "quotes", "--speaker", typed]).output().unwrap();
+        String::from_utf8(output.stdout).unwrap().lines().map(str::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(run("pe"), ["Pech", "Ana-Pech", "Luis-Pech"]);
+    assert_eq!(run("ana p"), ["Ana-Pech"]);
+    assert_eq!(run("xyz"), Vec::<String>::new());
+}

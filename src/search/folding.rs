@@ -21,6 +21,9 @@ use super::{identity, names};
 use crate::fold::fold;
 use crate::index::to_days;
 
+/// A name, its outlet and its day.
+type There = (Arc<str>, Arc<str>, Option<i64>);
+
 /// Who each name is.
 #[derive(Default)]
 struct Folding {
@@ -32,7 +35,7 @@ struct Folding {
     /// Names that are one person wherever they stand.
     everywhere: FxHashMap<Arc<str>, usize>,
     /// Names that are several people, by outlet and day, which is the month's first where months tell enough.
-    there: FxHashMap<(Arc<str>, Arc<str>, Option<i64>), usize>,
+    there: FxHashMap<There, usize>,
     grain: Grain,
 }
 
@@ -166,12 +169,13 @@ impl Folding {
             return Ok(asked);
         }
         let (mut ending, mut begun, mut persons) = (Vec::new(), FxHashSet::default(), FxHashSet::default());
+        let mut room = String::new();
         names::each(&engine.quotes, engine.quote_fields().speaker, &mut |name| {
             let computed;
             let named = shown.authority.speaker_anywhere(name);
             let words = match self.everywhere.get(name) {
                 Some(&number) => &self.words[number][..],
-                None if may_have(named, &alone) => {
+                None if may_have(named, &alone, &mut room) => {
                     computed = identity::name_words(named);
                     &computed[..]
                 }
@@ -230,10 +234,25 @@ fn is_split(shown: Shown, name: &str) -> bool {
     shown.authority.splits.iter().any(|split| same(&split.name, name))
 }
 
-/// Whether any word of a name may be one of these: a quick look before its words are read.
-fn may_have(name: &str, words: &FxHashSet<&str>) -> bool {
-    name.contains(['\'', '’', '.', ','])
-        || name.split(|c: char| !c.is_alphanumeric()).any(|word| !word.is_empty() && words.contains(&*fold(word)))
+/// Whether any word of a name may be one of these: a quick look before its words are read. Signs that may join a word or part two
+/// are taken both ways.
+fn may_have(name: &str, words: &FxHashSet<&str>, room: &mut String) -> bool {
+    let has =
+        |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|word| !word.is_empty() && words.contains(word));
+    if !name.is_ascii() {
+        let folded = fold(name);
+        return has(&folded) || has(&folded.replace(['\'', '.', ','], ""));
+    }
+    room.clear();
+    room.push_str(name);
+    room.make_ascii_lowercase();
+    if has(room) {
+        return true;
+    }
+    room.contains(['\'', '.', ',']) && {
+        room.retain(|c| !matches!(c, '\'' | '.' | ','));
+        has(room)
+    }
 }
 
 /// Whom an ordinal stands for.

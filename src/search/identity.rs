@@ -45,7 +45,7 @@ pub struct Person {
 /// Words before a name that are no part of it, in the languages read so far.
 const TITLES: &str = "mr mrs ms miss dr sir dame lord lady president minister prime senator sen governor gov rep representative mayor \
     judge justice professor prof general gen colonel col captain sergeant pope king queen prince princess secretary chancellor \
-    señor señora sr sra don doña presidente presidenta ministro ministra alcalde alcaldesa gobernador gobernadora juez jueza \
+    señor señora sr sra doña presidente presidenta ministro ministra alcalde alcaldesa gobernador gobernadora juez jueza \
     doctor doctora dra papa";
 
 static IS_TITLE: LazyLock<FxHashSet<&str>> = LazyLock::new(|| TITLES.split_whitespace().collect());

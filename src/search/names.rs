@@ -3,7 +3,8 @@
 //! Case, accents and the order of words do not matter, a last name is enough; all that match are meant. Of speakers only those who
 //! bear the name themselves ([`super::bearer`]), not those who are somebody's.
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use tantivy::Searcher;
 use tantivy::query::{BooleanQuery, EnableScoring, Query, TermQuery};
@@ -137,25 +138,31 @@ impl Names<'_> {
         entries.into_iter().filter(|names| meant(names)).flatten().map(str::to_string).collect()
     }
 
-    /// The names that are the fewest slips away, of equally near ones the shortest; where none has all of the words, those with any.
-    /// Looks at all names, for an error is worth the wait.
+    /// The names that are the fewest slips away, of equally near ones the most frequent; where none has all of the words, those
+    /// with any. Looks at all names, for an error is worth the wait.
     fn nearest(&self, kind: Kind, typed: &[String]) -> Result<Vec<String>, Error> {
         let typed = without_tildes(typed.to_vec());
-        let mut near = BTreeSet::new();
+        let mut near: BTreeMap<(usize, usize), Vec<String>> = BTreeMap::new();
         for name in self.all(kind)? {
             let words = without_tildes(folded(&name));
             let slips: Vec<usize> = typed.iter().filter_map(|word| slips_to_any(word, &words)).collect();
-            let missing = typed.len() - slips.len();
             if !slips.is_empty() {
-                near.insert((missing, slips.iter().sum::<usize>(), words.len(), name));
+                near.entry((typed.len() - slips.len(), slips.iter().sum())).or_default().push(name);
             }
         }
-        let fewest = near.first().map(|first| first.0);
-        let best = near.into_iter().take_while(|(missing, ..)| Some(*missing) == fewest);
-        Ok(best.take(MAX_LISTED).map(|(.., name)| name).collect())
+        let fewest = near.first_key_value().map(|((missing, _), _)| *missing);
+        let mut best: Vec<String> = Vec::new();
+        for (_, names) in near.into_iter().take_while(|((missing, _), _)| Some(*missing) == fewest) {
+            best.extend(self.most_frequent_first(kind, names)?);
+            if best.len() >= MAX_LISTED {
+                break;
+            }
+        }
+        best.truncate(MAX_LISTED);
+        Ok(best)
     }
 
-    /// The names that begin so; where there are none, those with a word that does. Case and accents do not matter. Sorted.
+    /// The names that begin so, then those with a word that does, each the most frequent first. Case and accents do not matter.
     pub fn starting(&self, kind: Kind, start: &str) -> Result<Vec<String>, Error> {
         let start = fold(start.trim());
         let (mut begin, mut have) = (Vec::new(), Vec::new());
@@ -163,11 +170,25 @@ impl Names<'_> {
             let plain = fold(&name);
             if plain.starts_with(&start) {
                 begin.push(name);
-            } else if plain.split_whitespace().any(|word| word.starts_with(&start)) {
+            } else if plain.match_indices(&*start).any(|(at, _)| !plain[..at].ends_with(char::is_alphanumeric)) {
                 have.push(name);
             }
         }
-        Ok(if begin.is_empty() { have } else { begin })
+        let mut names = self.most_frequent_first(kind, begin)?;
+        names.extend(self.most_frequent_first(kind, have)?);
+        Ok(names)
+    }
+
+    /// By falling number of quotes or articles; of names that differ in case, accents and order of words only, the most frequent.
+    fn most_frequent_first(&self, kind: Kind, names: Vec<String>) -> Result<Vec<String>, Error> {
+        let (searcher, field, _) = self.place(kind);
+        let mut counted = Vec::new();
+        for name in names {
+            counted.push((Reverse(searcher.doc_freq(&Term::from_field_text(field, &name))?), name));
+        }
+        counted.sort();
+        let mut seen = BTreeSet::new();
+        Ok(counted.into_iter().map(|(_, name)| name).filter(|name| seen.insert(folded(name))).collect())
     }
 
     /// All names of the index.

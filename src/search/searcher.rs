@@ -199,7 +199,7 @@ impl Searcher {
         Ok(outlets::suggest(&self.sources()?))
     }
 
-    /// The names in the index, as they are shown, that a name being typed may become, sorted.
+    /// The names in the index, as they are shown, that a name being typed may become, the most frequent first.
     pub fn names_starting(&self, kind: NameKind, start: &str) -> Result<Vec<String>, Error> {
         self.names().starting(kind, start)
     }
