@@ -184,11 +184,13 @@ impl Names<'_> {
         let (searcher, field, _) = self.place(kind);
         let mut counted = Vec::new();
         for name in names {
-            counted.push((Reverse(searcher.doc_freq(&Term::from_field_text(field, &name))?), name));
+            let frequency = searcher.doc_freq(&Term::from_field_text(field, &name))?;
+            let shouted = !name.contains(char::is_lowercase);
+            counted.push((Reverse(frequency), shouted, name));
         }
         counted.sort();
         let mut seen = BTreeSet::new();
-        Ok(counted.into_iter().map(|(_, name)| name).filter(|name| seen.insert(folded(name))).collect())
+        Ok(counted.into_iter().map(|(.., name)| name).filter(|name| seen.insert(folded(name))).collect())
     }
 
     /// All names of the index.

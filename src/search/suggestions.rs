@@ -10,8 +10,8 @@ use rustc_hash::FxHashSet;
 use super::authority::Authority;
 use super::identity::{Compared, Group, Person, begun_with, is_given, people};
 use crate::fold::fold;
-use crate::quotes::lang;
 use crate::quotes::lang::people::{BODY, GIVEN, PLACE, ROLE, SUFFIX, Senses, TITLE};
+use crate::quotes::lang::{self, Class};
 
 /// Two speakers that may be one, and why.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -65,6 +65,13 @@ pub fn suggest(groups: &[Group], authority: &Authority) -> Vec<Suggestion> {
 fn may_be_short_for(short_name: &str, short: &Compared, long_name: &str, long: &Compared) -> Option<&'static str> {
     let last = |name: &str| name.split_whitespace().next_back().map(fold);
     let (a, b) = (&short.words, &long.words);
+    // *Ana Pech Pech* is no fuller name, nor *Ana Pech. Salt*, and *Ana Pech Co* is a firm's.
+    let is_firm = b.last().is_some_and(|last| lang::of(Some("en")).meaning(last, last).class.is(Class::BODY));
+    let repeats = b.iter().collect::<BTreeSet<_>>().len() < b.len();
+    let breaks = long_name.split_whitespace().rev().skip(1).any(|word| word.ends_with('.') && word.len() > 4);
+    if is_firm || repeats || breaks {
+        return None;
+    }
     let is_initial =
         |short: &str, long: &str| short.chars().count() == 1 && long.chars().count() > 1 && long.starts_with(short);
     // A part of a double last name is not the whole: *Niall Osk*, *Niall Marr-Osk*.
@@ -155,7 +162,7 @@ mod tests {
             group("C. Venn", "Wire", "2025-03-02"),
             group("Clara Venn", "Courier", "2025-03-02"),
             group("Bruno Salt", "Courier", "2025-03-02"),
-            group("Salt", "Courier", "2025-03-22"),
+            group("Salt", "Courier", "2025-04-01"),
             group("Luis Rey Soto", "Courier", "2025-05-02"),
             group("Luis Rey", "Wire", "2025-05-02"),
         ];
@@ -195,6 +202,8 @@ mod tests {
             &["Ana Pech", "Ana Pech Jr."],
             &["Ana Pech", "Ana Pech Chairman"],
             &["Ana Pech", "Ana Pech Ana Pech"],
+            &["Ana Pech", "Ana Pech Co"],
+            &["Ana Pech", "Ana Pech. Salt"],
             &["Bruno Salt", "Clara Venn", "Salt"],
             &["Bruno Salt-Marr", "Salt"],
             // A last name that a firm bears, too.
