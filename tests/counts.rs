@@ -2,7 +2,7 @@
 
 mod common;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use common::{Newsroom, Run};
 use serde_json::Value;
@@ -43,6 +43,30 @@ fn listed(facets: &Value, name: &str) -> Counts {
     rows.iter().map(|row| (text(row, "value").unwrap(), row["count"].as_u64().unwrap())).collect()
 }
 
+/// The names of speakers, each under the one that `speakers` lists it by; no name of the sample is two people's.
+fn folded(newsroom: &Newsroom) -> impl Fn(String) -> String + use<> {
+    let mut listed_as = BTreeMap::new();
+    for row in newsroom.run(&["speakers", "--json"]).json() {
+        let name = text(&row, "name").unwrap();
+        let variants =
+            row["variants"].as_array().unwrap().iter().map(|variant| variant[0].as_str().unwrap().to_string());
+        for variant in variants.chain([name.clone()]) {
+            let before = listed_as.insert(variant, name.clone());
+            assert!(before.is_none_or(|before| before == name), "two people stand under one name of {name}");
+        }
+    }
+    move |name| listed_as.get(&name).cloned().unwrap_or_else(|| panic!("{name} is not listed"))
+}
+
+/// Facets under the names that `speakers` lists: which of a speaker's names a facet shows depends on which were found.
+fn by_speaker(facets: &Value, folded: &dyn Fn(String) -> String) -> Counts {
+    let listed = listed(facets, "speakers");
+    let shown = listed.len();
+    let counts: Counts = listed.into_iter().map(|(name, count)| (folded(name), count)).collect();
+    assert_eq!(counts.len(), shown, "a speaker comes twice");
+    counts
+}
+
 const QUERIES: &[&[&str]] = &[
     &["harbour"],
     &["harbour lease"],
@@ -57,6 +81,7 @@ const QUERIES: &[&[&str]] = &[
 fn facets_of_articles_are_those_of_a_count_by_hand() {
     let newsroom = sample();
     let quotes = all(&newsroom, "quotes", &[]);
+    let folded = folded(&newsroom);
     for query in QUERIES {
         let hits = all(&newsroom, "search", query);
         assert!(hits.len() > 3, "{query:?} finds too little to tell anything");
@@ -71,8 +96,10 @@ fn facets_of_articles_are_those_of_a_count_by_hand() {
             |length| count(hits.iter().filter_map(|hit| text(hit, "published")).map(|date| date[..length].into()));
         assert_eq!(listed(facets, "months"), cut(7), "{query:?}");
         assert_eq!(listed(&summary, "timeline"), cut(4), "{query:?}");
-        let speakers = hits.iter().flat_map(|hit| hit["speakers"].as_array().unwrap());
-        assert_eq!(listed(facets, "speakers"), count(speakers.map(|s| s.as_str().unwrap().into())), "{query:?}");
+        let speakers_of = |hit: &Value| -> BTreeSet<String> {
+            hit["speakers"].as_array().unwrap().iter().map(|name| folded(name.as_str().unwrap().into())).collect()
+        };
+        assert_eq!(by_speaker(facets, &folded), count(hits.iter().flat_map(speakers_of)), "{query:?}");
         let is_in = |quote: &&Value| hits.iter().any(|hit| hit["id"] == quote["id"]);
         let kinds = quotes.iter().filter(is_in).filter_map(|quote| text(quote, "kind"));
         assert_eq!(listed(facets, "kinds"), count(kinds), "{query:?}");
@@ -82,13 +109,14 @@ fn facets_of_articles_are_those_of_a_count_by_hand() {
 #[test]
 fn facets_of_quotes_are_those_of_a_count_by_hand() {
     let newsroom = sample();
+    let folded = folded(&newsroom);
     for query in [&["harbour"][..], &[], &["water", "--kind", "direct"], &["--min-confidence", "0.9"]] {
         let hits = all(&newsroom, "quotes", query);
         let summary = run(&newsroom, "quotes", query, &["--json", "--limit", "0", "--facets"]).json().pop().unwrap();
         let facets = &summary["summary"]["facets"];
-        for (name, field) in
-            [("sources", "source"), ("languages", "language"), ("speakers", "speaker"), ("kinds", "kind")]
-        {
+        let speakers = count(hits.iter().filter_map(|hit| text(hit, "speaker")).map(&folded));
+        assert_eq!(by_speaker(facets, &folded), speakers, "{query:?}");
+        for (name, field) in [("sources", "source"), ("languages", "language"), ("kinds", "kind")] {
             let by_hand = count(hits.iter().filter_map(|hit| text(hit, field)));
             assert_eq!(listed(facets, name), by_hand, "{query:?} {name}");
         }

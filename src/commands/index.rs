@@ -133,8 +133,8 @@ fn report(summary: &Summary, as_json: bool) -> anyhow::Result<()> {
         "the index has {}, {}, {}, {}",
         count(summary.articles, "article"),
         count(summary.quotes, "quote"),
-        count(summary.speakers, "speaker"),
-        count(summary.outlets, "outlet"),
+        count(summary.speakers, "speaker name"),
+        count(summary.outlets, "outlet name"),
     ));
     if summary.cancelled {
         output::warn("stopped before the end; what was read is in the index, and the next run goes on from there");

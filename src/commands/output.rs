@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use whosaid::render::text::{self, Page};
 use whosaid::render::visible;
 use whosaid::search::Searcher;
-use whosaid::search::identity::Suggestion;
+use whosaid::search::suggestions::Suggestion;
 
 use super::Outcome;
 

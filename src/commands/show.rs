@@ -9,15 +9,15 @@ use super::output::{self, Place};
 use crate::cli::Show;
 
 pub fn run(place: &Place, args: Show) -> anyhow::Result<Outcome> {
-    let Some((id, analysed)) = place.open()?.show(&args.id)? else {
+    let Some(article) = place.open()?.show(&args.id)? else {
         output::warn(&format!("no article has the id {}", args.id));
         return Ok(Outcome::Nothing);
     };
     let mut out = output::stdout();
     if args.json {
-        json::article(&mut out, &id, &analysed)?
+        json::article(&mut out, &article)?
     } else {
-        text::article(&mut out, &id, &analysed, &output::page())?
+        text::article(&mut out, &article, &output::page())?
     }
     out.flush()?;
     Ok(Outcome::Found)

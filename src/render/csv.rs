@@ -14,8 +14,20 @@ use crate::search::{CompareRow, Hit, QuoteHit, SpeakerRow};
 
 /// An article a row; its speakers are joined by `; `, the quotes that match by ` | `.
 pub fn hits(out: &mut dyn Write, hits: &[Hit]) -> io::Result<()> {
-    let columns =
-        ["rank", "id", "headline", "source", "published", "language", "path", "record", "url", "speakers", "quotes"];
+    let columns = [
+        "rank",
+        "id",
+        "headline",
+        "source",
+        "published",
+        "language",
+        "path",
+        "record",
+        "url",
+        "speakers",
+        "quotes",
+        "source_as_printed",
+    ];
     table(out, &columns, hits, |hit| {
         let article = &hit.article;
         let quotes: Vec<_> = hit.quotes.iter().map(|matched| matched.quote.text(&article.body)).collect();
@@ -34,6 +46,7 @@ pub fn hits(out: &mut dyn Write, hits: &[Hit]) -> io::Result<()> {
             url,
             hit.speakers.join("; "),
             quotes.join(" | "),
+            or_empty(&hit.source_as_printed),
         ]
     })
 }
@@ -56,6 +69,8 @@ pub fn quotes(out: &mut dyn Write, hits: &[QuoteHit]) -> io::Result<()> {
         "path",
         "record",
         "url",
+        "speaker_as_printed",
+        "source_as_printed",
     ];
     table(out, &columns, hits, |hit| {
         let (article, quote) = (&hit.article, &hit.quote.quote);
@@ -65,10 +80,27 @@ pub fn quotes(out: &mut dyn Write, hits: &[QuoteHit]) -> io::Result<()> {
             (hit.rank.to_string(), quote.kind.name().to_string(), format!("{:.3}", quote.confidence));
         let speaker = quote.speaker.clone().unwrap_or_else(String::new);
         let (text, mention, cue) = (quote.text(&article.body), words(&quote.mention), words(&quote.cue));
+        let speaker_as_printed = or_empty(&hit.quote.speaker_as_printed);
+        let source_as_printed = or_empty(&hit.source_as_printed);
         let (rule, id) = (quote.rule.to_string(), hit.id.clone());
         vec![
-            rank, text, speaker, mention, cue, kind, confidence, rule, source, published, headline, id, path, record,
+            rank,
+            text,
+            speaker,
+            mention,
+            cue,
+            kind,
+            confidence,
+            rule,
+            source,
+            published,
+            headline,
+            id,
+            path,
+            record,
             url,
+            speaker_as_printed,
+            source_as_printed,
         ]
     })
 }
@@ -117,7 +149,6 @@ fn as_io(error: csv::Error) -> io::Error {
 }
 
 fn origin(article: &Article) -> [String; 6] {
-    let or_empty = |value: &Option<String>| value.clone().unwrap_or_default();
     [
         article.headline.clone(),
         article.source.clone(),
@@ -126,6 +157,10 @@ fn origin(article: &Article) -> [String; 6] {
         or_empty(&article.record),
         or_empty(&article.url),
     ]
+}
+
+fn or_empty(value: &Option<String>) -> String {
+    value.clone().unwrap_or_default()
 }
 
 fn day(date: Option<Date>) -> String {

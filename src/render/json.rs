@@ -10,7 +10,9 @@ use serde_json::{Value, json};
 use super::offsets::CodePoints;
 use crate::article::Article;
 use crate::quotes::{AnalysedArticle, Quote};
-use crate::search::{Answer, CompareRow, Facets, Hit, MatchedQuote, Passage, QuoteHit, SourceRow, SpeakerRow};
+use crate::search::{
+    Answer, CompareRow, Facets, Hit, MatchedQuote, Passage, QuoteHit, ShownArticle, SourceRow, SpeakerRow,
+};
 
 type Points = (usize, usize);
 
@@ -49,18 +51,31 @@ pub fn extracted(out: &mut dyn Write, analysed: &AnalysedArticle, explain: bool)
 }
 
 /// One article, as `show` prints it: like a hit, with its body and all its quotes.
-pub fn article(out: &mut dyn Write, id: &str, analysed: &AnalysedArticle) -> io::Result<()> {
-    let AnalysedArticle { article, quotes } = analysed;
+pub fn article(out: &mut dyn Write, shown: &ShownArticle) -> io::Result<()> {
+    #[derive(Serialize)]
+    struct Row<'a> {
+        v: u8,
+        #[serde(flatten)]
+        origin: Origin<'a>,
+        author: Option<&'a str>,
+        body: &'a str,
+        quotes: Vec<ExtractedQuote<'a>>,
+    }
+    let ShownArticle { id, article, source_as_printed, quotes } = shown;
     let points = CodePoints::new(&article.body);
-    let quotes: Vec<_> = quotes.iter().map(|quote| extracted_quote(&article.body, &points, quote, false)).collect();
-    line(
-        out,
-        &json!({
-            "v": 1, "id": id, "headline": article.headline, "source": article.source,
-            "published": article.published, "language": article.language, "path": article.path, "record": article.record,
-            "url": article.url, "author": article.author, "body": article.body, "quotes": quotes,
-        }),
-    )
+    let row = Row {
+        v: 1,
+        origin: origin(id, article, source_as_printed.as_deref()),
+        author: article.author.as_deref(),
+        body: &article.body,
+        quotes: quotes.iter().map(|quote| shown_quote(&article.body, &points, quote)).collect(),
+    };
+    line(out, &row)
+}
+
+fn shown_quote<'a>(body: &'a str, points: &CodePoints, matched: &'a MatchedQuote) -> ExtractedQuote<'a> {
+    let speaker_as_printed = matched.speaker_as_printed.as_deref();
+    ExtractedQuote { speaker_as_printed, ..extracted_quote(body, points, &matched.quote, false) }
 }
 
 pub fn compare(out: &mut dyn Write, rows: &[CompareRow]) -> io::Result<()> {
@@ -110,6 +125,8 @@ struct Origin<'a> {
     id: &'a str,
     headline: &'a str,
     source: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source_as_printed: Option<&'a str>,
     published: Option<String>,
     language: Option<&'a str>,
     path: &'a str,
@@ -131,6 +148,8 @@ struct QuoteFields<'a> {
     spans: Vec<Points>,
     kind: crate::quotes::Kind,
     speaker: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    speaker_as_printed: Option<&'a str>,
     mention: Option<&'a str>,
     cue: Option<&'a str>,
     rule: &'a str,
@@ -170,6 +189,8 @@ struct ExtractedQuote<'a> {
     spans: Vec<Points>,
     kind: crate::quotes::Kind,
     speaker: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    speaker_as_printed: Option<&'a str>,
     mention: Option<Words<'a>>,
     cue: Option<Words<'a>>,
     rule: &'a str,
@@ -194,7 +215,7 @@ fn hit_row(hit: &Hit) -> HitRow<'_> {
         v: 1,
         rank: hit.rank,
         score: hit.score,
-        origin: origin(&hit.id, article),
+        origin: origin(&hit.id, article, hit.source_as_printed.as_deref()),
         complete: hit.complete,
         speakers: &hit.speakers,
         headline_highlights: hit.headline_highlights.iter().map(|range| headline.range(range)).collect(),
@@ -210,17 +231,18 @@ fn quote_row(hit: &QuoteHit) -> QuoteRow<'_> {
         v: 1,
         rank: hit.rank,
         score: hit.score,
-        origin: origin(&hit.id, article),
+        origin: origin(&hit.id, article, hit.source_as_printed.as_deref()),
         quote: quote_fields(article, &CodePoints::new(&article.body), &hit.quote),
         explanation: &hit.explanation,
     }
 }
 
-fn origin<'a>(id: &'a str, article: &'a Article) -> Origin<'a> {
+fn origin<'a>(id: &'a str, article: &'a Article, source_as_printed: Option<&'a str>) -> Origin<'a> {
     Origin {
         id,
         headline: &article.headline,
         source: &article.source,
+        source_as_printed,
         published: article.published.map(|date| date.to_string()),
         language: article.language.as_deref(),
         path: &article.path,
@@ -237,13 +259,14 @@ fn passage_row<'a>(article: &'a Article, points: &CodePoints, passage: &Passage)
 }
 
 fn quote_fields<'a>(article: &'a Article, points: &CodePoints, matched: &'a MatchedQuote) -> QuoteFields<'a> {
-    let MatchedQuote { quote, highlights } = matched;
+    let MatchedQuote { quote, speaker_as_printed, highlights } = matched;
     let body = &article.body;
     QuoteFields {
         text: quote.text(body),
         spans: quote.spans.iter().map(|span| points.range(span)).collect(),
         kind: quote.kind,
         speaker: quote.speaker.as_deref(),
+        speaker_as_printed: speaker_as_printed.as_deref(),
         mention: quote.mention.clone().map(|range| &body[range]),
         cue: quote.cue.clone().map(|range| &body[range]),
         rule: &quote.rule,
@@ -278,6 +301,7 @@ fn extracted_quote<'a>(body: &'a str, points: &CodePoints, quote: &'a Quote, exp
         spans: quote.spans.iter().map(|span| points.range(span)).collect(),
         kind: quote.kind,
         speaker: quote.speaker.as_deref(),
+        speaker_as_printed: None,
         mention: quote.mention.as_ref().map(words),
         cue: quote.cue.as_ref().map(words),
         rule: &quote.rule,

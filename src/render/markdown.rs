@@ -5,15 +5,20 @@ use std::io::{self, Write};
 use super::text::place;
 use super::visible;
 use crate::article::Article;
-use crate::quotes::{Kind, Quote};
-use crate::search::{Hit, QuoteHit};
+use crate::quotes::Kind;
+use crate::search::{Hit, MatchedQuote, QuoteHit};
 
 /// An article a section, with the quotes that match.
 pub fn hits(out: &mut dyn Write, hits: &[Hit]) -> io::Result<()> {
     for hit in hits {
-        writeln!(out, "## {}\n\n{}\n", escaped(&hit.article.headline), credit(&hit.article))?;
+        writeln!(
+            out,
+            "## {}\n\n{}\n",
+            escaped(&hit.article.headline),
+            credit(&hit.article, hit.source_as_printed.as_deref())
+        )?;
         for matched in &hit.quotes {
-            quote(out, &hit.article, &matched.quote)?;
+            quote(out, &hit.article, matched)?;
         }
         if hit.quotes.is_empty() {
             for passage in &hit.passages {
@@ -27,25 +32,38 @@ pub fn hits(out: &mut dyn Write, hits: &[Hit]) -> io::Result<()> {
 /// A quote a block, with the article that printed it.
 pub fn quotes(out: &mut dyn Write, hits: &[QuoteHit]) -> io::Result<()> {
     for hit in hits {
-        quote(out, &hit.article, &hit.quote.quote)?;
-        writeln!(out, "{}: {}\n", escaped(&hit.article.headline), credit(&hit.article))?;
+        quote(out, &hit.article, &hit.quote)?;
+        writeln!(
+            out,
+            "{}: {}\n",
+            escaped(&hit.article.headline),
+            credit(&hit.article, hit.source_as_printed.as_deref())
+        )?;
     }
     Ok(())
 }
 
-fn quote(out: &mut dyn Write, article: &Article, quote: &Quote) -> io::Result<()> {
+fn quote(out: &mut dyn Write, article: &Article, matched: &MatchedQuote) -> io::Result<()> {
+    let quote = &matched.quote;
     let (open, close) = if quote.kind == Kind::Indirect { ("", "") } else { ("“", "”") };
     let spans = quote.spans.iter().map(|span| format!("{open}{}{close}", escaped(&article.body[span.clone()])));
     let speaker = quote.speaker.as_deref().map_or_else(|| "*speaker not known*".to_string(), escaped);
+    let printed = in_the_article(matched.speaker_as_printed.as_deref());
     let indirect = if quote.kind == Kind::Indirect { " (no quotation marks)" } else { "" };
-    writeln!(out, "> {}\n>\n> — {speaker}{indirect}\n", spans.collect::<Vec<_>>().join(" … "))
+    writeln!(out, "> {}\n>\n> — {speaker}{printed}{indirect}\n", spans.collect::<Vec<_>>().join(" … "))
 }
 
 /// Outlet, date, address where there is one, and file.
-fn credit(article: &Article) -> String {
+fn credit(article: &Article, source_as_printed: Option<&str>) -> String {
     let date = article.published.map(|date| format!(", {date}")).unwrap_or_default();
     let url = article.url.as_deref().filter(|url| is_address(url)).map(|url| format!(", <{url}>")).unwrap_or_default();
-    format!("*{}*{date}{url}, `{}`", escaped(&article.source), visible(&place(article)).replace('`', "'"))
+    let printed = in_the_article(source_as_printed);
+    format!("*{}*{printed}{date}{url}, `{}`", escaped(&article.source), visible(&place(article)).replace('`', "'"))
+}
+
+/// The name that the article has, where another is shown.
+fn in_the_article(name: Option<&str>) -> String {
+    name.map(|name| format!(" (in the article “{}”)", escaped(name))).unwrap_or_default()
 }
 
 /// Whether it may stand between angle brackets, where nothing can be escaped.
@@ -93,8 +111,8 @@ mod tests {
             url: Some("https://wire.example/1".into()),
             ..Article::default()
         };
-        assert_eq!(credit(&article), "*Wire*, <https://wire.example/1>, `/a/b.txt`");
+        assert_eq!(credit(&article, None), "*Wire*, <https://wire.example/1>, `/a/b.txt`");
         let odd = Article { url: Some("javascript:alert(1)".into()), ..article };
-        assert_eq!(credit(&odd), "*Wire*, `/a/b.txt`");
+        assert_eq!(credit(&odd, None), "*Wire*, `/a/b.txt`");
     }
 }

@@ -9,7 +9,9 @@ use textwrap::{Options, WordSplitter, wrap};
 use super::visible::visible;
 use crate::article::Article;
 use crate::quotes::{AnalysedArticle, Kind, Quote};
-use crate::search::{Answer, CompareRow, Facets, Hit, MatchedQuote, Passage, QuoteHit, SourceRow, SpeakerRow};
+use crate::search::{
+    Answer, CompareRow, Facets, Hit, MatchedQuote, Passage, QuoteHit, ShownArticle, SourceRow, SpeakerRow,
+};
 
 const HEADLINE: Style = Style::new().bold();
 const MATCH: Style = AnsiColor::Yellow.on_default().bold();
@@ -58,7 +60,7 @@ fn hit(out: &mut dyn Write, hit: &Hit, page: &Page) -> io::Result<()> {
     let headline = if hit.article.headline.is_empty() { "(no headline)" } else { &hit.article.headline };
     let headline = marked(headline, 0..headline.len(), &hit.headline_highlights, HEADLINE);
     paragraph(out, &headline, &number, &" ".repeat(number.len()), page)?;
-    writeln!(out, "   {}", dateline(&hit.article))?;
+    writeln!(out, "   {}", dateline(&hit.article, hit.source_as_printed.as_deref()))?;
     for matched in hit.quotes.iter().take(SHOWN_QUOTES) {
         self::quote(out, &hit.article.body, matched, page)?;
     }
@@ -90,11 +92,11 @@ pub fn quotes(out: &mut dyn Write, answer: &Answer<QuoteHit>, page: &Page) -> io
         let number = format!("{}. ", hit.rank);
         let words = quoted(&hit.article.body, &hit.quote.quote, &hit.quote.highlights);
         paragraph(out, &words, &number, &" ".repeat(number.len()), page)?;
-        writeln!(out, "   {}", attribution(&hit.article.body, &hit.quote.quote))?;
+        writeln!(out, "   {}", attribution(&hit.article.body, &hit.quote))?;
         let headline = format!(
             "{FAINT}in{FAINT:#} {} {FAINT}·{FAINT:#} {}",
             visible(&hit.article.headline),
-            dateline(&hit.article)
+            dateline(&hit.article, hit.source_as_printed.as_deref())
         );
         paragraph(out, &headline, "   ", "   ", page)?;
         for reason in &hit.explanation {
@@ -106,14 +108,14 @@ pub fn quotes(out: &mut dyn Write, answer: &Answer<QuoteHit>, page: &Page) -> io
 }
 
 /// An article whole, then its quotes with their speakers; in the body, what was said is marked.
-pub fn article(out: &mut dyn Write, id: &str, analysed: &AnalysedArticle, page: &Page) -> io::Result<()> {
-    let AnalysedArticle { article, quotes } = analysed;
+pub fn article(out: &mut dyn Write, shown: &ShownArticle, page: &Page) -> io::Result<()> {
+    let ShownArticle { id, article, source_as_printed, quotes } = shown;
     paragraph(out, &marked(&article.headline, 0..article.headline.len(), &[], HEADLINE), "", "", page)?;
-    writeln!(out, "{}", dateline(article))?;
+    writeln!(out, "{}", dateline(article, source_as_printed.as_deref()))?;
     writeln!(out, "{FAINT}{id}  {}{FAINT:#}\n", page.place(article))?;
     let mut spans: Vec<(Range<usize>, usize)> = Vec::new();
     for (number, quote) in quotes.iter().enumerate() {
-        spans.extend(quote.spans.iter().map(|span| (span.clone(), number + 1)));
+        spans.extend(quote.quote.spans.iter().map(|span| (span.clone(), number + 1)));
     }
     spans.sort_by_key(|(span, _)| (span.start, span.end));
     let mut at = 0;
@@ -155,9 +157,10 @@ fn numbered(body: &str, range: Range<usize>, spans: &[(Range<usize>, usize)]) ->
 pub fn extracted(out: &mut dyn Write, analysed: &AnalysedArticle, explain: bool, page: &Page) -> io::Result<()> {
     let AnalysedArticle { article, quotes } = analysed;
     paragraph(out, &marked(&article.headline, 0..article.headline.len(), &[], HEADLINE), "", "", page)?;
-    writeln!(out, "{}  {FAINT}{}{FAINT:#}", dateline(article), page.place(article))?;
+    writeln!(out, "{}  {FAINT}{}{FAINT:#}", dateline(article, None), page.place(article))?;
     for quote in quotes {
-        self::quote(out, &article.body, &MatchedQuote { quote: quote.clone(), highlights: Vec::new() }, page)?;
+        let matched = MatchedQuote { quote: quote.clone(), speaker_as_printed: None, highlights: Vec::new() };
+        self::quote(out, &article.body, &matched, page)?;
         if explain {
             paragraph(out, &visible(&explanation(&article.body, quote)), "      why: ", "           ", page)?;
         }
@@ -288,7 +291,7 @@ pub fn timeline(out: &mut dyn Write, counts: &[(String, usize)], page: &Page) ->
 
 fn quote(out: &mut dyn Write, body: &str, matched: &MatchedQuote, page: &Page) -> io::Result<()> {
     paragraph(out, &quoted(body, &matched.quote, &matched.highlights), "   ", "   ", page)?;
-    paragraph(out, &attribution(body, &matched.quote), "      ", "        ", page)
+    paragraph(out, &attribution(body, matched), "      ", "        ", page)
 }
 
 /// The words of a quote, each span in its own marks, so that no two stretches look like one.
@@ -299,16 +302,19 @@ fn quoted(body: &str, quote: &Quote, highlights: &[Range<usize>]) -> String {
     spans.collect::<Vec<_>>().join(" … ")
 }
 
-/// `— Ana Pech · “the mayor”, declared`
-fn attribution(body: &str, quote: &Quote) -> String {
+/// `— Ana Pech · “the mayor”, declared`; `— Ana Pech · in the article “A. Pech”, declared`
+fn attribution(body: &str, matched: &MatchedQuote) -> String {
+    let MatchedQuote { quote, speaker_as_printed, .. } = matched;
     let mut out = match &quote.speaker {
         Some(speaker) => format!("— {SPEAKER}{}{SPEAKER:#}", visible(speaker)),
         None => format!("— {FAINT}speaker not known{FAINT:#}"),
     };
-    let mention =
-        quote.mention.clone().map(|range| &body[range]).filter(|mention| Some(*mention) != quote.speaker.as_deref());
+    let is_said =
+        |mention: &str| [&quote.speaker, speaker_as_printed].iter().any(|name| name.as_deref() == Some(mention));
+    let mention = quote.mention.clone().map(|range| &body[range]).filter(|mention| !is_said(mention));
     let cue = quote.cue.clone().map(|range| &body[range]);
     let mut how = Vec::new();
+    how.extend(speaker_as_printed.as_ref().map(|name| format!("in the article “{}”", visible(name))));
     how.extend(mention.map(|mention| format!("“{}”", visible(mention))));
     how.extend(cue.map(|cue| visible(cue).into_owned()));
     if quote.kind == Kind::Indirect {
@@ -330,9 +336,12 @@ fn passage(out: &mut dyn Write, body: &str, passage: &Passage, page: &Page) -> i
     paragraph(out, &format!("{FAINT}{before}{FAINT:#}{text}{FAINT}{after}{FAINT:#}"), "   ", "   ", page)
 }
 
-/// `La Costa · 18 November 2025 · es`
-fn dateline(article: &Article) -> String {
+/// `La Costa · 2025-11-18`; `La Costa (in the article “lacosta.example”) · 2025-11-18`
+fn dateline(article: &Article, source_as_printed: Option<&str>) -> String {
     let mut out = format!("{SPEAKER}{}{SPEAKER:#}", visible(&article.source));
+    if let Some(name) = source_as_printed {
+        out.push_str(&format!(" {FAINT}(in the article “{}”){FAINT:#}", visible(name)));
+    }
     if let Some(date) = article.published {
         out.push_str(&format!(" {FAINT}·{FAINT:#} {date}"));
     }

@@ -11,11 +11,11 @@ use tantivy::index::SegmentReader;
 use tantivy::query::{BooleanQuery, ConstScoreQuery, EnableScoring, Occur, Query, RangeQuery, TermQuery};
 use tantivy::schema::{IndexRecordOption, Term};
 
-use super::authority::Authority;
 use super::engine::{Engine, name_of, values_of};
+use super::folding::{self, Fields};
 use super::keys::docs_with;
-use super::outlets::Outlets;
 use super::plan::lower::Over;
+use super::shown::Shown;
 use super::{DateUnit, Error, Facets};
 use crate::index::from_days;
 use crate::quotes::Kind;
@@ -34,23 +34,23 @@ pub fn found(searcher: &Searcher, query: &dyn Query) -> Result<Vec<Vec<u32>>, Er
     Ok(all)
 }
 
-/// Exact counts over the whole result; names that the user's files say are one count as one.
-pub fn facets(engine: &Engine, authority: &Authority, over: Over, found: &[Vec<u32>]) -> Result<Facets, Error> {
+/// Exact counts over the whole result; names of one speaker or outlet count as one.
+pub fn facets(engine: &Engine, shown: Shown, over: Over, found: &[Vec<u32>]) -> Result<Facets, Error> {
     let (a, q) = (engine.fields(), engine.quote_fields());
     let searcher = searcher(engine, over);
-    let (speaker, source, language) = match over {
-        Over::Articles => (a.speaker, a.source, a.language),
-        Over::Quotes => (q.speaker, q.source, q.language),
+    let (fields, language) = match over {
+        Over::Articles => (Fields { speaker: a.speaker, source: a.source, published: a.published }, a.language),
+        Over::Quotes => (Fields { speaker: q.speaker, source: q.source, published: q.published }, q.language),
     };
-    let outlets = Outlets::read(engine, authority)?;
+    let outlets = shown.outlets;
     let count = |field, shown: &dyn Fn(&str) -> String| counts(searcher, found, name_of(searcher, field), shown);
     thread::scope(|scope| {
         // The two that take long, beside each other.
         let kinds = scope.spawn(|| kinds(engine, over, found));
-        let speakers = by_count(count(speaker, &|name| authority.speaker_anywhere(name).to_string())?);
+        let speakers = folding::counts(engine, shown, searcher, found, fields)?;
         Ok(Facets {
-            speakers,
-            sources: by_count(count(source, &|name| outlets.shown(name).to_string())?),
+            speakers: by_count(speakers),
+            sources: by_count(count(fields.source, &|name| outlets.shown(name).to_string())?),
             languages: by_count(count(language, &|code| code.to_string())?),
             months: timeline(engine, over, found, DateUnit::Month)?,
             kinds: by_count(kinds.join().unwrap_or_else(|panic| resume_unwind(panic))?),

@@ -6,6 +6,7 @@ use super::plan::Clause;
 use super::plan::reading::{Mark, Reader, Subject};
 use super::reasons::Facts;
 use super::searcher::Understood;
+use super::shown::Shown;
 use super::spoken::Spoken;
 use super::{Hit, MatchedQuote, QuoteHit, Request};
 use crate::index::id_of;
@@ -16,12 +17,13 @@ pub struct Maker<'a> {
     pub reader: Reader,
     pub request: &'a Request,
     pub asked: &'a Understood,
+    pub shown: Shown<'a>,
 }
 
 impl Maker<'_> {
     /// The article as a hit; its explanation is still to be written.
-    pub fn article(&self, rank: usize, scored: &Scored, analysed: AnalysedArticle) -> (Hit, Option<Facts>) {
-        let Maker { reader, request, asked } = self;
+    pub fn article(&self, rank: usize, scored: &Scored, mut analysed: AnalysedArticle) -> (Hit, Option<Facts>) {
+        let Maker { reader, request, asked, shown } = self;
         let subject = Subject::Article(&analysed);
         // Index and reading agree (tests hold them to it); if they ever do not, the article is shown without marks, not lost.
         let marks = reader.read(subject).unwrap_or_default();
@@ -29,14 +31,19 @@ impl Maker<'_> {
         let headline = marks.iter().filter(|mark| mark.headline).map(|mark| mark.range.0..mark.range.1);
         let missing = self.missing(subject);
         let facts = request.explain.then(|| Facts::new(asked, scored, subject, &marks, &missing));
+        let quotes = matched_quotes(&asked.speakers, &analysed, &marks, &weight);
+        let quotes = quotes.into_iter().map(|matched| shown.rename_speaker(&analysed.article, matched)).collect();
+        let speakers = shown.speakers(&analysed.article, &analysed.quotes);
+        let source_as_printed = shown.rename_source(&mut analysed.article);
         let hit = Hit {
             rank,
             score: scored.score,
             id: id_of(scored.key.0),
-            speakers: speakers(&analysed.quotes),
+            speakers,
+            source_as_printed,
             headline_highlights: merged(headline.collect()),
             passages: passages(&analysed.article.body, &marks, &weight, request.all_passages),
-            quotes: matched_quotes(&asked.speakers, &analysed, &marks, &weight),
+            quotes,
             complete: missing.is_empty(),
             explanation: Vec::new(),
             article: analysed.article,
@@ -46,7 +53,7 @@ impl Maker<'_> {
 
     /// The quote with this number of the article as a hit; `None` where the article has none such any more.
     pub fn quote(&self, rank: usize, scored: &Scored, analysed: AnalysedArticle) -> Option<(QuoteHit, Option<Facts>)> {
-        let Maker { reader, request, asked } = self;
+        let Maker { reader, request, asked, shown } = self;
         let AnalysedArticle { article, mut quotes } = analysed;
         let ordinal = scored.key.1 as usize;
         if ordinal >= quotes.len() {
@@ -58,9 +65,10 @@ impl Maker<'_> {
         // Index and reading agree (tests hold them to it); if they ever do not, the quote is shown without marks, not lost.
         let marks = reader.read(subject).unwrap_or_default();
         let facts = request.explain.then(|| Facts::new(asked, scored, subject, &marks, &self.missing(subject)));
-        let quote = matched(quote, &marks);
-        let (score, id) = (scored.score, id_of(scored.key.0));
-        Some((QuoteHit { rank, score, id, article: analysed.article, quote, explanation: Vec::new() }, facts))
+        let quote = shown.rename_speaker(&analysed.article, matched(quote, &marks));
+        let (score, id, mut article) = (scored.score, id_of(scored.key.0), analysed.article);
+        let source_as_printed = shown.rename_source(&mut article);
+        Some((QuoteHit { rank, score, id, article, source_as_printed, quote, explanation: Vec::new() }, facts))
     }
 
     /// The plain words that the subject has not, as they were typed.
@@ -70,17 +78,6 @@ impl Maker<'_> {
         let lacks = |word: &&Clause| self.reader.read_clause(word, subject).is_none();
         wished.iter().filter(lacks).map(|word| self.asked.plan.typed(word)).collect()
     }
-}
-
-/// All of an article's speakers, in the order of their first quote.
-fn speakers(quotes: &[Quote]) -> Vec<String> {
-    let mut speakers: Vec<String> = Vec::new();
-    for speaker in quotes.iter().filter_map(|quote| quote.speaker.as_ref()) {
-        if !speakers.contains(speaker) {
-            speakers.push(speaker.clone());
-        }
-    }
-    speakers
 }
 
 /// The quotes that have marked words: the speaker's own words before reported ones, the most telling first. With a
@@ -129,5 +126,5 @@ fn standing_in<'a>(marks: &'a [Mark], quote: &Quote) -> Vec<&'a Mark> {
 fn matched(quote: &Quote, marks: &[Mark]) -> MatchedQuote {
     let inside = standing_in(marks, quote);
     let highlights = quote.spans.iter().flat_map(|span| highlights_in(&inside, span)).collect();
-    MatchedQuote { quote: quote.clone(), highlights }
+    MatchedQuote { quote: quote.clone(), speaker_as_printed: None, highlights }
 }

@@ -3,26 +3,31 @@
 //! Within an article, `quotes` has settled who spoke. Across articles two names are one speaker only where that is safe:
 //! 1. the files of names say so ([`Authority`]);
 //! 2. they are the same but for case, accents and titles;
-//! 3. one is a last name alone, and in that outlet and month exactly one bearer of it is quoted under a fuller name.
+//! 3. one is a last name alone, and in that outlet and month exactly one bearer of it is quoted under a fuller name, a person's:
+//!    *Canada* is not *Air Canada*; nor does any name begin with it: where *Dell Inc* is quoted, *Dell* is not *Michael Dell*.
 //!
-//! All else stays apart, and [`suggest`] offers it to a human, with the evidence.
+//! All else stays apart, and [`super::suggestions`] offers it to a human, with the evidence.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, LazyLock};
 
 use jiff::civil::Date;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::authority::Authority;
 use crate::index::analysis::tokens;
+use crate::quotes::lang;
+use crate::quotes::lang::people::{BODY, GIVEN};
 
 /// All quotes of one name in one outlet on one day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {
     /// The speaker's name as the index has it.
-    pub name: String,
+    pub name: Arc<str>,
     /// The outlet as the index has it.
-    pub source: String,
+    pub source: Arc<str>,
     /// The outlet as it is shown: the same for all its names.
-    pub outlet: String,
+    pub outlet: Arc<str>,
     pub published: Option<Date>,
     pub quotes: usize,
     /// The articles that they stand in, by their number.
@@ -38,111 +43,116 @@ pub struct Person {
 }
 
 /// Words before a name that are no part of it, in the languages read so far.
-const TITLES: &[&str] = &[
-    "mr",
-    "mrs",
-    "ms",
-    "miss",
-    "dr",
-    "sir",
-    "dame",
-    "lord",
-    "lady",
-    "president",
-    "minister",
-    "prime",
-    "senator",
-    "sen",
-    "governor",
-    "gov",
-    "rep",
-    "representative",
-    "mayor",
-    "judge",
-    "justice",
-    "professor",
-    "prof",
-    "general",
-    "gen",
-    "colonel",
-    "col",
-    "captain",
-    "sergeant",
-    "pope",
-    "king",
-    "queen",
-    "prince",
-    "princess",
-    "secretary",
-    "chancellor",
-    "señor",
-    "señora",
-    "sr",
-    "sra",
-    "don",
-    "doña",
-    "presidente",
-    "presidenta",
-    "ministro",
-    "ministra",
-    "alcalde",
-    "alcaldesa",
-    "gobernador",
-    "gobernadora",
-    "juez",
-    "jueza",
-    "doctor",
-    "doctora",
-    "dra",
-    "papa",
-];
+const TITLES: &str = "mr mrs ms miss dr sir dame lord lady president minister prime senator sen governor gov rep representative mayor \
+    judge justice professor prof general gen colonel col captain sergeant pope king queen prince princess secretary chancellor \
+    señor señora sr sra doña presidente presidenta ministro ministra alcalde alcaldesa gobernador gobernadora juez jueza \
+    doctor doctora dra papa";
+
+static IS_TITLE: LazyLock<FxHashSet<&str>> = LazyLock::new(|| TITLES.split_whitespace().collect());
+
+fn is_title(folded: &str) -> bool {
+    IS_TITLE.contains(folded)
+}
 
 /// The folded words of a name without its titles; with them, where there is nothing else.
-fn name_words(name: &str) -> Vec<String> {
+pub fn name_words(name: &str) -> Vec<String> {
     let words: Vec<String> = tokens(name).map(|(_, word)| word.into_owned()).collect();
-    let titles = words.iter().take_while(|word| TITLES.contains(&word.as_str())).count();
+    let titles = words.iter().take_while(|word| is_title(word)).count();
     if titles < words.len() { words[titles..].to_vec() } else { words }
 }
 
 /// Whether it is a name and no description such as *government sources*: its first and its last word are capitals.
-fn is_proper(name: &str) -> bool {
+pub fn is_proper(name: &str) -> bool {
     let capital = |word: Option<&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
     capital(name.split_whitespace().next()) && capital(name.split_whitespace().next_back())
 }
 
-/// The last word of a name that has more than one.
+/// More words has hardly any person's name: it is that of a body, or a crosshead stands before it.
+const MAX_WORDS_OF_PERSON: usize = 5;
+
+/// Whether it is the full name of a person: it begins with a given name or an initial, and not with a line in capitals that stood
+/// above the paragraph (*SHARES FALL Ana Pech*).
+pub fn is_person(name: &str, words: &[String]) -> bool {
+    let Some(first) = words.first().filter(|_| (2..=MAX_WORDS_OF_PERSON).contains(&words.len())) else { return false };
+    let shouted =
+        |word: &&str| word.chars().filter(|c| c.is_uppercase()).count() > 2 && !word.contains(char::is_lowercase);
+    let shouted = name.split_whitespace().filter(shouted).count();
+    let is_mixed = shouted > 0 && name.contains(char::is_lowercase);
+    is_proper(name)
+        && !is_mixed
+        && !name.contains(['&', '/', '@'])
+        && (first.chars().count() == 1 || is_given(first))
+        && !is_body(words)
+}
+
+pub fn is_given(folded: &str) -> bool {
+    ["en", "es"].iter().any(|code| lang::of(Some(code)).senses(folded) & GIVEN != 0)
+}
+
+/// Whether the last word says that it is a body's name: *Marcus Bank*.
+fn is_body(words: &[String]) -> bool {
+    words.last().is_some_and(|last| ["en", "es"].iter().any(|code| lang::of(Some(code)).senses(last) & BODY != 0))
+}
+
+/// The last word of a person's full name.
 pub fn last_of_full(name: &str) -> Option<String> {
     let mut words = name_words(name);
-    if words.len() > 1 && is_proper(name) { words.pop() } else { None }
+    if is_person(name, &words) { words.pop() } else { None }
 }
 
 /// Outlet and month, within which a last name alone may stand for its only bearer.
-type Neighbourhood = (String, Option<(i16, i8)>);
+type Neighbourhood<'a> = (&'a str, Option<(i16, i8)>);
 
-fn neighbourhood(group: &Group) -> Neighbourhood {
-    (group.outlet.clone(), group.published.map(|date| (date.year(), date.month())))
+fn neighbourhood(group: &Group) -> Neighbourhood<'_> {
+    (&group.outlet, group.published.map(|date| (date.year(), date.month())))
+}
+
+/// What is compared of a name.
+pub struct Compared {
+    pub words: Vec<String>,
+    pub is_proper: bool,
+    pub is_person: bool,
+}
+
+impl Compared {
+    pub fn of(name: &str) -> Self {
+        let words = name_words(name);
+        Compared { is_proper: is_proper(name), is_person: is_person(name, &words), words }
+    }
+}
+
+/// The words that names of several words begin with: alone, such a word may be short for that name.
+pub fn begun_with<'a>(names: impl Iterator<Item = &'a Compared>) -> FxHashSet<&'a str> {
+    names.filter(|name| name.is_proper && name.words.len() > 1).map(|name| &*name.words[0]).collect()
 }
 
 /// The people behind the groups, most quoted first, then by name. Each group belongs to one person.
 pub fn people(groups: &[Group], authority: &Authority) -> Vec<Person> {
     let named: Vec<&str> =
         groups.iter().map(|group| authority.speaker(&group.name, &group.source, group.published)).collect();
-    let words: Vec<Vec<String>> = named.iter().map(|name| name_words(name)).collect();
-    let mut bearers: HashMap<(&str, Neighbourhood), BTreeSet<&[String]>> = HashMap::new();
-    for (at, (group, words)) in groups.iter().zip(&words).enumerate() {
-        if let [_, .., last] = &words[..]
-            && is_proper(named[at])
+    // Each name once: groups are many, names few.
+    let mut compared: FxHashMap<&str, Compared> = FxHashMap::default();
+    for name in &named {
+        compared.entry(name).or_insert_with(|| Compared::of(name));
+    }
+    let compared: Vec<&Compared> = named.iter().map(|name| &compared[name]).collect();
+    let begun = begun_with(compared.iter().copied());
+    // Bodies are counted, too: where *Ana Canada* and *Air Canada* are quoted, *Canada* is neither.
+    let mut bearers: FxHashMap<(&str, Neighbourhood), BTreeMap<&[String], bool>> = FxHashMap::default();
+    for (group, name) in groups.iter().zip(&compared) {
+        if let [_, .., last] = &name.words[..]
+            && name.is_proper
         {
-            bearers.entry((last, neighbourhood(group))).or_default().insert(words);
+            bearers.entry((last, neighbourhood(group))).or_default().insert(&name.words, name.is_person);
         }
     }
-    let mut people: BTreeMap<&[String], Vec<usize>> = BTreeMap::new();
-    for (at, group) in groups.iter().enumerate() {
-        let key = match &words[at][..] {
-            [last] if named[at] == group.name && is_proper(named[at]) => {
-                match bearers.get(&(last, neighbourhood(group))) {
-                    Some(full) if full.len() == 1 => full.first().expect("it has one"),
-                    _ => &words[at][..],
+    let mut people: FxHashMap<&[String], Vec<usize>> = FxHashMap::default();
+    for (at, (group, name)) in groups.iter().zip(&compared).enumerate() {
+        let key = match &name.words[..] {
+            [last] if named[at] == &*group.name && name.is_proper && !begun.contains(&**last) => {
+                match bearers.get(&(last, neighbourhood(group))).map(|full| (full.len(), full.first_key_value())) {
+                    Some((1, Some((full, true)))) => full,
+                    _ => &name.words[..],
                 }
             }
             own => own,
@@ -150,87 +160,37 @@ pub fn people(groups: &[Group], authority: &Authority) -> Vec<Person> {
         people.entry(key).or_default().push(at);
     }
     let mut people: Vec<Person> = people.into_values().map(|members| person(groups, &named, members)).collect();
-    people.sort_by(|a, b| b.quotes.cmp(&a.quotes).then_with(|| a.name.cmp(&b.name)));
+    people.sort_by(|a, b| b.quotes.cmp(&a.quotes).then_with(|| a.name.cmp(&b.name)).then(a.groups.cmp(&b.groups)));
     people
 }
 
-/// Shown under the fullest of its names; of equally full ones, one that is not all capitals, then the most quoted.
 fn person(groups: &[Group], named: &[&str], members: Vec<usize>) -> Person {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for &at in &members {
         *counts.entry(named[at]).or_default() += groups[at].quotes;
     }
-    let fullest = counts.iter().max_by_key(|(name, count)| {
-        let mixed = name.chars().any(char::is_lowercase);
-        (name_words(name).len(), mixed, **count, std::cmp::Reverse(**name))
-    });
-    let name = fullest.map_or_else(String::new, |(name, _)| (*name).to_string());
+    let name = match counts.len() {
+        1 => counts.keys().next().copied(),
+        _ => fullest(counts.into_iter()),
+    };
+    let name = name.unwrap_or_default().to_string();
     Person { name, quotes: members.iter().map(|&at| groups[at].quotes).sum(), groups: members }
 }
 
-/// Two speakers that may be one, and why.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
-pub struct Suggestion {
-    pub name: String,
-    pub also: String,
-    /// In words.
-    pub evidence: String,
-}
-
-/// Pairs that may be one person, for `speakers.toml`: the same first and last name with other names or initials between; a last name
-/// alone of which all outlets together know one bearer only.
-pub fn suggest(groups: &[Group], authority: &Authority) -> Vec<Suggestion> {
-    let people = people(groups, authority);
-    let words: Vec<Vec<String>> = people.iter().map(|person| name_words(&person.name)).collect();
-    let mut by_last: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (at, words) in words.iter().enumerate().filter(|(at, _)| is_proper(&people[*at].name)) {
-        if let Some(last) = words.last() {
-            by_last.entry(last).or_default().push(at);
-        }
-    }
-    let mut out = Vec::new();
-    for (last, members) in by_last {
-        let full: Vec<usize> = members.iter().copied().filter(|&at| words[at].len() > 1).collect();
-        for (n, &a) in full.iter().enumerate() {
-            for &b in &full[n + 1..] {
-                if let Some(why) = same_but_between(&words[a], &words[b]) {
-                    out.push(suggestion(groups, &people[a], &people[b], &why));
-                }
-            }
-        }
-        let alone = members.iter().copied().find(|&at| words[at].len() == 1);
-        if let (Some(alone), [only]) = (alone, &full[..]) {
-            let why = format!("{:?} is the only fuller name with {last:?} in the index", people[*only].name);
-            out.push(suggestion(groups, &people[*only], &people[alone], &why));
-        }
-    }
-    out
-}
-
-/// Why two full names with the same last name may be one, or `None`.
-fn same_but_between(a: &[String], b: &[String]) -> Option<String> {
-    let (first_a, first_b) = (a.first()?, b.first()?);
-    if first_a == first_b {
-        return Some("first and last name are the same".into());
-    }
-    let initial = |short: &str, long: &str| short.chars().count() == 1 && long.starts_with(short);
-    (initial(first_a, first_b) || initial(first_b, first_a)).then(|| "the initial fits the first name".into())
-}
-
-fn suggestion(groups: &[Group], a: &Person, b: &Person, why: &str) -> Suggestion {
-    let sources = |person: &Person| person.groups.iter().map(|&at| groups[at].outlet.as_str()).collect::<BTreeSet<_>>();
-    let shared: Vec<&str> = sources(a).intersection(&sources(b)).copied().collect();
-    let shared =
-        if shared.is_empty() { "no outlet quotes both".to_string() } else { format!("both in {}", shared.join(", ")) };
-    let evidence = format!("{why}; {} and {} quotes; {shared}", a.quotes, b.quotes);
-    Suggestion { name: a.name.clone(), also: b.name.clone(), evidence }
+/// Which of a person's names, each with its quotes, is shown: the fullest; of equally full ones, one that is not all capitals, then
+/// the most quoted.
+pub fn fullest<'a>(names: impl Iterator<Item = (&'a str, usize)>) -> Option<&'a str> {
+    let rank = |(name, quotes): &(&'a str, usize)| {
+        (name_words(name).len(), name.chars().any(char::is_lowercase), *quotes, std::cmp::Reverse(*name))
+    };
+    names.max_by_key(rank).map(|(name, _)| name)
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use super::*;
 
-    fn group(name: &str, source: &str, date: &str) -> Group {
+    pub fn group(name: &str, source: &str, date: &str) -> Group {
         Group {
             name: name.into(),
             source: source.into(),
@@ -270,10 +230,24 @@ mod tests {
     }
 
     #[test]
+    fn the_last_word_of_a_body_or_behind_a_crosshead_is_no_last_name() {
+        for (full, alone) in
+            [("Air Thorle", "Thorle"), ("SHARES FALL Ana Pech", "Pech"), ("Bureau of Studies", "Studies")]
+        {
+            let groups = [group(full, "Courier", "2025-03-01"), group(alone, "Courier", "2025-03-02")];
+            assert_eq!(names(&groups).len(), 2, "{full}");
+        }
+        let firm = ["Bruno Salt", "Salt Inc", "Salt"].map(|name| group(name, "Courier", "2025-03-02"));
+        assert_eq!(names(&firm).len(), 3);
+        let groups =
+            [("Ana Thorle", 1), ("Air Thorle", 2), ("Thorle", 3)].map(|(name, _)| group(name, "Courier", "2025-03-01"));
+        assert_eq!(names(&groups).len(), 3);
+    }
+
+    #[test]
     fn descriptions_are_no_names() {
         let groups = [group("new government", "Courier", "2025-03-01"), group("government", "Courier", "2025-03-02")];
         assert_eq!(names(&groups).len(), 2);
-        assert_eq!(suggest(&groups, &Authority::default()), []);
     }
 
     #[test]
@@ -287,23 +261,5 @@ mod tests {
         let groups = [group("Ana Pech", "Courier", ""), group("La alcaldesa", "Wire", "")];
         let people = people(&groups, &authority);
         assert_eq!((people.len(), people[0].name.as_str(), people[0].quotes), (1, "Ana Pech", 2));
-    }
-
-    #[test]
-    fn what_is_not_safe_is_suggested_with_its_evidence() {
-        let groups = [
-            group("Ana Pech", "Courier", "2025-03-01"),
-            group("Ana L. Pech", "Courier", "2025-03-02"),
-            group("A. Pech", "Wire", "2025-03-02"),
-            group("Bruno Salt", "Wire", "2025-03-02"),
-            group("Salt", "Courier", "2025-03-02"),
-        ];
-        let suggestions = suggest(&groups, &Authority::default());
-        let pairs: Vec<_> = suggestions.iter().map(|s| (s.name.as_str(), s.also.as_str())).collect();
-        assert_eq!(
-            pairs,
-            [("A. Pech", "Ana L. Pech"), ("A. Pech", "Ana Pech"), ("Ana L. Pech", "Ana Pech"), ("Bruno Salt", "Salt")]
-        );
-        assert!(suggestions[2].evidence.contains("both in Courier"), "{}", suggestions[2].evidence);
     }
 }

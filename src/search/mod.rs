@@ -2,11 +2,13 @@
 
 mod advice;
 pub mod authority;
+mod bearer;
 mod collect;
 mod engine;
 mod error;
 mod explain;
 mod facets;
+mod folding;
 mod hits;
 pub mod identity;
 mod keys;
@@ -19,8 +21,10 @@ pub mod query;
 pub mod rank;
 mod reasons;
 mod searcher;
+mod shown;
 mod slips;
 mod spoken;
+pub mod suggestions;
 
 pub use error::Error;
 pub use names::Kind as NameKind;
@@ -84,8 +88,11 @@ pub struct Hit {
     pub rank: usize,
     pub score: f32,
     pub id: String,
+    /// Its outlet is under the name that is shown.
     pub article: Article,
-    /// All of the article's speakers, in the order of their first quote.
+    /// The outlet as the article has it, where that differs.
+    pub source_as_printed: Option<String>,
+    /// All of the article's speakers, under the names that are shown, in the order of their first quote.
     pub speakers: Vec<String>,
     /// Byte ranges of `article.headline`.
     pub headline_highlights: Vec<Range<usize>>,
@@ -110,7 +117,10 @@ pub struct Passage {
 /// A quote and which of its words matched.
 #[derive(Clone, Debug)]
 pub struct MatchedQuote {
+    /// Its speaker is under the name that is shown: what `speakers.toml` says, else the fullest name in the article.
     pub quote: Quote,
+    /// The speaker's fullest name in the article, where that differs.
+    pub speaker_as_printed: Option<String>,
     /// Byte ranges of the body, inside the quote's spans.
     pub highlights: Vec<Range<usize>>,
 }
@@ -143,15 +153,36 @@ pub struct QuoteHit {
     pub score: f32,
     /// The article's id.
     pub id: String,
+    /// Its outlet is under the name that is shown.
     pub article: Article,
+    /// The outlet as the article has it, where that differs.
+    pub source_as_printed: Option<String>,
     pub quote: MatchedQuote,
     /// In plain words, why it is here; empty unless asked for.
     pub explanation: Vec<String>,
 }
 
+/// An article whole, as `show` gives it: names as in [`Hit`].
+#[derive(Clone, Debug)]
+pub struct ShownArticle {
+    pub id: String,
+    pub article: Article,
+    /// The outlet as the article has it, where that differs.
+    pub source_as_printed: Option<String>,
+    pub quotes: Vec<MatchedQuote>,
+}
+
+/// How many speakers and outlets there are, with those counted as one that are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NameCounts {
+    pub speakers: usize,
+    pub outlets: usize,
+}
+
 /// Exact counts over the whole result, each list by falling count, then by name; months in order of time.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 pub struct Facets {
+    /// One speaker under several names counts as one, as in [`SpeakerRow`].
     pub speakers: Vec<(String, usize)>,
     pub sources: Vec<(String, usize)>,
     pub languages: Vec<(String, usize)>,

@@ -1,8 +1,10 @@
 //! A name as people type it → the speakers or outlets of the index that bear it.
 //!
-//! Case, accents and the order of words do not matter, a last name is enough; all that match are meant.
+//! Case, accents and the order of words do not matter, a last name is enough; all that match are meant. Of speakers only those who
+//! bear the name themselves ([`super::bearer`]), not those who are somebody's.
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use tantivy::Searcher;
 use tantivy::query::{BooleanQuery, EnableScoring, Query, TermQuery};
@@ -10,7 +12,9 @@ use tantivy::schema::{Field, IndexRecordOption, Term};
 
 use super::Error;
 use super::authority::Authority;
+use super::bearer::Typed;
 use super::engine::{Engine, name_of, values_of};
+use super::outlets::Outlets;
 use super::slips;
 use crate::fold::fold;
 use crate::index::analysis::tokens;
@@ -25,30 +29,46 @@ pub enum Kind {
 pub struct Names<'a> {
     pub engine: &'a Engine,
     pub authority: &'a Authority,
+    pub outlets: &'a Outlets,
 }
 
 /// How many names an error or a note lists.
 const MAX_LISTED: usize = 5;
 
+/// Whom a typed name stands for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Resolved {
+    /// The names in the index, sorted; never none.
+    pub names: Vec<String>,
+    /// Names that have all the words, and are somebody else's: *Pech's spokesman*.
+    pub left_out: Vec<String>,
+}
+
 impl Names<'_> {
-    /// The names in the index that `typed` stands for, sorted; never none.
+    /// The names in the index that `typed` stands for.
     ///
     /// # Errors
     /// A name that nobody bears, with the nearest ones.
-    pub fn resolve(&self, kind: Kind, typed: &str) -> Result<Vec<String>, Error> {
-        let words = folded(typed);
-        let mut found = self.bearers(kind, &words)?;
-        for also in self.aliases(kind, &words, &found) {
+    pub fn resolve(&self, kind: Kind, typed: &str) -> Result<Resolved, Error> {
+        let name = Typed::new(typed);
+        let having = self.having(kind, &name.words)?;
+        let (mut found, left_out): (BTreeSet<_>, BTreeSet<_>) =
+            having.into_iter().partition(|other| kind == Kind::Source || name.is_borne_by(other));
+        for also in self.aliases(kind, &name, &found) {
             found.extend(self.exactly(kind, &also)?);
         }
         if found.is_empty() {
-            let (name, nearest) = (typed.to_string(), self.nearest(kind, &words)?);
+            let mut nearest: Vec<String> = left_out.into_iter().take(MAX_LISTED).collect();
+            nearest.extend(self.nearest(kind, &name.words)?);
+            nearest.truncate(MAX_LISTED);
+            let name = typed.to_string();
             return Err(match kind {
                 Kind::Speaker => Error::UnknownSpeaker { name, nearest },
                 Kind::Source => Error::UnknownSource { name, nearest },
             });
         }
-        Ok(found.into_iter().collect())
+        let left_out = left_out.into_iter().filter(|name| !found.contains(name)).collect();
+        Ok(Resolved { names: found.into_iter().collect(), left_out })
     }
 
     /// The fields with the names and with their words, and the collection where each document has one name only.
@@ -66,7 +86,7 @@ impl Names<'_> {
     }
 
     /// The names that have all these words.
-    fn bearers(&self, kind: Kind, words: &[String]) -> Result<BTreeSet<String>, Error> {
+    fn having(&self, kind: Kind, words: &[String]) -> Result<BTreeSet<String>, Error> {
         let (searcher, name, name_words) = self.place(kind);
         if words.is_empty() {
             return Ok(BTreeSet::new());
@@ -95,16 +115,20 @@ impl Names<'_> {
     /// The name itself, in any case and with any accents.
     pub fn exactly(&self, kind: Kind, name: &str) -> Result<Vec<String>, Error> {
         let words = folded(name);
-        Ok(self.bearers(kind, &words)?.into_iter().filter(|other| folded(other) == words).collect())
+        Ok(self.having(kind, &words)?.into_iter().filter(|other| folded(other) == words).collect())
     }
 
     /// Further names, by the user's files, of whom the typed words or the names found so far stand for.
-    fn aliases(&self, kind: Kind, words: &[String], found: &BTreeSet<String>) -> Vec<String> {
+    fn aliases(&self, kind: Kind, typed: &Typed, found: &BTreeSet<String>) -> Vec<String> {
+        let has_words = |of_name: &[String]| typed.words.iter().all(|word| of_name.contains(word));
         let meant = |names: &[&str]| {
             names.iter().any(|name| {
                 let of_name = folded(name);
-                (!words.is_empty() && words.iter().all(|word| of_name.contains(word)))
-                    || found.iter().any(|other| folded(other) == of_name)
+                let is_typed = match kind {
+                    Kind::Speaker => typed.is_borne_by(name),
+                    Kind::Source => has_words(&of_name),
+                };
+                (!typed.words.is_empty() && is_typed) || found.iter().any(|other| folded(other) == of_name)
             })
         };
         let entries: Vec<Vec<&str>> = match kind {
@@ -114,23 +138,31 @@ impl Names<'_> {
         entries.into_iter().filter(|names| meant(names)).flatten().map(str::to_string).collect()
     }
 
-    /// The names that are the fewest slips away; looks at all names, for an error is worth the wait.
-    fn nearest(&self, kind: Kind, words: &[String]) -> Result<Vec<String>, Error> {
-        let mut near = BTreeSet::new();
+    /// The names that are the fewest slips away, of equally near ones the most frequent; where none has all of the words, those
+    /// with any. Looks at all names, for an error is worth the wait.
+    fn nearest(&self, kind: Kind, typed: &[String]) -> Result<Vec<String>, Error> {
+        let typed = without_tildes(typed.to_vec());
+        let mut near: BTreeMap<(usize, usize), Vec<String>> = BTreeMap::new();
         for name in self.all(kind)? {
-            // To leave the tilde off is the smallest of slips: it counts only where all else is equal.
-            let plain = |words: &[String]| words.iter().map(|word| word.replace('ñ', "n")).collect::<Vec<_>>();
-            let of_name = plain(&folded(&name));
-            let slips: usize = plain(words).iter().map(|word| slips_to_any(word, &of_name)).sum();
-            let letters: usize = words.iter().map(|word| word.chars().count()).sum();
-            if slips * 3 <= letters {
-                near.insert((slips, name));
+            let words = without_tildes(folded(&name));
+            let slips: Vec<usize> = typed.iter().filter_map(|word| slips_to_any(word, &words)).collect();
+            if !slips.is_empty() {
+                near.entry((typed.len() - slips.len(), slips.iter().sum())).or_default().push(name);
             }
         }
-        Ok(near.into_iter().take(MAX_LISTED).map(|(_, name)| name).collect())
+        let fewest = near.first_key_value().map(|((missing, _), _)| *missing);
+        let mut best: Vec<String> = Vec::new();
+        for (_, names) in near.into_iter().take_while(|((missing, _), _)| Some(*missing) == fewest) {
+            best.extend(self.most_frequent_first(kind, names)?);
+            if best.len() >= MAX_LISTED {
+                break;
+            }
+        }
+        best.truncate(MAX_LISTED);
+        Ok(best)
     }
 
-    /// The names that begin so; where there are none, those with a word that does. Case and accents do not matter. Sorted.
+    /// The names that begin so, then those with a word that does, each the most frequent first. Case and accents do not matter.
     pub fn starting(&self, kind: Kind, start: &str) -> Result<Vec<String>, Error> {
         let start = fold(start.trim());
         let (mut begin, mut have) = (Vec::new(), Vec::new());
@@ -138,26 +170,52 @@ impl Names<'_> {
             let plain = fold(&name);
             if plain.starts_with(&start) {
                 begin.push(name);
-            } else if plain.split_whitespace().any(|word| word.starts_with(&start)) {
+            } else if plain.match_indices(&*start).any(|(at, _)| !plain[..at].ends_with(char::is_alphanumeric)) {
                 have.push(name);
             }
         }
-        Ok(if begin.is_empty() { have } else { begin })
+        let mut names = self.most_frequent_first(kind, begin)?;
+        names.extend(self.most_frequent_first(kind, have)?);
+        Ok(names)
+    }
+
+    /// By falling number of quotes or articles; of names that differ in case, accents and order of words only, the most frequent.
+    fn most_frequent_first(&self, kind: Kind, names: Vec<String>) -> Result<Vec<String>, Error> {
+        let (searcher, field, _) = self.place(kind);
+        let mut counted = Vec::new();
+        for name in names {
+            let frequency = searcher.doc_freq(&Term::from_field_text(field, &name))?;
+            let shouted = !name.contains(char::is_lowercase);
+            counted.push((Reverse(frequency), shouted, name));
+        }
+        counted.sort();
+        let mut seen = BTreeSet::new();
+        Ok(counted.into_iter().map(|(.., name)| name).filter(|name| seen.insert(folded(name))).collect())
     }
 
     /// All names of the index.
     pub fn all(&self, kind: Kind) -> Result<BTreeSet<String>, Error> {
         let (searcher, name, _) = self.place(kind);
         let mut all = BTreeSet::new();
-        for segment in searcher.segment_readers() {
-            let inverted = segment.inverted_index(name)?;
-            let mut stream = inverted.terms().stream()?;
-            while stream.advance() {
-                all.extend(String::from_utf8(stream.key().to_vec()).ok());
-            }
-        }
+        each(searcher, name, &mut |name| {
+            all.insert(name.to_string());
+        })?;
         Ok(all)
     }
+}
+
+/// Every name of a field, once a segment. Out of the column: its dictionary is read several times as fast as the inverted index's.
+pub fn each(searcher: &Searcher, field: Field, see: &mut dyn FnMut(&str)) -> Result<(), Error> {
+    for segment in searcher.segment_readers() {
+        let Some(column) = segment.fast_fields().str(name_of(searcher, field))? else { continue };
+        let mut stream = column.dictionary().stream()?;
+        while stream.advance() {
+            if let Ok(name) = std::str::from_utf8(stream.key()) {
+                see(name);
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The words of a name, sorted, each once.
@@ -168,16 +226,38 @@ pub fn folded(name: &str) -> Vec<String> {
     words
 }
 
-fn slips_to_any(word: &str, others: &[String]) -> usize {
-    others.iter().map(|other| slips::between(word, other)).min().unwrap_or(word.chars().count())
+/// To leave the tilde off is the smallest of slips: it counts only where all else is equal.
+fn without_tildes(words: Vec<String>) -> Vec<String> {
+    words.into_iter().map(|word| word.replace('ñ', "n")).collect()
 }
 
-/// What to say where a name stood for more than one.
-pub fn note(typed: &str, found: &[String]) -> Option<String> {
-    if found.len() < 2 {
-        return None;
+/// The slips from a typed word to the nearest of a name's; `None` where they are too many for it to be meant. An initial and the
+/// first letters of a word are near it.
+fn slips_to_any(typed: &str, words: &[String]) -> Option<usize> {
+    let letters = typed.chars().count();
+    let slips = |word: &String| match slips::between(typed, word) {
+        0 => Some(0),
+        _ if word.starts_with(typed) => Some(1),
+        slips => (slips * 3 <= letters).then_some(slips),
+    };
+    words.iter().filter_map(slips).min()
+}
+
+/// What to say where a name stood for more than one, and where it was not taken for somebody's who has it in his name.
+pub fn notes(typed: &str, found: &Resolved) -> Vec<String> {
+    let mut notes = Vec::new();
+    if found.names.len() > 1 {
+        notes.push(format!("“{typed}” stands for {}", listed(&found.names)));
     }
-    let listed = found[..found.len().min(MAX_LISTED)].join(", ");
-    let more = if found.len() > MAX_LISTED { format!(" and {} more", found.len() - MAX_LISTED) } else { String::new() };
-    Some(format!("“{typed}” stands for {listed}{more}"))
+    if !found.left_out.is_empty() {
+        let whole = "a name typed whole finds its quotes";
+        notes.push(format!("“{typed}” is not taken for {}; {whole}", listed(&found.left_out)));
+    }
+    notes
+}
+
+fn listed(names: &[String]) -> String {
+    let more = names.len().saturating_sub(MAX_LISTED);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    format!("{}{more}", names[..names.len().min(MAX_LISTED)].join(", "))
 }

@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 
 use super::authority::Authority;
 use super::engine::Engine;
-use super::identity::Suggestion;
+use super::suggestions::Suggestion;
 use super::{Error, SourceRow, slips};
 use crate::fold::fold;
 

@@ -13,10 +13,12 @@ use super::collect::{self, OrderFields, Top};
 use super::engine::{Engine, name_of};
 use super::explain;
 use super::facets;
+use super::folding;
 use super::hits::Maker;
-use super::identity::{self, Group, Suggestion};
+use super::identity::Group;
 use super::names::{Kind as NameKind, Names};
 use super::outlets::{self, Outlets};
+use super::people::{self, Grain};
 use super::plan::build::Builder;
 use super::plan::lower::{Lowering, Over};
 use super::plan::reading::Reader;
@@ -24,8 +26,13 @@ use super::plan::{Clause, Plan};
 use super::query::{DateRange, Node, Scope, parse};
 use super::rank::{Ask, Ranked};
 use super::reasons::Reasons;
+use super::shown::Shown;
 use super::spoken::{self, Spoken};
-use super::{Answer, CompareRow, Error, Hit, QuoteHit, Request, Sort, SourceRow, SpeakerRow, SpeakersRequest, people};
+use super::suggestions::{self, Suggestion};
+use super::{
+    Answer, CompareRow, Error, Hit, MatchedQuote, NameCounts, QuoteHit, Request, ShownArticle, Sort, SourceRow,
+    SpeakerRow, SpeakersRequest,
+};
 use crate::index::id_of;
 use crate::quotes::{AnalysedArticle, Kind};
 
@@ -33,6 +40,7 @@ use crate::quotes::{AnalysedArticle, Kind};
 pub struct Searcher {
     engine: Arc<Engine>,
     authority: Authority,
+    outlets: Outlets,
 }
 
 /// A request, understood.
@@ -57,7 +65,9 @@ impl Searcher {
     /// Opens the index at `dir` with these files of names instead of those beside it.
     pub fn open_with(dir: &Path, speakers: Option<&Path>, sources: Option<&Path>) -> Result<Self, Error> {
         let authority = Authority::read(dir, speakers, sources)?;
-        Ok(Searcher { engine: Arc::new(Engine::open(dir)?), authority })
+        let engine = Arc::new(Engine::open(dir)?);
+        let outlets = Outlets::read(&engine, &authority)?;
+        Ok(Searcher { engine, authority, outlets })
     }
 
     /// The articles that a request asks for.
@@ -75,7 +85,7 @@ impl Searcher {
         let mut answer = self.answer(request, &asked, &lowering, &*query, &top)?;
         answer.notes.extend(self.how_many_in_full(&lowering, &asked, request, top.total)?);
         lowering.check()?;
-        let maker = Maker { reader: Reader::new(&asked.plan), request, asked: &asked };
+        let maker = Maker { reader: Reader::new(&asked.plan), request, asked: &asked, shown: self.shown() };
         let mut reasons = Reasons::of(request, &asked);
         for (i, scored) in top.hits.iter().enumerate().skip(request.offset) {
             let (hit, facts) = maker.article(i + 1, scored, self.engine.article(scored.at)?);
@@ -100,7 +110,7 @@ impl Searcher {
         let top = self.top(&lowering, &*query, &tiers, request, &asked)?;
         let mut answer = self.answer(request, &asked, &lowering, &*query, &top)?;
         lowering.check()?;
-        let maker = Maker { reader: Reader::new(&asked.plan), request, asked: &asked };
+        let maker = Maker { reader: Reader::new(&asked.plan), request, asked: &asked, shown: self.shown() };
         let mut reasons = Reasons::of(request, &asked);
         for (i, scored) in top.hits.iter().enumerate().skip(request.offset) {
             // The two collections are committed one after the other: a quote whose article has just gone is gone, too.
@@ -117,11 +127,26 @@ impl Searcher {
         Ok(answer)
     }
 
-    /// The article with this id, and the id as it is in the index.
-    pub fn show(&self, id: &str) -> Result<Option<(String, AnalysedArticle)>, Error> {
+    /// The article with this id, or with the only one that starts so.
+    pub fn show(&self, id: &str) -> Result<Option<ShownArticle>, Error> {
         let Some(id) = self.engine.only_id(&id.to_ascii_lowercase())? else { return Ok(None) };
         let Some(at) = self.engine.find(&id)? else { return Ok(None) };
-        Ok(Some((id, self.engine.article(at)?)))
+        let AnalysedArticle { mut article, quotes } = self.engine.article(at)?;
+        let matched = |quote| MatchedQuote { quote, speaker_as_printed: None, highlights: Vec::new() };
+        let shown = self.shown();
+        let quotes = quotes.into_iter().map(|quote| shown.rename_speaker(&article, matched(quote))).collect();
+        let source_as_printed = shown.rename_source(&mut article);
+        Ok(Some(ShownArticle { id, article, source_as_printed, quotes }))
+    }
+
+    fn shown(&self) -> Shown<'_> {
+        Shown { authority: &self.authority, outlets: &self.outlets }
+    }
+
+    /// How many speakers and outlets there are.
+    pub fn name_counts(&self) -> Result<NameCounts, Error> {
+        let speakers = folding::how_many(&self.engine, self.shown())?;
+        Ok(NameCounts { speakers, outlets: self.sources()?.len() })
     }
 
     /// Who is quoted, most quoted first: all, or those that a name stands for.
@@ -138,7 +163,7 @@ impl Searcher {
 
     /// Names that may be one speaker's, with the evidence.
     pub fn suggest(&self) -> Result<Vec<Suggestion>, Error> {
-        Ok(identity::suggest(&people::groups(&self.engine, &self.outlets()?, None)?, &self.authority))
+        Ok(suggestions::suggest(&people::groups(&self.engine, &self.outlets, None, Grain::Days)?, &self.authority))
     }
 
     /// The quotes that a listing of speakers counts, and which of them are by those asked for.
@@ -146,18 +171,19 @@ impl Searcher {
         let names = self.names();
         let mut sources = Vec::new();
         for typed in &request.sources {
-            sources.extend(names.resolve(NameKind::Source, typed)?);
+            sources.extend(names.resolve(NameKind::Source, typed)?.names);
         }
         let typed = Some(request.name.clone()).filter(|name| !name.trim().is_empty());
         let asked = typed.map(|name| spoken::resolve(&names, &[name], &mut Vec::new())).transpose()?;
-        let mut groups = people::groups(&self.engine, &self.outlets()?, None)?;
+        let mut groups = people::groups(&self.engine, &self.outlets, None, Grain::Days)?;
         groups.retain(|group| {
-            (sources.is_empty() || sources.contains(&group.source))
+            (sources.is_empty() || sources.iter().any(|source| **source == *group.source))
                 && within(group.published, request.since, request.until)
         });
         let meant = move |group: &Group| {
             asked.as_ref().is_none_or(|asked| {
-                asked.names.contains(&group.name) || asked.there.iter().any(|c| c.name == group.name)
+                let is = |name: &String| **name == *group.name;
+                asked.names.iter().any(is) || asked.there.iter().any(|c| is(&c.name))
             })
         };
         Ok((groups, meant))
@@ -165,7 +191,7 @@ impl Searcher {
 
     /// The outlets, most articles first.
     pub fn sources(&self) -> Result<Vec<SourceRow>, Error> {
-        people::sources(&self.engine, &self.outlets()?)
+        people::sources(&self.engine, &self.outlets)
     }
 
     /// Names that may be one outlet's, with the evidence.
@@ -173,17 +199,13 @@ impl Searcher {
         Ok(outlets::suggest(&self.sources()?))
     }
 
-    /// The names in the index, as they are shown, that a name being typed may become, sorted.
+    /// The names in the index, as they are shown, that a name being typed may become, the most frequent first.
     pub fn names_starting(&self, kind: NameKind, start: &str) -> Result<Vec<String>, Error> {
         self.names().starting(kind, start)
     }
 
-    fn outlets(&self) -> Result<Outlets, Error> {
-        Outlets::read(&self.engine, &self.authority)
-    }
-
     pub(super) fn names(&self) -> Names<'_> {
-        Names { engine: &self.engine, authority: &self.authority }
+        Names { engine: &self.engine, authority: &self.authority, outlets: &self.outlets }
     }
 
     /// The plan of query and filters together.
@@ -309,7 +331,7 @@ impl Searcher {
                 None => &facets::found(lowering.searcher(), query)?,
             };
             if request.facets {
-                counted = Some(facets::facets(&self.engine, &self.authority, lowering.over, found)?);
+                counted = Some(facets::facets(&self.engine, self.shown(), lowering.over, found)?);
             }
             if let Some(unit) = request.timeline {
                 let bars = facets::timeline(&self.engine, lowering.over, found, unit)?;

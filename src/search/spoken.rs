@@ -8,8 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::authority::within;
 use super::identity::{self, Group};
 use super::names::{Kind, Names, folded};
-use super::outlets::Outlets;
-use super::people;
+use super::people::{self, Grain};
 use super::plan::Clause;
 use super::plan::lower::one_of;
 use super::query::DateRange;
@@ -92,8 +91,8 @@ pub fn resolve(names: &Names, typed: &[String], notes: &mut Vec<String>) -> Resu
         let mut one = by_role_or_split(names, typed)?;
         match names.resolve(Kind::Speaker, typed) {
             Ok(found) => {
-                notes.extend(names::note(typed, &found));
-                one.add(with_last_names_alone(names, found)?);
+                notes.extend(names::notes(typed, &found));
+                one.add(with_last_names_alone(names, found.names)?);
             }
             // An office or a split is an answer, too.
             Err(Error::UnknownSpeaker { .. }) if !one.is_empty() => {}
@@ -141,14 +140,15 @@ fn with_last_names_alone(names: &Names, found: Vec<String>) -> Result<Spoken, Er
     }
     let field = names.engine.quote_fields().speaker_words;
     let bearers = one_of(field, &Vec::from_iter(last_words));
-    let groups = people::groups(names.engine, &Outlets::read(names.engine, names.authority)?, Some(&*bearers))?;
+    let groups = people::groups(names.engine, names.outlets, Some(&*bearers), Grain::Days)?;
+    let is_found = |group: &Group| spoken.names.iter().any(|name| **name == *group.name);
     let mine: BTreeSet<usize> = identity::people(&groups, names.authority)
         .into_iter()
-        .filter(|person| person.groups.iter().any(|&at| spoken.names.contains(&groups[at].name)))
+        .filter(|person| person.groups.iter().any(|&at| is_found(&groups[at])))
         .flat_map(|person| person.groups)
         .collect();
     let mut others: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (at, group) in groups.iter().enumerate().filter(|(_, group)| !spoken.names.contains(&group.name)) {
+    for (at, group) in groups.iter().enumerate().filter(|(_, group)| !is_found(group)) {
         others.entry(&group.name).or_default().push(at);
     }
     let mut added = Spoken::default();

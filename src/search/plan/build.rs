@@ -148,10 +148,8 @@ impl<'a> Builder<'a> {
         let mut all = Vec::new();
         for value in values {
             let found = self.names.resolve(kind, value)?;
-            if let Some(note) = names::note(value, &found) {
-                self.notes.push(note);
-            }
-            all.extend(found);
+            self.notes.extend(names::notes(value, &found));
+            all.extend(found.names);
         }
         all.sort();
         all.dedup();
