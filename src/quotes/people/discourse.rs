@@ -1,7 +1,7 @@
 //! The article from left to right → for each pronoun and noun the person that it most likely stands for.
 
 use super::super::lang::people::*;
-use super::chains::{self, ChainId, Chains};
+use super::chains::{self, Chain, ChainId, Chains};
 use super::gender::{self, Gender};
 use super::names::Name;
 use super::reading::Reading;
@@ -60,6 +60,8 @@ pub struct Discourse<'r> {
     recent: Vec<ChainId>,
     spoke_last: Option<(ChainId, u32)>,
     has_spoken: Vec<bool>,
+    /// Names of many: Americans, Republicans.
+    many: Vec<bool>,
 }
 
 /// An answer: who, and how sure, 0 to 1.
@@ -80,6 +82,7 @@ impl<'r> Discourse<'r> {
             recent: Vec::new(),
             spoke_last: None,
             has_spoken: vec![false; n],
+            many: chains.chains.iter().map(|chain| is_many(reading, chain)).collect(),
         }
     }
 
@@ -193,7 +196,7 @@ impl<'r> Discourse<'r> {
 
     fn score(&self, chains: &Chains, id: ChainId, told: u32, gender: Senses) -> Option<f32> {
         let chain = &chains.chains[id];
-        if !chain.could_be_person() {
+        if !chain.could_be_person() || gender != 0 && self.many[id] {
             return None;
         }
         let mut score = match (gender, gender::of(chain)) {
@@ -216,6 +219,13 @@ impl<'r> Discourse<'r> {
         }
         Some(score)
     }
+}
+
+/// Whether the name is the plural of a word for people: LGBT Americans.
+fn is_many(reading: &Reading, chain: &Chain) -> bool {
+    let last = chain.words.last().map(|&word| reading.spelled[word as usize].as_str());
+    let singular = last.and_then(|word| word.strip_suffix('s'));
+    !chain.is_person() && singular.is_some_and(|word| reading.words.senses(word) & (ADJECTIVE | ROLE | GENERIC) != 0)
 }
 
 /// What the place of a mention is worth, seen from `told`.

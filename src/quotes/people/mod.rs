@@ -1,7 +1,8 @@
 //! Quotes with mentions → quotes with speakers: one chain a person for the article, and who each mention stands for.
 //!
 //! `reading` looks the words up, `runs` and `names` find names, `chains` gathers them, `roles` and `gender` learn from the words
-//! beside them, `discourse` goes through the article and says whom a pronoun means, `resolve` asks it for each quote.
+//! beside them, `discourse` goes through the article and says whom a pronoun means, `unnamed` whether a
+//! speaker without a name, `resolve` asks it for each quote.
 
 mod chains;
 mod discourse;
@@ -13,6 +14,7 @@ mod reading;
 mod resolve;
 mod roles;
 mod runs;
+mod unnamed;
 
 pub(crate) use resolve::resolve;
 

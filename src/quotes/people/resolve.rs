@@ -14,6 +14,7 @@ use super::mention::{self, Mention};
 use super::names::{self, Name};
 use super::reading::{Reading, WordId, bare};
 use super::roles::{self, Role};
+use super::unnamed::Unnamed;
 
 /// How often the person is the right one, by the way it was found.
 pub(super) mod sure {
@@ -147,6 +148,8 @@ pub(super) struct Question {
     pub noun: Option<(WordId, Vec<WordId>)>,
     /// The cue says that the speaker of before goes on: he added.
     goes_on: bool,
+    /// The cue says that it is asked.
+    asks: bool,
 }
 
 pub(super) enum Found {
@@ -178,8 +181,9 @@ fn questions(reading: &mut Reading, names: &[Name], chains: &Chains, drafts: &[D
             }
             _ => None,
         };
-        let goes_on = draft.cue.as_ref().is_some_and(|cue| is_going_on(document.str(cue.start)));
-        out.push(Question { draft: at, tokens, mention, noun, goes_on });
+        let cue = |of: fn(&str) -> bool| draft.cue.as_ref().is_some_and(|cue| of(document.str(cue.start)));
+        let (goes_on, asks) = (cue(is_going_on), cue(is_asking));
+        out.push(Question { draft: at, tokens, mention, noun, goes_on, asks });
     }
     out.sort_by_key(|q| q.tokens.start);
     out
@@ -191,6 +195,10 @@ fn is_going_on(verb: &str) -> bool {
         verb,
         "added" | "adds" | "continued" | "continues" | "concluded" | "agregó" | "añadió" | "continuó" | "prosiguió"
     )
+}
+
+fn is_asking(verb: &str) -> bool {
+    matches!(verb, "asked" | "asks" | "asking" | "wondered" | "pressed" | "preguntó" | "pregunta")
 }
 
 /// The article, and what has been read of it so far.
@@ -208,6 +216,7 @@ impl Resolver<'_> {
         let mut found = Vec::with_capacity(questions.len());
         let (mut name, mut question) = (0, 0);
         let mut stands_for: Option<(usize, Option<Answer>)> = None;
+        let mut unnamed: Option<Unnamed> = None;
         for i in 0..self.reading.document.tokens.len() {
             while name < self.names.len() && self.names[name].tokens.start <= i {
                 if let Some(chain) = self.chains.of_name[name] {
@@ -215,7 +224,7 @@ impl Resolver<'_> {
                 }
                 name += 1;
             }
-            if self.is_subject_pronoun(i) {
+            if self.is_subject_pronoun(i) && !self.is_unnamed(unnamed.as_ref(), i) {
                 let answer = self.discourse.who(self.chains, i, self.reading.senses[i] & (MALE | FEMALE), |_| 0.0);
                 if let Some(answer) = answer {
                     self.discourse.anaphor(answer.chain, i, true);
@@ -224,15 +233,55 @@ impl Resolver<'_> {
             }
             while question < questions.len() && questions[question].tokens.start <= i {
                 let pronoun = stands_for.filter(|s| s.0 == i).map(|s| s.1);
-                let answer = self.one(&questions[question], pronoun);
-                if let Found::Chain(answer) = &answer {
-                    self.discourse.spoke(answer.chain, i);
-                }
+                let asked = &questions[question];
+                let answer = match self.by_noun_before(unnamed.as_ref(), asked) {
+                    Some(tokens) => Found::OwnWords(tokens),
+                    None => match (self.one(asked, pronoun), &unnamed) {
+                        (Found::Nobody, Some(last)) if self.is_body_before(last, asked) => {
+                            Found::OwnWords(last.tokens.clone())
+                        }
+                        (answer, _) => answer,
+                    },
+                };
+                unnamed = match (&answer, &asked.mention) {
+                    (Found::Chain(answer), _) => {
+                        self.discourse.spoke(answer.chain, i);
+                        None
+                    }
+                    // Whoever asks gets an answer from another.
+                    (Found::OwnWords(tokens), Some(Mention::Noun(noun))) if !asked.asks => {
+                        Unnamed::new(self.reading, *noun, &asked.tokens, tokens.clone())
+                    }
+                    (Found::OwnWords(_), Some(Mention::Noun(_))) => None,
+                    (Found::OwnWords(_), _) => unnamed.map(|last| last.again(self.reading, i)),
+                    (Found::Nobody, _) => unnamed,
+                };
                 found.push(answer);
                 question += 1;
             }
         }
         found
+    }
+
+    /// The noun that the one called he or she spoke under before.
+    fn by_noun_before(&self, last: Option<&Unnamed>, question: &Question) -> Option<Range<usize>> {
+        let Some(Mention::Pronoun(gender)) = question.mention else { return None };
+        let last = last?;
+        last.is_he(self.reading, self.names, self.chains, (question.tokens.start, gender)).then(|| last.tokens.clone())
+    }
+
+    fn is_body_before(&self, last: &Unnamed, question: &Question) -> bool {
+        match question.mention {
+            Some(Mention::It) => last.is_it(self.reading, question.tokens.start),
+            Some(Mention::They) => last.is_they(self.reading, question.tokens.start),
+            _ => false,
+        }
+    }
+
+    /// Whether the pronoun at token `i` stands for a speaker without a name.
+    fn is_unnamed(&self, last: Option<&Unnamed>, i: usize) -> bool {
+        let gender = self.reading.senses[i] & (MALE | FEMALE);
+        last.is_some_and(|last| last.is_he(self.reading, self.names, self.chains, (i, gender)))
     }
 
     fn is_subject_pronoun(&self, i: usize) -> bool {

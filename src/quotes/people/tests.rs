@@ -361,3 +361,26 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn he_who_goes_on_is_the_speaker_without_a_name() {
+    check(
+        "John Pell resigned. “We regret it,” {a spokesman for the port} said. “It is sad,” {he} said.",
+        &["spokesman for the port", "spokesman for the port"],
+    );
+    check("Ann Pell left. {A neighbour} said it was “loud”. {She} said: “It was late.”", &["neighbour", "neighbour"]);
+    check("“No,” {the science committee} said. “Never,” {it} added.", &["science committee", "science committee"]);
+}
+
+#[test]
+fn he_is_not_the_speaker_without_a_name_where_somebody_named_came_between() {
+    check("{A spokesman} said it “fell”. John Pell ran. “It is sad,” {he} said.", &["spokesman", "John Pell"]);
+    check("Ann Pell met {a spokesman}, who said it “fell”. “It is sad,” {she} said.", &["spokesman", "Ann Pell"]);
+}
+
+#[test]
+fn whoever_asks_gets_the_answer_of_another() {
+    let body = "John Pell rose. A reporter asked whether he was “glad of it”. “It was late,” he said.";
+    let speakers: Vec<_> = crate::quotes::find("", body, Some("en")).into_iter().map(|quote| quote.speaker).collect();
+    assert_eq!(speakers.last(), Some(&Some("John Pell".to_string())), "{speakers:?}");
+}

@@ -1,0 +1,91 @@
+//! Who spoke and has no name: a spokesman, a neighbour, the committee. *He added* after it is that speaker, not the nearest name.
+
+use std::ops::Range;
+
+use super::super::lang::people::*;
+use super::chains::Chains;
+use super::gender::{self, Gender};
+use super::mention::Noun;
+use super::names::Name;
+use super::reading::Reading;
+
+/// A pronoun stands for an unnamed speaker of at most this many sentences before.
+const REACH: u32 = 2;
+
+/// The last speaker, who is called by a noun.
+#[derive(Clone, Debug)]
+pub struct Unnamed {
+    /// The words that are shown, as tokens.
+    pub tokens: Range<usize>,
+    /// The token of the last mention, and the sentence told.
+    at: usize,
+    told: u32,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// One person: MALE, FEMALE, or 0 where the noun does not tell.
+    Person(Senses),
+    /// A body or a document.
+    Thing,
+    Several,
+}
+
+impl Unnamed {
+    /// The speaker whom the mention `said` calls by a noun; shown as `tokens`. `None` where the noun is of no one who speaks, or may
+    /// be of one with a name: *the novelist*, *novelist at the port*.
+    pub fn new(reading: &Reading, noun: Noun, said: &Range<usize>, tokens: Range<usize>) -> Option<Self> {
+        let senses = reading.senses[noun.head];
+        let word = reading.str(noun.head);
+        let article = reading.str(said.start);
+        let new =
+            reading.is(said.start, INDEFINITE) || ["one", "another"].iter().any(|w| article.eq_ignore_ascii_case(w));
+        let kind = match () {
+            () if noun.plural || word.ends_with('s') && !word.ends_with("ss") => Kind::Several,
+            () if senses & (ROLE | TITLE | GENERIC) != 0 && new && noun.head > said.start => {
+                Kind::Person(match senses & (MALE | FEMALE) {
+                    gender @ (MALE | FEMALE) => gender,
+                    _ => 0,
+                })
+            }
+            () if senses & BODY != 0 && senses & ROLE == 0 => Kind::Thing,
+            () => return None,
+        };
+        Some(Unnamed { tokens, at: said.start, told: reading.told_before(said.start), kind })
+    }
+
+    /// Whether he or she, by `gender`, at token `at` is this speaker: nobody with a name whom it could mean has been the subject since.
+    pub fn is_he(&self, reading: &Reading, names: &[Name], chains: &Chains, of: (usize, Senses)) -> bool {
+        let (at, gender) = of;
+        let Kind::Person(own) = self.kind else { return false };
+        if own != 0 && gender != 0 && own != gender || reading.told_before(at).saturating_sub(self.told) > REACH {
+            return false;
+        }
+        let first = names.partition_point(|name| name.tokens.start <= self.at);
+        let since = names.iter().zip(&chains.of_name).skip(first).take_while(|(name, _)| name.tokens.start < at);
+        !since.into_iter().any(|(name, chain)| {
+            let fits = |chain: usize| {
+                let chain = &chains.chains[chain];
+                let other = matches!((gender, gender::of(chain)), (MALE, Gender::Female) | (FEMALE, Gender::Male));
+                chain.could_be_person() && !other
+            };
+            name.subject && !name.quoted && chain.is_some_and(fits)
+        })
+    }
+
+    /// Whether *it* at token `at`, which no named body is, is this speaker.
+    pub fn is_it(&self, reading: &Reading, at: usize) -> bool {
+        self.kind == Kind::Thing && reading.told_before(at).saturating_sub(self.told) <= REACH
+    }
+
+    /// As [`Unnamed::is_it`], of *they*.
+    pub fn is_they(&self, reading: &Reading, at: usize) -> bool {
+        self.kind == Kind::Several && reading.told_before(at).saturating_sub(self.told) <= REACH
+    }
+
+    /// The same speaker, mentioned again at token `at`.
+    pub fn again(self, reading: &Reading, at: usize) -> Self {
+        Unnamed { at, told: reading.told_before(at), ..self }
+    }
+}
