@@ -14,6 +14,6 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 fn main() -> ExitCode {
     // A shell that asks for completions is answered, and nothing else is done.
     CompleteEnv::with_factory(cli::Cli::command).complete();
-    commands::report_faults();
+    commands::faults::expect();
     commands::exit_code(commands::run(cli::Cli::parse()))
 }

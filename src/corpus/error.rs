@@ -1,5 +1,8 @@
 //! What can be wrong with a file or a row of it.
 
+use std::any::Any;
+use std::panic::{self, AssertUnwindSafe};
+
 use serde::{Serialize, Serializer};
 use thiserror::Error;
 
@@ -97,4 +100,18 @@ impl Reason {
 
 fn as_text<S: Serializer>(reason: &Reason, to: S) -> Result<S::Ok, S::Error> {
     to.collect_str(reason)
+}
+
+/// Runs what reads untrusted text. A panic there, which is a mistake of ours, loses no more than that text.
+pub fn guarded<T>(path: &str, line: Option<u64>, read: impl FnOnce() -> Result<T, FileError>) -> Result<T, FileError> {
+    panic::catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|panic| {
+        let reason = Reason::Io(format!("this program failed on it, please report: {}", words_of(&*panic)));
+        Err(FileError { path: path.to_string(), line, reason })
+    })
+}
+
+/// What a panic said.
+fn words_of(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no reason given")
 }

@@ -26,7 +26,7 @@ use flate2::bufread::MultiGzDecoder;
 use crate::article::Article;
 
 pub use dates::parse_date;
-pub use error::{FileError, Reason, Severity};
+pub use error::{FileError, Reason, Severity, guarded};
 pub use json::{Parsed, parse_row};
 pub use language::normalise as language_code;
 pub use lines::Lines;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use tantivy::TantivyError;
 use tantivy::directory::error::{OpenDirectoryError, OpenReadError, OpenWriteError};
 
+use super::checksums::DamagedFile;
 use super::schema::FORMAT;
 
 /// What went wrong with the index directory.
@@ -42,12 +43,10 @@ impl Error {
     /// What Tantivy says about the index at `dir`, told by its cause.
     pub(super) fn tantivy(dir: &Path, error: TantivyError) -> Self {
         let damaged = |what: String| Error::Damaged { dir: dir.to_path_buf(), what };
-        let io = |error: &io::Error| Error::io(dir, io::Error::new(error.kind(), error.to_string()));
+        if let Some(e) = io_error(&error) {
+            return Error::damaged_file(e).unwrap_or_else(|| Error::io(dir, io::Error::new(e.kind(), e.to_string())));
+        }
         match &error {
-            TantivyError::IoError(e)
-            | TantivyError::OpenWriteError(OpenWriteError::IoError { io_error: e, .. })
-            | TantivyError::OpenDirectoryError(OpenDirectoryError::IoError { io_error: e, .. })
-            | TantivyError::OpenReadError(OpenReadError::IoError { io_error: e, .. }) => io(e),
             TantivyError::OpenReadError(OpenReadError::FileDoesNotExist(path)) => {
                 damaged(format!("the file {} is missing", path.display()))
             }
@@ -56,5 +55,27 @@ impl Error {
             }
             _ => damaged(error.to_string()),
         }
+    }
+
+    /// What a failed search says of a damaged file, if it failed for one.
+    pub fn of_search(error: &TantivyError) -> Option<Self> {
+        io_error(error).and_then(Error::damaged_file)
+    }
+
+    /// What a failed read says of a damaged file, if it failed for one.
+    pub fn damaged_file(error: &io::Error) -> Option<Self> {
+        let damaged = error.get_ref()?.downcast_ref::<DamagedFile>()?;
+        Some(Error::Damaged { dir: damaged.dir.clone(), what: damaged.to_string() })
+    }
+}
+
+/// The failed read or write that an error of Tantivy's comes from.
+fn io_error(error: &TantivyError) -> Option<&io::Error> {
+    match error {
+        TantivyError::IoError(e)
+        | TantivyError::OpenWriteError(OpenWriteError::IoError { io_error: e, .. })
+        | TantivyError::OpenDirectoryError(OpenDirectoryError::IoError { io_error: e, .. })
+        | TantivyError::OpenReadError(OpenReadError::IoError { io_error: e, .. }) => Some(e),
+        _ => None,
     }
 }

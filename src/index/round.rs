@@ -145,17 +145,21 @@ struct Worker<'a> {
 
 impl Worker<'_> {
     fn run(mut self) -> tantivy::Result<Outcome> {
-        let mut result = Ok(());
+        let (mut result, mut fault) = (Ok(()), None);
         while let Some(job) = self.shared.next() {
             // After a failure jobs are only taken, so that whoever sends them does not wait for ever.
-            if result.is_ok() {
-                result = panic::catch_unwind(AssertUnwindSafe(|| self.work(job))).unwrap_or_else(|panic| {
-                    Err(tantivy::TantivyError::InternalError(format!("a worker panicked: {}", words_of(&*panic))))
-                });
-                if result.is_err() || self.segments.is_full() {
+            if result.is_ok() && fault.is_none() {
+                match panic::catch_unwind(AssertUnwindSafe(|| self.work(job))) {
+                    Ok(done) => result = done,
+                    Err(panic) => fault = Some(panic),
+                }
+                if result.is_err() || fault.is_some() || self.segments.is_full() {
                     self.shared.stop.store(true, Ordering::Relaxed);
                 }
             }
+        }
+        if let Some(panic) = fault {
+            panic::resume_unwind(panic);
         }
         result?;
         let finished = self.segments.finish()?;
@@ -183,7 +187,7 @@ impl Worker<'_> {
             return Ok(());
         }
         let (mut held, mut count, mut result) = (Vec::new(), 0, Ok(()));
-        let read = guarded(&task.path, None, || {
+        let read = corpus::guarded(&task.path, None, || {
             corpus::read_file(Path::new(&task.path), self.shared.options, &mut |item| {
                 match self.kept(item) {
                     Some(article) if task.state.hash == 0 => held.push(article),
@@ -215,8 +219,9 @@ impl Worker<'_> {
     fn read_rows(&mut self, task: &Task, rows: Vec<Row>) -> tantivy::Result<()> {
         let mut count = 0;
         for Row { line, text } in rows {
-            let read =
-                guarded(&task.path, Some(line), || corpus::parse_row(&task.path, line, &text, self.shared.options));
+            let read = corpus::guarded(&task.path, Some(line), || {
+                corpus::parse_row(&task.path, line, &text, self.shared.options)
+            });
             if let Some(parsed) = self.kept(read) {
                 self.outcome.skipped.extend(parsed.notes);
                 count += u64::from(self.add(parsed.article, task, Some(line))?);
@@ -232,7 +237,7 @@ impl Worker<'_> {
             self.outcome.unchanged += 1;
             return Ok(false);
         }
-        let analysed = guarded(&task.path, line, || {
+        let analysed = corpus::guarded(&task.path, line, || {
             let mut analysed = quotes::analyse(article);
             analysed.quotes.retain(worth_indexing);
             stored::check_ranges(&analysed.article.body, &analysed.quotes).map(|()| analysed).map_err(|what| {
@@ -262,18 +267,4 @@ impl Worker<'_> {
     fn kept<T>(&mut self, read: Result<T, FileError>) -> Option<T> {
         read.map_err(|e| self.outcome.skipped.push(e)).ok()
     }
-}
-
-/// Runs what reads untrusted text. A panic there, which is a mistake of ours, loses no more than that text.
-fn guarded<T>(path: &str, line: Option<u64>, read: impl FnOnce() -> Result<T, FileError>) -> Result<T, FileError> {
-    panic::catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|panic| {
-        let reason = Reason::Io(format!("this program failed on it, please report: {}", words_of(&*panic)));
-        Err(FileError { path: path.to_string(), line, reason })
-    })
-}
-
-/// What a panic said.
-fn words_of(panic: &(dyn std::any::Any + Send)) -> &str {
-    let text = panic.downcast_ref::<String>().map(String::as_str);
-    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no reason given")
 }

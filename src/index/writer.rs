@@ -11,9 +11,10 @@ use tantivy::schema::Schema;
 use tantivy::{Index, IndexSettings, IndexWriter, Searcher, TantivyDocument, Term};
 
 use super::Error;
+use super::checksums::Checksummed;
 use super::deletion::Older;
 use super::lock::Lock;
-use super::open::{self, ARTICLES, Commit, MARKER, Marker, QUOTES};
+use super::open::{self, ARTICLES, Commit, MARKER, META, Marker, QUOTES};
 use super::schema::{self, ArticleFields, FORMAT, QuoteFields};
 use super::segments::{Finished, Segments};
 use super::stored;
@@ -51,7 +52,7 @@ impl Writer {
         fs::create_dir_all(dir).map_err(|e| Error::io(dir, e))?;
         let fresh = !dir.join(MARKER).exists();
         if fresh && !open::is_vacant(dir)? {
-            return Err(Error::NotAnIndex(dir.to_path_buf()));
+            return Err(open::why_none(dir));
         }
         let lock = Lock::take(dir)?;
         if !dir.join(MARKER).exists() {
@@ -214,16 +215,17 @@ fn write_marker(dir: &Path) -> Result<(), Error> {
     write().map_err(|e| Error::io(&marker, e))
 }
 
-fn open_or_create(dir: &Path, name: &str, schema: Schema) -> Result<Index, Error> {
+fn open_or_create(dir: &Path, name: &'static str, schema: Schema) -> Result<Index, Error> {
     let at = dir.join(name);
-    let index = if at.join("meta.json").exists() {
+    // Quotes that are not there at all are made anew; a list that is missing from among its files is not.
+    let index = if at.join(META).exists() || at.exists() && open::has_segments(&at) {
         open::open_one(dir, name)?
     } else {
         fs::create_dir_all(&at).map_err(|e| Error::io(&at, e))?;
         // The threads that add documents are ours: a further one a segment would only wait.
         let settings = IndexSettings { docstore_compress_dedicated_thread: false, ..IndexSettings::default() };
-        let built = Index::builder().schema(schema).settings(settings).create_in_dir(&at);
-        built.map_err(|e| Error::tantivy(dir, e))?
+        let create = || Index::create(Checksummed::open(dir, name)?, schema, settings);
+        create().map_err(|e| Error::tantivy(dir, e))?
     };
     words::register(index.tokenizers());
     Ok(index)

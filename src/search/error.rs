@@ -19,10 +19,22 @@ pub enum Error {
     Index(#[from] index::Error),
     #[error(transparent)]
     Names(#[from] AuthorityError),
-    #[error("the index cannot be searched: {0}")]
-    Engine(#[from] tantivy::TantivyError),
-    #[error("the index cannot be read: {0}")]
-    Io(#[from] std::io::Error),
+    #[error("the index cannot be searched: {0}; `whosaid check` says whether it is damaged")]
+    Engine(tantivy::TantivyError),
+    #[error("the index cannot be read: {0}; `whosaid check` says whether it is damaged")]
+    Io(std::io::Error),
+}
+
+impl From<tantivy::TantivyError> for Error {
+    fn from(error: tantivy::TantivyError) -> Self {
+        index::Error::of_search(&error).map_or_else(|| Error::Engine(error), Error::Index)
+    }
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        index::Error::damaged_file(&error).map_or_else(|| Error::Io(error), Error::Index)
+    }
 }
 
 fn or_these(nearest: &[String], command: &str) -> String {
