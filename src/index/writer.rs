@@ -73,6 +73,7 @@ impl Writer {
             last,
             _lock: lock,
         };
+        writer.clear().map_err(wrap)?;
         if behind {
             writer.rebuild_quotes()?;
         }
@@ -120,6 +121,14 @@ impl Writer {
         for writer in [&mut self.articles, &mut self.quotes] {
             tidy_one(writer).map_err(|e| Error::tantivy(dir, e))?;
         }
+        Ok(())
+    }
+
+    /// Deletes what a commit that failed or was killed has left: its files take room, and a list of deleted documents
+    /// would be in the way of the next commit, which gives its own the same name.
+    fn clear(&mut self) -> tantivy::Result<()> {
+        self.articles.garbage_collect_files().wait()?;
+        self.quotes.garbage_collect_files().wait()?;
         Ok(())
     }
 
@@ -310,6 +319,27 @@ mod tests {
         drop(writer);
         assert_eq!(Index::open(dir.path()).unwrap().articles.searcher().num_docs(), 20);
         assert_eq!(check(dir.path()).unwrap(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_a_killed_commit_left_is_not_in_the_way_of_the_next() {
+        let dir = tempfile::tempdir().unwrap();
+        let meta = dir.path().join(ARTICLES).join(META);
+        let files = || fs::read_dir(dir.path().join(ARTICLES)).unwrap().count();
+        let mut writer = Writer::open(dir.path()).unwrap();
+        let mut two = writer.segments(REPAIR_MEMORY);
+        ["a", "b"].into_iter().for_each(|path| two.add(analysed(path), &FileState::default()).unwrap());
+        writer.commit(vec![two.finish().unwrap()], &[], Vec::new()).unwrap();
+        let before = fs::read(&meta).unwrap();
+        writer.commit(segments(&writer, "a"), &["a".into()], Vec::new()).unwrap();
+        drop(writer);
+        // As if killed where the deletions are written, but not yet the list of segments that names them.
+        fs::write(&meta, before).unwrap();
+        let left = files();
+        let mut writer = Writer::open(dir.path()).unwrap();
+        assert!(files() < left, "what nothing names goes");
+        writer.commit(segments(&writer, "a"), &["a".into()], Vec::new()).unwrap();
+        assert_eq!(writer.searcher().unwrap().num_docs(), 2);
     }
 
     #[test]
