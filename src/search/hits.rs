@@ -33,7 +33,7 @@ impl Maker<'_> {
             rank,
             score: scored.score,
             id: id_of(scored.key.0),
-            speakers: speakers(&analysed.quotes),
+            speakers: analysed.speakers().into_iter().map(str::to_string).collect(),
             headline_highlights: merged(headline.collect()),
             passages: passages(&analysed.article.body, &marks, &weight, request.all_passages),
             quotes: matched_quotes(&asked.speakers, &analysed, &marks, &weight),
@@ -70,17 +70,6 @@ impl Maker<'_> {
         let lacks = |word: &&Clause| self.reader.read_clause(word, subject).is_none();
         wished.iter().filter(lacks).map(|word| self.asked.plan.typed(word)).collect()
     }
-}
-
-/// All of an article's speakers, in the order of their first quote.
-fn speakers(quotes: &[Quote]) -> Vec<String> {
-    let mut speakers: Vec<String> = Vec::new();
-    for speaker in quotes.iter().filter_map(|quote| quote.speaker.as_ref()) {
-        if !speakers.contains(speaker) {
-            speakers.push(speaker.clone());
-        }
-    }
-    speakers
 }
 
 /// The quotes that have marked words: the speaker's own words before reported ones, the most telling first. With a
