@@ -51,6 +51,8 @@ pub enum Reason {
     Encoding(String),
     #[error("the date “{0}” is not understood; write it as 2025-11-18")]
     Date(String),
+    #[error("an earlier row of the file has the id “{id}”, too; this one is known as “{name}”")]
+    RepeatedId { id: String, name: String },
     #[error("the front matter is not understood: {0}")]
     FrontMatter(String),
 }
@@ -81,7 +83,9 @@ impl FileError {
 
     pub fn severity(&self) -> Severity {
         match self.reason {
-            Reason::Encoding(_) | Reason::Date(_) | Reason::FrontMatter(_) => Severity::Note,
+            Reason::Encoding(_) | Reason::Date(_) | Reason::FrontMatter(_) | Reason::RepeatedId { .. } => {
+                Severity::Note
+            }
             Reason::OtherFormat | Reason::NotAnArticle | Reason::Link | Reason::SpecialFile => Severity::Skipped,
             _ => Severity::Failed,
         }

@@ -8,6 +8,7 @@ mod dates;
 mod draft;
 mod encoding;
 mod error;
+mod ids;
 mod json;
 mod language;
 mod lines;
@@ -27,6 +28,7 @@ use crate::article::Article;
 
 pub use dates::parse_date;
 pub use error::{FileError, Reason, Severity, guarded};
+pub use ids::{RowIds, rename};
 pub use json::{Parsed, parse_row};
 pub use language::normalise as language_code;
 pub use lines::Lines;

@@ -96,6 +96,9 @@ fn articles(index: &Index, problems: &mut Vec<String>) -> tantivy::Result<QuoteC
             let id = analysed.article.id();
             match keys.first(doc_id) {
                 Some(number) if super::id_of(number) == id => {
+                    if counts.contains_key(&number) {
+                        problems.push(format!("the id {id} ({}) is that of several articles", analysed.article.path));
+                    }
                     *counts.entry(number).or_default() += analysed.quotes.len() as u64;
                 }
                 _ => problems.push(format!("the article {id} ({}) is indexed under another id", analysed.article.path)),

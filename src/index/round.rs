@@ -16,7 +16,7 @@ use super::segments::{Finished, Segments, article_number, worth_indexing};
 use super::stored;
 use super::writer::Writer;
 use crate::article::Article;
-use crate::corpus::{self, FileError, FileSummary, Options, Reason};
+use crate::corpus::{self, FileError, FileSummary, Options, Reason, RowIds};
 use crate::quotes;
 
 /// How often the caller hears how far it is.
@@ -187,9 +187,10 @@ impl Worker<'_> {
             return Ok(());
         }
         let (mut held, mut count, mut result) = (Vec::new(), 0, Ok(()));
+        let mut ids = RowIds::default();
         let read = corpus::guarded(&task.path, None, || {
             corpus::read_file(Path::new(&task.path), self.shared.options, &mut |item| {
-                match self.kept(item) {
+                match self.kept(item).map(|article| self.told_apart(article, &mut ids)) {
                     Some(article) if task.state.hash == 0 => held.push(article),
                     Some(article) => match self.add(article, &task, None) {
                         Ok(new) => count += u64::from(new),
@@ -216,13 +217,21 @@ impl Worker<'_> {
         Ok(())
     }
 
+    /// The article under a name that no article of its file has had yet.
+    fn told_apart(&mut self, mut article: Article, ids: &mut RowIds) -> Article {
+        let name = article.record.as_deref().and_then(|id| ids.other_name_for(id));
+        self.outcome.skipped.extend(name.map(|name| corpus::rename(&mut article, None, name)));
+        article
+    }
+
     fn read_rows(&mut self, task: &Task, rows: Vec<Row>) -> tantivy::Result<()> {
         let mut count = 0;
-        for Row { line, text } in rows {
+        for Row { line, text, name } in rows {
             let read = corpus::guarded(&task.path, Some(line), || {
                 corpus::parse_row(&task.path, line, &text, self.shared.options)
             });
-            if let Some(parsed) = self.kept(read) {
+            if let Some(mut parsed) = self.kept(read) {
+                self.outcome.skipped.extend(name.map(|name| corpus::rename(&mut parsed.article, Some(line), name)));
                 self.outcome.skipped.extend(parsed.notes);
                 count += u64::from(self.add(parsed.article, task, Some(line))?);
             }

@@ -13,6 +13,8 @@ pub enum Error {
     UnknownSpeaker { name: String, nearest: Vec<String> },
     #[error("no outlet called {name:?} is in this index{}", or_these(.nearest, "sources"))]
     UnknownSource { name: String, nearest: Vec<String> },
+    #[error("several ids start with {start:?}: {}; type more of the one that is meant", .ids.join(", "))]
+    AmbiguousId { start: String, ids: Vec<String> },
     #[error("{clause:?} is too general: {reason}")]
     TooGeneral { clause: String, reason: String },
     #[error(transparent)]
