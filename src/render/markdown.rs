@@ -33,6 +33,12 @@ pub fn quotes(out: &mut dyn Write, hits: &[QuoteHit]) -> io::Result<()> {
     Ok(())
 }
 
+/// A date a row.
+pub fn timeline(out: &mut dyn Write, counts: &[(String, usize)]) -> io::Result<()> {
+    writeln!(out, "| date | count |\n|---|---:|")?;
+    counts.iter().try_for_each(|(date, count)| writeln!(out, "| {date} | {count} |"))
+}
+
 fn quote(out: &mut dyn Write, article: &Article, quote: &Quote) -> io::Result<()> {
     let (open, close) = if quote.kind == Kind::Indirect { ("", "") } else { ("“", "”") };
     let spans = quote.spans.iter().map(|span| format!("{open}{}{close}", escaped(&article.body[span.clone()])));

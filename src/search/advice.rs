@@ -27,7 +27,8 @@ pub(super) fn advice(
     let noun = if lowering.over == Over::Articles { "article" } else { "quote" };
     for part in &parts {
         if count(searcher, lowering.over, &part.alone)? == 0 {
-            lines.push(format!("no {noun} has {}", part.name));
+            let nearest = part.word.as_deref().map(|word| did_you_mean(searcher, word)).transpose()?.flatten();
+            lines.push(nearest.unwrap_or_else(|| format!("no {noun} has {}", part.name)));
             lines.extend(if part.is_about_dates { dates(searcher)? } else { None });
         }
     }
@@ -42,7 +43,9 @@ pub(super) fn advice(
     }
     if let Some(node) = &asked.node {
         for word in words(node) {
-            if let Some(line) = did_you_mean(searcher, &word)? {
+            if let Some(line) = did_you_mean(searcher, &word)?
+                && !lines.contains(&line)
+            {
                 lines.push(line);
             }
         }
@@ -53,6 +56,8 @@ pub(super) fn advice(
 /// A clause or a filter, and the request with only it, and without it.
 struct Part {
     name: String,
+    /// The one plain word that it is made of, if it is.
+    word: Option<String>,
     is_about_dates: bool,
     alone: Request,
     others: Request,
@@ -80,6 +85,7 @@ fn parts(request: &Request, node: Option<&Node>) -> Vec<Part> {
         let others: Vec<&Node> = clauses.iter().enumerate().filter(|(j, _)| *j != i).map(|(_, node)| node).collect();
         parts.push(Part {
             name: clause.to_string(),
+            word: if let Node::Word(word) = clause { Some(word.clone()) } else { None },
             is_about_dates: matches!(clause, Node::Date(_)),
             alone: Request { query: clause.to_string(), ..blank.clone() },
             others: Request { query: text(&others), ..all.clone() },
@@ -87,7 +93,7 @@ fn parts(request: &Request, node: Option<&Node>) -> Vec<Part> {
     }
     let mut filter = |name: String, alone: Request, others: Request| {
         let is_about_dates = alone.since.is_some() || alone.until.is_some();
-        parts.push(Part { name, is_about_dates, alone, others });
+        parts.push(Part { name, word: None, is_about_dates, alone, others });
     };
     if !request.speakers.is_empty() {
         let name = format!("the speaker {}", request.speakers.join(" or "));
