@@ -260,3 +260,38 @@ fn a_word_to_leave_out_that_looks_like_a_flag_is_told_how_it_is_written() {
     assert!(run.code == 1 && run.err.contains("only leaves out"), "{}", run.err);
     assert!(newsroom.run(&["index", "-x"]).err.contains("unexpected argument '-x'"));
 }
+
+#[test]
+fn an_index_below_the_articles_is_no_article() {
+    let newsroom = Newsroom::new();
+    newsroom.write("harbour.txt", HARBOUR);
+    for _ in 0..2 {
+        let run = newsroom.run(&["index", "."]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        let told = run.err.lines().filter(|line| line.starts_with("skipped")).collect::<Vec<_>>();
+        assert!(matches!(told[..], [line] if line.contains("an index of this program")), "{}", run.err);
+        assert_eq!(newsroom.run(&["search", "*", "--count"]).out, "1\n");
+    }
+}
+
+#[test]
+fn a_query_of_thousands_of_clauses_that_finds_nothing_is_answered() {
+    let newsroom = Newsroom::with(&[("harbour.txt", HARBOUR)]);
+    let query = (0..3000).map(|n| format!("w{n}~")).collect::<Vec<_>>();
+    for query in [query.join(" AND "), query.join(" ")] {
+        let run = newsroom.run(&["search", &query]);
+        assert!(run.code == 1 && run.err.contains("of 3000 clauses, the first 12 were looked at"), "{}", run.err);
+        assert!(run.err.lines().count() < 50, "{}", run.err);
+    }
+    let run = newsroom.run(&["search", &"a-".repeat(5000)]);
+    assert!(run.code == 2 && run.err.contains("a phrase may have 300 words"), "{}", run.err);
+}
+
+#[test]
+fn nobody_is_near_to_a_name_without_letters() {
+    let newsroom = Newsroom::with(&[("harbour.txt", HARBOUR)]);
+    for (flag, list) in [("--speaker", "whosaid speakers"), ("--source", "whosaid sources")] {
+        let run = newsroom.run(&["search", flag, ""]);
+        assert!(run.code == 2 && run.err.contains(list) && !run.err.contains("nearest"), "{}", run.err);
+    }
+}

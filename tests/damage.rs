@@ -172,6 +172,23 @@ fn indexing_into_a_damaged_index_leaves_nothing_behind() {
     }
 }
 
+#[test]
+fn a_damaged_list_of_paths_is_told_before_anything_is_read_and_searches_go_on() {
+    let newsroom = newsroom();
+    let roots = newsroom.root.path().join("index/roots.json");
+    fs::write(&roots, "[{\"path\":").unwrap();
+    newsroom.write("third.txt", "A third story\n\nThe harbour froze.\n\nThe Wire\n");
+    for args in [&["index", "articles"][..], &["search", "harbour", "--update"]] {
+        let run = newsroom.run(args);
+        assert!(run.code == 2 && run.err.contains("roots.json") && run.err.contains("delete it"), "{}", run.err);
+    }
+    assert_eq!(newsroom.run(&["check"]).code, 2);
+    assert_eq!(newsroom.run(&["search", "*", "--count"]).out, "3\n");
+    fs::remove_file(&roots).unwrap();
+    assert_eq!(newsroom.run(&["index", "articles"]).code, 0);
+    assert_eq!(newsroom.run(&["search", "*", "--count"]).out, "4\n");
+}
+
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap().map(|entry| entry.unwrap().path()) {

@@ -40,6 +40,8 @@ pub enum Reason {
     OtherFormat,
     #[error("a file about the corpus, not an article; name the file itself to read it")]
     NotAnArticle,
+    #[error("an index of this program, no articles")]
+    AnIndex,
     #[error("a symbolic link, not followed")]
     Link,
     #[error("neither a file nor a directory")]
@@ -86,7 +88,9 @@ impl FileError {
             Reason::Encoding(_) | Reason::Date(_) | Reason::FrontMatter(_) | Reason::RepeatedId { .. } => {
                 Severity::Note
             }
-            Reason::OtherFormat | Reason::NotAnArticle | Reason::Link | Reason::SpecialFile => Severity::Skipped,
+            Reason::OtherFormat | Reason::NotAnArticle | Reason::AnIndex | Reason::Link | Reason::SpecialFile => {
+                Severity::Skipped
+            }
             _ => Severity::Failed,
         }
     }

@@ -32,7 +32,7 @@ pub use ids::{RowIds, rename};
 pub use json::{Parsed, parse_row};
 pub use language::normalise as language_code;
 pub use lines::Lines;
-pub use walk::{Found, walk};
+pub use walk::{Found, INDEX_MARKER, walk};
 
 /// The most bytes that one article, or one row of a larger file, may have.
 pub const MAX_ARTICLE_BYTES: usize = 64 << 20;

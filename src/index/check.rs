@@ -15,6 +15,7 @@ use super::{Error, Index, stored};
 pub fn check(dir: &Path) -> Result<Vec<String>, Error> {
     open::read_marker(dir)?;
     let mut problems = damaged_files(dir)?;
+    problems.extend(super::roots(dir).err().map(|e| e.to_string()));
     if !problems.is_empty() {
         // What stands in damaged files is not worth reading.
         return Ok(problems);

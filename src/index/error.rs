@@ -28,6 +28,8 @@ pub enum Error {
     DiskFull(PathBuf),
     #[error("the index at {} is damaged: {what}; run `whosaid check`, or index again into a new directory", .dir.display())]
     Damaged { dir: PathBuf, what: String },
+    #[error("{} cannot be read: {reason}; delete it: it only tells `--update` without a path what to read", .path.display())]
+    Roots { path: PathBuf, reason: String },
     #[error("{}: {reason}", .path.display())]
     Io { path: PathBuf, reason: io::Error },
 }
@@ -53,6 +55,8 @@ impl Error {
             TantivyError::LockFailure(_, _) => {
                 Error::Locked { dir: dir.to_path_buf(), holder: "another program".into() }
             }
+            // What failed on a thread of Tantivy's comes as words.
+            TantivyError::InternalError(words) if let Some(e) = os_error(words) => Error::io(dir, e),
             _ => damaged(error.to_string()),
         }
     }
@@ -69,6 +73,12 @@ impl Error {
     }
 }
 
+/// The system's error that is told in `words`: *No space left on device (os error 28)*.
+fn os_error(words: &str) -> Option<io::Error> {
+    let (_, number) = words.split_once("(os error ")?;
+    number.split_once(')')?.0.parse().ok().map(io::Error::from_raw_os_error)
+}
+
 /// The failed read or write that an error of Tantivy's comes from.
 fn io_error(error: &TantivyError) -> Option<&io::Error> {
     match error {
@@ -77,5 +87,18 @@ fn io_error(error: &TantivyError) -> Option<&io::Error> {
         | TantivyError::OpenDirectoryError(OpenDirectoryError::IoError { io_error: e, .. })
         | TantivyError::OpenReadError(OpenReadError::IoError { io_error: e, .. }) => Some(e),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_disk_is_no_damage_on_whatever_thread_it_is_met() {
+        let told = |words: &str| Error::tantivy(Path::new("index"), TantivyError::InternalError(words.into()));
+        assert!(matches!(told("'No space left on device (os error 28)'"), Error::DiskFull(_)));
+        assert!(matches!(told("Permission denied (os error 13)"), Error::Io { .. }));
+        assert!(matches!(told("a merge went wrong"), Error::Damaged { .. }));
     }
 }

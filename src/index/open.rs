@@ -17,10 +17,11 @@ use super::checksums::Checksummed;
 use super::schema::{self, ArticleFields, FORMAT, QuoteFields};
 use super::stored;
 use super::writer::Writer;
+use crate::corpus;
 use crate::quotes::AnalysedArticle;
 
 /// The file that makes a directory an index.
-pub(super) const MARKER: &str = "whosaid.json";
+pub(super) const MARKER: &str = corpus::INDEX_MARKER;
 pub(super) const ARTICLES: &str = "articles";
 pub(super) const QUOTES: &str = "quotes";
 /// The list of segments and fields of one of them.

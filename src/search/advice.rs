@@ -15,6 +15,10 @@ use crate::index::analysis::{stem, tokens};
 /// How many near words are offered for one that is not in the index.
 const MAX_OFFERED: usize = 4;
 
+/// Each clause is asked for by itself and left out once, and each time all others are asked for, too: of a query of hundreds
+/// of clauses, that would take hours.
+const MOST_CLAUSES: usize = 12;
+
 /// What to say, a line each.
 pub(super) fn advice(
     searcher: &Searcher,
@@ -23,7 +27,11 @@ pub(super) fn advice(
     asked: &Understood,
 ) -> Result<Vec<String>, Error> {
     let mut lines = Vec::new();
-    let parts = parts(request, asked.node.as_ref());
+    let clauses = clauses(asked.node.as_ref());
+    let parts = parts(request, clauses);
+    if clauses.len() > MOST_CLAUSES {
+        lines.push(format!("of {} clauses, the first {MOST_CLAUSES} were looked at", clauses.len()));
+    }
     let noun = if lowering.over == Over::Articles { "article" } else { "quote" };
     for part in &parts {
         if count(searcher, lowering.over, &part.alone)? == 0 {
@@ -42,7 +50,7 @@ pub(super) fn advice(
         }
     }
     if let Some(node) = &asked.node {
-        for word in words(node) {
+        for word in words(node).into_iter().take(MOST_CLAUSES) {
             if let Some(line) = did_you_mean(searcher, &word)?
                 && !lines.contains(&line)
             {
@@ -63,7 +71,17 @@ struct Part {
     others: Request,
 }
 
-fn parts(request: &Request, node: Option<&Node>) -> Vec<Part> {
+/// What the query asks for side by side.
+fn clauses(node: Option<&Node>) -> &[Node] {
+    match node {
+        Some(Node::Words(nodes) | Node::And(nodes)) => nodes,
+        Some(node) => std::slice::from_ref(node),
+        None => &[],
+    }
+}
+
+/// The first of the clauses, and all filters.
+fn parts(request: &Request, clauses: &[Node]) -> Vec<Part> {
     let blank = Request {
         kinds: request.kinds.clone(),
         min_confidence: request.min_confidence,
@@ -72,16 +90,11 @@ fn parts(request: &Request, node: Option<&Node>) -> Vec<Part> {
     };
     let all = Request { limit: Some(0), offset: 0, facets: false, timeline: None, explain: false, ..request.clone() };
     let mut parts = Vec::new();
-    let clauses: &[Node] = match node {
-        Some(Node::Words(nodes) | Node::And(nodes)) => nodes,
-        Some(node) => std::slice::from_ref(node),
-        None => &[],
-    };
     let text = |nodes: &[&Node]| match nodes {
         [one] => one.to_string(),
         _ => nodes.iter().map(|node| bracketed(node)).collect::<Vec<_>>().join(" AND "),
     };
-    for (i, clause) in clauses.iter().enumerate() {
+    for (i, clause) in clauses.iter().enumerate().take(MOST_CLAUSES) {
         let others: Vec<&Node> = clauses.iter().enumerate().filter(|(j, _)| *j != i).map(|(_, node)| node).collect();
         parts.push(Part {
             name: clause.to_string(),

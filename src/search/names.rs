@@ -123,7 +123,8 @@ impl Names<'_> {
             let of_name = plain(&folded(&name));
             let slips: usize = plain(words).iter().map(|word| slips_to_any(word, &of_name)).sum();
             let letters: usize = words.iter().map(|word| word.chars().count()).sum();
-            if slips * 3 <= letters {
+            // Nothing is near to a name of no letters.
+            if letters > 0 && slips * 3 <= letters {
                 near.insert((slips, name));
             }
         }
