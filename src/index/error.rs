@@ -46,7 +46,9 @@ impl Error {
     pub(super) fn tantivy(dir: &Path, error: TantivyError) -> Self {
         let damaged = |what: String| Error::Damaged { dir: dir.to_path_buf(), what };
         if let Some(e) = io_error(&error) {
-            return Error::damaged_file(e).unwrap_or_else(|| Error::io(dir, io::Error::new(e.kind(), e.to_string())));
+            let words = e.to_string();
+            let told = || os_error(&words).unwrap_or_else(|| io::Error::new(e.kind(), words.clone()));
+            return Error::damaged_file(e).unwrap_or_else(|| Error::io(dir, told()));
         }
         match &error {
             TantivyError::OpenReadError(OpenReadError::FileDoesNotExist(path)) => {
@@ -99,6 +101,8 @@ mod tests {
         let told = |words: &str| Error::tantivy(Path::new("index"), TantivyError::InternalError(words.into()));
         assert!(matches!(told("'No space left on device (os error 28)'"), Error::DiskFull(_)));
         assert!(matches!(told("Permission denied (os error 13)"), Error::Io { .. }));
+        let wrapped = io::Error::other("No space left on device (os error 28)");
+        assert!(matches!(Error::tantivy(Path::new("index"), wrapped.into()), Error::DiskFull(_)));
         assert!(matches!(told("a merge went wrong"), Error::Damaged { .. }));
     }
 }
