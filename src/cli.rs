@@ -1,8 +1,10 @@
 //! The command line: clap structs whose docs are `--help`. Names and meanings only; what a command does is in `commands`.
 
+use std::env;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use clap_complete::engine::ArgValueCompleter;
 use jiff::civil::Date;
@@ -26,6 +28,27 @@ pub struct Cli {
     /// A file of aliases of outlets, instead of sources.toml in the index directory
     #[arg(long, value_name = "FILE", global = true)]
     pub sources: Option<PathBuf>,
+}
+
+/// The command line of this process; ends the process where it is none, or asks for help.
+pub fn parse() -> Cli {
+    let words: Vec<_> = env::args_os().map(|word| word.to_string_lossy().into_owned()).collect();
+    if let Some(word) = left_out(&words) {
+        let hint = format!("to leave a word out, write `NOT {}`, or put `--` before the query", &word[1..]);
+        let message = format!("unexpected argument '{word}' found\n\n  tip: {hint}");
+        Cli::command().error(ErrorKind::UnknownArgument, message).exit()
+    }
+    Cli::parse()
+}
+
+/// A word to leave out, typed where flags are read: `-harbour` would be `-h` for help, `-news` a limit.
+fn left_out(words: &[String]) -> Option<&String> {
+    let searches = |word: &String| word == "search" || word == "quotes";
+    let mut after = words.iter().skip_while(|word| !searches(word)).take_while(|word| *word != "--");
+    after.find(|word| {
+        let letters = word.strip_prefix('-').unwrap_or_default();
+        letters.chars().count() > 1 && letters.chars().all(char::is_alphabetic)
+    })
 }
 
 const EXAMPLES: &str = "\
@@ -140,8 +163,15 @@ pub struct Output {
     /// Counts by speaker, outlet, language, month and kind of quote, over the whole result
     #[arg(long)]
     pub facets: bool,
-    /// A bar chart of the dates of the whole result
-    #[arg(long, value_enum, value_name = "UNIT", num_args = 0..=1, default_missing_value = "month")]
+    /// How many have each date, over the whole result: a bar chart, or a table with --format csv, markdown
+    #[arg(
+        long,
+        value_enum,
+        value_name = "UNIT",
+        num_args = 0..=1,
+        default_missing_value = "month",
+        conflicts_with = "output"
+    )]
     pub timeline: Option<Unit>,
     /// The query as it was understood, and why each hit is there
     #[arg(long)]

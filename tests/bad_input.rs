@@ -195,3 +195,103 @@ fn a_word_without_end_prints_no_page_without_end() {
         assert!(run.code == 0 && run.out.len() < 5_000, "{query}: {} bytes, {}", run.out.len(), run.err);
     }
 }
+
+#[test]
+fn rows_with_the_same_id_are_two_articles_whatever_the_number_of_threads() {
+    let newsroom = Newsroom::new();
+    let row = |n: usize| {
+        let body = format!("Text {n} of the harbour. {}", "It rained. ".repeat(400));
+        format!("{{\"id\":\"same\",\"headline\":\"Harbour {n}\",\"body\":\"{body}\"}}")
+    };
+    newsroom.write("rows.jsonl", (0..200).map(row).collect::<Vec<_>>().join("\n"));
+    newsroom.write("list.json", format!("[{},\n{}]", row(0), row(1)));
+    let headlines = |jobs: &str| {
+        let run = newsroom.run(&["index", "articles", "--jobs", jobs, "--index", jobs, "--json"]);
+        assert!(run.code == 0 && run.out.contains("same#2"), "{} {}", run.out, run.err);
+        assert_eq!(newsroom.run(&["check", "--index", jobs]).code, 0);
+        let run = newsroom.run(&["search", "harbour", "--json", "--limit", "1000", "--index", jobs]);
+        let mut all: Vec<_> =
+            run.hits().iter().map(|hit| (hit["id"].to_string(), hit["headline"].to_string())).collect();
+        all.sort();
+        all
+    };
+    let all = headlines("1");
+    let mut ids: Vec<_> = all.iter().map(|(id, _)| id).collect();
+    ids.dedup();
+    assert_eq!(ids.len(), 202);
+    assert_eq!(headlines("4"), all);
+}
+
+#[test]
+fn json_that_is_nested_too_deeply_is_told_in_plain_words() {
+    let newsroom = Newsroom::new();
+    let deep = format!("{{\"body\":{}{}}}", "[".repeat(500), "]".repeat(500));
+    newsroom.write("rows.jsonl", format!("{deep}\n{{\"headline\":\"Harbour\",\"body\":\"Text.\"}}\n"));
+    let run = newsroom.run(&["index", "articles"]);
+    assert!(run.err.contains("rows.jsonl:1") && run.err.contains("too deeply"), "{}", run.err);
+    assert!(!run.err.contains("recursion"), "{}", run.err);
+    assert_eq!(newsroom.run(&["search", "harbour", "--count"]).out, "1\n");
+}
+
+#[test]
+fn an_id_typed_in_part_is_told_apart_from_one_that_is_missing() {
+    let files: Vec<_> = (0..20).map(|n| format!("{n}.txt")).collect();
+    let newsroom = Newsroom::with(&files.iter().map(|name| (name.as_str(), HARBOUR)).collect::<Vec<_>>());
+    let ids = newsroom.run(&["search", "harbour", "--output", "ids"]).out;
+    let ids: Vec<&str> = ids.lines().collect();
+    let shared = ids.iter().map(|id| &id[..1]).find(|start| ids.iter().filter(|id| id.starts_with(start)).count() > 1);
+    let shared = shared.expect("twenty ids start with sixteen digits");
+    let run = newsroom.run(&["show", shared]);
+    let told = ids.iter().filter(|id| run.err.contains(**id)).count();
+    assert!(run.code == 2 && told > 1 && run.err.contains("several ids"), "{}", run.err);
+    assert_eq!(newsroom.run(&["show", &ids[0][..12]]).code, 0);
+    assert_eq!(newsroom.run(&["show", "xyz"]).code, 1);
+}
+
+#[test]
+fn a_word_to_leave_out_that_looks_like_a_flag_is_told_how_it_is_written() {
+    let newsroom = Newsroom::with(&[("harbour.txt", HARBOUR)]);
+    for word in ["harbour", "news", "road", "ñu"] {
+        let run = newsroom.run(&["search", "tax", "-n", "3", &format!("-{word}")]);
+        let told = run.err.contains(&format!("'-{word}'")) && run.err.contains(&format!("`NOT {word}`"));
+        assert!(run.code == 2 && told, "{} {}", run.out, run.err);
+    }
+    let run = newsroom.run(&["search", "--", "-dredging"]);
+    assert!(run.code == 1 && run.err.contains("only leaves out"), "{}", run.err);
+    assert!(newsroom.run(&["index", "-x"]).err.contains("unexpected argument '-x'"));
+}
+
+#[test]
+fn an_index_below_the_articles_is_no_article() {
+    let newsroom = Newsroom::new();
+    newsroom.write("harbour.txt", HARBOUR);
+    for _ in 0..2 {
+        let run = newsroom.run(&["index", "."]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        let told = run.err.lines().filter(|line| line.starts_with("skipped")).collect::<Vec<_>>();
+        assert!(matches!(told[..], [line] if line.contains("an index of this program")), "{}", run.err);
+        assert_eq!(newsroom.run(&["search", "*", "--count"]).out, "1\n");
+    }
+}
+
+#[test]
+fn a_query_of_thousands_of_clauses_that_finds_nothing_is_answered() {
+    let newsroom = Newsroom::with(&[("harbour.txt", HARBOUR)]);
+    let query = (0..3000).map(|n| format!("w{n}~")).collect::<Vec<_>>();
+    for query in [query.join(" AND "), query.join(" ")] {
+        let run = newsroom.run(&["search", &query]);
+        assert!(run.code == 1 && run.err.contains("of 3000 clauses, the first 12 were looked at"), "{}", run.err);
+        assert!(run.err.lines().count() < 50, "{}", run.err);
+    }
+    let run = newsroom.run(&["search", &"a-".repeat(5000)]);
+    assert!(run.code == 2 && run.err.contains("a phrase may have 300 words"), "{}", run.err);
+}
+
+#[test]
+fn nobody_is_near_to_a_name_without_letters() {
+    let newsroom = Newsroom::with(&[("harbour.txt", HARBOUR)]);
+    for (flag, list) in [("--speaker", "whosaid speakers"), ("--source", "whosaid sources")] {
+        let run = newsroom.run(&["search", flag, ""]);
+        assert!(run.code == 2 && run.err.contains(list) && !run.err.contains("nearest"), "{}", run.err);
+    }
+}

@@ -173,3 +173,24 @@ fn exports_are_whole_and_say_so_where_they_are_not() {
     let file = first["path"].as_str().unwrap().rsplit('/').next().unwrap();
     assert!(markdown.out.contains(file), "{file} is not in {}", markdown.out);
 }
+
+#[test]
+fn a_timeline_has_the_shape_that_was_asked_for_and_nothing_else_on_the_page() {
+    let newsroom = sample();
+    let timeline = |flags: &[&str]| run(&newsroom, "search", &["tax"], &[&["--timeline", "year"], flags].concat());
+    let summary = timeline(&["--json"]).json().pop().unwrap()["summary"]["timeline"].clone();
+    let rows = summary.as_array().unwrap().iter();
+    let counts: Vec<_> = rows.map(|row| (text(row, "value").unwrap(), row["count"].as_u64().unwrap())).collect();
+    assert!(counts.len() > 1, "one year is no timeline");
+    let table = |head: &str, line: &dyn Fn(&(String, u64)) -> String| {
+        counts.iter().fold(head.to_string(), |table, row| table + &line(row))
+    };
+    let csv = table("date,count\n", &|(date, count)| format!("{date},{count}\n"));
+    assert_eq!(timeline(&["--format", "csv"]).out.replace('\r', ""), csv);
+    assert_eq!(timeline(&["--format", "csv", "--count", "--facets"]).out.replace('\r', ""), csv);
+    let markdown = table("| date | count |\n|---|---:|\n", &|(date, count)| format!("| {date} | {count} |\n"));
+    assert_eq!(timeline(&["--format", "markdown"]).out, markdown);
+    assert!(!timeline(&[]).out.contains('\u{1b}'), "colours are for terminals");
+    let both = timeline(&["--output", "paths"]);
+    assert!(both.code == 2 && both.out.is_empty() && both.err.contains("--output"), "{}", both.err);
+}

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use whosaid::quotes::Kind;
-use whosaid::render::{text, visible};
+use whosaid::render::{csv, markdown, text, visible};
 use whosaid::search::{self, Answer, DateUnit, Request};
 
 use super::{Outcome, output};
@@ -101,8 +101,8 @@ fn before<H>(out: &mut dyn Write, answer: &Answer<H>, args: &Output) -> std::io:
         return Ok(());
     }
     answer.notes.iter().for_each(|note| output::warn(note));
-    if answer.facets.is_some() && !args.count && answer.timeline.is_none() && has_no_room(args) {
-        output::warn("--facets are printed as text and JSON, and with --count");
+    if answer.facets.is_some() && has_no_room(args) {
+        output::warn("--facets are printed as text and JSON, and not with --output");
     }
     if args.format() == Format::Text && args.output.is_none() {
         for line in &answer.explanation {
@@ -125,14 +125,22 @@ fn counted<H>(out: &mut dyn Write, answer: &Answer<H>, args: &Output) -> std::io
     if args.format() == Format::Json {
         return Ok(false);
     }
-    if args.count {
-        writeln!(out, "{}", answer.total)?;
+    let table = answer.timeline.is_some() && args.format() != Format::Text;
+    match args.count {
+        // A number is no row of a table.
+        true if table => output::warn(&format!("{} in all", answer.total)),
+        true => writeln!(out, "{}", answer.total)?,
+        false => {}
     }
     if let Some(timeline) = &answer.timeline {
-        text::timeline(out, timeline, &output::page())?;
+        match args.format() {
+            Format::Csv => csv::timeline(out, timeline)?,
+            Format::Markdown => markdown::timeline(out, timeline)?,
+            Format::Text | Format::Json => text::timeline(out, timeline, &output::page())?,
+        }
     }
     let only = args.count || answer.timeline.is_some();
-    if let (true, Some(facets)) = (only, &answer.facets) {
+    if let (true, Some(facets), false) = (only, &answer.facets, has_no_room(args)) {
         text::facets(out, facets, &output::page())?;
     }
     Ok(only)

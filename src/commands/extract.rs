@@ -22,28 +22,24 @@ const BATCH_BYTES: usize = 8 << 20;
 pub fn run(args: Extract) -> anyhow::Result<Outcome> {
     let options = corpus::Options { source: args.source.clone(), ..corpus::Options::default() };
     let out: Box<dyn Write> = if args.json { Box::new(output::plain_stdout()) } else { Box::new(output::stdout()) };
-    let mut printer = Printer { out, args: &args, articles: 0, failure: None };
+    let mut printer = Printer { out, args: &args, articles: 0, errors: 0, failure: None };
     let mut batch = Batch::new(args.jobs);
-    let mut errors = 0;
     for file in &args.files {
         let mut each = |article: Result<Article, FileError>| match article {
             Ok(article) => batch.push(article, &mut printer),
             Err(error) => {
-                errors += u64::from(error.severity() == Severity::Failed);
-                output::warn(&format!(
-                    "{}: {error}",
-                    if error.severity() == Severity::Note { "note" } else { "skipped" }
-                ));
+                printer.tell(&error);
                 ControlFlow::Continue(())
             }
         };
         let done = if file == Path::new("-") {
-            corpus::read_rows(io::stdin().lock(), "-", &options, &mut each)
+            corpus::read_rows(io::stdin().lock(), "-", &options, &mut each).map(|_| ())
         } else {
-            corpus::read_file(file, &options, &mut each)
+            let read = || corpus::read_file(file, &options, &mut each).map(|_| ());
+            corpus::guarded(&file.to_string_lossy(), None, read)
         };
         if let Err(error) = done {
-            errors += 1;
+            printer.errors += 1;
             output::warn(&format!("error: {error}"));
         }
         if printer.failure.is_some() {
@@ -57,7 +53,7 @@ pub fn run(args: Extract) -> anyhow::Result<Outcome> {
         return Err(failure.into());
     }
     printer.out.flush()?;
-    Ok(if errors > 0 { Outcome::Failed } else { Outcome::of(printer.articles) })
+    Ok(if printer.errors > 0 { Outcome::Failed } else { Outcome::of(printer.articles) })
 }
 
 /// Articles that wait to be analysed together, by several threads.
@@ -75,7 +71,7 @@ impl Batch {
 
     fn push(&mut self, article: Article, printer: &mut Printer) -> ControlFlow<()> {
         if self.jobs == 1 {
-            return printer.print(&quotes::analyse(article));
+            return printer.print(&analyse(article));
         }
         self.bytes += article.body.len();
         self.articles.push(article);
@@ -91,7 +87,7 @@ impl Batch {
         let mut articles = std::mem::take(&mut self.articles);
         self.bytes = 0;
         if articles.len() < 2 * self.jobs {
-            return articles.into_iter().try_for_each(|article| printer.print(&quotes::analyse(article)));
+            return articles.into_iter().try_for_each(|article| printer.print(&analyse(article)));
         }
         let share = articles.len().div_ceil(self.jobs);
         let mut parts = Vec::new();
@@ -99,8 +95,8 @@ impl Batch {
             let rest = articles.split_off(share.min(articles.len()));
             parts.push(std::mem::replace(&mut articles, rest));
         }
-        let analysed: Vec<Vec<AnalysedArticle>> = thread::scope(|scope| {
-            let analyse = |part: Vec<Article>| part.into_iter().map(quotes::analyse).collect();
+        let analysed: Vec<Vec<Analysed>> = thread::scope(|scope| {
+            let analyse = |part: Vec<Article>| part.into_iter().map(analyse).collect();
             let threads: Vec<_> = parts.into_iter().map(|part| scope.spawn(move || analyse(part))).collect();
             threads.into_iter().map(|thread| thread.join().expect("analysing cannot fail")).collect()
         });
@@ -108,16 +104,38 @@ impl Batch {
     }
 }
 
+/// An article with its quotes, or that this program failed on it.
+type Analysed = Result<AnalysedArticle, FileError>;
+
+fn analyse(article: Article) -> Analysed {
+    let path = article.path.clone();
+    corpus::guarded(&path, None, || Ok(quotes::analyse(article)))
+}
+
 /// Prints articles until that fails.
 struct Printer<'a> {
     out: Box<dyn Write>,
     args: &'a Extract,
     articles: usize,
+    /// Articles, and files, that were lost.
+    errors: u64,
     failure: Option<io::Error>,
 }
 
 impl Printer<'_> {
-    fn print(&mut self, analysed: &AnalysedArticle) -> ControlFlow<()> {
+    fn tell(&mut self, error: &FileError) {
+        self.errors += u64::from(error.severity() == Severity::Failed);
+        output::warn(&format!("{}: {error}", if error.severity() == Severity::Note { "note" } else { "skipped" }));
+    }
+
+    fn print(&mut self, analysed: &Analysed) -> ControlFlow<()> {
+        let analysed = match analysed {
+            Ok(analysed) => analysed,
+            Err(error) => {
+                self.tell(error);
+                return ControlFlow::Continue(());
+            }
+        };
         self.articles += 1;
         let kept;
         let analysed = if self.args.min_confidence > 0.0 {

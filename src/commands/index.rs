@@ -114,8 +114,8 @@ fn report(summary: &Summary, as_json: bool) -> anyhow::Result<()> {
     }
     let skipped = summary.skipped.iter().map(|error| format!("skipped {error}"));
     let notes = summary.notes.iter().map(|note| format!("note: {note}"));
-    some(&skipped.collect::<Vec<_>>(), "skipped file or row");
-    some(&notes.collect::<Vec<_>>(), "note");
+    some(&skipped.collect::<Vec<_>>(), "skipped files or rows");
+    some(&notes.collect::<Vec<_>>(), "notes");
     let count = |count: u64, noun: &str| format!("{count} {}", plural(count as usize, noun));
     let changes = [
         (summary.added, "new"),
@@ -142,10 +142,11 @@ fn report(summary: &Summary, as_json: bool) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn some(lines: &[String], noun: &str) {
-    lines.iter().take(SHOWN).for_each(|line| output::warn(line));
-    if lines.len() > SHOWN {
-        let more = lines.len() - SHOWN;
-        output::warn(&format!("and {more} more {}; --json lists them all", plural(more, noun)));
+/// The first of the lines, or all where a line more than those would say no more.
+fn some(lines: &[String], nouns: &str) {
+    let shown = if lines.len() == SHOWN + 1 { lines.len() } else { SHOWN };
+    lines.iter().take(shown).for_each(|line| output::warn(line));
+    if lines.len() > shown {
+        output::warn(&format!("and {} more {nouns}; --json lists them all", lines.len() - shown));
     }
 }

@@ -4,6 +4,7 @@ mod answers;
 mod check;
 pub mod completions;
 mod extract;
+pub mod faults;
 mod index;
 mod output;
 mod quotes;
@@ -38,28 +39,22 @@ impl Outcome {
 
 pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
     let place = output::Place { index: cli.index, speakers: cli.speakers, sources: cli.sources };
-    match cli.command {
-        Command::Index(args) => index::run(&place, args),
-        Command::Search(args) => search::run(&place, args),
-        Command::Quotes(args) => quotes::run(&place, args),
-        Command::Speakers(args) => speakers::run(&place, args),
-        Command::Sources(args) => sources::run(&place, args),
-        Command::Show(args) => show::run(&place, args),
-        Command::Extract(args) => extract::run(args),
-        Command::Stats(args) => stats::run(&place, args),
-        Command::Check(args) => check::run(&place, args),
-        Command::Completions(args) => completions::run(args),
-    }
+    let has_index = !matches!(cli.command, Command::Extract(_) | Command::Completions(_));
+    faults::caught(has_index.then_some(&*place.index), || run_command(&place, cli.command))
 }
 
-/// A fault of this program is told in one line, with its place and without the words of a stack trace; `RUST_BACKTRACE=1` brings
-/// those back.
-pub fn report_faults() {
-    if std::env::var_os("RUST_BACKTRACE").is_none_or(|value| value == "0") {
-        std::panic::set_hook(Box::new(|fault| {
-            let place = fault.location().map_or_else(|| "an unknown place".to_string(), ToString::to_string);
-            output::warn(&format!("fault in whosaid at {place}; please report it"));
-        }));
+fn run_command(place: &output::Place, command: Command) -> anyhow::Result<Outcome> {
+    match command {
+        Command::Index(args) => index::run(place, args),
+        Command::Search(args) => search::run(place, args),
+        Command::Quotes(args) => quotes::run(place, args),
+        Command::Speakers(args) => speakers::run(place, args),
+        Command::Sources(args) => sources::run(place, args),
+        Command::Show(args) => show::run(place, args),
+        Command::Extract(args) => extract::run(args),
+        Command::Stats(args) => stats::run(place, args),
+        Command::Check(args) => check::run(place, args),
+        Command::Completions(args) => completions::run(args),
     }
 }
 

@@ -85,6 +85,11 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// The row's own id, if it has one.
+    pub fn id(&mut self) -> Option<String> {
+        self.line(Field::Id)
+    }
+
     pub fn has(&self, field: Field) -> bool {
         self.values[field as usize].is_some()
     }
@@ -100,7 +105,7 @@ impl<'a> Draft<'a> {
     /// The article of a file of its own, or of row `row` of a larger one; the outlet that the file does not say comes
     /// from the options, else from the address, else from the folder (unless it is a row), else it is unknown.
     pub fn finish(mut self, path: &str, row: Option<u64>, options: &Options) -> Result<Parsed, FileError> {
-        let id = self.line(Field::Id);
+        let id = self.id();
         let headline = self.line(Field::Headline).unwrap_or_default();
         let url = self.line(Field::Url);
         let Some(body) = self.take(Field::Body).or_else(|| (!headline.is_empty()).then_some(Cow::Borrowed(""))) else {

@@ -1,5 +1,8 @@
 //! What can be wrong with a file or a row of it.
 
+use std::any::Any;
+use std::panic::{self, AssertUnwindSafe};
+
 use serde::{Serialize, Serializer};
 use thiserror::Error;
 
@@ -37,6 +40,8 @@ pub enum Reason {
     OtherFormat,
     #[error("a file about the corpus, not an article; name the file itself to read it")]
     NotAnArticle,
+    #[error("an index of this program, no articles")]
+    AnIndex,
     #[error("a symbolic link, not followed")]
     Link,
     #[error("neither a file nor a directory")]
@@ -48,6 +53,8 @@ pub enum Reason {
     Encoding(String),
     #[error("the date “{0}” is not understood; write it as 2025-11-18")]
     Date(String),
+    #[error("an earlier row of the file has the id “{id}”, too; this one is known as “{name}”")]
+    RepeatedId { id: String, name: String },
     #[error("the front matter is not understood: {0}")]
     FrontMatter(String),
 }
@@ -78,8 +85,12 @@ impl FileError {
 
     pub fn severity(&self) -> Severity {
         match self.reason {
-            Reason::Encoding(_) | Reason::Date(_) | Reason::FrontMatter(_) => Severity::Note,
-            Reason::OtherFormat | Reason::NotAnArticle | Reason::Link | Reason::SpecialFile => Severity::Skipped,
+            Reason::Encoding(_) | Reason::Date(_) | Reason::FrontMatter(_) | Reason::RepeatedId { .. } => {
+                Severity::Note
+            }
+            Reason::OtherFormat | Reason::NotAnArticle | Reason::AnIndex | Reason::Link | Reason::SpecialFile => {
+                Severity::Skipped
+            }
             _ => Severity::Failed,
         }
     }
@@ -97,4 +108,18 @@ impl Reason {
 
 fn as_text<S: Serializer>(reason: &Reason, to: S) -> Result<S::Ok, S::Error> {
     to.collect_str(reason)
+}
+
+/// Runs what reads untrusted text. A panic there, which is a mistake of ours, loses no more than that text.
+pub fn guarded<T>(path: &str, line: Option<u64>, read: impl FnOnce() -> Result<T, FileError>) -> Result<T, FileError> {
+    panic::catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|panic| {
+        let reason = Reason::Io(format!("this program failed on it, please report: {}", words_of(&*panic)));
+        Err(FileError { path: path.to_string(), line, reason })
+    })
+}
+
+/// What a panic said.
+fn words_of(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no reason given")
 }

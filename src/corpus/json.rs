@@ -30,11 +30,32 @@ pub fn parse_row(path: &str, line: u64, bytes: &[u8], options: &Options) -> Resu
 
 fn parse(path: &str, row: Option<u64>, line: u64, bytes: &[u8], options: &Options) -> Result<Parsed, FileError> {
     let fail = |reason| FileError::at_line(path, line, reason);
+    let finish = |fields: Draft, mends, guessed: Option<String>| {
+        let mut parsed = fields.finish(path, row, options).map_err(|e| e.reason)?;
+        parsed.notes.extend(guessed.map(|guess| fail(Reason::Encoding(guess))));
+        if mends > 0 {
+            let s = if mends == 1 { "" } else { "s" };
+            let what = format!("JSON with {mends} place{s} mended: control characters, or halves of characters");
+            parsed.notes.push(fail(Reason::Encoding(what)));
+        }
+        Ok(parsed)
+    };
+    with_fields(bytes, finish).flatten().map_err(fail)
+}
+
+/// The id that the article of a row has within its file: the row's own, else the number of its line.
+pub(super) fn row_id(line: u64, bytes: &[u8]) -> String {
+    // A row that cannot be read is told where its article is read.
+    with_fields(bytes, |mut fields, _, _| fields.id()).ok().flatten().unwrap_or_else(|| line.to_string())
+}
+
+/// Reads the fields of an object for `take`, which is also told how many places were mended and which encoding was guessed.
+fn with_fields<T>(bytes: &[u8], take: impl FnOnce(Draft, usize, Option<String>) -> T) -> Result<T, Reason> {
     let decoded;
     let (text, guessed) = match std::str::from_utf8(bytes) {
         Ok(text) => (text, None),
         Err(_) => {
-            decoded = encoding::decode(bytes).map_err(fail)?;
+            decoded = encoding::decode(bytes)?;
             (decoded.text.as_str(), decoded.guessed)
         }
     };
@@ -42,25 +63,20 @@ fn parse(path: &str, row: Option<u64>, line: u64, bytes: &[u8], options: &Option
     let (fields, mends): (Row, usize) = match serde_json::from_str(text) {
         Ok(fields) => (fields, 0),
         Err(error) => {
-            let refused = || fail(Reason::BadJson(without_place(&error)));
+            let refused = || Reason::BadJson(without_place(&error));
             let mends;
             (mended, mends) = mend::mend(text).ok_or_else(refused)?;
             (serde_json::from_str(&mended).map_err(|_| refused())?, mends)
         }
     };
-    let mut parsed = fields.0.finish(path, row, options).map_err(|e| fail(e.reason))?;
-    parsed.notes.extend(guessed.map(|guess| fail(Reason::Encoding(guess))));
-    if mends > 0 {
-        let s = if mends == 1 { "" } else { "s" };
-        let what = format!("JSON with {mends} place{s} mended: control characters, or halves of characters");
-        parsed.notes.push(fail(Reason::Encoding(what)));
-    }
-    Ok(parsed)
+    Ok(take(fields.0, mends, guessed))
 }
 
 /// serde_json's message with the column only: the line is that of the file.
 fn without_place(error: &serde_json::Error) -> String {
     let text = error.to_string();
+    // No other message tells of depth, and it speaks of this program and not of the file.
+    let text = text.replace("recursion limit exceeded", "objects and lists stand in one another too deeply");
     match text.rfind(" at line ") {
         Some(at) => format!("{} at column {}", &text[..at], error.column()),
         None => text,
@@ -146,7 +162,8 @@ pub(super) fn read_values(
     if let Some((line, bytes)) = first {
         summary.stopped |= single(name, line, &bytes, options, &mut summary.articles, each);
     } else if count == 0 && !summary.stopped {
-        return Err(FileError::new(name, Reason::Blank));
+        let empty = || Reason::BadJson("a list without objects `{…}` in it".to_string());
+        return Err(FileError::new(name, if objects.in_array { empty() } else { Reason::Blank }));
     }
     Ok(summary)
 }

@@ -8,6 +8,7 @@ mod dates;
 mod draft;
 mod encoding;
 mod error;
+mod ids;
 mod json;
 mod language;
 mod lines;
@@ -26,11 +27,12 @@ use flate2::bufread::MultiGzDecoder;
 use crate::article::Article;
 
 pub use dates::parse_date;
-pub use error::{FileError, Reason, Severity};
+pub use error::{FileError, Reason, Severity, guarded};
+pub use ids::{RowIds, rename};
 pub use json::{Parsed, parse_row};
 pub use language::normalise as language_code;
 pub use lines::Lines;
-pub use walk::{Found, walk};
+pub use walk::{Found, INDEX_MARKER, walk};
 
 /// The most bytes that one article, or one row of a larger file, may have.
 pub const MAX_ARTICLE_BYTES: usize = 64 << 20;

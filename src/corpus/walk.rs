@@ -22,12 +22,15 @@ pub struct Found {
     pub modified_ns: i64,
 }
 
+/// The file that makes a directory an index. An index is often made beside the articles, below what is walked.
+pub const INDEX_MARKER: &str = "whosaid.json";
+
 /// Names of files that tell about a corpus; below a directory they are no articles, named themselves they are.
 const ABOUT: [&str; 7] = ["readme", "license", "licence", "copying", "changelog", "contributing", "notice"];
 
 /// The files under `paths`: the paths in their order, what is below each sorted by the bytes of its names, no file twice.
 ///
-/// Hidden files and directories (`.git`) are passed over. What is left out by rule (other formats, links, `README.md`)
+/// Hidden files and directories (`.git`) are passed over, and what is in an index. What is left out by rule (other formats, links, `README.md`)
 /// and what cannot be read (a directory, a path that is not there) is an error in its place; see
 /// [`FileError::severity`].
 pub fn walk(paths: &[PathBuf], options: &Options) -> impl Iterator<Item = Result<Found, FileError>> + use<> {
@@ -63,10 +66,21 @@ fn walk_root(path: &Path, follow: bool) -> Box<dyn Iterator<Item = Result<Found,
         return Box::new(std::iter::once(Err(special)));
     }
     let entries = WalkDir::new(&root).follow_links(follow).sort_by_file_name().into_iter();
-    let entries = entries.filter_entry(|e| e.depth() == 0 || !e.file_name().as_encoded_bytes().starts_with(b"."));
-    Box::new(entries.filter_map(move |entry| match entry {
-        Ok(entry) => look_at(&entry, &root),
-        Err(e) => Some(Err(walk_error(&e))),
+    let mut entries = entries.filter_entry(|e| e.depth() == 0 || !e.file_name().as_encoded_bytes().starts_with(b"."));
+    Box::new(std::iter::from_fn(move || {
+        loop {
+            match entries.next()? {
+                Ok(entry) if entry.file_type().is_dir() && entry.path().join(INDEX_MARKER).is_file() => {
+                    entries.skip_current_dir();
+                    return Some(Err(FileError::new(&entry.path().to_string_lossy(), Reason::AnIndex)));
+                }
+                Ok(entry) => match look_at(&entry, &root) {
+                    None => {}
+                    looked => return looked,
+                },
+                Err(e) => return Some(Err(walk_error(&e))),
+            }
+        }
     }))
 }
 

@@ -93,6 +93,8 @@ pub fn build(
     let roots = directories(paths)?;
     let wrap = |e: TantivyError| Error::tantivy(dir, e);
     let mut writer = Writer::open(dir)?;
+    // Better told now than after an hour of reading.
+    super::roots(dir)?;
     let searcher = writer.searcher()?;
     let manifest = Manifest::load(&searcher).map_err(wrap)?;
     let mut tally = Tally::new(paths, options, writer.last().partial.clone());

@@ -1,21 +1,21 @@
 //! Index directory → what is wrong with it. Reads everything.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rustc_hash::FxHashMap;
+use tantivy::index::SegmentComponent;
 use tantivy::{Searcher, TantivyDocument};
 
+use super::checksums::{Checksummed, Reader};
 use super::open::{self, ARTICLES, Commit, QUOTES};
 use super::{Error, Index, stored};
 
 /// Reads all of the index at `dir` and says what is wrong with it, a sentence a problem; an empty list is a sound
 /// index. Fails where there is no index to read.
 pub fn check(dir: &Path) -> Result<Vec<String>, Error> {
-    let mut problems = Vec::new();
     open::read_marker(dir)?;
-    for name in [ARTICLES, QUOTES] {
-        problems.extend(damaged_files(dir, name)?);
-    }
+    let mut problems = damaged_files(dir)?;
+    problems.extend(super::roots(dir).err().map(|e| e.to_string()));
     if !problems.is_empty() {
         // What stands in damaged files is not worth reading.
         return Ok(problems);
@@ -37,33 +37,39 @@ fn with(mut problems: Vec<String>, last: String) -> Vec<String> {
     problems
 }
 
-fn damaged_files(dir: &Path, name: &str) -> Result<Vec<String>, Error> {
-    let index = open::open_one(dir, name)?;
-    let damaged = index.validate_checksum().map_err(|e| Error::tantivy(dir, e))?;
-    let mut files: Vec<_> = damaged.into_iter().collect();
-    files.sort();
-    if !is_read_whole(&index, &dir.join(name))? {
-        files.push(META.into());
+/// Which files of the index at `dir` are not as they were written, a sentence each. Reads all of them.
+pub fn damaged_files(dir: &Path) -> Result<Vec<String>, Error> {
+    let mut problems = Vec::new();
+    for name in [ARTICLES, QUOTES] {
+        match damaged_in(dir, name) {
+            Ok(files) => problems.extend(files),
+            Err(Error::Damaged { what, .. }) => problems.push(what),
+            Err(e) => return Err(e),
+        }
     }
-    Ok(files.iter().map(|file| format!("the file {name}/{} is damaged", file.display())).collect())
+    Ok(problems)
 }
 
-/// The list of segments and fields, which Tantivy keeps without a checksum.
-const META: &str = "meta.json";
-
-/// Whether all that stands in the list of segments and fields is understood: a damaged name would be passed over and its
-/// value taken as usual.
-fn is_read_whole(index: &tantivy::Index, dir: &Path) -> Result<bool, Error> {
-    let path = dir.join(META);
-    let written = std::fs::read(&path).map_err(|e| Error::io(&path, e))?;
-    let read = index.load_metas().map_err(|e| Error::tantivy(dir, e))?;
-    let read = serde_json::to_value(read).expect("what came from JSON goes back");
-    Ok(serde_json::from_slice::<serde_json::Value>(&written).is_ok_and(|written| written == read))
+fn damaged_in(dir: &Path, name: &'static str) -> Result<Vec<String>, Error> {
+    let wrap = |e| Error::tantivy(dir, e);
+    let metas = open::open_one(dir, name, Reader::Writer)?.load_metas().map_err(wrap)?;
+    let directory = Checksummed::open(dir, name, Reader::Writer).map_err(wrap)?;
+    // Which documents are deleted is written down only where some are.
+    let whole = metas.segments.iter().filter(|segment| !segment.has_deletes());
+    let unwritten: Vec<_> = whole.map(|segment| segment.relative_path(SegmentComponent::Delete)).collect();
+    let mut files: Vec<_> = metas.list_segment_files().into_iter().filter(|file| !unwritten.contains(file)).collect();
+    files.sort();
+    let wrong = |file: &PathBuf| match directory.verify(file).map_err(|e| wrap(e.into())) {
+        Ok(()) => None,
+        Err(Error::Damaged { what, .. }) => Some(Ok(what)),
+        Err(e) => Some(Err(e)),
+    };
+    files.iter().filter_map(wrong).collect()
 }
 
 fn generations(dir: &Path) -> Result<Option<String>, Error> {
-    let generation = |name| -> Result<u64, Error> {
-        let commit = Commit::of(&open::open_one(dir, name)?).map_err(|e| Error::tantivy(dir, e))?;
+    let generation = |name: &'static str| -> Result<u64, Error> {
+        let commit = Commit::of(&open::open_one(dir, name, Reader::Writer)?).map_err(|e| Error::tantivy(dir, e))?;
         Ok(commit.generation)
     };
     let (articles, quotes) = (generation(ARTICLES)?, generation(QUOTES)?);
@@ -91,6 +97,9 @@ fn articles(index: &Index, problems: &mut Vec<String>) -> tantivy::Result<QuoteC
             let id = analysed.article.id();
             match keys.first(doc_id) {
                 Some(number) if super::id_of(number) == id => {
+                    if counts.contains_key(&number) {
+                        problems.push(format!("the id {id} ({}) is that of several articles", analysed.article.path));
+                    }
                     *counts.entry(number).or_default() += analysed.quotes.len() as u64;
                 }
                 _ => problems.push(format!("the article {id} ({}) is indexed under another id", analysed.article.path)),

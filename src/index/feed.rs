@@ -8,7 +8,7 @@ use rustc_hash::FxHashSet;
 
 use super::manifest::{Known, Manifest, number, short_hash};
 use super::segments::FileState;
-use crate::corpus::{self, FileError, Found, Lines, Options, Reason};
+use crate::corpus::{self, FileError, Found, Lines, Options, Reason, RowIds};
 
 /// How many bytes of rows go to a worker at once.
 const BATCH_BYTES: usize = 256 << 10;
@@ -42,6 +42,8 @@ pub(super) struct Task {
 pub(super) struct Row {
     pub line: u64,
     pub text: Vec<u8>,
+    /// What it is to be known by, where a row before it has its id.
+    pub name: Option<String>,
 }
 
 /// Where the next job comes from. Holds one open file at most.
@@ -50,7 +52,7 @@ pub(super) struct Feed {
     options: u64,
     manifest: Manifest,
     partial: FxHashSet<u64>,
-    open: Option<(Arc<Task>, Lines)>,
+    open: Option<(Arc<Task>, Lines, RowIds)>,
     keys: Keys,
     /// The files that are there, by number.
     pub seen: FxHashSet<u64>,
@@ -96,12 +98,12 @@ impl Feed {
 
     /// The file that is being read row by row.
     pub(super) fn unfinished(&self) -> Option<&str> {
-        self.open.as_ref().map(|(task, _)| &*task.path)
+        self.open.as_ref().map(|(task, ..)| &*task.path)
     }
 
     /// How many bytes of files have been looked at; of compressed files as they are on disk.
     pub(super) fn bytes(&self) -> u64 {
-        self.bytes + self.open.as_ref().map_or(0, |(task, lines)| lines.bytes_read().min(task.state.size))
+        self.bytes + self.open.as_ref().map_or(0, |(task, lines, _)| lines.bytes_read().min(task.state.size))
     }
 
     /// How many articles the index had of a file before, by its number.
@@ -174,12 +176,12 @@ impl Feed {
             Some(_) => self.replaced.push(task.path.clone()),
             None => {}
         }
-        self.open = Some((Arc::new(task), lines));
+        self.open = Some((Arc::new(task), lines, RowIds::default()));
         Ok(())
     }
 
     fn next_rows(&mut self) -> Option<Job> {
-        let (task, lines) = self.open.as_mut()?;
+        let (task, lines, ids) = self.open.as_mut()?;
         let (mut rows, mut bytes) = (Vec::new(), 0);
         let mut ended = false;
         while bytes < BATCH_BYTES && !ended {
@@ -187,7 +189,9 @@ impl Feed {
             match lines.next(&mut text) {
                 Some(Ok(line)) => {
                     bytes += text.len();
-                    rows.push(Row { line, text });
+                    // Here, as only here the rows come in their order.
+                    let name = ids.other_name(line, &text);
+                    rows.push(Row { line, text, name });
                 }
                 Some(Err(e)) => self.failed.push(e),
                 None => ended = true,

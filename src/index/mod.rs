@@ -6,6 +6,7 @@
 pub mod analysis;
 mod build;
 mod check;
+mod checksums;
 mod deletion;
 mod error;
 mod feed;
@@ -23,7 +24,7 @@ mod words;
 mod writer;
 
 pub use build::{Progress, Settings, Summary, build};
-pub use check::check;
+pub use check::{check, damaged_files};
 pub use error::Error;
 pub use open::{Index, id_of};
 pub use roots::{Root, roots};

@@ -13,15 +13,19 @@ use tantivy::schema::IndexRecordOption;
 use tantivy::{DocAddress, IndexReader, ReloadPolicy, Searcher, TantivyDocument, Term};
 
 use super::Error;
+use super::checksums::{Checksummed, Reader};
 use super::schema::{self, ArticleFields, FORMAT, QuoteFields};
 use super::stored;
 use super::writer::Writer;
+use crate::corpus;
 use crate::quotes::AnalysedArticle;
 
 /// The file that makes a directory an index.
-pub(super) const MARKER: &str = "whosaid.json";
+pub(super) const MARKER: &str = corpus::INDEX_MARKER;
 pub(super) const ARTICLES: &str = "articles";
 pub(super) const QUOTES: &str = "quotes";
+/// The list of segments and fields of one of them.
+pub(super) const META: &str = "meta.json";
 
 /// How long an opener waits for another process that is between the commits of the two indexes.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -71,7 +75,7 @@ impl Index {
     /// write there.
     pub fn open(dir: &Path) -> Result<Index, Error> {
         read_marker(dir)?;
-        let (articles, quotes) = (open_one(dir, ARTICLES)?, open_one(dir, QUOTES)?);
+        let (articles, quotes) = (open_one(dir, ARTICLES, Reader::Search)?, open_one(dir, QUOTES, Reader::Search)?);
         let patience = Instant::now() + PATIENCE;
         loop {
             let generations = Generations::of(dir, &articles, &quotes)?;
@@ -180,12 +184,15 @@ pub(super) fn read_marker(dir: &Path) -> Result<(), Error> {
 }
 
 /// Why there is no index at `dir`.
-fn why_none(dir: &Path) -> Error {
+pub(super) fn why_none(dir: &Path) -> Error {
     let dir = dir.to_path_buf();
     match fs::metadata(&dir) {
         Err(e) if e.kind() == io::ErrorKind::NotFound => Error::Missing(dir),
         Err(e) => Error::io(&dir, e),
         Ok(about) if !about.is_dir() => Error::NotADirectory(dir),
+        Ok(_) if dir.join(ARTICLES).join(META).exists() => {
+            Error::Damaged { dir, what: format!("the file {MARKER} is missing") }
+        }
         Ok(_) => match is_vacant(&dir) {
             Ok(true) => Error::Empty(dir),
             Ok(false) => Error::NotAnIndex(dir),
@@ -207,17 +214,28 @@ pub(super) fn is_vacant(dir: &Path) -> Result<bool, Error> {
     Ok(true)
 }
 
-/// Opens one of the two Tantivy indexes. One that is not there means that the first commit never came.
-pub(super) fn open_one(dir: &Path, name: &str) -> Result<tantivy::Index, Error> {
-    if !dir.join(name).join("meta.json").exists() {
-        return Err(Error::Empty(dir.to_path_buf()));
+/// Opens one of the two Tantivy indexes. Where neither was ever written to, the first commit never came.
+pub(super) fn open_one(dir: &Path, name: &'static str, reader: Reader) -> Result<tantivy::Index, Error> {
+    if !dir.join(name).join(META).exists() {
+        let lost = [ARTICLES, QUOTES].iter().any(|name| has_segments(&dir.join(name)));
+        let what = format!("the file {name}/{META} is missing");
+        let dir = dir.to_path_buf();
+        return Err(if lost { Error::Damaged { dir, what } } else { Error::Empty(dir) });
     }
-    let index = tantivy::Index::open_in_dir(dir.join(name)).map_err(|e| Error::tantivy(dir, e))?;
+    let open = || tantivy::Index::open(Checksummed::open(dir, name, reader)?);
+    let index = open().map_err(|e| Error::tantivy(dir, e))?;
     let expected = if name == ARTICLES { schema::articles().0 } else { schema::quotes().0 };
     if index.schema() != expected {
         return Err(Error::Damaged { dir: dir.to_path_buf(), what: format!("{name} has other fields than it should") });
     }
     Ok(index)
+}
+
+/// Whether anything was ever indexed there: files besides those of the engine's own.
+pub(super) fn has_segments(dir: &Path) -> bool {
+    // Nothing stands in a directory that is not there; one that cannot be read will say so when it is opened.
+    let entries = fs::read_dir(dir).into_iter().flatten().flatten();
+    entries.map(|entry| entry.file_name()).any(|name| name != META && !name.to_string_lossy().starts_with('.'))
 }
 
 pub(super) fn reader(index: &tantivy::Index) -> tantivy::Result<IndexReader> {

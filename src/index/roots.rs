@@ -34,7 +34,9 @@ impl Root {
 /// Where nothing was, or the list cannot be read.
 pub fn roots(dir: &Path) -> Result<Vec<Root>, Error> {
     match fs::read(dir.join(FILE)) {
-        Ok(bytes) => serde_json::from_slice(&bytes).map_err(|e| Error::io(&dir.join(FILE), e.into())),
+        Ok(bytes) => {
+            serde_json::from_slice(&bytes).map_err(|e| Error::Roots { path: dir.join(FILE), reason: e.to_string() })
+        }
         Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
         Err(e) => Err(Error::io(&dir.join(FILE), e)),
     }

@@ -16,7 +16,7 @@ use super::segments::{Finished, Segments, article_number, worth_indexing};
 use super::stored;
 use super::writer::Writer;
 use crate::article::Article;
-use crate::corpus::{self, FileError, FileSummary, Options, Reason};
+use crate::corpus::{self, FileError, FileSummary, Options, Reason, RowIds};
 use crate::quotes;
 
 /// How often the caller hears how far it is.
@@ -145,17 +145,21 @@ struct Worker<'a> {
 
 impl Worker<'_> {
     fn run(mut self) -> tantivy::Result<Outcome> {
-        let mut result = Ok(());
+        let (mut result, mut fault) = (Ok(()), None);
         while let Some(job) = self.shared.next() {
             // After a failure jobs are only taken, so that whoever sends them does not wait for ever.
-            if result.is_ok() {
-                result = panic::catch_unwind(AssertUnwindSafe(|| self.work(job))).unwrap_or_else(|panic| {
-                    Err(tantivy::TantivyError::InternalError(format!("a worker panicked: {}", words_of(&*panic))))
-                });
-                if result.is_err() || self.segments.is_full() {
+            if result.is_ok() && fault.is_none() {
+                match panic::catch_unwind(AssertUnwindSafe(|| self.work(job))) {
+                    Ok(done) => result = done,
+                    Err(panic) => fault = Some(panic),
+                }
+                if result.is_err() || fault.is_some() || self.segments.is_full() {
                     self.shared.stop.store(true, Ordering::Relaxed);
                 }
             }
+        }
+        if let Some(panic) = fault {
+            panic::resume_unwind(panic);
         }
         result?;
         let finished = self.segments.finish()?;
@@ -183,9 +187,10 @@ impl Worker<'_> {
             return Ok(());
         }
         let (mut held, mut count, mut result) = (Vec::new(), 0, Ok(()));
-        let read = guarded(&task.path, None, || {
+        let mut ids = RowIds::default();
+        let read = corpus::guarded(&task.path, None, || {
             corpus::read_file(Path::new(&task.path), self.shared.options, &mut |item| {
-                match self.kept(item) {
+                match self.kept(item).map(|article| self.told_apart(article, &mut ids)) {
                     Some(article) if task.state.hash == 0 => held.push(article),
                     Some(article) => match self.add(article, &task, None) {
                         Ok(new) => count += u64::from(new),
@@ -212,12 +217,21 @@ impl Worker<'_> {
         Ok(())
     }
 
+    /// The article under a name that no article of its file has had yet.
+    fn told_apart(&mut self, mut article: Article, ids: &mut RowIds) -> Article {
+        let name = article.record.as_deref().and_then(|id| ids.other_name_for(id));
+        self.outcome.skipped.extend(name.map(|name| corpus::rename(&mut article, None, name)));
+        article
+    }
+
     fn read_rows(&mut self, task: &Task, rows: Vec<Row>) -> tantivy::Result<()> {
         let mut count = 0;
-        for Row { line, text } in rows {
-            let read =
-                guarded(&task.path, Some(line), || corpus::parse_row(&task.path, line, &text, self.shared.options));
-            if let Some(parsed) = self.kept(read) {
+        for Row { line, text, name } in rows {
+            let read = corpus::guarded(&task.path, Some(line), || {
+                corpus::parse_row(&task.path, line, &text, self.shared.options)
+            });
+            if let Some(mut parsed) = self.kept(read) {
+                self.outcome.skipped.extend(name.map(|name| corpus::rename(&mut parsed.article, Some(line), name)));
                 self.outcome.skipped.extend(parsed.notes);
                 count += u64::from(self.add(parsed.article, task, Some(line))?);
             }
@@ -232,7 +246,7 @@ impl Worker<'_> {
             self.outcome.unchanged += 1;
             return Ok(false);
         }
-        let analysed = guarded(&task.path, line, || {
+        let analysed = corpus::guarded(&task.path, line, || {
             let mut analysed = quotes::analyse(article);
             analysed.quotes.retain(worth_indexing);
             stored::check_ranges(&analysed.article.body, &analysed.quotes).map(|()| analysed).map_err(|what| {
@@ -262,18 +276,4 @@ impl Worker<'_> {
     fn kept<T>(&mut self, read: Result<T, FileError>) -> Option<T> {
         read.map_err(|e| self.outcome.skipped.push(e)).ok()
     }
-}
-
-/// Runs what reads untrusted text. A panic there, which is a mistake of ours, loses no more than that text.
-fn guarded<T>(path: &str, line: Option<u64>, read: impl FnOnce() -> Result<T, FileError>) -> Result<T, FileError> {
-    panic::catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|panic| {
-        let reason = Reason::Io(format!("this program failed on it, please report: {}", words_of(&*panic)));
-        Err(FileError { path: path.to_string(), line, reason })
-    })
-}
-
-/// What a panic said.
-fn words_of(panic: &(dyn std::any::Any + Send)) -> &str {
-    let text = panic.downcast_ref::<String>().map(String::as_str);
-    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no reason given")
 }

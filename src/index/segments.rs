@@ -157,7 +157,7 @@ impl Segments {
         doc.add_text(f.path, &article.path);
         doc.add_text(f.source, &article.source);
         doc.add_text(f.source_words, &article.source);
-        let speakers = speakers(quotes);
+        let speakers = analysed.speakers();
         for speaker in &speakers {
             doc.add_text(f.speaker, speaker);
         }
@@ -232,17 +232,6 @@ pub(super) fn article_number(article: &Article) -> u64 {
 
 fn key_number(key: &str) -> u64 {
     u64::from_str_radix(key, 16).expect("an id is 16 hex digits")
-}
-
-/// The speakers of the quotes, in the order of their first quote.
-fn speakers(quotes: &[Quote]) -> Vec<&str> {
-    let mut speakers = Vec::new();
-    for speaker in quotes.iter().filter_map(|q| q.speaker.as_deref()) {
-        if !speakers.contains(&speaker) {
-            speakers.push(speaker);
-        }
-    }
-    speakers
 }
 
 #[cfg(test)]

@@ -11,9 +11,10 @@ use tantivy::schema::Schema;
 use tantivy::{Index, IndexSettings, IndexWriter, Searcher, TantivyDocument, Term};
 
 use super::Error;
+use super::checksums::{Checksummed, Reader};
 use super::deletion::Older;
 use super::lock::Lock;
-use super::open::{self, ARTICLES, Commit, MARKER, Marker, QUOTES};
+use super::open::{self, ARTICLES, Commit, MARKER, META, Marker, QUOTES};
 use super::schema::{self, ArticleFields, FORMAT, QuoteFields};
 use super::segments::{Finished, Segments};
 use super::stored;
@@ -51,7 +52,7 @@ impl Writer {
         fs::create_dir_all(dir).map_err(|e| Error::io(dir, e))?;
         let fresh = !dir.join(MARKER).exists();
         if fresh && !open::is_vacant(dir)? {
-            return Err(Error::NotAnIndex(dir.to_path_buf()));
+            return Err(open::why_none(dir));
         }
         let lock = Lock::take(dir)?;
         if !dir.join(MARKER).exists() {
@@ -72,6 +73,7 @@ impl Writer {
             last,
             _lock: lock,
         };
+        writer.clear().map_err(wrap)?;
         if behind {
             writer.rebuild_quotes()?;
         }
@@ -119,6 +121,14 @@ impl Writer {
         for writer in [&mut self.articles, &mut self.quotes] {
             tidy_one(writer).map_err(|e| Error::tantivy(dir, e))?;
         }
+        Ok(())
+    }
+
+    /// Deletes what a commit that failed or was killed has left: its files take room, and a list of deleted documents
+    /// would be in the way of the next commit, which gives its own the same name.
+    fn clear(&mut self) -> tantivy::Result<()> {
+        self.articles.garbage_collect_files().wait()?;
+        self.quotes.garbage_collect_files().wait()?;
         Ok(())
     }
 
@@ -214,16 +224,17 @@ fn write_marker(dir: &Path) -> Result<(), Error> {
     write().map_err(|e| Error::io(&marker, e))
 }
 
-fn open_or_create(dir: &Path, name: &str, schema: Schema) -> Result<Index, Error> {
+fn open_or_create(dir: &Path, name: &'static str, schema: Schema) -> Result<Index, Error> {
     let at = dir.join(name);
-    let index = if at.join("meta.json").exists() {
-        open::open_one(dir, name)?
+    // Quotes that are not there at all are made anew; a list that is missing from among its files is not.
+    let index = if at.join(META).exists() || at.exists() && open::has_segments(&at) {
+        open::open_one(dir, name, Reader::Writer)?
     } else {
         fs::create_dir_all(&at).map_err(|e| Error::io(&at, e))?;
         // The threads that add documents are ours: a further one a segment would only wait.
         let settings = IndexSettings { docstore_compress_dedicated_thread: false, ..IndexSettings::default() };
-        let built = Index::builder().schema(schema).settings(settings).create_in_dir(&at);
-        built.map_err(|e| Error::tantivy(dir, e))?
+        let create = || Index::create(Checksummed::open(dir, name, Reader::Writer)?, schema, settings);
+        create().map_err(|e| Error::tantivy(dir, e))?
     };
     words::register(index.tokenizers());
     Ok(index)
@@ -308,6 +319,27 @@ mod tests {
         drop(writer);
         assert_eq!(Index::open(dir.path()).unwrap().articles.searcher().num_docs(), 20);
         assert_eq!(check(dir.path()).unwrap(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_a_killed_commit_left_is_not_in_the_way_of_the_next() {
+        let dir = tempfile::tempdir().unwrap();
+        let meta = dir.path().join(ARTICLES).join(META);
+        let files = || fs::read_dir(dir.path().join(ARTICLES)).unwrap().count();
+        let mut writer = Writer::open(dir.path()).unwrap();
+        let mut two = writer.segments(REPAIR_MEMORY);
+        ["a", "b"].into_iter().for_each(|path| two.add(analysed(path), &FileState::default()).unwrap());
+        writer.commit(vec![two.finish().unwrap()], &[], Vec::new()).unwrap();
+        let before = fs::read(&meta).unwrap();
+        writer.commit(segments(&writer, "a"), &["a".into()], Vec::new()).unwrap();
+        drop(writer);
+        // As if killed where the deletions are written, but not yet the list of segments that names them.
+        fs::write(&meta, before).unwrap();
+        let left = files();
+        let mut writer = Writer::open(dir.path()).unwrap();
+        assert!(files() < left, "what nothing names goes");
+        writer.commit(segments(&writer, "a"), &["a".into()], Vec::new()).unwrap();
+        assert_eq!(writer.searcher().unwrap().num_docs(), 2);
     }
 
     #[test]

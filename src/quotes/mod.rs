@@ -12,6 +12,7 @@ pub mod text;
 use std::borrow::Cow;
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
 use crate::article::Article;
@@ -82,6 +83,14 @@ impl Quote {
 pub struct AnalysedArticle {
     pub article: Article,
     pub quotes: Vec<Quote>,
+}
+
+impl AnalysedArticle {
+    /// The speakers of the quotes, each once, in the order of their first quote.
+    pub fn speakers(&self) -> Vec<&str> {
+        let mut seen = FxHashSet::default();
+        self.quotes.iter().filter_map(|quote| quote.speaker.as_deref()).filter(|name| seen.insert(*name)).collect()
+    }
 }
 
 /// Finds the quotes of an article. Takes time linear in its length.

@@ -119,6 +119,8 @@ impl<'a> Document<'a> {
     fn split_sentences(&self, paragraph: Range<usize>, headings: &Headings) -> Vec<Range<usize>> {
         let mut out = Vec::new();
         let (mut from, mut i) = (paragraph.start, paragraph.start);
+        // The first token with white space before it that stands behind `i`; it only goes on, however many marks there are.
+        let mut spaced = paragraph.start;
         while i < paragraph.end {
             if i == from
                 && let Some(end) = headings.end_of(i, paragraph.end)
@@ -127,9 +129,14 @@ impl<'a> Document<'a> {
                 (from, i) = (end, end);
                 continue;
             }
-            let end = self.tokens[i].shape == Shape::Punctuation
-                && matches!(self.str(i), "." | "!" | "?" | "…")
-                && self.ends_sentence(i, paragraph.end);
+            let mut end = false;
+            if self.tokens[i].shape == Shape::Punctuation && matches!(self.str(i), "." | "!" | "?" | "…") {
+                spaced = spaced.max(i + 1);
+                while spaced < paragraph.end && !self.tokens[spaced].space_before {
+                    spaced += 1;
+                }
+                end = self.ends_sentence(i, (spaced < paragraph.end).then_some(spaced));
+            }
             i += 1;
             if end {
                 // Closing marks and brackets belong to the sentence that they end.
@@ -149,15 +156,10 @@ impl<'a> Document<'a> {
         out
     }
 
-    /// Whether the full stop, exclamation or question mark `i` ends a sentence: what follows starts like one.
-    fn ends_sentence(&self, i: usize, end: usize) -> bool {
-        let mut next = i + 1;
-        while next < end && !self.tokens[next].space_before {
-            next += 1;
-        }
-        if next >= end {
-            return true;
-        }
+    /// Whether the full stop, exclamation or question mark `i` ends a sentence: what follows, after white space, starts
+    /// like one, or nothing does.
+    fn ends_sentence(&self, i: usize, next: Option<usize>) -> bool {
+        let Some(next) = next else { return true };
         if self.str(i) == "." && i > 0 && !self.tokens[i].space_before && is_abbreviation(self.str(i - 1)) {
             return false;
         }

@@ -51,6 +51,11 @@ pub fn hits(out: &mut dyn Write, hits: &[Hit]) -> io::Result<()> {
     })
 }
 
+/// A date a row.
+pub fn timeline(out: &mut dyn Write, counts: &[(String, usize)]) -> io::Result<()> {
+    table(out, &["date", "count"], counts, |(date, count)| vec![date.clone(), count.to_string()])
+}
+
 /// A quote a row.
 pub fn quotes(out: &mut dyn Write, hits: &[QuoteHit]) -> io::Result<()> {
     let columns = [

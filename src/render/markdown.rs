@@ -43,6 +43,12 @@ pub fn quotes(out: &mut dyn Write, hits: &[QuoteHit]) -> io::Result<()> {
     Ok(())
 }
 
+/// A date a row.
+pub fn timeline(out: &mut dyn Write, counts: &[(String, usize)]) -> io::Result<()> {
+    writeln!(out, "| date | count |\n|---|---:|")?;
+    counts.iter().try_for_each(|(date, count)| writeln!(out, "| {date} | {count} |"))
+}
+
 fn quote(out: &mut dyn Write, article: &Article, matched: &MatchedQuote) -> io::Result<()> {
     let quote = &matched.quote;
     let (open, close) = if quote.kind == Kind::Indirect { ("", "") } else { ("“", "”") };

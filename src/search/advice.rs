@@ -15,6 +15,10 @@ use crate::index::analysis::{stem, tokens};
 /// How many near words are offered for one that is not in the index.
 const MAX_OFFERED: usize = 4;
 
+/// Each clause is asked for by itself and left out once, and each time all others are asked for, too: of a query of hundreds
+/// of clauses, that would take hours.
+const MOST_CLAUSES: usize = 12;
+
 /// What to say, a line each.
 pub(super) fn advice(
     searcher: &Searcher,
@@ -23,11 +27,16 @@ pub(super) fn advice(
     asked: &Understood,
 ) -> Result<Vec<String>, Error> {
     let mut lines = Vec::new();
-    let parts = parts(request, asked.node.as_ref());
+    let clauses = clauses(asked.node.as_ref());
+    let parts = parts(request, clauses);
+    if clauses.len() > MOST_CLAUSES {
+        lines.push(format!("of {} clauses, the first {MOST_CLAUSES} were looked at", clauses.len()));
+    }
     let noun = if lowering.over == Over::Articles { "article" } else { "quote" };
     for part in &parts {
         if count(searcher, lowering.over, &part.alone)? == 0 {
-            lines.push(format!("no {noun} has {}", part.name));
+            let nearest = part.word.as_deref().map(|word| did_you_mean(searcher, word)).transpose()?.flatten();
+            lines.push(nearest.unwrap_or_else(|| format!("no {noun} has {}", part.name)));
             lines.extend(if part.is_about_dates { dates(searcher)? } else { None });
         }
     }
@@ -41,8 +50,10 @@ pub(super) fn advice(
         }
     }
     if let Some(node) = &asked.node {
-        for word in words(node) {
-            if let Some(line) = did_you_mean(searcher, &word)? {
+        for word in words(node).into_iter().take(MOST_CLAUSES) {
+            if let Some(line) = did_you_mean(searcher, &word)?
+                && !lines.contains(&line)
+            {
                 lines.push(line);
             }
         }
@@ -53,12 +64,24 @@ pub(super) fn advice(
 /// A clause or a filter, and the request with only it, and without it.
 struct Part {
     name: String,
+    /// The one plain word that it is made of, if it is.
+    word: Option<String>,
     is_about_dates: bool,
     alone: Request,
     others: Request,
 }
 
-fn parts(request: &Request, node: Option<&Node>) -> Vec<Part> {
+/// What the query asks for side by side.
+fn clauses(node: Option<&Node>) -> &[Node] {
+    match node {
+        Some(Node::Words(nodes) | Node::And(nodes)) => nodes,
+        Some(node) => std::slice::from_ref(node),
+        None => &[],
+    }
+}
+
+/// The first of the clauses, and all filters.
+fn parts(request: &Request, clauses: &[Node]) -> Vec<Part> {
     let blank = Request {
         kinds: request.kinds.clone(),
         min_confidence: request.min_confidence,
@@ -67,19 +90,15 @@ fn parts(request: &Request, node: Option<&Node>) -> Vec<Part> {
     };
     let all = Request { limit: Some(0), offset: 0, facets: false, timeline: None, explain: false, ..request.clone() };
     let mut parts = Vec::new();
-    let clauses: &[Node] = match node {
-        Some(Node::Words(nodes) | Node::And(nodes)) => nodes,
-        Some(node) => std::slice::from_ref(node),
-        None => &[],
-    };
     let text = |nodes: &[&Node]| match nodes {
         [one] => one.to_string(),
         _ => nodes.iter().map(|node| bracketed(node)).collect::<Vec<_>>().join(" AND "),
     };
-    for (i, clause) in clauses.iter().enumerate() {
+    for (i, clause) in clauses.iter().enumerate().take(MOST_CLAUSES) {
         let others: Vec<&Node> = clauses.iter().enumerate().filter(|(j, _)| *j != i).map(|(_, node)| node).collect();
         parts.push(Part {
             name: clause.to_string(),
+            word: if let Node::Word(word) = clause { Some(word.clone()) } else { None },
             is_about_dates: matches!(clause, Node::Date(_)),
             alone: Request { query: clause.to_string(), ..blank.clone() },
             others: Request { query: text(&others), ..all.clone() },
@@ -87,7 +106,7 @@ fn parts(request: &Request, node: Option<&Node>) -> Vec<Part> {
     }
     let mut filter = |name: String, alone: Request, others: Request| {
         let is_about_dates = alone.since.is_some() || alone.until.is_some();
-        parts.push(Part { name, is_about_dates, alone, others });
+        parts.push(Part { name, word: None, is_about_dates, alone, others });
     };
     if !request.speakers.is_empty() {
         let name = format!("the speaker {}", request.speakers.join(" or "));

@@ -60,17 +60,23 @@ impl Engine {
         Ok(self.index.find(&self.articles, id)?)
     }
 
-    /// The only id that starts so; `None` where there is none or more than one.
-    pub fn only_id(&self, start: &str) -> Result<Option<String>, Error> {
+    /// The ids of articles that start so, in order, `most` at most.
+    pub fn ids_starting(&self, start: &str, most: usize) -> Result<Vec<String>, Error> {
         let mut ids = std::collections::BTreeSet::new();
         for segment in self.articles.segment_readers() {
             let inverted = segment.inverted_index(self.fields().key)?;
             let mut stream = inverted.terms().range().ge(start.as_bytes()).into_stream()?;
-            while stream.advance() && stream.key().starts_with(start.as_bytes()) && ids.len() < 2 {
-                ids.insert(String::from_utf8_lossy(stream.key()).into_owned());
+            let mut here = 0;
+            while here < most && stream.advance() && stream.key().starts_with(start.as_bytes()) {
+                let id = String::from_utf8_lossy(stream.key()).into_owned();
+                // That of an article which has gone stays until its segment is rewritten.
+                if self.find(&id)?.is_some() {
+                    here += 1;
+                    ids.insert(id);
+                }
             }
         }
-        Ok(if ids.len() == 1 { ids.pop_first() } else { None })
+        Ok(ids.into_iter().take(most).collect())
     }
 
     /// The languages of the articles.

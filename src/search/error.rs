@@ -13,16 +13,30 @@ pub enum Error {
     UnknownSpeaker { name: String, nearest: Vec<String> },
     #[error("no outlet called {name:?} is in this index{}", or_these(.nearest, "sources"))]
     UnknownSource { name: String, nearest: Vec<String> },
+    #[error("several ids start with {start:?}: {}; type more of the one that is meant", .ids.join(", "))]
+    AmbiguousId { start: String, ids: Vec<String> },
     #[error("{clause:?} is too general: {reason}")]
     TooGeneral { clause: String, reason: String },
     #[error(transparent)]
     Index(#[from] index::Error),
     #[error(transparent)]
     Names(#[from] AuthorityError),
-    #[error("the index cannot be searched: {0}")]
-    Engine(#[from] tantivy::TantivyError),
-    #[error("the index cannot be read: {0}")]
-    Io(#[from] std::io::Error),
+    #[error("the index cannot be searched: {0}; `whosaid check` says whether it is damaged")]
+    Engine(tantivy::TantivyError),
+    #[error("the index cannot be read: {0}; `whosaid check` says whether it is damaged")]
+    Io(std::io::Error),
+}
+
+impl From<tantivy::TantivyError> for Error {
+    fn from(error: tantivy::TantivyError) -> Self {
+        index::Error::of_search(&error).map_or_else(|| Error::Engine(error), Error::Index)
+    }
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        index::Error::damaged_file(&error).map_or_else(|| Error::Io(error), Error::Index)
+    }
 }
 
 fn or_these(nearest: &[String], command: &str) -> String {

@@ -36,6 +36,9 @@ use super::{
 use crate::index::id_of;
 use crate::quotes::{AnalysedArticle, Kind};
 
+/// How many of the ids that start as typed are told.
+const MOST_IDS: usize = 4;
+
 /// Here is my query, gimme my hits. Answers from the index as it was when it was opened.
 pub struct Searcher {
     engine: Arc<Engine>,
@@ -127,9 +130,16 @@ impl Searcher {
         Ok(answer)
     }
 
-    /// The article with this id, or with the only one that starts so.
+    /// The article with this id, or the only one whose id starts so; and the id as it is in the index.
+    ///
+    /// # Errors
+    /// Where several ids start so, or the index cannot be read.
     pub fn show(&self, id: &str) -> Result<Option<ShownArticle>, Error> {
-        let Some(id) = self.engine.only_id(&id.to_ascii_lowercase())? else { return Ok(None) };
+        let mut ids = self.engine.ids_starting(&id.to_ascii_lowercase(), MOST_IDS)?;
+        if ids.len() > 1 {
+            return Err(Error::AmbiguousId { start: id.to_string(), ids });
+        }
+        let Some(id) = ids.pop() else { return Ok(None) };
         let Some(at) = self.engine.find(&id)? else { return Ok(None) };
         let AnalysedArticle { mut article, quotes } = self.engine.article(at)?;
         let matched = |quote| MatchedQuote { quote, speaker_as_printed: None, highlights: Vec::new() };
@@ -237,6 +247,7 @@ impl Searcher {
         let languages = builder.languages().to_vec();
         let words = node.as_ref().map_or(String::new(), Node::plain_words);
         builder.notes.extend(node.as_ref().and_then(apart));
+        builder.notes.extend(node.as_ref().and_then(only_leaves_out));
         let (plan, notes) = builder.plan(node.as_ref(), filters)?;
         Ok(Understood { node, plan: Arc::new(plan), speakers, words, languages, notes })
     }
@@ -361,6 +372,16 @@ impl Searcher {
     pub(super) fn engine(&self) -> &Arc<Engine> {
         &self.engine
     }
+}
+
+/// What to say where a query has nothing to look for, so that nothing ranks one article above another.
+fn only_leaves_out(node: &Node) -> Option<String> {
+    let leaves_out = |node: &Node| matches!(node, Node::Not(_));
+    let all = match node {
+        Node::Words(nodes) | Node::And(nodes) => nodes.iter().all(leaves_out),
+        node => leaves_out(node),
+    };
+    all.then(|| "the query only leaves out: this is all that is left, in no order of relevance".to_string())
 }
 
 /// What to say where a query names a speaker and words that were said, but not of one quote, as may have been meant.

@@ -2,6 +2,8 @@
 //!
 //! The index is asked by the names that it has; this comes last.
 
+use rustc_hash::FxHashSet;
+
 use super::MatchedQuote;
 use super::authority::Authority;
 use super::outlets::Outlets;
@@ -35,14 +37,9 @@ impl Shown<'_> {
 
     /// All speakers of the quotes, in the order of their first quote.
     pub fn speakers(&self, article: &Article, quotes: &[Quote]) -> Vec<String> {
-        let mut speakers: Vec<String> = Vec::new();
-        for name in quotes.iter().filter_map(|quote| quote.speaker.as_ref()) {
-            let name = self.speaker(article, name);
-            if !speakers.iter().any(|known| known == name) {
-                speakers.push(name.to_string());
-            }
-        }
-        speakers
+        let mut seen = FxHashSet::default();
+        let names = quotes.iter().filter_map(|quote| quote.speaker.as_ref()).map(|name| self.speaker(article, name));
+        names.filter(|name| seen.insert(*name)).map(str::to_string).collect()
     }
 
     fn speaker<'n>(&'n self, article: &Article, name: &'n str) -> &'n str {

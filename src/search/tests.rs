@@ -195,11 +195,7 @@ fn no_hits_name_the_clause_to_blame_and_the_nearest_word() {
     assert_eq!(answer.total, 0);
     assert_eq!(
         answer.advice,
-        [
-            "no article has brigdes",
-            "without brigdes: 3 articles",
-            "no article has the word “brigdes”; did you mean bridges, bridge?",
-        ]
+        ["no article has the word “brigdes”; did you mean bridges, bridge?", "without brigdes: 3 articles",]
     );
 }
 

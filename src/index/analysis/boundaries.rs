@@ -58,8 +58,13 @@ pub(super) fn next_word(text: &str, at: &mut usize) -> Option<Range<usize>> {
 fn word_end(text: &str, start: usize) -> (usize, usize) {
     let bytes = text.as_bytes();
     let mut at = start;
+    // Whether the word so far is letters with full stops between, `U.S`. Looking back over it would, for a word without
+    // end, take the square of its length.
+    let mut dotted = true;
     loop {
+        let part = at;
         at = run_end(text, at);
+        dotted &= at == part + 1 && bytes[part].is_ascii_alphabetic();
         if at == start {
             // A character that stands alone, as in Chinese.
             at += char_at(text, start).len_utf8();
@@ -89,7 +94,7 @@ fn word_end(text: &str, start: usize) -> (usize, usize) {
                     return (at, after);
                 }
             }
-            '.' if at == start + 1 || is_dotted(&bytes[start..at]) => {
+            '.' if at == start + 1 || dotted => {
                 let letter = bytes[at - 1].is_ascii_alphabetic();
                 let single = bytes.get(after).is_some_and(u8::is_ascii_alphabetic) && run_end(text, after) == after + 1;
                 if !(letter && single) && !joins_thousands(bytes, at, after) {
@@ -99,6 +104,7 @@ fn word_end(text: &str, start: usize) -> (usize, usize) {
             _ if joins_thousands(bytes, at, after) => {}
             _ => return (at, at),
         }
+        dotted &= joiner == '.';
         at = after;
     }
 }
@@ -108,12 +114,6 @@ fn continues(text: &str, at: usize) -> bool {
     let rest = &text[at..];
     let rest = rest.strip_prefix(['\'', '’', 'ʼ', '‘']);
     rest.and_then(|r| r.chars().next()).is_some_and(is_word_char)
-}
-
-/// `U.S`: letters with full stops between, the last not yet followed by one.
-fn is_dotted(word: &[u8]) -> bool {
-    word.len() % 2 == 1
-        && word.iter().enumerate().all(|(i, b)| if i % 2 == 0 { b.is_ascii_alphabetic() } else { *b == b'.' })
 }
 
 /// Whether the mark before `after` stands between digits and before exactly three of them.

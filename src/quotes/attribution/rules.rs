@@ -163,9 +163,9 @@ fn reported(scene: &Scene, k: usize, words: &Range<usize>) -> Option<Answer> {
 fn is_in_aside(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
     let opens = (words.start..v).rev().take(12).find(|&k| matches!(scene.str(k), "," | ";" | ":"));
     let relative = opens.is_some_and(|k| scene.str(k) == "," && scene.is(k + 1, Class::RELATIVE));
-    let closes = (v + 1..words.end).find(|&k| scene.str(k) == ",");
+    let closes = || (v + 1..words.end).find(|&k| scene.str(k) == ",");
     relative
-        && closes.is_some_and(|k| {
+        && closes().is_some_and(|k| {
             let next = k + 1;
             scene.is(next, Class::BE.or(Class::AUX))
                 || scene.class(next).has(Class::VERBAL.or(Class::FINITE))

@@ -140,12 +140,21 @@ impl<'a> Lexer<'a> {
         self.at += open.len();
         let content = self.rest();
         let Some((end, close)) = closing(content, open) else {
-            return Err(SyntaxError::new(start..start + open.len(), "this quotation mark is never closed")
-                .suggest(format!("{}\"", self.text[start..].trim_end().replacen(open, "\"", 1))));
+            let error = SyntaxError::new(start..start + open.len(), "this quotation mark is never closed");
+            return Err(match self.meant_in_marks(start, content) {
+                Some(words) => error.suggest(format!("\"{words}\"")),
+                None => error,
+            });
         };
         self.at += end + close;
         // Marks inside marks of another kind are no part of any word.
         Ok(content[..end].replace(is_mark, " "))
+    }
+
+    /// What may have been meant to stand in marks: what is behind one that is never closed, else what is before it.
+    fn meant_in_marks<'b>(&'b self, start: usize, behind: &'b str) -> Option<&'b str> {
+        let before = self.text[..start].rsplit(is_mark).next().unwrap_or_default();
+        [behind, before].into_iter().map(str::trim).find(|words| words.contains(char::is_alphanumeric))
     }
 
     /// A run of characters up to white space, a bracket or a quotation mark: an operator, a field, a function or a word.
@@ -192,7 +201,8 @@ impl<'a> Lexer<'a> {
         };
         self.at = colon;
         if self.peek().is_none_or(char::is_whitespace) {
-            let after = self.rest().split_whitespace().next().unwrap_or("word");
+            let example = if matches!(field, Field::Value(Value::Date)) { "2025-03" } else { "word" };
+            let after = self.rest().split_whitespace().next().unwrap_or(example);
             return Err(SyntaxError::new(span, format!("“{lower}:” wants what it looks for right after its colon"))
                 .suggest(format!("{lower}:{after}")));
         }

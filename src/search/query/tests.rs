@@ -106,6 +106,9 @@ fn errors_say_where_what_and_the_nearest_form() {
     check("tax)", "\")\": no bracket is open here that this one could close");
     check("()", "\"()\": nothing stands between these brackets");
     check("a “b c", "\"“\": this quotation mark is never closed; try: \"b c\"");
+    check("tax\"", "\"\\\"\": this quotation mark is never closed; try: \"tax\"");
+    check("\"a b\" tax ”", "\"”\": this quotation mark is never closed; try: \"tax\"");
+    check("“", "\"“\": this quotation mark is never closed");
     check("word~7", "\"word~7\": at most two slips of the pen can be forgiven; try: word~2");
     check("a NEAR b", "\"NEAR\": NEAR wants to know how many words apart at most; try: NEAR/5");
     check("a NEAR5 b", "\"NEAR5\": NEAR wants a slash before its number; try: NEAR/5");

@@ -27,6 +27,8 @@ pub(super) fn word_form(word: &str, span: Range<usize>) -> Result<Option<Node>, 
         return if has_letters(text) { exact(text, span).map(Some) } else { Ok(None) };
     }
     let bare = edges_off(word);
+    // What hyphens and the like join is looked for as a phrase.
+    bounded(bare.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).count(), &span)?;
     if is_address(bare) {
         return Ok(Some(Node::Word(bare.to_string())));
     }
@@ -121,11 +123,16 @@ pub(super) fn phrase_words(content: &str, span: Range<usize>) -> Result<Vec<Phra
     while words.last() == Some(&PhraseWord::Any) {
         words.pop();
     }
-    if words.len() > MAX_PHRASE_WORDS {
-        let message = format!("a phrase may have {MAX_PHRASE_WORDS} words, this one has {}", words.len());
-        return Err(SyntaxError::new(span, message));
-    }
+    bounded(words.len(), &span)?;
     Ok(words)
+}
+
+fn bounded(words: usize, span: &Range<usize>) -> Result<(), SyntaxError> {
+    if words > MAX_PHRASE_WORDS {
+        let message = format!("a phrase may have {MAX_PHRASE_WORDS} words, this one has {words}");
+        return Err(SyntaxError::new(span.clone(), message));
+    }
+    Ok(())
 }
 
 fn phrase_word(piece: &str) -> Option<PhraseWord> {
