@@ -29,93 +29,120 @@ pub(in crate::quotes) fn phrase_ending(scene: &Scene, end: usize, from: usize) -
     if !scene.is_word(end) && !scene.is_abbreviation_stop(end) {
         return None;
     }
-    let mut start = end + 1;
+    let mut back = Back { start: end + 1, end, from, low: from.max(end.saturating_sub(PHRASE_REACH)) };
     let mut p = end + 1;
-    let low = from.max(end.saturating_sub(PHRASE_REACH));
-    while p > low {
+    while p > back.low {
         p -= 1;
-        let class = scene.class(p);
-        let word = scene.str(p);
-        if scene.is_abbreviation_stop(p) && p > low || is_possessive_mark(scene, p) && p != end {
-            continue;
-        }
-        if matches!(word, ")" | "]") {
-            match opening_bracket(scene, p, low) {
-                Some(open) if open > low => p = open,
-                _ => break,
+        match back.step(scene, p) {
+            Step::Take => back.start = p,
+            Step::Last => {
+                back.start = p;
+                break;
             }
-            continue;
+            Step::Pass(to) => p = to,
+            Step::Stop => break,
         }
-        if word == "," && p != end && is_legal_form(scene.str(p + 1)) {
-            continue;
+    }
+    // him, le: no subject by itself.
+    let object = back.start == end && scene.is(end, Class::OBJECT) && !scene.is(end, Class::PRONOUN);
+    (back.start <= end && !object).then_some(back.start..end + 1)
+}
+
+/// What an item is for the phrase that is followed backwards.
+enum Step {
+    /// A part of it.
+    Take,
+    /// Its first word.
+    Last,
+    /// A part of it if a part follows; the items down to this one are passed.
+    Pass(usize),
+    Stop,
+}
+
+/// A phrase that is followed backwards from its last item.
+struct Back {
+    /// The first item that is sure to belong to it.
+    start: usize,
+    end: usize,
+    /// Nothing before `low` is taken, and nothing before `from` looked at.
+    from: usize,
+    low: usize,
+}
+
+impl Back {
+    fn step(&self, scene: &Scene, p: usize) -> Step {
+        let class = scene.class(p);
+        if let Some(step) = self.mark(scene, p) {
+            return step;
         }
-        if !scene.is_word(p) {
-            break;
-        }
-        if p != end && is_address(word) && p > low && scene.is_name(p - 1) {
+        if p != self.end && is_address(scene.str(p)) && p > self.low && scene.is_name(p - 1) {
             // In a speech to the Harbour Centre Mr Pell said: no one has a name before a Mr.
-            start = p;
-            break;
+            return Step::Last;
         }
         // A name that is also a month and more, May, has been told from them.
         if scene.is_name(p) && (!class.is(Class::TIME) || class.is(Class::AUX)) {
-            start = p;
-            continue;
+            return Step::Take;
         }
-        if start == p + 1 && p != end && scene.is_name(start) && is_things(scene, p) {
+        let next = self.start == p + 1;
+        if next && p != self.end && scene.is_name(self.start) && is_things(scene, p) {
             // highlighted comments Pell made
-            break;
+            return Step::Stop;
         }
-        if class.is(STOPS) || class.is(Class::TIME) && p != end && !scene.capital(p) {
-            break;
+        if let Some(step) = self.small_word(scene, p) {
+            return step;
         }
-        if class.is(Class::TIME)
-            && p != end
-            && !matches!(word, "Morning" | "Night" | "Evening" | "Week" | "Today" | "Tonight" | "Month" | "Year")
-        {
-            break;
+        let verb = class.is(Class::VERBAL)
+            && !class.is(Class::ROLE.or(Class::DOCUMENT).or(Class::TITLE).or(Class::NOUN))
+            && (is_finite(scene, p, self.from) || class.is(Class::GERUND));
+        let adverb = is_adverb(scene, p) && next;
+        if p != self.end && (verb || adverb) { Step::Stop } else { Step::Take }
+    }
+
+    /// Full stops of abbreviations, brackets, the comma of a legal form; other punctuation ends the phrase.
+    fn mark(&self, scene: &Scene, p: usize) -> Option<Step> {
+        let word = scene.str(p);
+        if scene.is_abbreviation_stop(p) && p > self.low || is_possessive_mark(scene, p) && p != self.end {
+            return Some(Step::Pass(p));
+        }
+        if matches!(word, ")" | "]") {
+            let open = opening_bracket(scene, p, self.low).filter(|open| *open > self.low);
+            return Some(open.map_or(Step::Stop, Step::Pass));
+        }
+        if word == "," && p != self.end && is_legal_form(scene.str(p + 1)) {
+            return Some(Step::Pass(p));
+        }
+        (!scene.is_word(p)).then_some(Step::Stop)
+    }
+
+    /// Function words and times.
+    fn small_word(&self, scene: &Scene, p: usize) -> Option<Step> {
+        const IN_NAMES: [&str; 8] = ["Morning", "Night", "Evening", "Week", "Today", "Tonight", "Month", "Year"];
+        let class = scene.class(p);
+        let next = self.start == p + 1;
+        let time = class.is(Class::TIME) && p != self.end;
+        if class.is(STOPS) || time && (!scene.capital(p) || !IN_NAMES.contains(&scene.str(p))) {
+            return Some(Step::Stop);
         }
         if class.is(Class::AND) {
-            let joins = start == p + 1
-                && p > low
-                && (scene.is_name(p - 1) && scene.is_name(p + 1) && !follows_venue(scene, p, low)
-                    || scene.is(p - 1, Class::ROLE));
-            if joins { continue } else { break }
+            let names = |p: usize| scene.is_name(p - 1) && scene.is_name(p + 1) && !follows_venue(scene, p, self.low);
+            let joins = next && p > self.low && (names(p) || scene.is(p - 1, Class::ROLE));
+            return Some(if joins { Step::Pass(p) } else { Step::Stop });
         }
         if class.is(Class::PREPOSITION) {
-            if start != p + 1 || p == low || !carries_phrase(scene, p, low) {
-                break;
-            }
-            if scene.is(p - 1, Class::GERUND) {
-                // a source speaking to the paper
-                p -= 1;
-            }
-            continue;
+            let carries = next && p > self.low && carries_phrase(scene, p, self.low);
+            // a source speaking to the paper
+            let to = if carries && scene.is(p - 1, Class::GERUND) { p - 1 } else { p };
+            return Some(if carries { Step::Pass(to) } else { Step::Stop });
         }
         if class.is(Class::DETERMINER.or(Class::OBJECT)) {
-            start = p;
-            let before = p.checked_sub(1).filter(|b| *b >= low);
-            let goes_on = before.is_some_and(|b| {
+            let goes_on = p.checked_sub(1).filter(|b| *b >= self.low).is_some_and(|b| {
                 scene.is(b, Class::DETERMINER)
-                    || (scene.is(b, Class::PREPOSITION) && b > low && carries_phrase(scene, b, low))
+                    || scene.is(b, Class::PREPOSITION) && b > self.low && carries_phrase(scene, b, self.low)
             });
-            if goes_on { continue } else { break }
+            return Some(if goes_on { Step::Take } else { Step::Last });
         }
-        if p != end
-            && class.is(Class::VERBAL)
-            && !class.is(Class::ROLE.or(Class::DOCUMENT).or(Class::TITLE).or(Class::NOUN))
-            && (is_finite(scene, p, from) || class.is(Class::GERUND))
-        {
-            break;
-        }
-        if is_adverb(scene, p) && start == p + 1 && p != end {
-            break;
-        }
-        start = p;
+        None
     }
-    // him, le: no subject by itself.
-    let object = start == end && scene.is(end, Class::OBJECT) && !scene.is(end, Class::PRONOUN);
-    (start <= end && !object).then_some(start..end + 1)
 }
 
 /// Whether the preposition `p` can stand inside a phrase: behind a noun or name.
