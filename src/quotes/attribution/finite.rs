@@ -22,67 +22,103 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
     let before = before_adverbs(scene, k, from).and_then(|p| edge(scene, p, from));
     let behind_that =
         before.is_some_and(|p| scene.str(p) == "that") && class.is(Class::FINITE) && !class.is(Class::NOUN);
-    let behind_subject_word = before.is_some_and(|p| scene.is(p, SUBJECT_WORD)) || behind_that;
-    let behind_name = before.is_some_and(|p| scene.is_name(p) && !scene.is_possessive(p));
-    if class.is(Class::VERBAL) {
-        if behind_subject_word {
+    let word = Candidate {
+        at: k,
+        from,
+        before,
+        behind_subject_word: before.is_some_and(|p| scene.is(p, SUBJECT_WORD)) || behind_that,
+        behind_name: before.is_some_and(|p| scene.is_name(p) && !scene.is_possessive(p)),
+    };
+    match () {
+        () if class.is(Class::VERBAL) && word.behind_subject_word => true,
+        () if class.is(Class::VERBAL) && class.is(Class::NOUN) => word.is_verb_not_noun(scene),
+        () if class.is(Class::VERBAL) => word.is_listed_verb(scene),
+        () => word.is_unlisted_verb(scene),
+    }
+}
+
+/// A word that may be a verb with a subject, and what stands before it.
+struct Candidate {
+    at: usize,
+    /// Nothing before it is looked at.
+    from: usize,
+    /// The item before adverbs and auxiliaries.
+    before: Option<usize>,
+    behind_subject_word: bool,
+    behind_name: bool,
+}
+
+impl Candidate {
+    fn is_behind(&self, fits: impl Fn(usize) -> bool) -> bool {
+        self.before.is_some_and(fits)
+    }
+
+    /// A form that is also a noun: plans, claims.
+    fn is_verb_not_noun(&self, scene: &Scene) -> bool {
+        let k = self.at;
+        let class = scene.class(k);
+        let object = || has_object(scene, k);
+        // which critics claim would
+        let plural = |p| is_plural(scene, p) && scene.is(p, Class::ROLE.or(Class::BODY));
+        if class.is(Class::BASE) && self.is_behind(plural) && (scene.is(k + 1, Class::AUX.or(Class::BE)) || object()) {
             return true;
         }
-        if class.is(Class::NOUN) {
-            let behind_noun = before.is_some_and(|p| {
-                !scene.is_possessive(p)
-                    && scene.is(p, Class::DOCUMENT.or(Class::ROLE).or(Class::BODY).or(Class::KIN))
-                    // the use of executive orders
-                    && !(p > from && scene.is(p - 1, Class::PREPOSITION) && !scene.capital(p) && !is_plural(scene, p))
-            });
-            let behind_aside = before.is_some_and(|p| scene.str(p) == ",")
-                && (scene.is_name(k + 1)
-                    || scene.is_quote(k + 1)
-                    || scene.is(k + 1, Class::DETERMINER.or(Class::OBJECT)));
-            // which critics claim would
-            let plain = class.is(Class::BASE)
-                && before.is_some_and(|p| is_plural(scene, p) && scene.is(p, Class::ROLE.or(Class::BODY)))
-                && (scene.is(k + 1, Class::AUX.or(Class::BE)) || has_object(scene, k));
-            return plain
-                || class.is(Class::FINITE)
-                    && (behind_name && has_object(scene, k)
-                        || behind_aside
-                        || behind_noun
-                            && (opens_quote(scene, k + 1)
-                                || matches!(scene.str(k), "quotes" | "cites") && has_object(scene, k)));
-        }
+        let noun = |p| {
+            !scene.is_possessive(p)
+                && scene.is(p, Class::DOCUMENT.or(Class::ROLE).or(Class::BODY).or(Class::KIN))
+                // the use of executive orders
+                && !(p > self.from && scene.is(p - 1, Class::PREPOSITION) && !scene.capital(p) && !is_plural(scene, p))
+        };
+        let opens =
+            scene.is_name(k + 1) || scene.is_quote(k + 1) || scene.is(k + 1, Class::DETERMINER.or(Class::OBJECT));
+        let speaks = || opens_quote(scene, k + 1) || matches!(scene.str(k), "quotes" | "cites") && object();
+        class.is(Class::FINITE)
+            && (self.behind_name && object()
+                || self.is_behind(|p| scene.str(p) == ",") && opens
+                || self.is_behind(noun) && speaks())
+    }
+
+    fn is_listed_verb(&self, scene: &Scene) -> bool {
+        let k = self.at;
+        let class = scene.class(k);
         let near = scene.class(k.wrapping_sub(1));
-        if class.is(Class::BASE) && did_before(scene, k, from) {
+        if class.is(Class::BASE) && did_before(scene, k, self.from) {
             return true;
         }
         // A statement released on Monday: no verb of its own.
-        if before.is_some_and(|p| scene.is(p, Class::DOCUMENT) && p + 1 == k)
+        if self.is_behind(|p| scene.is(p, Class::DOCUMENT) && p + 1 == k)
             && scene.str(k).ends_with("ed")
             && scene.is(k + 1, Class::PREPOSITION.or(Class::TIME))
         {
             return false;
         }
         if !class.is(Class::FINITE) {
-            return class.is(Class::BASE)
-                && before.is_some_and(|p| is_plural(scene, p) || follows_plural(scene, p, from));
+            let plural = |p| is_plural(scene, p) || follows_plural(scene, p, self.from);
+            return class.is(Class::BASE) && self.is_behind(plural);
         }
         let noun_only =
             near.is(Class::PREPOSITION.or(Class::OBJECT)) || near.is(Class::DETERMINER) && !stands_alone(scene, k - 1);
-        return k == from || near.is(Class::PRONOUN) || !noun_only;
+        k == self.from || near.is(Class::PRONOUN) || !noun_only
     }
-    // The long tail: an -ed form behind a name or pronoun, an -s form behind he, she, who.
-    if scene.is_phrasal_say(k) && (behind_subject_word || behind_name) {
-        return true;
+
+    /// The long tail: an -ed form behind a name or pronoun, an -s form behind he, she, who.
+    fn is_unlisted_verb(&self, scene: &Scene) -> bool {
+        let k = self.at;
+        if scene.is_phrasal_say(k) && (self.behind_subject_word || self.behind_name) {
+            return true;
+        }
+        let word = scene.str(k);
+        if !word.is_ascii() || word.len() < 4 || scene.class(k) != Class::default() {
+            return false;
+        }
+        let aside = |p| closes_aside(scene, p, self.from) && scene.is(k + 1, Class::DETERMINER.or(Class::OBJECT));
+        word.ends_with("ed")
+            && (self.behind_subject_word
+                || self.behind_name
+                || self.is_behind(|p| scene.is(p, Class::ROLE))
+                || self.is_behind(aside))
+            || word.ends_with('s') && !word.ends_with("ss") && self.behind_subject_word
     }
-    let word = scene.str(k);
-    if !word.is_ascii() || word.len() < 4 || class != Class::default() {
-        return false;
-    }
-    let behind_aside =
-        || before.is_some_and(|p| closes_aside(scene, p, from)) && scene.is(k + 1, Class::DETERMINER.or(Class::OBJECT));
-    (word.ends_with("ed")
-        && (behind_subject_word || behind_name || before.is_some_and(|p| scene.is(p, Class::ROLE)) || behind_aside()))
-        || (word.ends_with('s') && !word.ends_with("ss") && behind_subject_word)
 }
 
 /// The lawmakers, however, argue; officials, who met on Monday, say: the aside that ends at the comma `end` stands behind a plural.

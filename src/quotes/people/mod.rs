@@ -1,12 +1,13 @@
 //! Quotes with mentions → quotes with speakers: one chain a person for the article, and who each mention stands for.
 //!
-//! `reading` looks the words up, `runs` and `names` find names, `chains` gathers them, `roles` and `gender` learn from the words
+//! `reading` looks the words up, `runs`, `heads` and `names` find names, `chains` gathers them, `roles` and `gender` learn from the words
 //! beside them, `discourse` goes through the article and says whom a pronoun means, `unnamed` whether a
 //! speaker without a name, `resolve` asks it for each quote.
 
 mod chains;
 mod discourse;
 mod gender;
+mod heads;
 mod mention;
 mod names;
 mod nouns;
@@ -14,6 +15,7 @@ mod reading;
 mod resolve;
 mod roles;
 mod runs;
+mod shown;
 mod unnamed;
 
 pub(crate) use resolve::resolve;

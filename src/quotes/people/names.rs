@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::super::text::Shape;
+use super::heads::{Head, head_of, is_membership};
 use super::reading::{Reading, WordId, is_possessive};
 use super::runs::{is_arabic, is_initial, is_suffix, run_end, starts_name, title_run_end};
 
@@ -90,11 +90,6 @@ fn is_title_case(reading: &Reading, tokens: Range<usize>) -> bool {
     capital >= 4 && small * 8 <= capital
 }
 
-/// Members of an assembly: behind a name on its own, before it with the seat.
-fn is_membership(word: &str) -> bool {
-    matches!(word, "MP" | "MEP" | "MSP" | "TD" | "AM")
-}
-
 /// Whether nothing else stands in the sentence of tokens `from..end` than a mark of punctuation.
 fn fills_line(reading: &Reading, from: usize, end: usize) -> bool {
     let sentence = reading.sentence_around(from);
@@ -102,67 +97,10 @@ fn fills_line(reading: &Reading, from: usize, end: usize) -> bool {
         && (end == sentence.end || end + 1 == sentence.end && matches!(reading.str(end), "." | "!" | "?"))
 }
 
-/// What follows *Chief* in the name of an office.
-fn is_office(word: &str) -> bool {
-    const OFFICES: [&str; 14] = [
-        "Executive",
-        "Operating",
-        "Financial",
-        "Technology",
-        "Information",
-        "Investment",
-        "Marketing",
-        "Commercial",
-        "Legal",
-        "Risk",
-        "Medical",
-        "Officer",
-        "Economist",
-        "Strategist",
-    ];
-    OFFICES.contains(&word)
-}
-
 /// The name in a run of tokens, its titles and the words that only start a sentence taken off.
 fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) -> Option<Name> {
     let words: Vec<usize> = (start..end).filter(|&i| reading.is_word(i)).collect();
-    let mut first = skip_sentence_start(reading, &words);
-    let mut from = *words.get(first)?;
-    let mut titled = false;
-    let head = first;
-    for k in head..words.len() - 1 {
-        let i = words[k];
-        if reading.is(i, TITLE) && !reading.is(i, BODY) && (!reading.is(i, GIVEN) || reading.is(words[k + 1], GIVEN)) {
-            first = k + 1;
-            titled = true;
-        } else if first == k && titled && is_office(reading.str(i)) {
-            // Chief Executive Officer Jo Pell
-            first = k + 1;
-        } else if reading.is(i, GIVEN)
-            && reading.senses[i] & (TITLE | PLACE | ADJECTIVE | BODY) == 0
-            && reading.str(words[k + 1]) != "Chief"
-        {
-            break;
-        }
-    }
-    if matches!(reading.str(words[first]), "of" | "for") {
-        // Vice President of Corporate Development
-        return None;
-    }
-    first = skip_to_given_name(reading, &words, first);
-    if let Some(k) = (first..words.len() - 1).find(|&k| is_membership(reading.str(words[k]))) {
-        // East Holm MEP Jo Pell, MP Jo Pell
-        (first, titled) = (k + 1, true);
-    }
-    if title_before(reading, from) {
-        while first + 1 < words.len() && reading.is(words[first], DEPARTMENT | PLACE) {
-            first += 1;
-        }
-        if first > 0 && words[first] != from {
-            titled = true;
-            from -= 2;
-        }
-    }
+    let Head { first, from, titled } = head_of(reading, &words)?;
     if words.len() - first > MOST_WORDS || names_a_role(reading, &words[first..], titled) {
         return None;
     }
@@ -205,55 +143,6 @@ fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) ->
     })
 }
 
-/// Skips `Speaking`, `Clearly` before a name at the head of a sentence.
-fn skip_sentence_start(reading: &Reading, words: &[usize]) -> usize {
-    let i = words[0];
-    let word = reading.str(i);
-    let no_name = reading.senses[i] == 0 && word.len() > 4 && ["ly", "ing", "ed"].iter().any(|end| word.ends_with(end));
-    // Comentó Pech, Destaca Nora Quill.
-    let class = reading.document.class(i);
-    let verb = class.is(Class::FINITE) && class.is(Class::VERBAL) || word.ends_with('ó');
-    if reading.words.romance && words.len() > 1 && reading.senses[i] == 0 && verb && starts_sentence(reading, i) {
-        return 1;
-    }
-    let before_given = words.len() > 2 && reading.is(words[1], GIVEN) && word.ends_with("ing");
-    usize::from(words.len() > 1 && no_name && (before_given || starts_sentence(reading, i)))
-}
-
-/// `Democrat Jane Pech`, `New Essex Jane Pech`: what stands before the given name says more of it.
-fn skip_to_given_name(reading: &Reading, words: &[usize], first: usize) -> usize {
-    let saint = |k: usize| matches!(reading.str(words[k]), "St" | "San" | "Santa" | "Saint");
-    let given = (first + 1..words.len() - 1)
-        .find(|&k| reading.is(words[k], GIVEN) && reading.senses[words[k]] & (PLACE | BODY) == 0 && !saint(k - 1));
-    match given {
-        Some(k)
-            if !reading.is(words[first], GIVEN) || reading.senses[words[first]] & (PLACE | ADJECTIVE | BODY) != 0 =>
-        {
-            let before = &words[first..k];
-            let after_of = first < words.len() && words[first] > 0 && reading.str(words[first] - 1) == "of"
-                || reading.words.romance && is_of_role(reading, words[first]);
-            let acronym = reading.words.romance && is_acronym(reading.str(words[first]));
-            let other = |&i: &usize| {
-                reading.senses[i] & (PLACE | ADJECTIVE | BODY | TITLE | ROLE) != 0 || is_compound(reading.str(i))
-            };
-            let long = k >= first + 2 && before.iter().any(|&i| reading.senses[i] & (BODY | TITLE | ROLE) != 0);
-            let last_is_body = reading.is(words[words.len() - 1], BODY);
-            if !last_is_body && (after_of || acronym || long || before.iter().all(other)) { k } else { first }
-        }
-        _ => first,
-    }
-}
-
-/// `diputada de Solaria Nora Quill`: a role and *de* stand before the first name.
-fn is_of_role(reading: &Reading, first: usize) -> bool {
-    first > 1 && matches!(reading.str(first - 1), "de" | "del") && reading.is(first - 2, ROLE | TITLE | BODY)
-}
-
-/// `RTS Nora Quill`: an outlet before its reporter.
-fn is_acronym(word: &str) -> bool {
-    (2..=5).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
-}
-
 /// `su libro Sal y Arena`: the name, or the one that *y* joins it to, is a work's.
 fn is_of_work(reading: &Reading, first: usize) -> bool {
     const WORKS: &[&str] = &["libro", "película", "novela", "disco", "canción", "documental", "revista", "serie"];
@@ -268,11 +157,6 @@ fn is_of_work(reading: &Reading, first: usize) -> bool {
     reading.words.romance && at.is_some_and(|i| i >= start && WORKS.contains(&reading.str(i)))
 }
 
-/// `Fly-half`: a common noun with the capital of a sentence's head.
-fn is_compound(word: &str) -> bool {
-    word.split_once('-').is_some_and(|(_, rest)| rest.starts_with(char::is_lowercase) && !word.starts_with("Al-"))
-}
-
 /// `Vice President`, `Senate Minority Leader`: capitals that give a role and no name.
 fn names_a_role(reading: &Reading, words: &[usize], titled: bool) -> bool {
     let Some((&last, before)) = words.split_last() else { return false };
@@ -284,15 +168,6 @@ fn names_a_role(reading: &Reading, words: &[usize], titled: bool) -> bool {
             && reading.is(last, TITLE)
             && reading.is(last, ROLE)
             && !reading.is(last, GIVEN)
-}
-
-/// Secretary of State John Pech; campaign manager Pech.
-fn title_before(reading: &Reading, from: usize) -> bool {
-    if from < 1 {
-        return false;
-    }
-    let of = matches!(reading.str(from - 1), "of" | "de" | "del" | "for") && from >= 2;
-    of && reading.is(from - 2, TITLE) && (reading.is_capital(from - 2) || reading.words.romance)
 }
 
 fn sort_of(reading: &Reading, words: &[usize], titled: bool, capitals: bool) -> Sort {

@@ -1,0 +1,39 @@
+//! A chain → the name under which its person is shown.
+
+use std::ops::Range;
+
+use super::super::lang::people::*;
+use super::chains::{ChainId, Chains};
+use super::names::Name;
+use super::reading::{Reading, bare};
+
+/// A name as it is shown, and its bytes.
+pub(super) fn shown_name(reading: &Reading, name: &Name) -> (String, Range<usize>) {
+    let mut at = reading.document.bytes(name.tokens.clone());
+    let last = reading.document.str(name.tokens.end - 1);
+    let written = last.strip_suffix("’s").or(last.strip_suffix("'s")).unwrap_or(last);
+    at.end -= last.len() - written.len();
+    (squeezed(&reading.document.text[at.clone()]), at)
+}
+
+/// A lone last name is completed from the headline.
+pub(super) fn in_full(headline: &str, shown: String, reading: &Reading, chains: &Chains, chain: ChainId) -> String {
+    let chain = &chains.chains[chain];
+    if chain.words.len() > 1 || !chain.could_be_person() {
+        return shown;
+    }
+    let words: Vec<&str> = headline.split_whitespace().collect();
+    fn plain(word: &str) -> &str {
+        bare(word.trim_matches(|c: char| !c.is_alphanumeric()))
+    }
+    let full = words.windows(2).find(|pair| {
+        let given = || reading.words.senses(&crate::fold::fold(plain(pair[0]))) & GIVEN != 0;
+        plain(pair[1]) == shown && given() && pair[0].chars().all(char::is_alphanumeric)
+    });
+    full.map_or(shown.clone(), |pair| format!("{} {shown}", pair[0]))
+}
+
+/// One space where white space was.
+pub(super) fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
