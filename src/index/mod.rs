@@ -6,6 +6,7 @@
 pub mod analysis;
 mod build;
 mod check;
+pub mod columns;
 mod deletion;
 mod error;
 mod feed;

@@ -11,7 +11,7 @@ use super::spans::{Match, Part, Spans};
 use super::{Clause, Found, Joint, Plan, Within};
 use crate::fold::fold;
 use crate::index::analysis::{GAP, stem, tokens};
-use crate::quotes::text::Document;
+use crate::quotes::sentences::Cut;
 use crate::quotes::{AnalysedArticle, Quote};
 
 /// Words that satisfied a clause.
@@ -114,16 +114,14 @@ impl Reader {
         Text { sections: Vec::new(), positions: vec![Vec::new(); self.plan.places.len()], headline: None }
     }
 
-    /// Whether the subject satisfies the plan; if so, the words that did, none of them twice.
-    pub fn read(&self, subject: Subject) -> Option<Vec<Mark>> {
-        self.read_clause(&self.plan.root, subject)
+    /// Whether the subject satisfies a clause of the plan; if so, the words that did, none of them twice.
+    pub fn read_clause(&self, clause: &Clause, subject: Subject) -> Option<Vec<Mark>> {
+        self.hold(subject).read(clause)
     }
 
-    pub fn read_clause(&self, clause: &Clause, subject: Subject) -> Option<Vec<Mark>> {
-        let mut marks = Held { reader: self, subject, text: self.text(subject), article: None }.clause(clause)?;
-        marks.sort();
-        marks.dedup_by(|a, b| a.headline == b.headline && a.range == b.range);
-        Some(marks)
+    /// Reads the words of a subject, to hold them against several clauses of the plan.
+    pub fn hold<'a>(&'a self, subject: Subject<'a>) -> Held<'a> {
+        Held { reader: self, subject, text: self.text(subject), article: None }
     }
 
     fn text(&self, subject: Subject) -> Text {
@@ -180,7 +178,7 @@ fn written_alike(typed: &str, written: &str) -> bool {
 }
 
 /// A subject that is being read.
-struct Held<'a> {
+pub struct Held<'a> {
     reader: &'a Reader,
     subject: Subject<'a>,
     text: Text,
@@ -189,6 +187,14 @@ struct Held<'a> {
 }
 
 impl Held<'_> {
+    /// As [`Reader::read_clause`].
+    pub fn read(&mut self, clause: &Clause) -> Option<Vec<Mark>> {
+        let mut marks = self.clause(clause)?;
+        marks.sort();
+        marks.dedup_by(|a, b| a.headline == b.headline && a.range == b.range);
+        Some(marks)
+    }
+
     fn clause(&mut self, clause: &Clause) -> Option<Vec<Mark>> {
         let analysed = self.subject.analysed();
         match clause {
@@ -259,8 +265,7 @@ impl Held<'_> {
 
     fn article(&mut self) -> &mut Self {
         let (reader, subject) = (self.reader, Subject::Article(self.subject.analysed()));
-        self.article
-            .get_or_insert_with(|| Box::new(Held { reader, subject, text: reader.text(subject), article: None }))
+        self.article.get_or_insert_with(|| Box::new(reader.hold(subject)))
     }
 
     fn some_of(&mut self, all: &[Clause]) -> Option<Vec<Mark>> {
@@ -271,10 +276,7 @@ impl Held<'_> {
     fn said(&mut self, inner: &Clause) -> Option<Vec<Mark>> {
         let Subject::Article(analysed) = self.subject else { return self.clause(inner) };
         let reader = self.reader;
-        let read = |quote| {
-            let subject = Subject::Quote(analysed, quote);
-            Held { reader, subject, text: reader.text(subject), article: None }.clause(inner)
-        };
+        let read = |quote| reader.hold(Subject::Quote(analysed, quote)).clause(inner);
         let found: Vec<_> = analysed.quotes.iter().filter_map(read).collect();
         if found.is_empty() { None } else { Some(found.concat()) }
     }
@@ -348,14 +350,14 @@ impl Held<'_> {
 
 /// The sentences of a stretch that stands at byte `offset` of the whole, as positions.
 fn sentences(stretch: &str, offset: usize, (first, ranges): &(u32, Vec<Range<usize>>)) -> Vec<Range<u32>> {
-    let document = Document::new(stretch);
-    let positions = |sentence: &Range<usize>| {
-        let bytes = document.bytes(sentence.clone());
+    let cut = Cut::new(stretch);
+    let positions = |sentence: Range<usize>| {
+        let bytes = cut.bytes(sentence);
         let from = ranges.partition_point(|r| r.end <= bytes.start + offset) as u32;
         let to = ranges.partition_point(|r| r.start < bytes.end + offset) as u32;
         first + from..first + to
     };
-    document.sentences.iter().map(positions).collect()
+    cut.sentences().into_iter().map(positions).collect()
 }
 
 impl Text {
