@@ -10,7 +10,7 @@ use super::matcher::lies_within;
 use super::spans::{Match, Part, Spans};
 use super::{Clause, Found, Joint, Plan, Within};
 use crate::fold::fold;
-use crate::index::analysis::{GAP, stem, tokens};
+use crate::index::analysis::{GAP, stem, tokens_beginning};
 use crate::quotes::sentences::Cut;
 use crate::quotes::{AnalysedArticle, Quote};
 
@@ -30,8 +30,10 @@ pub struct Reader {
     plan: Arc<Plan>,
     words: FxHashMap<String, Vec<usize>>,
     stems: FxHashMap<String, Vec<usize>>,
-    /// The first bytes of the stems: no stemmer changes a word's first letter, so that others need not be stemmed.
+    /// The first bytes of all of them: no stemmer changes a word's first letter, so that others need not even be folded.
     initials: [bool; 256],
+    /// The first bytes of the stems.
+    stem_initials: [bool; 256],
 }
 
 /// A text's places: where in it each place of the plan stands.
@@ -63,17 +65,20 @@ impl Reader {
     /// Dear where the plan has wildcards: one reader is for many texts.
     pub fn new(plan: &Arc<Plan>) -> Self {
         let (mut words, mut stems) = (FxHashMap::<String, Vec<usize>>::default(), FxHashMap::default());
-        let mut initials = [false; 256];
+        let (mut initials, mut stem_initials) = ([false; 256], [false; 256]);
+        let first = |word: &String| usize::from(word.as_bytes().first().copied().unwrap_or(0));
         for (i, place) in plan.places.iter().enumerate() {
             for word in &place.words {
                 words.entry(word.clone()).or_default().push(i);
+                initials[first(word)] = true;
             }
             for stem in &place.stems {
                 stems.entry(stem.clone()).or_insert_with(Vec::new).push(i);
-                initials[usize::from(stem.as_bytes().first().copied().unwrap_or(0))] = true;
+                initials[first(stem)] = true;
+                stem_initials[first(stem)] = true;
             }
         }
-        Reader { plan: plan.clone(), words, stems, initials }
+        Reader { plan: plan.clone(), words, stems, initials, stem_initials }
     }
 
     /// Whether the subject satisfies the clause; looks no further than it must.
@@ -149,16 +154,17 @@ impl Reader {
     /// Adds a stretch of text that stands at byte `offset` of the whole; gives the number of its words.
     fn section(&self, text: &mut Text, language: Option<&str>, stretch: &str, offset: usize, first: u32) -> u32 {
         let mut ranges = Vec::new();
-        for (range, word) in tokens(stretch) {
+        for (range, word) in tokens_beginning(stretch, &self.initials) {
             let position = first + ranges.len() as u32;
             let surface = &stretch[range.clone()];
             ranges.push(range.start + offset..range.end + offset);
+            let Some(word) = word else { continue };
             for &place in self.words.get(&*word).into_iter().flatten() {
                 if self.plan.places[place].surface.as_ref().is_none_or(|typed| written_alike(typed, surface)) {
                     text.positions[place].push(position);
                 }
             }
-            if self.initials[usize::from(word.as_bytes()[0])]
+            if self.stem_initials[usize::from(word.as_bytes()[0])]
                 && let Some(places) = self.stems.get(stem(language, &word).as_str())
             {
                 places.iter().for_each(|&place| text.positions[place].push(position));
