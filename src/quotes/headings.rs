@@ -116,7 +116,8 @@ mod tests {
             "PELL: Yes.",
         ] {
             let cut = Cut::new(text);
-            let headings = Headings::new(&cut, &|i| cut.is_title(i));
+            let is_title = |i| cut.is_title(i);
+            let headings = Headings::new(&cut, &is_title);
             assert_eq!(headings.end_of(0, cut.paragraphs[0].end), None, "{text}");
         }
     }

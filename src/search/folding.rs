@@ -8,7 +8,7 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 use tantivy::columnar::{Column, StrColumn};
 use tantivy::index::SegmentReader;
-use tantivy::schema::{Field, IndexRecordOption, Term};
+use tantivy::schema::{Field, Term};
 use tantivy::{DocId, Searcher};
 
 use super::Error;
@@ -212,28 +212,22 @@ fn to_be_placed(engine: &Engine, shown: Shown, doubtful: &[(Arc<str>, Box<str>)]
     let mut ending: FxHashMap<&str, Vec<(usize, String)>> = FxHashMap::default();
     let mut begun: FxHashSet<&str> = FxHashSet::default();
     let mut room = String::new();
-    let mut see = |segment: usize, name: &str| {
+    names::each(&engine.quotes, engine.quote_fields().speaker, &mut |segment, name| {
         if split.contains(name) {
             asked[segment].push(name.to_string());
         }
         let named = shown.authority.speaker_anywhere(name);
         let words = identity::joined_words(named, &mut room);
-        let first = words.split_once(' ').and_then(|(first, _)| alone.get(first));
-        let last = alone.get(words.rsplit(' ').next().unwrap_or_default());
+        let (first, last) = identity::ends(words);
+        let first = alone.get(first).filter(|first| first.len() < words.len());
+        let last = alone.get(last);
         if (first.is_some() || last.is_some()) && identity::is_proper(named) {
             begun.extend(first);
             if let Some(last) = last {
                 ending.entry(last).or_default().push((segment, name.to_string()));
             }
         }
-    };
-    let speaker = engine.quote_fields().speaker;
-    if shown.authority.speakers.is_empty() && split.is_empty() {
-        having(engine, &alone, &mut see)?;
-    } else {
-        // The files may give any name those words.
-        names::each(&engine.quotes, speaker, &mut see)?;
-    }
+    })?;
     let is_full = |(_, name): &(usize, String)| {
         let named = shown.authority.speaker_anywhere(name);
         identity::is_person(named, &identity::name_words(named))
@@ -244,31 +238,6 @@ fn to_be_placed(engine: &Engine, shown: Shown, doubtful: &[(Arc<str>, Box<str>)]
         }
     }
     Ok(asked)
-}
-
-/// The names that have any of these words, once a segment: quicker than to look at all names.
-fn having(engine: &Engine, words: &FxHashSet<&str>, see: &mut dyn FnMut(usize, &str)) -> Result<(), Error> {
-    let (searcher, fields) = (&engine.quotes, engine.quote_fields());
-    for (number, segment) in searcher.segment_readers().iter().enumerate() {
-        let Some(column) = segment.fast_fields().str(name_of(searcher, fields.speaker))? else { continue };
-        let inverted = segment.inverted_index(fields.speaker_words)?;
-        let mut docs: Vec<DocId> = Vec::new();
-        for word in words {
-            let term = Term::from_field_text(fields.speaker_words, word);
-            let Some(mut blocks) = inverted.read_block_postings(&term, IndexRecordOption::Basic)? else { continue };
-            while !blocks.docs().is_empty() {
-                docs.extend_from_slice(blocks.docs());
-                blocks.advance();
-            }
-        }
-        docs.sort_unstable();
-        docs.dedup();
-        let mut seen = vec![false; column.num_terms()];
-        columns::each(column.ords(), docs, |_, ord| seen[ord as usize] = true);
-        let ords: Vec<u64> = (0..seen.len() as u64).filter(|&ord| seen[ord as usize]).collect();
-        values_of::<String>(&column, &ords)?.iter().for_each(|name| see(number, name));
-    }
-    Ok(())
 }
 
 /// Whether joined words are one word.

@@ -63,33 +63,48 @@ pub fn name_words(name: &str) -> Vec<String> {
 
 /// The same as one text with a space between words; `room` is where it is written.
 pub fn joined_words<'r>(name: &str, room: &'r mut String) -> &'r str {
-    room.clear();
+    let mut words = std::mem::take(room).into_bytes();
+    words.clear();
     // As the analysis reads most names, only faster.
     if is_plain(name) {
+        words.reserve(name.len());
         for byte in name.bytes() {
             if byte.is_ascii_alphanumeric() {
-                room.push(char::from(byte.to_ascii_lowercase()));
-            } else if !room.is_empty() && !room.ends_with(' ') {
-                room.push(' ');
+                words.push(byte.to_ascii_lowercase());
+            } else if words.last().is_some_and(|last| *last != b' ') {
+                words.push(b' ');
             }
         }
-        room.truncate(room.trim_end_matches(' ').len());
+        words.pop_if(|last| *last == b' ');
     } else {
         for (_, word) in tokens(name) {
-            if !room.is_empty() {
-                room.push(' ');
+            if !words.is_empty() {
+                words.push(b' ');
             }
-            room.push_str(&word);
+            words.extend_from_slice(word.as_bytes());
         }
     }
+    *room = String::from_utf8(words).expect("words of a text, with spaces between");
     let mut rest = &**room;
-    while let Some((word, behind)) = rest.split_once(' ') {
-        if !is_title(word) {
+    loop {
+        let (first, _) = ends(rest);
+        if !is_title(first) {
             return rest;
         }
-        rest = behind;
+        if first.len() == rest.len() {
+            return room;
+        }
+        rest = &rest[first.len() + 1..];
     }
-    if is_title(rest) { room } else { rest }
+}
+
+/// The first and the last of joined words.
+pub fn ends(words: &str) -> (&str, &str) {
+    let space = |byte: &u8| *byte == b' ';
+    let bytes = words.as_bytes();
+    let first = bytes.iter().position(space).unwrap_or(words.len());
+    let last = bytes.iter().rposition(space).map_or(0, |at| at + 1);
+    (&words[..first], &words[last..])
 }
 
 /// Longer names may have a word that the analysis cuts.
