@@ -7,6 +7,7 @@ pub mod analysis;
 mod build;
 mod check;
 mod checksums;
+pub mod columns;
 mod deletion;
 mod error;
 mod feed;

@@ -5,10 +5,11 @@ use std::fs;
 use std::path::Path;
 
 use jiff::civil::Date;
+use rustc_hash::FxHashSet;
 use serde::Serialize;
 use tantivy::{Searcher, TantivyError};
 
-use super::{Error, Index, from_days};
+use super::{Error, Index, columns, from_days};
 
 /// What is in an index.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -33,13 +34,13 @@ pub struct Stats {
 pub fn stats(index: &Index) -> Result<Stats, Error> {
     let (articles, quotes) = (index.articles.searcher(), index.quotes.searcher());
     let wrap = |e| Error::tantivy(&index.dir, e);
-    let speakers = counts(&quotes, "speaker").map_err(wrap)?;
+    let (attributed, speakers) = values(&quotes, "speaker").map_err(wrap)?;
     Ok(Stats {
         articles: articles.num_docs(),
         quotes: quotes.num_docs(),
-        attributed: speakers.values().sum(),
-        speakers: speakers.len() as u64,
-        outlets: counts(&articles, "source").map_err(wrap)?.len() as u64,
+        attributed,
+        speakers,
+        outlets: values(&articles, "source").map_err(wrap)?.1,
         languages: counts(&articles, "language").map_err(wrap)?,
         dates: dates(&articles).map_err(wrap)?,
         bytes: directory_bytes(&index.dir),
@@ -48,24 +49,46 @@ pub fn stats(index: &Index) -> Result<Stats, Error> {
 
 /// How many documents have each value of a fast text field.
 pub(super) fn counts(searcher: &Searcher, field: &str) -> tantivy::Result<BTreeMap<String, u64>> {
-    let mut counts = BTreeMap::new();
+    let mut all = BTreeMap::new();
+    each(searcher, field, |value, count| {
+        *all.entry(String::from_utf8_lossy(value).into_owned()).or_default() += count;
+    })?;
+    Ok(all)
+}
+
+/// How many values the documents have in a fast text field, and how many different ones.
+fn values(searcher: &Searcher, field: &str) -> tantivy::Result<(u64, u64)> {
+    let (mut all, mut different) = (0, FxHashSet::<Box<[u8]>>::default());
+    each(searcher, field, |value, count| {
+        all += count;
+        if !different.contains(value) {
+            different.insert(value.into());
+        }
+    })?;
+    Ok((all, different.len() as u64))
+}
+
+/// Shows the values of a fast text field with how many documents have them, once a segment.
+fn each(searcher: &Searcher, field: &str, mut see: impl FnMut(&[u8], u64)) -> tantivy::Result<()> {
     for segment in searcher.segment_readers() {
         let Some(column) = segment.fast_fields().str(field)? else { continue };
-        let mut by_ord = vec![0u64; column.num_terms()];
-        for doc in segment.doc_ids_alive() {
-            for ord in column.term_ords(doc) {
-                *by_ord.get_mut(ord as usize).ok_or_else(|| out_of_range(field))? += 1;
-            }
+        let (mut by_ord, mut sound) = (vec![0u64; column.num_terms()], true);
+        columns::each(column.ords(), segment.doc_ids_alive(), |_, ord| match by_ord.get_mut(ord as usize) {
+            Some(count) => *count += 1,
+            None => sound = false,
+        });
+        if !sound {
+            return Err(out_of_range(field));
         }
         let mut terms = column.dictionary().stream()?;
         while terms.advance() {
             let count = by_ord[terms.term_ord() as usize];
             if count > 0 {
-                *counts.entry(String::from_utf8_lossy(terms.key()).into_owned()).or_default() += count;
+                see(terms.key(), count);
             }
         }
     }
-    Ok(counts)
+    Ok(())
 }
 
 fn out_of_range(field: &str) -> TantivyError {

@@ -4,21 +4,23 @@ use std::cell::OnceCell;
 
 use rustc_hash::FxHashMap;
 
-use super::lang::Class;
-use super::text::{Document, Shape};
+use super::sentences::Cut;
+use super::text::Shape;
 
 /// A heading has no more words than this.
 const MOST_WORDS: usize = 8;
 
 /// Finds the headings of a document; how often each word in capitals stands in it is counted once, when first asked.
 pub(super) struct Headings<'d> {
-    document: &'d Document<'d>,
+    cut: &'d Cut<'d>,
+    /// Whether a token can be a title before a name.
+    is_title: &'d dyn Fn(usize) -> bool,
     counts: OnceCell<FxHashMap<&'d str, usize>>,
 }
 
 impl<'d> Headings<'d> {
-    pub fn new(document: &'d Document<'d>) -> Self {
-        Headings { document, counts: OnceCell::new() }
+    pub fn new(cut: &'d Cut<'d>, is_title: &'d dyn Fn(usize) -> bool) -> Self {
+        Headings { cut, is_title, counts: OnceCell::new() }
     }
 
     /// Where the heading ends that a sentence starts with at token `from`; `None` if it starts with none. Tokens from `end` on
@@ -26,10 +28,10 @@ impl<'d> Headings<'d> {
     pub fn end_of(&self, from: usize, end: usize) -> Option<usize> {
         let limit = end.min(from + MOST_WORDS + 1);
         let next = from + (from..limit).take_while(|&i| self.is_capitals(i) || self.is_filler(i)).count();
-        if next == from || next >= limit || self.document.tokens[next].shape != Shape::Word {
+        if next == from || next >= limit || self.cut.tokens[next].shape != Shape::Word {
             return None;
         }
-        let heading = match self.document.tokens[next].capital {
+        let heading = match self.cut.tokens[next].capital {
             true => next,
             // JOB CUTS ABC said: the last word is the subject, and a name that the article has elsewhere.
             false if next - from > 1 && self.count(next - 1) > 1 => next - 1,
@@ -39,8 +41,8 @@ impl<'d> Headings<'d> {
     }
 
     fn is_capitals(&self, i: usize) -> bool {
-        let token = &self.document.tokens[i];
-        let word = self.document.str(i);
+        let token = &self.cut.tokens[i];
+        let word = self.cut.str(i);
         token.shape == Shape::Word
             && token.capital
             && word.len() > 1
@@ -50,28 +52,28 @@ impl<'d> Headings<'d> {
 
     /// A number, or a word of one letter.
     fn is_filler(&self, i: usize) -> bool {
-        self.document.tokens[i].shape == Shape::Number || matches!(self.document.str(i), "A" | "$" | "%")
+        self.cut.tokens[i].shape == Shape::Number || matches!(self.cut.str(i), "A" | "$" | "%")
     }
 
     /// How often token `i`, a word in capitals, stands in the document.
     fn count(&self, i: usize) -> usize {
         let counts = self.counts.get_or_init(|| {
             let mut counts = FxHashMap::default();
-            for word in (0..self.document.tokens.len()).filter(|&i| self.is_capitals(i)).map(|i| self.document.str(i)) {
+            for word in (0..self.cut.tokens.len()).filter(|&i| self.is_capitals(i)).map(|i| self.cut.str(i)) {
                 *counts.entry(word).or_default() += 1;
             }
             counts
         });
-        counts.get(self.document.str(i)).copied().unwrap_or(0)
+        counts.get(self.cut.str(i)).copied().unwrap_or(0)
     }
 
     /// Whether the words in capitals are no acronyms: long enough, and some nowhere else in the article.
     fn is_heading(&self, from: usize, to: usize) -> bool {
-        let length = |i: usize| self.document.str(i).chars().filter(|c| c.is_alphabetic()).count();
+        let length = |i: usize| self.cut.str(i).chars().filter(|c| c.is_alphabetic()).count();
         let own = |i: usize| length(i) >= 4 && self.is_capitals(i) && self.count(i) == 1;
         match (from..to).filter(|&i| self.is_capitals(i)).count() {
             // UNICEF Director Jo Pell
-            1 => (from..to).any(|i| own(i) && length(i) >= 5) && !self.document.class(to).is(Class::TITLE),
+            1 => (from..to).any(|i| own(i) && length(i) >= 5) && !(self.is_title)(to),
             _ => (from..to).any(own) && (from..to).map(length).sum::<usize>() >= 7,
         }
     }
@@ -83,9 +85,8 @@ mod tests {
     use super::*;
 
     fn sentences(text: &str) -> Vec<&str> {
-        let document = Document::new(text);
-        let texts = document.sentences.iter().map(|s| &document.text[document.bytes(s.clone())]);
-        texts.collect()
+        let cut = Cut::new(text);
+        cut.sentences().into_iter().map(|sentence| &text[cut.bytes(sentence)]).collect()
     }
 
     #[test]
@@ -114,8 +115,10 @@ mod tests {
             "TBK shares fell.",
             "PELL: Yes.",
         ] {
-            let document = Document::new(text);
-            assert_eq!(Headings::new(&document).end_of(0, document.paragraphs[0].end), None, "{text}");
+            let cut = Cut::new(text);
+            let is_title = |i| cut.is_title(i);
+            let headings = Headings::new(&cut, &is_title);
+            assert_eq!(headings.end_of(0, cut.paragraphs[0].end), None, "{text}");
         }
     }
 

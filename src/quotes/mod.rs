@@ -7,6 +7,7 @@ pub mod lang;
 pub(crate) mod people;
 mod raya;
 mod spans;
+pub mod sentences;
 pub mod text;
 
 use std::borrow::Cow;

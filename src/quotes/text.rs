@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::headings::Headings;
 use super::lang::en_reporting::ReportId;
 use super::lang::people::Senses;
 use super::lang::{self, Class, Language, Meaning};
+use super::sentences::Cut;
 
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,30 +58,23 @@ impl<'a> Document<'a> {
     }
 
     pub fn in_language(text: &'a str, language: &'static Language) -> Self {
-        let (tokens, paragraphs) = tokenize(text);
-        let mut words = Vec::with_capacity(tokens.len());
+        let cut = Cut::new(text);
+        let Cut { tokens, words, .. } = &cut;
         let mut classes = Vec::with_capacity(tokens.len());
         let mut senses = Vec::with_capacity(tokens.len());
         let mut reports = Vec::with_capacity(tokens.len());
-        for token in &tokens {
-            let rest = &text[token.start..];
-            let word = &rest[..token.end - token.start];
-            words.push(word);
+        for (token, word) in tokens.iter().zip(words) {
             let meaning = match token.shape {
-                Shape::Word => meaning_of(word, rest, language),
+                Shape::Word => meaning_of(word, &text[token.start..], language),
                 _ => Meaning::default(),
             };
             classes.push(meaning.class);
             senses.push(meaning.senses);
             reports.push(meaning.report);
         }
-        let sentences = Vec::new();
-        let mut document = Document { text, tokens, paragraphs, sentences, classes, senses, reports, words, language };
-        let headings = Headings::new(&document);
-        let sentences =
-            document.paragraphs.iter().flat_map(|p| document.split_sentences(p.clone(), &headings)).collect();
-        document.sentences = sentences;
-        document
+        let sentences = cut.sentences_with(&|i| classes[i].is(Class::TITLE));
+        let Cut { tokens, paragraphs, words, .. } = cut;
+        Document { text, tokens, paragraphs, sentences, classes, senses, reports, words, language }
     }
 
     /// Token `i` as it is written.
@@ -115,84 +108,15 @@ impl<'a> Document<'a> {
     pub fn token_at(&self, at: usize) -> usize {
         self.tokens.partition_point(|t| t.start < at)
     }
-
-    fn split_sentences(&self, paragraph: Range<usize>, headings: &Headings) -> Vec<Range<usize>> {
-        let mut out = Vec::new();
-        let (mut from, mut i) = (paragraph.start, paragraph.start);
-        // The first token with white space before it that stands behind `i`; it only goes on, however many marks there are.
-        let mut spaced = paragraph.start;
-        while i < paragraph.end {
-            if i == from
-                && let Some(end) = headings.end_of(i, paragraph.end)
-            {
-                out.push(from..end);
-                (from, i) = (end, end);
-                continue;
-            }
-            let mut end = false;
-            if self.tokens[i].shape == Shape::Punctuation && matches!(self.str(i), "." | "!" | "?" | "…") {
-                spaced = spaced.max(i + 1);
-                while spaced < paragraph.end && !self.tokens[spaced].space_before {
-                    spaced += 1;
-                }
-                end = self.ends_sentence(i, (spaced < paragraph.end).then_some(spaced));
-            }
-            i += 1;
-            if end {
-                // Closing marks and brackets belong to the sentence that they end.
-                while i < paragraph.end
-                    && !self.tokens[i].space_before
-                    && (self.tokens[i].shape == Shape::Mark || matches!(self.str(i), ")" | "]" | "." | "!" | "?"))
-                {
-                    i += 1;
-                }
-                out.push(from..i);
-                from = i;
-            }
-        }
-        if from < paragraph.end {
-            out.push(from..paragraph.end);
-        }
-        out
-    }
-
-    /// Whether the full stop, exclamation or question mark `i` ends a sentence: what follows, after white space, starts
-    /// like one, or nothing does.
-    fn ends_sentence(&self, i: usize, next: Option<usize>) -> bool {
-        let Some(next) = next else { return true };
-        if self.str(i) == "." && i > 0 && !self.tokens[i].space_before && is_abbreviation(self.str(i - 1)) {
-            return false;
-        }
-        let token = &self.tokens[next];
-        token.capital
-            || token.shape == Shape::Number
-            || token.shape == Shape::Mark
-            || matches!(self.str(next), "(" | "[" | "—" | "–" | "-" | "¿" | "¡")
-    }
 }
 
-fn meaning_of(word: &str, text: &str, language: &Language) -> Meaning {
+pub(super) fn meaning_of(word: &str, text: &str, language: &Language) -> Meaning {
     let meaning = language.meaning(word, text);
     match word {
         // The country and the trade, not the pronouns.
         "US" | "IT" => Meaning { class: Class::default(), ..meaning },
         _ => meaning,
     }
-}
-
-/// Words that a full stop follows without ending the sentence.
-fn is_abbreviation(word: &str) -> bool {
-    const ABBREVIATIONS: &[&str] = &[
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "Gov", "Sen", "Rep", "Gen", "Col", "Lt", "Sgt", "Capt", "Maj", "Cmdr", "Adm",
-        "Rev", "Hon", "St", "Jr", "Sr", "Mt", "Ft", "No", "vs", "Inc", "Corp", "Co", "Ltd", "Jan", "Feb", "Mar", "Apr",
-        "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga",
-        "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla",
-        "Ore", "Pa", "Tenn", "Tex", "Vt", "Va", "Wash", "Wis", "Wyo", "Sra", "Srta", "Lic", "Ing", "Dra", "Gral",
-        "etc",
-    ];
-    let mut chars = word.chars();
-    let initial = matches!((chars.next(), chars.next()), (Some(c), None) if c.is_uppercase());
-    initial || ABBREVIATIONS.contains(&word)
 }
 
 fn is_mark(c: char) -> bool {
@@ -204,7 +128,7 @@ fn joins(c: char) -> bool {
     matches!(c, '\'' | '’' | '-' | '.' | '‐' | '‑' | '&' | '@' | '_')
 }
 
-fn tokenize(text: &str) -> (Vec<Token>, Vec<Range<usize>>) {
+pub(super) fn tokenize(text: &str) -> (Vec<Token>, Vec<Range<usize>>) {
     let (mut tokens, mut paragraphs) = (Vec::<Token>::with_capacity(text.len() / 4), Vec::new());
     let mut paragraph_from = 0;
     let mut space_before = true;

@@ -103,10 +103,13 @@ pub fn name_of(searcher: &Searcher, field: Field) -> &str {
 }
 
 /// The values of a fast text field with these numbers, which must ascend. Looking them up one by one is a hundred times slower.
-pub fn values_of(column: &StrColumn, ords: &[u64]) -> Result<Vec<String>, Error> {
+pub fn values_of<T: for<'a> From<&'a str>>(column: &StrColumn, ords: &[u64]) -> Result<Vec<T>, Error> {
     let mut values = Vec::with_capacity(ords.len());
-    column
-        .dictionary()
-        .sorted_ords_to_term_cb(ords, |bytes| values.push(String::from_utf8_lossy(bytes).into_owned()))?;
+    column.dictionary().sorted_ords_to_term_cb(ords, |bytes| {
+        values.push(match std::str::from_utf8(bytes) {
+            Ok(value) => T::from(value),
+            Err(_) => T::from(&*String::from_utf8_lossy(bytes)),
+        });
+    })?;
     Ok(values)
 }

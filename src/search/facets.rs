@@ -1,5 +1,6 @@
 //! Query → counts over all that it finds: by speaker, outlet, language, month and kind; and by date.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::panic::resume_unwind;
@@ -17,7 +18,7 @@ use super::keys::docs_with;
 use super::plan::lower::Over;
 use super::shown::Shown;
 use super::{DateUnit, Error, Facets};
-use crate::index::from_days;
+use crate::index::{columns, from_days};
 use crate::quotes::Kind;
 
 /// The documents that a query finds, a list a segment.
@@ -73,7 +74,7 @@ pub fn timeline(
     let mut days: FxHashMap<i64, usize> = FxHashMap::default();
     for (segment, docs) in searcher.segment_readers().iter().zip(found) {
         let Some(column) = segment.fast_fields().column_opt::<i64>(name_of(searcher, field))? else { continue };
-        for day in docs.iter().filter_map(|&doc| column.first(doc)) {
+        for day in columns::firsts(&column, docs).into_iter().flatten() {
             *days.entry(day).or_default() += 1;
         }
     }
@@ -107,7 +108,9 @@ fn kinds(engine: &Engine, over: Over, found: &[Vec<u32>]) -> Result<Counts, Erro
     let mut keys = rustc_hash::FxHashSet::default();
     for (segment, docs) in engine.articles.segment_readers().iter().zip(found) {
         let column = segment.fast_fields().u64(key)?;
-        keys.extend(docs.iter().filter_map(|&doc| column.first(doc)));
+        columns::each(&column, docs.iter().copied(), |_, key| {
+            keys.insert(key);
+        });
     }
     let of_quotes = name_of(&engine.quotes, engine.quote_fields().key_number);
     let mut quotes = Vec::new();
@@ -145,31 +148,25 @@ fn count_in(
 ) -> Result<(), Error> {
     let Some(column) = segment.fast_fields().str(field)? else { return Ok(()) };
     let mut seen = vec![false; column.num_terms()];
-    let ords_of = |doc| column.term_ords(doc).map(|ord| ord as usize);
-    docs.iter().flat_map(|&doc| ords_of(doc)).for_each(|ord| seen[ord] = true);
+    columns::each(column.ords(), docs.iter().copied(), |_, ord| seen[ord as usize] = true);
     let ords: Vec<u64> = (0..seen.len() as u64).filter(|&ord| seen[ord as usize]).collect();
     // Values that are shown alike are one: a document that has two of them counts once.
     let (mut names, mut numbers) = (Vec::new(), FxHashMap::default());
     let mut number_of = vec![0; seen.len()];
-    for (value, &ord) in values_of(&column, &ords)?.iter().zip(&ords) {
+    for (value, &ord) in values_of::<String>(&column, &ords)?.iter().zip(&ords) {
         let name = shown(value);
         number_of[ord as usize] = *numbers.entry(name).or_insert_with_key(|name| {
             names.push(name.clone());
             names.len() - 1
         });
     }
-    let mut counts = vec![0; names.len()];
-    let mut here: Vec<usize> = Vec::new();
-    for &doc in docs {
-        here.clear();
-        here.extend(ords_of(doc).map(|ord| number_of[ord]));
-        if here.len() > 1 {
-            here.sort_unstable();
-            here.dedup();
-        }
-        here.iter().for_each(|&number| counts[number] += 1);
-    }
-    for (name, count) in names.into_iter().zip(counts) {
+    let mut counts = vec![(0, None); names.len()];
+    columns::each(column.ords(), docs.iter().copied(), |doc, ord| {
+        let (count, last) = &mut counts[number_of[ord as usize]];
+        *count += usize::from(*last != Some(doc));
+        *last = Some(doc);
+    });
+    for (name, (count, _)) in names.into_iter().zip(counts) {
         *all.entry(name).or_default() += count;
     }
     Ok(())
@@ -177,9 +174,19 @@ fn count_in(
 
 /// By falling count, then by name.
 pub fn by_count(counts: impl IntoIterator<Item = (String, usize)>) -> Vec<(String, usize)> {
-    let mut all: Vec<_> = counts.into_iter().collect();
-    all.sort_unstable_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-    all
+    // The first letters as a number: most names that count alike are told apart without a look at their texts.
+    let keyed = |(name, count): (String, usize)| (Reverse(count), first_letters(&name), name);
+    let mut all: Vec<_> = counts.into_iter().map(keyed).collect();
+    all.sort_unstable();
+    all.into_iter().map(|(Reverse(count), _, name)| (name, count)).collect()
+}
+
+/// The first eight bytes, in the order of texts.
+fn first_letters(text: &str) -> u64 {
+    let mut first = [0; 8];
+    let length = text.len().min(8);
+    first[..length].copy_from_slice(&text.as_bytes()[..length]);
+    u64::from_be_bytes(first)
 }
 
 /// The query, limited to quotes of these kinds (all, if none is given) and of at least this confidence.

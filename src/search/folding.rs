@@ -14,12 +14,10 @@ use tantivy::{DocId, Searcher};
 use super::Error;
 use super::authority::same;
 use super::engine::{Engine, name_of, values_of};
-use super::people::{self, Grain, month_of};
-use super::plan::lower::one_of;
+use super::people::{self, Grain, Which, month_of};
 use super::shown::Shown;
 use super::{identity, names};
-use crate::fold::fold;
-use crate::index::to_days;
+use crate::index::{columns, to_days};
 
 /// A name, its outlet and its day.
 type There = (Arc<str>, Arc<str>, Option<i64>);
@@ -27,9 +25,8 @@ type There = (Arc<str>, Arc<str>, Option<i64>);
 /// Who each name is.
 #[derive(Default)]
 struct Folding {
-    /// People by the words of their names.
-    numbers: FxHashMap<Arc<[String]>, usize>,
-    words: Vec<Arc<[String]>>,
+    /// People by the words of their names, joined by spaces.
+    numbers: FxHashMap<Box<str>, usize>,
     /// The names under which each person stands, of which one is shown.
     variants: Vec<Vec<Arc<str>>>,
     /// Names that are one person wherever they stand.
@@ -55,31 +52,42 @@ pub fn counts(
     found: &[Vec<DocId>],
     fields: Fields,
 ) -> Result<Vec<(String, usize)>, Error> {
+    let (folding, counts) = folded(engine, shown, searcher, found, fields)?;
+    let counted = counts.into_iter().enumerate().filter(|(_, count)| *count > 0);
+    counted.map(|(number, count)| Ok((folding.name(engine, number)?, count))).collect()
+}
+
+/// Who the speakers of the documents are, and how many documents each has.
+fn folded(
+    engine: &Engine,
+    shown: Shown,
+    searcher: &Searcher,
+    found: &[Vec<DocId>],
+    fields: Fields,
+) -> Result<(Folding, Vec<usize>), Error> {
     let mut segments = Vec::new();
     for (segment, docs) in searcher.segment_readers().iter().zip(found) {
         segments.extend(SegmentNames::open(searcher, segment, docs, fields)?.map(|names| (names, docs)));
     }
     let folding = Folding::of(engine, shown, segments.iter().flat_map(|(segment, _)| segment.values.iter()))?;
     let mut counts = vec![0; folding.variants.len()];
-    let mut here: Vec<usize> = Vec::new();
     for (segment, docs) in &segments {
         let who = segment.who(&folding);
-        for &doc in *docs {
-            here.clear();
-            here.extend(segment.names.term_ords(doc).filter_map(|ord| match &who[ord as usize] {
+        // The document that each was last found in.
+        let mut last = vec![None; folding.variants.len()];
+        columns::each(segment.names.ords(), docs.iter().copied(), |doc, ord| {
+            let number = match &who[ord as usize] {
                 Who::Nobody => None,
                 Who::Person(number) => Some(*number),
                 Who::There(name) => segment.there(&folding, doc, name),
-            }));
-            if here.len() > 1 {
-                here.sort_unstable();
-                here.dedup();
+            };
+            if let Some(number) = number.filter(|&number| last[number] != Some(doc)) {
+                last[number] = Some(doc);
+                counts[number] += 1;
             }
-            here.iter().for_each(|&number| counts[number] += 1);
-        }
+        });
     }
-    let counted = counts.into_iter().enumerate().filter(|(_, count)| *count > 0);
-    counted.map(|(number, count)| Ok((folding.name(engine, number)?, count))).collect()
+    Ok((folding, counts))
 }
 
 /// How many speakers the quotes of the index have.
@@ -87,7 +95,8 @@ pub fn how_many(engine: &Engine, shown: Shown) -> Result<usize, Error> {
     let fields = engine.quote_fields();
     let fields = Fields { speaker: fields.speaker, source: fields.source, published: fields.published };
     let all: Vec<Vec<DocId>> = engine.quotes.segment_readers().iter().map(|s| s.doc_ids_alive().collect()).collect();
-    Ok(counts(engine, shown, &engine.quotes, &all, fields)?.len())
+    let (_, counts) = folded(engine, shown, &engine.quotes, &all, fields)?;
+    Ok(counts.into_iter().filter(|count| *count > 0).count())
 }
 
 impl Folding {
@@ -96,13 +105,16 @@ impl Folding {
         let names: FxHashSet<&Arc<str>> = names.collect();
         let grain = if shown.authority.splits.is_empty() { Grain::Months } else { Grain::Days };
         let mut folding = Folding { grain, ..Folding::default() };
-        let mut doubtful = Vec::new();
+        folding.numbers.reserve(names.len());
+        folding.everywhere.reserve(names.len());
+        let mut doubtful: Vec<(Arc<str>, Box<str>)> = Vec::new();
+        let mut room = String::new();
         for &name in &names {
             let named = shown.authority.speaker_anywhere(name);
-            let words = identity::name_words(named);
-            let alone = words.len() == 1 && named == &**name && identity::is_proper(name);
+            let words = identity::joined_words(named, &mut room);
+            let alone = is_one(words) && named == &**name && identity::is_proper(name);
             if alone || is_split(shown, name) {
-                doubtful.push((name.clone(), words));
+                doubtful.push((name.clone(), words.into()));
             } else {
                 let number = folding.number(words, if named == &**name { name.clone() } else { named.into() });
                 folding.everywhere.insert(name.clone(), number);
@@ -111,7 +123,7 @@ impl Folding {
         let placed = folding.place(engine, shown, &doubtful)?;
         // What no place has settled is a name like any other.
         for (name, words) in doubtful.into_iter().filter(|(name, _)| !placed.contains(name)) {
-            let number = folding.number(words, name.clone());
+            let number = folding.number(&words, name.clone());
             folding.everywhere.insert(name, number);
         }
         Ok(folding)
@@ -122,17 +134,17 @@ impl Folding {
         &mut self,
         engine: &Engine,
         shown: Shown,
-        doubtful: &[(Arc<str>, Vec<String>)],
+        doubtful: &[(Arc<str>, Box<str>)],
     ) -> Result<FxHashSet<Arc<str>>, Error> {
-        let asked = self.to_be_placed(engine, shown, doubtful)?;
-        if asked.is_empty() {
+        let asked = to_be_placed(engine, shown, doubtful)?;
+        if asked.iter().all(Vec::is_empty) {
             return Ok(FxHashSet::default());
         }
-        let query = one_of(engine.quote_fields().speaker, &asked);
-        let groups = people::groups(engine, shown.outlets, Some(&*query), self.grain)?;
+        let groups = people::groups(engine, shown.outlets, Which::By(&asked), self.grain)?;
         let mut who = vec![0; groups.len()];
+        let mut room = String::new();
         for person in identity::people(&groups, shown.authority) {
-            let number = self.number(identity::name_words(&person.name), person.name.into());
+            let number = self.number(identity::joined_words(&person.name, &mut room), person.name.as_str().into());
             person.groups.iter().for_each(|&at| who[at] = number);
         }
         let mut at = 0;
@@ -152,66 +164,17 @@ impl Folding {
         Ok(groups.into_iter().map(|group| group.name).collect())
     }
 
-    /// Names that are split, last names alone that people in the index have, and all names that end in them.
-    fn to_be_placed(
-        &self,
-        engine: &Engine,
-        shown: Shown,
-        doubtful: &[(Arc<str>, Vec<String>)],
-    ) -> Result<Vec<String>, Error> {
-        let alone: FxHashSet<&str> = doubtful
-            .iter()
-            .filter_map(|(_, words)| if let [word] = &words[..] { Some(&**word) } else { None })
-            .collect();
-        let mut asked: Vec<String> =
-            doubtful.iter().filter(|(name, _)| is_split(shown, name)).map(|(name, _)| name.to_string()).collect();
-        if alone.is_empty() {
-            return Ok(asked);
-        }
-        let (mut ending, mut begun, mut persons) = (Vec::new(), FxHashSet::default(), FxHashSet::default());
-        let mut room = String::new();
-        names::each(&engine.quotes, engine.quote_fields().speaker, &mut |name| {
-            let computed;
-            let named = shown.authority.speaker_anywhere(name);
-            let words = match self.everywhere.get(name) {
-                Some(&number) => &self.words[number][..],
-                None if may_have(named, &alone, &mut room) => {
-                    computed = identity::name_words(named);
-                    &computed[..]
-                }
-                None => return,
-            };
-            let Some(&last) = words.last().and_then(|last| alone.get(&**last)).filter(|_| identity::is_proper(named))
-            else {
-                if let Some(&first) = words.first().and_then(|first| alone.get(&**first)).filter(|_| words.len() > 1) {
-                    begun.extend(identity::is_proper(named).then_some(first));
-                }
-                return;
-            };
-            if words.len() > 1 {
-                begun.extend(alone.get(&*words[0]));
-                persons.extend(identity::is_person(named, words).then_some(last));
-            }
-            ending.push((name.to_string(), last));
-        })?;
-        let settled = |last: &str| persons.contains(last) && !begun.contains(last);
-        asked.extend(ending.into_iter().filter(|(_, last)| settled(last)).map(|(name, _)| name));
-        Ok(asked)
-    }
-
     /// The person with these words for a name, who also stands under `variant`.
-    fn number(&mut self, words: Vec<String>, variant: Arc<str>) -> usize {
-        if let Some(&number) = self.numbers.get(&words[..]) {
+    fn number(&mut self, words: &str, variant: Arc<str>) -> usize {
+        if let Some(&number) = self.numbers.get(words) {
             let variants = &mut self.variants[number];
             if !variants.contains(&variant) {
                 variants.push(variant);
             }
             return number;
         }
-        let words: Arc<[String]> = words.into();
         self.variants.push(vec![variant]);
-        self.words.push(words.clone());
-        self.numbers.insert(words, self.variants.len() - 1);
+        self.numbers.insert(words.into(), self.variants.len() - 1);
         self.variants.len() - 1
     }
 
@@ -221,38 +184,69 @@ impl Folding {
         if let [only] = &variants[..] {
             return Ok(only.to_string());
         }
+        let fullness: Vec<_> = variants.iter().map(|name| identity::fullness(name)).collect();
+        let fullest = variants.iter().zip(&fullness).filter(|(_, full)| Some(*full) == fullness.iter().max());
+        let fullest: Vec<&str> = fullest.map(|(name, _)| &**name).collect();
+        if let [only] = fullest[..] {
+            return Ok(only.to_string());
+        }
         let mut counted = Vec::new();
-        for name in variants {
+        for name in fullest {
             let quotes = engine.quotes.doc_freq(&Term::from_field_text(engine.quote_fields().speaker, name))?;
-            counted.push((&**name, quotes as usize));
+            counted.push((name, quotes as usize));
         }
         Ok(identity::fullest(counted.into_iter()).unwrap_or_default().to_string())
     }
 }
 
-fn is_split(shown: Shown, name: &str) -> bool {
-    shown.authority.splits.iter().any(|split| same(&split.name, name))
+/// Names that are split, last names alone that people in the index have, and all names that end in these: those of each segment.
+fn to_be_placed(engine: &Engine, shown: Shown, doubtful: &[(Arc<str>, Box<str>)]) -> Result<Vec<Vec<String>>, Error> {
+    let mut asked = vec![Vec::new(); engine.quotes.segment_readers().len()];
+    if doubtful.is_empty() {
+        return Ok(asked);
+    }
+    let split: FxHashSet<&str> =
+        doubtful.iter().map(|(name, _)| &**name).filter(|name| is_split(shown, name)).collect();
+    let alone: FxHashSet<&str> = doubtful.iter().map(|(_, words)| &**words).filter(|words| is_one(words)).collect();
+    // By last name: names with their segments.
+    let mut ending: FxHashMap<&str, Vec<(usize, String)>> = FxHashMap::default();
+    let mut begun: FxHashSet<&str> = FxHashSet::default();
+    let mut room = String::new();
+    names::each(&engine.quotes, engine.quote_fields().speaker, &mut |segment, name| {
+        if split.contains(name) {
+            asked[segment].push(name.to_string());
+        }
+        let named = shown.authority.speaker_anywhere(name);
+        let words = identity::joined_words(named, &mut room);
+        let (first, last) = identity::ends(words);
+        let first = alone.get(first).filter(|first| first.len() < words.len());
+        let last = alone.get(last);
+        if (first.is_some() || last.is_some()) && identity::is_proper(named) {
+            begun.extend(first);
+            if let Some(last) = last {
+                ending.entry(last).or_default().push((segment, name.to_string()));
+            }
+        }
+    })?;
+    let is_full = |(_, name): &(usize, String)| {
+        let named = shown.authority.speaker_anywhere(name);
+        identity::is_person(named, &identity::name_words(named))
+    };
+    for (last, names) in ending {
+        if !begun.contains(last) && names.iter().any(is_full) {
+            names.into_iter().for_each(|(segment, name)| asked[segment].push(name));
+        }
+    }
+    Ok(asked)
 }
 
-/// Whether any word of a name may be one of these: a quick look before its words are read. Signs that may join a word or part two
-/// are taken both ways.
-fn may_have(name: &str, words: &FxHashSet<&str>, room: &mut String) -> bool {
-    let has =
-        |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|word| !word.is_empty() && words.contains(word));
-    if !name.is_ascii() {
-        let folded = fold(name);
-        return has(&folded) || has(&folded.replace(['\'', '.', ','], ""));
-    }
-    room.clear();
-    room.push_str(name);
-    room.make_ascii_lowercase();
-    if has(room) {
-        return true;
-    }
-    room.contains(['\'', '.', ',']) && {
-        room.retain(|c| !matches!(c, '\'' | '.' | ','));
-        has(room)
-    }
+/// Whether joined words are one word.
+fn is_one(words: &str) -> bool {
+    !words.is_empty() && !words.contains(' ')
+}
+
+fn is_split(shown: Shown, name: &str) -> bool {
+    shown.authority.splits.iter().any(|split| same(&split.name, name))
 }
 
 /// Whom an ordinal stands for.
@@ -286,9 +280,9 @@ impl SegmentNames {
         let fast = segment.fast_fields();
         let Some(names) = fast.str(name_of(searcher, fields.speaker))? else { return Ok(None) };
         let mut seen = vec![false; names.num_terms()];
-        docs.iter().flat_map(|&doc| names.term_ords(doc)).for_each(|ord| seen[ord as usize] = true);
+        columns::each(names.ords(), docs.iter().copied(), |_, ord| seen[ord as usize] = true);
         let ords: Vec<u64> = (0..seen.len() as u64).filter(|&ord| seen[ord as usize]).collect();
-        let values = values_of(&names, &ords)?.into_iter().map(Arc::from).collect();
+        let values = values_of(&names, &ords)?;
         let sources = people::Names::open(searcher, segment, fields.source)?;
         let days = fast.column_opt(name_of(searcher, fields.published))?;
         Ok(Some(SegmentNames { names, ords, values, sources, days }))

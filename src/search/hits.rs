@@ -2,8 +2,7 @@
 
 use super::collect::Scored;
 use super::passages::{highlights_in, merged, passages};
-use super::plan::Clause;
-use super::plan::reading::{Mark, Reader, Subject};
+use super::plan::reading::{Held, Mark, Reader, Subject};
 use super::reasons::Facts;
 use super::searcher::Understood;
 use super::shown::Shown;
@@ -25,11 +24,9 @@ impl Maker<'_> {
     pub fn article(&self, rank: usize, scored: &Scored, mut analysed: AnalysedArticle) -> (Hit, Option<Facts>) {
         let Maker { reader, request, asked, shown } = self;
         let subject = Subject::Article(&analysed);
-        // Index and reading agree (tests hold them to it); if they ever do not, the article is shown without marks, not lost.
-        let marks = reader.read(subject).unwrap_or_default();
+        let (marks, missing) = self.read(reader.hold(subject));
         let weight = |place: usize| asked.plan.places[place].weight;
         let headline = marks.iter().filter(|mark| mark.headline).map(|mark| mark.range.0..mark.range.1);
-        let missing = self.missing(subject);
         let facts = request.explain.then(|| Facts::new(asked, scored, subject, &marks, &missing));
         let quotes = matched_quotes(&asked.speakers, &analysed, &marks, &weight);
         let quotes = quotes.into_iter().map(|matched| shown.rename_speaker(&analysed.article, matched)).collect();
@@ -62,21 +59,23 @@ impl Maker<'_> {
         let analysed = AnalysedArticle { article, quotes: vec![quotes.swap_remove(ordinal)] };
         let quote = &analysed.quotes[0];
         let subject = Subject::Quote(&analysed, quote);
-        // Index and reading agree (tests hold them to it); if they ever do not, the quote is shown without marks, not lost.
-        let marks = reader.read(subject).unwrap_or_default();
-        let facts = request.explain.then(|| Facts::new(asked, scored, subject, &marks, &self.missing(subject)));
+        let (marks, missing) = self.read(reader.hold(subject));
+        let facts = request.explain.then(|| Facts::new(asked, scored, subject, &marks, &missing));
         let quote = shown.rename_speaker(&analysed.article, matched(quote, &marks));
         let (score, id, mut article) = (scored.score, id_of(scored.key.0), analysed.article);
         let source_as_printed = shown.rename_source(&mut article);
         Some((QuoteHit { rank, score, id, article, source_as_printed, quote, explanation: Vec::new() }, facts))
     }
 
-    /// The plain words that the subject has not, as they were typed.
-    fn missing(&self, subject: Subject) -> Vec<String> {
+    /// The words of a subject that match, and the plain words that it has not, as they were typed.
+    fn read(&self, mut held: Held) -> (Vec<Mark>, Vec<String>) {
+        let plan = &self.asked.plan;
+        // Index and reading agree (tests hold them to it); if they ever do not, a hit is shown without marks, not lost.
+        let marks = held.read(&plan.root).unwrap_or_default();
         // Without plain words all is required, and nothing can be missing.
-        let wished = self.asked.plan.root.plain_words().unwrap_or_default();
-        let lacks = |word: &&Clause| self.reader.read_clause(word, subject).is_none();
-        wished.iter().filter(lacks).map(|word| self.asked.plan.typed(word)).collect()
+        let wished = plan.root.plain_words().unwrap_or_default();
+        let missing = wished.iter().filter(|word| held.read(word).is_none()).map(|word| plan.typed(word)).collect();
+        (marks, missing)
     }
 }
 

@@ -107,7 +107,7 @@ impl Names<'_> {
                 }
             })?;
             let ords: Vec<u64> = ords.into_iter().collect();
-            names.extend(values_of(&column, &ords)?);
+            names.extend(values_of::<String>(&column, &ords)?);
         }
         Ok(names)
     }
@@ -197,21 +197,22 @@ impl Names<'_> {
     pub fn all(&self, kind: Kind) -> Result<BTreeSet<String>, Error> {
         let (searcher, name, _) = self.place(kind);
         let mut all = BTreeSet::new();
-        each(searcher, name, &mut |name| {
+        each(searcher, name, &mut |_, name| {
             all.insert(name.to_string());
         })?;
         Ok(all)
     }
 }
 
-/// Every name of a field, once a segment. Out of the column: its dictionary is read several times as fast as the inverted index's.
-pub fn each(searcher: &Searcher, field: Field, see: &mut dyn FnMut(&str)) -> Result<(), Error> {
-    for segment in searcher.segment_readers() {
+/// Every name of a field, once a segment, with the number of the segment. Out of the column: its dictionary is read several
+/// times as fast as the inverted index's.
+pub fn each(searcher: &Searcher, field: Field, see: &mut dyn FnMut(usize, &str)) -> Result<(), Error> {
+    for (number, segment) in searcher.segment_readers().iter().enumerate() {
         let Some(column) = segment.fast_fields().str(name_of(searcher, field))? else { continue };
         let mut stream = column.dictionary().stream()?;
         while stream.advance() {
             if let Ok(name) = std::str::from_utf8(stream.key()) {
-                see(name);
+                see(number, name);
             }
         }
     }

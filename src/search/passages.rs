@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Passage;
 use super::plan::reading::Mark;
-use crate::quotes::text::Document;
+use crate::quotes::sentences::Cut;
 
 /// About how many characters a passage has; a sentence that is longer is cut.
 const LENGTH: usize = 280;
@@ -58,9 +58,10 @@ struct Text<'a> {
 
 impl<'a> Text<'a> {
     fn new(body: &'a str, marks: &'a [&'a Mark]) -> Self {
-        let document = Document::new(body);
-        let sentences = document.sentences.iter().map(|s| document.bytes(s.clone())).collect();
-        let paragraphs = document.sentences.iter().map(|s| document.paragraph_of(s.start)).collect();
+        let cut = Cut::new(body);
+        let tokens = cut.sentences();
+        let paragraphs = tokens.iter().map(|sentence| cut.paragraph_of(sentence.start)).collect();
+        let sentences = tokens.into_iter().map(|sentence| cut.bytes(sentence)).collect();
         Text { body, marks, sentences, paragraphs }
     }
 

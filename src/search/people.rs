@@ -5,19 +5,19 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
-use tantivy::columnar::{Column, StrColumn};
+use tantivy::columnar::StrColumn;
 use tantivy::index::SegmentReader;
-use tantivy::query::{EnableScoring, Query};
-use tantivy::schema::Field;
+use tantivy::query::Query;
+use tantivy::schema::{Field, IndexRecordOption, Term};
 use tantivy::{DocId, Searcher};
 
 use super::authority::Authority;
 use super::engine::{Engine, name_of, values_of};
-use super::facets::by_count;
+use super::facets::{self, by_count};
 use super::identity::{self, Group, Person};
 use super::outlets::Outlets;
 use super::{CompareRow, Error, SourceRow, SpeakerRow};
-use crate::index::{from_days, to_days};
+use crate::index::{columns, from_days, to_days};
 
 /// A row that is being counted.
 #[derive(Default)]
@@ -59,30 +59,35 @@ pub enum Grain {
 /// Name and outlet by their numbers, and the day.
 type Place = (u64, u64, Option<i64>);
 
-/// All quotes of the index, or those that a query over them finds, by name, outlet and date; sorted.
-pub fn groups(
-    engine: &Engine,
-    outlets: &Outlets,
-    query: Option<&dyn Query>,
-    grain: Grain,
-) -> Result<Vec<Group>, Error> {
-    let mut names = Interned::default();
-    let segments = segments(engine, query, &mut names)?;
-    let mut sources = Interned::default();
+/// Which quotes are grouped.
+#[derive(Clone, Copy)]
+pub enum Which<'a> {
+    All,
+    /// Those that a query over quotes finds.
+    Found(&'a dyn Query),
+    /// Those by these names, a list a segment.
+    By(&'a [Vec<String>]),
+}
+
+/// Quotes by name, outlet and date; sorted.
+pub fn groups(engine: &Engine, outlets: &Outlets, which: Which, grain: Grain) -> Result<Vec<Group>, Error> {
+    let (mut names, mut sources) = (Interned::default(), Interned::default());
+    let nowhere = sources.number("");
+    let mut months: FxHashMap<i64, i64> = FxHashMap::default();
     let mut all: FxHashMap<Place, (usize, FxHashSet<u64>)> = FxHashMap::default();
-    for Segment { places, docs, numbers } in &segments {
-        let source_numbers: Vec<u64> = places.sources.values.iter().map(|value| sources.number(value)).collect();
-        let nowhere = sources.number("");
-        for &doc in docs {
-            let Some((name, source, day)) = places.of(doc) else { continue };
-            let name = numbers[name as usize];
-            let source = source_numbers.get(source as usize).copied().unwrap_or(nowhere);
-            let day = if grain == Grain::Months { day.map(month_of) } else { day };
+    let by = which.by_name(engine, &mut names)?;
+    for (segment, (docs, name)) in engine.quotes.segment_readers().iter().zip(by) {
+        let Some(places) = Places::read(engine, segment, &docs, grain)? else { continue };
+        let outlets: Vec<u64> = places.sources.values.iter().map(|value| sources.number(value)).collect();
+        for (at, name) in name.into_iter().enumerate() {
+            let source = places.source[at].and_then(|ord| outlets.get(ord as usize)).copied().unwrap_or(nowhere);
+            let day = match grain {
+                Grain::Days => places.day[at],
+                Grain::Months => places.day[at].map(|day| *months.entry(day).or_insert_with(|| month_of(day))),
+            };
             let seen = all.entry((name, source, day)).or_default();
             seen.0 += 1;
-            if grain == Grain::Days {
-                seen.1.extend(places.keys.first(doc));
-            }
+            seen.1.extend(places.key.get(at).copied().flatten());
         }
     }
     let group = |((name, source, day), (quotes, articles)): (Place, (usize, FxHashSet<u64>))| Group {
@@ -98,68 +103,105 @@ pub fn groups(
     Ok(all)
 }
 
-/// The quotes of one segment that are to be grouped.
-struct Segment {
-    places: Places,
-    docs: Vec<DocId>,
-    /// The numbers of the names, by their ordinals.
-    numbers: Vec<u64>,
+/// Quotes of one segment, ascending, and the number of the name of each.
+type ByName = (Vec<DocId>, Vec<u64>);
+
+impl Which<'_> {
+    /// The quotes that have a speaker, by segment.
+    fn by_name(self, engine: &Engine, names: &mut Interned) -> Result<Vec<ByName>, Error> {
+        let segments = engine.quotes.segment_readers();
+        match self {
+            Which::All => {
+                segments.iter().map(|segment| named(engine, segment, segment.doc_ids_alive(), names)).collect()
+            }
+            Which::Found(query) => {
+                let found = facets::found(&engine.quotes, query)?;
+                segments.iter().zip(found).map(|(segment, docs)| named(engine, segment, docs, names)).collect()
+            }
+            Which::By(asked) => {
+                segments.iter().zip(asked).map(|(segment, asked)| with_name(engine, segment, asked, names)).collect()
+            }
+        }
+    }
 }
 
-fn segments(engine: &Engine, query: Option<&dyn Query>, names: &mut Interned) -> Result<Vec<Segment>, Error> {
-    let searcher = &engine.quotes;
-    let weight = query.map(|query| query.weight(EnableScoring::disabled_from_searcher(searcher))).transpose()?;
-    let mut segments = Vec::new();
-    for segment in searcher.segment_readers() {
-        let Some(places) = Places::open(engine, segment)? else { continue };
-        let mut docs = Vec::new();
-        match &weight {
-            None => docs.extend(segment.doc_ids_alive()),
-            Some(weight) => weight.for_each_no_score(segment, &mut |found| {
-                docs.extend(found.iter().filter(|&&doc| !segment.is_deleted(doc)));
-            })?,
-        }
-        let mut numbers = vec![0; places.names.num_terms()];
-        docs.iter().filter_map(|&doc| places.names.ords().first(doc)).for_each(|ord| numbers[ord as usize] = 1);
-        // Of the names only those that are needed: to read them all takes longer than all else.
-        let ords: Vec<u64> = (0..numbers.len() as u64).filter(|&ord| numbers[ord as usize] == 1).collect();
-        for (value, &ord) in values_of(&places.names, &ords)?.iter().zip(&ords) {
-            numbers[ord as usize] = names.number(value);
-        }
-        segments.push(Segment { places, docs, numbers });
+/// Those of the quotes that have a speaker.
+fn named(
+    engine: &Engine,
+    segment: &SegmentReader,
+    docs: impl IntoIterator<Item = DocId>,
+    names: &mut Interned,
+) -> Result<ByName, Error> {
+    let field = name_of(&engine.quotes, engine.quote_fields().speaker);
+    let Some(column) = segment.fast_fields().str(field)? else { return Ok(ByName::default()) };
+    let (mut having, mut ords) = (Vec::new(), Vec::new());
+    columns::each(column.ords(), docs, |doc, ord| {
+        having.push(doc);
+        ords.push(ord);
+    });
+    let mut numbers = vec![0; column.num_terms()];
+    ords.iter().for_each(|&ord| numbers[ord as usize] = 1);
+    // Of the names only those that are needed: to read them all takes longer than all else.
+    let needed: Vec<u64> = (0..numbers.len() as u64).filter(|&ord| numbers[ord as usize] == 1).collect();
+    for (value, &ord) in values_of::<Arc<str>>(&column, &needed)?.into_iter().zip(&needed) {
+        numbers[ord as usize] = names.number(&value);
     }
-    Ok(segments)
+    Ok((having, ords.into_iter().map(|ord| numbers[ord as usize]).collect()))
+}
+
+/// The quotes by these names. Out of the postings, as the names are few.
+fn with_name(
+    engine: &Engine,
+    segment: &SegmentReader,
+    asked: &[String],
+    names: &mut Interned,
+) -> Result<ByName, Error> {
+    let field = engine.quote_fields().speaker;
+    let inverted = segment.inverted_index(field)?;
+    let mut found: Vec<(DocId, u64)> = Vec::new();
+    for name in asked {
+        let term = Term::from_field_text(field, name);
+        let Some(mut blocks) = inverted.read_block_postings(&term, IndexRecordOption::Basic)? else { continue };
+        let number = names.number(name);
+        while !blocks.docs().is_empty() {
+            let alive = blocks.docs().iter().filter(|&&doc| !segment.is_deleted(doc));
+            found.extend(alive.map(|&doc| (doc, number)));
+            blocks.advance();
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    Ok(found.into_iter().unzip())
+}
+
+/// Where and when quotes of one segment were printed; the lists are as long as that of the quotes.
+struct Places {
+    sources: Names,
+    /// The outlets' numbers in the segment.
+    source: Vec<Option<u64>>,
+    day: Vec<Option<i64>>,
+    /// Of the articles; empty where only months are needed.
+    key: Vec<Option<u64>>,
+}
+
+impl Places {
+    /// `None` where no quote of the segment has an outlet.
+    fn read(engine: &Engine, segment: &SegmentReader, docs: &[DocId], grain: Grain) -> Result<Option<Self>, Error> {
+        let (searcher, fields) = (&engine.quotes, engine.quote_fields());
+        let Some(sources) = Names::open(searcher, segment, fields.source)? else { return Ok(None) };
+        let source = columns::firsts(sources.column.ords(), docs);
+        let day = days(segment, name_of(searcher, fields.published), docs)?;
+        let key = match grain {
+            Grain::Days => columns::firsts(&segment.fast_fields().u64(name_of(searcher, fields.key_number))?, docs),
+            Grain::Months => Vec::new(),
+        };
+        Ok(Some(Places { sources, source, day, key }))
+    }
 }
 
 /// The first day of the month of a day.
 pub fn month_of(day: i64) -> i64 {
     from_days(day).map_or(day, |date| to_days(date.first_of_month()))
-}
-
-/// Who said a quote, where and when: the columns of one segment.
-struct Places {
-    names: StrColumn,
-    sources: Names,
-    days: Option<Column<i64>>,
-    keys: Column<u64>,
-}
-
-impl Places {
-    /// `None` where no quote of the segment has a speaker.
-    fn open(engine: &Engine, segment: &SegmentReader) -> Result<Option<Self>, Error> {
-        let (searcher, fields) = (&engine.quotes, engine.quote_fields());
-        let Some(names) = segment.fast_fields().str(name_of(searcher, fields.speaker))? else { return Ok(None) };
-        let Some(sources) = Names::open(searcher, segment, fields.source)? else { return Ok(None) };
-        let days = segment.fast_fields().column_opt::<i64>(name_of(searcher, fields.published))?;
-        let keys = segment.fast_fields().u64(name_of(searcher, fields.key_number))?;
-        Ok(Some(Places { names, sources, days, keys }))
-    }
-
-    fn of(&self, doc: DocId) -> Option<Place> {
-        let name = self.names.ords().first(doc)?;
-        let source = self.sources.column.ords().first(doc).unwrap_or(u64::MAX);
-        Some((name, source, self.days.as_ref().and_then(|column| column.first(doc))))
-    }
 }
 
 /// Texts with a number each, over all segments.
@@ -239,19 +281,27 @@ pub fn sources(engine: &Engine, outlets: &Outlets) -> Result<Vec<SourceRow>, Err
     let (a, q) = (engine.fields(), engine.quote_fields());
     for segment in engine.articles.segment_readers() {
         let Some(sources) = Names::open(&engine.articles, segment, a.source)? else { continue };
-        let days = segment.fast_fields().column_opt::<i64>(name_of(&engine.articles, a.published))?;
-        for doc in segment.doc_ids_alive() {
-            let Some(source) = sources.of(doc) else { continue };
-            let (articles, tally) = tallies.entry(outlets.shown(source).to_string()).or_default();
+        let mut here: Vec<(usize, Tally)> = sources.values.iter().map(|_| Default::default()).collect();
+        let docs: Vec<DocId> = segment.doc_ids_alive().collect();
+        let ords = columns::firsts(sources.column.ords(), &docs);
+        for (ord, day) in ords.into_iter().zip(days(segment, name_of(&engine.articles, a.published), &docs)?) {
+            let Some((articles, tally)) = ord.and_then(|ord| here.get_mut(ord as usize)) else { continue };
             *articles += 1;
-            tally.see(days.as_ref().and_then(|column: &Column<i64>| column.first(doc)));
-            count(&mut tally.variants, source);
+            tally.see(day);
+        }
+        for (name, (articles, seen)) in sources.values.iter().zip(here).filter(|(_, (articles, _))| *articles > 0) {
+            let (all, tally) = tallies.entry(outlets.shown(name).to_string()).or_default();
+            *all += articles;
+            *tally.variants.entry(name.clone()).or_default() += articles;
+            seen.days.into_iter().flat_map(|(first, last)| [first, last]).for_each(|day| tally.see(Some(day)));
         }
     }
     for segment in engine.quotes.segment_readers() {
         let Some(sources) = Names::open(&engine.quotes, segment, q.source)? else { continue };
-        for source in segment.doc_ids_alive().filter_map(|doc| sources.of(doc)) {
-            tallies.entry(outlets.shown(source).to_string()).or_default().1.quotes += 1;
+        let mut here = vec![0; sources.values.len()];
+        columns::each(sources.column.ords(), segment.doc_ids_alive(), |_, ord| here[ord as usize] += 1);
+        for (name, quotes) in sources.values.iter().zip(here).filter(|(_, quotes)| *quotes > 0) {
+            tallies.entry(outlets.shown(name).to_string()).or_default().1.quotes += quotes;
         }
     }
     let row = |(name, (articles, tally)): (String, (usize, Tally))| {
@@ -263,15 +313,14 @@ pub fn sources(engine: &Engine, outlets: &Outlets) -> Result<Vec<SourceRow>, Err
     Ok(rows)
 }
 
-fn count(counts: &mut BTreeMap<String, usize>, name: &str) {
-    match counts.get_mut(name) {
-        Some(count) => *count += 1,
-        None => {
-            counts.insert(name.to_string(), 1);
-        }
-    }
+/// The days of these documents, which must ascend.
+fn days(segment: &SegmentReader, field: &str, docs: &[DocId]) -> Result<Vec<Option<i64>>, Error> {
+    Ok(match segment.fast_fields().column_opt::<i64>(field)? {
+        Some(column) => columns::firsts(&column, docs),
+        // Absent where nothing in the segment has a date.
+        None => vec![None; docs.len()],
+    })
 }
-
 /// A fast text field of one segment, its values read once.
 pub struct Names {
     column: StrColumn,

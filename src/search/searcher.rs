@@ -18,7 +18,7 @@ use super::hits::Maker;
 use super::identity::Group;
 use super::names::{Kind as NameKind, Names};
 use super::outlets::{self, Outlets};
-use super::people::{self, Grain};
+use super::people::{self, Grain, Which};
 use super::plan::build::Builder;
 use super::plan::lower::{Lowering, Over};
 use super::plan::reading::Reader;
@@ -173,7 +173,10 @@ impl Searcher {
 
     /// Names that may be one speaker's, with the evidence.
     pub fn suggest(&self) -> Result<Vec<Suggestion>, Error> {
-        Ok(suggestions::suggest(&people::groups(&self.engine, &self.outlets, None, Grain::Days)?, &self.authority))
+        Ok(suggestions::suggest(
+            &people::groups(&self.engine, &self.outlets, Which::All, Grain::Days)?,
+            &self.authority,
+        ))
     }
 
     /// The quotes that a listing of speakers counts, and which of them are by those asked for.
@@ -185,7 +188,7 @@ impl Searcher {
         }
         let typed = Some(request.name.clone()).filter(|name| !name.trim().is_empty());
         let asked = typed.map(|name| spoken::resolve(&names, &[name], &mut Vec::new())).transpose()?;
-        let mut groups = people::groups(&self.engine, &self.outlets, None, Grain::Days)?;
+        let mut groups = people::groups(&self.engine, &self.outlets, Which::All, Grain::Days)?;
         groups.retain(|group| {
             (sources.is_empty() || sources.iter().any(|source| **source == *group.source))
                 && within(group.published, request.since, request.until)

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::authority::within;
 use super::identity::{self, Group};
 use super::names::{Kind, Names, folded};
-use super::people::{self, Grain};
+use super::people::{self, Grain, Which};
 use super::plan::Clause;
 use super::plan::lower::one_of;
 use super::query::DateRange;
@@ -140,7 +140,7 @@ fn with_last_names_alone(names: &Names, found: Vec<String>) -> Result<Spoken, Er
     }
     let field = names.engine.quote_fields().speaker_words;
     let bearers = one_of(field, &Vec::from_iter(last_words));
-    let groups = people::groups(names.engine, names.outlets, Some(&*bearers), Grain::Days)?;
+    let groups = people::groups(names.engine, names.outlets, Which::Found(&*bearers), Grain::Days)?;
     let is_found = |group: &Group| spoken.names.iter().any(|name| **name == *group.name);
     let mine: BTreeSet<usize> = identity::people(&groups, names.authority)
         .into_iter()

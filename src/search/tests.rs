@@ -335,7 +335,7 @@ proptest! {
         let reader = Reader::new(&asked.plan);
         let mut by_text: Vec<String> = all_articles()
             .iter()
-            .filter(|analysed| reader.read(Subject::Article(analysed)).is_some())
+            .filter(|analysed| reader.read_clause(&asked.plan.root, Subject::Article(analysed)).is_some())
             .map(|analysed| analysed.article.record.clone().unwrap())
             .collect();
         by_text.sort();
@@ -351,7 +351,7 @@ proptest! {
         let reader = Reader::new(plan);
         for analysed in all_articles() {
             let subject = Subject::Article(&analysed);
-            let Some(marks) = reader.read(subject) else { continue };
+            let Some(marks) = reader.read_clause(&plan.root, subject) else { continue };
             let mut holding = Vec::new();
             satisfied(&reader, &plan.root, subject, &mut holding);
             let allowed: Vec<Mark> = holding.iter().flat_map(|clause| reader.read_clause(clause, subject).unwrap()).collect();

@@ -50,6 +50,32 @@ impl<'a> Iterator for Tokens<'a> {
     }
 }
 
+/// As [`tokens`], where only those words are folded, which takes most of the time, whose folded form may begin with a byte that is
+/// wanted.
+pub fn tokens_beginning<'a>(
+    text: &'a str,
+    wanted: &'a [bool; 256],
+) -> impl Iterator<Item = (Range<usize>, Option<Cow<'a, str>>)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let range = next_word(text, &mut at)?;
+            // An accent may follow as a character of its own.
+            if let [first, rest @ ..] = &text.as_bytes()[range.clone()]
+                && first.is_ascii()
+                && rest.first().is_none_or(u8::is_ascii)
+                && !wanted[usize::from(first.to_ascii_lowercase())]
+            {
+                return Some((range, None));
+            }
+            let word = fold_word(&text[range.clone()]);
+            if !word.is_empty() {
+                return Some((range, Some(word)));
+            }
+        }
+    })
+}
+
 /// A surface word → its folded form, without apostrophes, full stops and commas.
 fn fold_word(word: &str) -> Cow<'_, str> {
     let word = match word.char_indices().nth(MAX_WORD_BYTES / 4) {
@@ -136,6 +162,25 @@ mod tests {
     }
 
     proptest::proptest! {
+        #[test]
+        fn words_that_are_not_wanted_are_passed_over_and_no_others(
+            text in "\\PC{0,60}|['’.,a-cA-C1-3 én\u{303}ñ年sS-]{0,40}",
+            letters in "[a-cn1é]{0,3}",
+        ) {
+            let mut wanted = [false; 256];
+            letters.bytes().for_each(|byte| wanted[usize::from(byte)] = true);
+            let some: Vec<_> = tokens_beginning(&text, &wanted).collect();
+            let all: Vec<_> = tokens(&text).collect();
+            assert_eq!(some.len(), all.len());
+            for ((range, some), (expected, word)) in some.into_iter().zip(all) {
+                assert_eq!(range, expected);
+                match some {
+                    Some(some) => assert_eq!(some, word),
+                    None => assert!(!wanted[usize::from(word.as_bytes()[0])]),
+                }
+            }
+        }
+
         #[test]
         fn any_text_gives_words_in_order_and_in_bounds(text in "\\PC{0,60}|['’.,a-cA-C1-3 é年sS-]{0,40}") {
             let mut last = 0;

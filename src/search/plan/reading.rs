@@ -10,8 +10,8 @@ use super::matcher::lies_within;
 use super::spans::{Match, Part, Spans};
 use super::{Clause, Found, Joint, Plan, Within};
 use crate::fold::fold;
-use crate::index::analysis::{GAP, stem, tokens};
-use crate::quotes::text::Document;
+use crate::index::analysis::{GAP, stem, tokens_beginning};
+use crate::quotes::sentences::Cut;
 use crate::quotes::{AnalysedArticle, Quote};
 
 /// Words that satisfied a clause.
@@ -30,8 +30,10 @@ pub struct Reader {
     plan: Arc<Plan>,
     words: FxHashMap<String, Vec<usize>>,
     stems: FxHashMap<String, Vec<usize>>,
-    /// The first bytes of the stems: no stemmer changes a word's first letter, so that others need not be stemmed.
+    /// The first bytes of all of them: no stemmer changes a word's first letter, so that others need not even be folded.
     initials: [bool; 256],
+    /// The first bytes of the stems.
+    stem_initials: [bool; 256],
 }
 
 /// A text's places: where in it each place of the plan stands.
@@ -63,17 +65,20 @@ impl Reader {
     /// Dear where the plan has wildcards: one reader is for many texts.
     pub fn new(plan: &Arc<Plan>) -> Self {
         let (mut words, mut stems) = (FxHashMap::<String, Vec<usize>>::default(), FxHashMap::default());
-        let mut initials = [false; 256];
+        let (mut initials, mut stem_initials) = ([false; 256], [false; 256]);
+        let first = |word: &String| usize::from(word.as_bytes().first().copied().unwrap_or(0));
         for (i, place) in plan.places.iter().enumerate() {
             for word in &place.words {
                 words.entry(word.clone()).or_default().push(i);
+                initials[first(word)] = true;
             }
             for stem in &place.stems {
                 stems.entry(stem.clone()).or_insert_with(Vec::new).push(i);
-                initials[usize::from(stem.as_bytes().first().copied().unwrap_or(0))] = true;
+                initials[first(stem)] = true;
+                stem_initials[first(stem)] = true;
             }
         }
-        Reader { plan: plan.clone(), words, stems, initials }
+        Reader { plan: plan.clone(), words, stems, initials, stem_initials }
     }
 
     /// Whether the subject satisfies the clause; looks no further than it must.
@@ -114,16 +119,14 @@ impl Reader {
         Text { sections: Vec::new(), positions: vec![Vec::new(); self.plan.places.len()], headline: None }
     }
 
-    /// Whether the subject satisfies the plan; if so, the words that did, none of them twice.
-    pub fn read(&self, subject: Subject) -> Option<Vec<Mark>> {
-        self.read_clause(&self.plan.root, subject)
+    /// Whether the subject satisfies a clause of the plan; if so, the words that did, none of them twice.
+    pub fn read_clause(&self, clause: &Clause, subject: Subject) -> Option<Vec<Mark>> {
+        self.hold(subject).read(clause)
     }
 
-    pub fn read_clause(&self, clause: &Clause, subject: Subject) -> Option<Vec<Mark>> {
-        let mut marks = Held { reader: self, subject, text: self.text(subject), article: None }.clause(clause)?;
-        marks.sort();
-        marks.dedup_by(|a, b| a.headline == b.headline && a.range == b.range);
-        Some(marks)
+    /// Reads the words of a subject, to hold them against several clauses of the plan.
+    pub fn hold<'a>(&'a self, subject: Subject<'a>) -> Held<'a> {
+        Held { reader: self, subject, text: self.text(subject), article: None }
     }
 
     fn text(&self, subject: Subject) -> Text {
@@ -151,16 +154,17 @@ impl Reader {
     /// Adds a stretch of text that stands at byte `offset` of the whole; gives the number of its words.
     fn section(&self, text: &mut Text, language: Option<&str>, stretch: &str, offset: usize, first: u32) -> u32 {
         let mut ranges = Vec::new();
-        for (range, word) in tokens(stretch) {
+        for (range, word) in tokens_beginning(stretch, &self.initials) {
             let position = first + ranges.len() as u32;
             let surface = &stretch[range.clone()];
             ranges.push(range.start + offset..range.end + offset);
+            let Some(word) = word else { continue };
             for &place in self.words.get(&*word).into_iter().flatten() {
                 if self.plan.places[place].surface.as_ref().is_none_or(|typed| written_alike(typed, surface)) {
                     text.positions[place].push(position);
                 }
             }
-            if self.initials[usize::from(word.as_bytes()[0])]
+            if self.stem_initials[usize::from(word.as_bytes()[0])]
                 && let Some(places) = self.stems.get(stem(language, &word).as_str())
             {
                 places.iter().for_each(|&place| text.positions[place].push(position));
@@ -180,7 +184,7 @@ fn written_alike(typed: &str, written: &str) -> bool {
 }
 
 /// A subject that is being read.
-struct Held<'a> {
+pub struct Held<'a> {
     reader: &'a Reader,
     subject: Subject<'a>,
     text: Text,
@@ -189,6 +193,14 @@ struct Held<'a> {
 }
 
 impl Held<'_> {
+    /// As [`Reader::read_clause`].
+    pub fn read(&mut self, clause: &Clause) -> Option<Vec<Mark>> {
+        let mut marks = self.clause(clause)?;
+        marks.sort();
+        marks.dedup_by(|a, b| a.headline == b.headline && a.range == b.range);
+        Some(marks)
+    }
+
     fn clause(&mut self, clause: &Clause) -> Option<Vec<Mark>> {
         let analysed = self.subject.analysed();
         match clause {
@@ -259,8 +271,7 @@ impl Held<'_> {
 
     fn article(&mut self) -> &mut Self {
         let (reader, subject) = (self.reader, Subject::Article(self.subject.analysed()));
-        self.article
-            .get_or_insert_with(|| Box::new(Held { reader, subject, text: reader.text(subject), article: None }))
+        self.article.get_or_insert_with(|| Box::new(reader.hold(subject)))
     }
 
     fn some_of(&mut self, all: &[Clause]) -> Option<Vec<Mark>> {
@@ -271,10 +282,7 @@ impl Held<'_> {
     fn said(&mut self, inner: &Clause) -> Option<Vec<Mark>> {
         let Subject::Article(analysed) = self.subject else { return self.clause(inner) };
         let reader = self.reader;
-        let read = |quote| {
-            let subject = Subject::Quote(analysed, quote);
-            Held { reader, subject, text: reader.text(subject), article: None }.clause(inner)
-        };
+        let read = |quote| reader.hold(Subject::Quote(analysed, quote)).clause(inner);
         let found: Vec<_> = analysed.quotes.iter().filter_map(read).collect();
         if found.is_empty() { None } else { Some(found.concat()) }
     }
@@ -348,14 +356,14 @@ impl Held<'_> {
 
 /// The sentences of a stretch that stands at byte `offset` of the whole, as positions.
 fn sentences(stretch: &str, offset: usize, (first, ranges): &(u32, Vec<Range<usize>>)) -> Vec<Range<u32>> {
-    let document = Document::new(stretch);
-    let positions = |sentence: &Range<usize>| {
-        let bytes = document.bytes(sentence.clone());
+    let cut = Cut::new(stretch);
+    let positions = |sentence: Range<usize>| {
+        let bytes = cut.bytes(sentence);
         let from = ranges.partition_point(|r| r.end <= bytes.start + offset) as u32;
         let to = ranges.partition_point(|r| r.start < bytes.end + offset) as u32;
         first + from..first + to
     };
-    document.sentences.iter().map(positions).collect()
+    cut.sentences().into_iter().map(positions).collect()
 }
 
 impl Text {

@@ -34,13 +34,14 @@ pub(super) struct Rarity {
 impl Rarity {
     pub fn sample(open: &Open) -> Rarity {
         let mut rarity = Rarity { articles: 0.0, having: FxHashMap::default() };
-        let mut values = Vec::new();
+        let (mut values, mut chosen) = (Vec::new(), Vec::<DocId>::new());
         let alive: u64 = open.segments.iter().map(|segment| u64::from(segment.reader.num_docs())).sum();
         // Keys are hashes: any below this one are a fair sample.
         let last = u64::MAX / (alive / SAMPLE).max(1);
         for segment in &open.segments {
-            let chosen = |&doc: &DocId| segment.is_alive(doc) && segment.keys.first(doc).is_some_and(|key| key <= last);
-            for doc in (0..segment.reader.max_doc()).filter(chosen) {
+            chosen.clear();
+            segment.each_key(|doc, key| chosen.extend((key <= last && segment.is_alive(doc)).then_some(doc)));
+            for &doc in &chosen {
                 rarity.articles += 1.0;
                 for telling in segment.telling(doc, &mut values) {
                     *rarity.having.entry(telling.word).or_default() += 1;

@@ -7,6 +7,7 @@ use tantivy::fieldnorm::FieldNormReader;
 use tantivy::index::InvertedIndexReader;
 use tantivy::{DocAddress, DocId, Searcher, SegmentReader};
 
+use crate::index::columns;
 use crate::index::schema::ArticleFields;
 use crate::index::telling::Telling;
 
@@ -62,6 +63,11 @@ impl Segment {
 
     pub fn is_alive(&self, doc: DocId) -> bool {
         self.reader.alive_bitset().is_none_or(|alive| alive.is_alive(doc))
+    }
+
+    /// Shows the key of each article, the deleted ones among them.
+    pub fn each_key(&self, see: impl FnMut(DocId, u64)) {
+        columns::each(&self.keys, 0..self.reader.max_doc(), see);
     }
 
     /// What an article is about; `values` is room to read them into.

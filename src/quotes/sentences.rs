@@ -1,0 +1,126 @@
+//! Text → its sentences, without a look at what its words mean: all that is needed to show a part of it.
+
+use std::ops::Range;
+
+use super::headings::Headings;
+use super::lang::{self, Class};
+use super::text::{Shape, Token, meaning_of, tokenize};
+
+/// A text cut into tokens and paragraphs, as in [`super::text::Document`].
+pub struct Cut<'a> {
+    pub text: &'a str,
+    pub tokens: Vec<Token>,
+    pub paragraphs: Vec<Range<usize>>,
+    /// Each token as it is written.
+    pub(super) words: Vec<&'a str>,
+}
+
+impl<'a> Cut<'a> {
+    pub fn new(text: &'a str) -> Self {
+        let (tokens, paragraphs) = tokenize(text);
+        let words = tokens.iter().map(|token| &text[token.start..token.end]).collect();
+        Cut { text, tokens, paragraphs, words }
+    }
+
+    /// The sentences of the text read as English, as ranges of tokens.
+    pub fn sentences(&self) -> Vec<Range<usize>> {
+        self.sentences_with(&|i| self.is_title(i))
+    }
+
+    /// Whether a word can be a title before a name, in English. Seldom asked: mostly the words of the language are not even made ready.
+    pub(super) fn is_title(&self, i: usize) -> bool {
+        let rest = &self.text[self.tokens[i].start..];
+        meaning_of(self.words[i], rest, lang::of(None)).class.is(Class::TITLE)
+    }
+
+    /// As [`Cut::sentences`], where `is_title` says whether a word can be a title before a name.
+    pub(super) fn sentences_with(&self, is_title: &dyn Fn(usize) -> bool) -> Vec<Range<usize>> {
+        let headings = Headings::new(self, is_title);
+        self.paragraphs.iter().flat_map(|paragraph| self.split(paragraph.clone(), &headings)).collect()
+    }
+
+    /// Token `i` as it is written.
+    #[inline]
+    pub(super) fn str(&self, i: usize) -> &'a str {
+        self.words[i]
+    }
+
+    /// The byte range of a range of tokens, which must not be empty.
+    pub fn bytes(&self, tokens: Range<usize>) -> Range<usize> {
+        self.tokens[tokens.start].start..self.tokens[tokens.end - 1].end
+    }
+
+    /// The index in `paragraphs` of the paragraph that token `i` stands in.
+    pub fn paragraph_of(&self, i: usize) -> usize {
+        self.paragraphs.partition_point(|p| p.end <= i)
+    }
+
+    fn split(&self, paragraph: Range<usize>, headings: &Headings) -> Vec<Range<usize>> {
+        let mut out = Vec::new();
+        let (mut from, mut i) = (paragraph.start, paragraph.start);
+        // The first token with white space before it that stands behind `i`; it only goes on, however many marks there are.
+        let mut spaced = paragraph.start;
+        while i < paragraph.end {
+            if i == from
+                && let Some(end) = headings.end_of(i, paragraph.end)
+            {
+                out.push(from..end);
+                (from, i) = (end, end);
+                continue;
+            }
+            let mut end = false;
+            if self.tokens[i].shape == Shape::Punctuation && matches!(self.str(i), "." | "!" | "?" | "…") {
+                spaced = spaced.max(i + 1);
+                while spaced < paragraph.end && !self.tokens[spaced].space_before {
+                    spaced += 1;
+                }
+                end = self.ends_sentence(i, (spaced < paragraph.end).then_some(spaced));
+            }
+            i += 1;
+            if end {
+                // Closing marks and brackets belong to the sentence that they end.
+                while i < paragraph.end
+                    && !self.tokens[i].space_before
+                    && (self.tokens[i].shape == Shape::Mark || matches!(self.str(i), ")" | "]" | "." | "!" | "?"))
+                {
+                    i += 1;
+                }
+                out.push(from..i);
+                from = i;
+            }
+        }
+        if from < paragraph.end {
+            out.push(from..paragraph.end);
+        }
+        out
+    }
+
+    /// Whether the full stop, exclamation or question mark `i` ends a sentence: what follows, after white space, starts
+    /// like one, or nothing does.
+    fn ends_sentence(&self, i: usize, next: Option<usize>) -> bool {
+        let Some(next) = next else { return true };
+        if self.str(i) == "." && i > 0 && !self.tokens[i].space_before && is_abbreviation(self.str(i - 1)) {
+            return false;
+        }
+        let token = &self.tokens[next];
+        token.capital
+            || token.shape == Shape::Number
+            || token.shape == Shape::Mark
+            || matches!(self.str(next), "(" | "[" | "—" | "–" | "-" | "¿" | "¡")
+    }
+}
+
+/// Words that a full stop follows without ending the sentence.
+fn is_abbreviation(word: &str) -> bool {
+    const ABBREVIATIONS: &[&str] = &[
+        "Mr", "Mrs", "Ms", "Dr", "Prof", "Gov", "Sen", "Rep", "Gen", "Col", "Lt", "Sgt", "Capt", "Maj", "Cmdr", "Adm",
+        "Rev", "Hon", "St", "Jr", "Sr", "Mt", "Ft", "No", "vs", "Inc", "Corp", "Co", "Ltd", "Jan", "Feb", "Mar", "Apr",
+        "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga",
+        "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla",
+        "Ore", "Pa", "Tenn", "Tex", "Vt", "Va", "Wash", "Wis", "Wyo", "Sra", "Srta", "Lic", "Ing", "Dra", "Gral",
+        "etc",
+    ];
+    let mut chars = word.chars();
+    let initial = matches!((chars.next(), chars.next()), (Some(c), None) if c.is_uppercase());
+    initial || ABBREVIATIONS.contains(&word)
+}
