@@ -118,11 +118,18 @@ fn name_behind_role(reading: &Reading, names: &[Name], first: usize, tokens: Ran
     let before = name.from.checked_sub(1).filter(|b| *b > tokens.start)?;
     let opens = |i: usize| reading.is(i, PREPOSITION | DEFINITE | INDEFINITE) || is_possessive(reading.str(i));
     let described = reading.is_small(before) && !reading.is(before, FUNCTION | PREPOSITION) && !opens(before - 1);
+    // presentador de radio Luis Pech; not: abogado de alcalde Luis Pech
+    let trade = reading.words.romance
+        && before > tokens.start + 1
+        && reading.is_small(before)
+        && !reading.is(before, ROLE | TITLE | FUNCTION | PREPOSITION)
+        && matches!(reading.str(before - 1), "de" | "en")
+        && reading.is(before - 2, ROLE | TITLE);
     let of = (tokens.start..before).any(|i| reading.is(i, PREPOSITION));
     let joined = (tokens.start..=before).any(|i| matches!(reading.str(i), "and" | "&"))
         && names[first].sort != Sort::Person
         && (name.titled || reading.is(before, ROLE) || name.from < name.tokens.start);
-    ((described && of || joined) && name.words.len() > 1).then_some(at)
+    ((described && of || trade || joined) && name.words.len() > 1).then_some(at)
 }
 
 /// Rovers and Tarn striker Jo Pell: behind the first name, `and`, the second one and a role that a person's name follows.

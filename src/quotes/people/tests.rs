@@ -384,3 +384,9 @@ fn whoever_asks_gets_the_answer_of_another() {
     let speakers: Vec<_> = crate::quotes::find("", body, Some("en")).into_iter().map(|quote| quote.speaker).collect();
     assert_eq!(speakers.last(), Some(&Some("John Pell".to_string())), "{speakers:?}");
 }
+
+#[test]
+fn what_a_presenter_presents_is_no_part_of_the_name() {
+    check_spanish("Ana Rey cantó. “Canta bien”, dijo {el presentador de radio Luis Pech}.", &["Luis Pech"]);
+    check_spanish("Ana Rey cantó. “Canta bien”, dijo {la portavoz de Luis Pech}.", &["portavoz de Luis Pech"]);
+}
