@@ -45,10 +45,8 @@ pub fn parse() -> Cli {
 fn left_out(words: &[String]) -> Option<&String> {
     let searches = |word: &String| word == "search" || word == "quotes";
     let mut after = words.iter().skip_while(|word| !searches(word)).take_while(|word| *word != "--");
-    after.find(|word| {
-        let letters = word.strip_prefix('-').unwrap_or_default();
-        letters.chars().count() > 1 && letters.chars().all(char::is_alphabetic)
-    })
+    let is_word = |letters: &str| letters.chars().count() > 1 && letters.chars().all(char::is_alphabetic);
+    after.find(|word| word.strip_prefix('-').is_some_and(is_word))
 }
 
 const EXAMPLES: &str = "\

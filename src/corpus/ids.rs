@@ -34,6 +34,7 @@ impl RowIds {
 
 /// Makes the article known by another name than its row's id; gives what its reader should know of that.
 pub fn rename(article: &mut Article, line: Option<u64>, name: String) -> FileError {
+    // Only an article of a row is renamed, and it has the row's id or the number of its line.
     let id = article.record.replace(name.clone()).unwrap_or_default();
     FileError { path: article.path.clone(), line, reason: Reason::RepeatedId { id, name } }
 }

@@ -58,7 +58,7 @@ fn escape(text: &str) -> (usize, Escape) {
     }
 }
 
-/// The number of an escape `\uXXXX` at the start of `text`.
+/// The number of an escape at the start of `text`: `\u` and four hexadecimal digits.
 fn unit(text: &str) -> Option<u32> {
     let digits = text.strip_prefix("\\u")?.get(..4)?;
     digits.bytes().all(|b| b.is_ascii_hexdigit()).then(|| u32::from_str_radix(digits, 16).ok())?

@@ -164,6 +164,7 @@ fn origin(article: &Article) -> [String; 6] {
     ]
 }
 
+/// A cell is empty where there is nothing to say.
 fn or_empty(value: &Option<String>) -> String {
     value.clone().unwrap_or_default()
 }

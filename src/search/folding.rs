@@ -195,6 +195,7 @@ impl Folding {
             let quotes = engine.quotes.doc_freq(&Term::from_field_text(engine.quote_fields().speaker, name))?;
             counted.push((name, quotes as usize));
         }
+        // A person stands under a name at least.
         Ok(identity::fullest(counted.into_iter()).unwrap_or_default().to_string())
     }
 }
@@ -302,6 +303,7 @@ impl SegmentNames {
 
     /// Whom a name stands for in a document, where that depends on outlet and day.
     fn there(&self, folding: &Folding, doc: DocId, name: &Arc<str>) -> Option<usize> {
+        // Without an outlet it stands under the empty name, there as in `people::groups`.
         let source = self.sources.as_ref().and_then(|sources| sources.of(doc)).unwrap_or_default();
         let day = self.days.as_ref().and_then(|column| column.first(doc));
         let day = if folding.grain == Grain::Months { day.map(month_of) } else { day };

@@ -233,6 +233,7 @@ fn person(groups: &[Group], named: &[&str], members: Vec<usize>) -> Person {
         1 => counts.keys().next().copied(),
         _ => fullest(counts.into_iter()),
     };
+    // Members are never none, and each has a name.
     let name = name.unwrap_or_default().to_string();
     Person { name, quotes: members.iter().map(|&at| groups[at].quotes).sum(), groups: members }
 }

@@ -50,7 +50,7 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
         // An aside: the subject stands before it; else a verb before shares its subject.
         let bracketed =
             p > from && scene.str(p) == "," && scene.str(p - 1) == ")" && opens_behind_comma(scene, p - 1, from);
-        match if bracketed { None } else { before_aside(scene, p, from) } {
+        match (!bracketed).then(|| before_aside(scene, p, from)).flatten() {
             Some(before) => {
                 if let Some(phrase) = role_and_name(scene, before, p, from) {
                     return Some(phrase);

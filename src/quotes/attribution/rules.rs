@@ -253,9 +253,11 @@ fn introduced(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let low = before.start.max(before.end.saturating_sub(REACH));
     let words = low..before.end;
     let asked = words.clone().find(|&v| is_question(scene.str(v)) && clause::is_passive(scene, v, words.start));
-    if let Some(subject) = asked.and_then(|v| clause::subject(scene, v, words.start)) {
+    if let Some(v) = asked
+        && let Some(subject) = clause::subject(scene, v, words.start)
+    {
         // Pell was asked about it. “X.”: the answer.
-        return asked.and_then(|v| answer(scene, subject, v..v + 1, "introduced", 0.8));
+        return answer(scene, subject, v..v + 1, "introduced", 0.8);
     }
     let said = words
         .clone()
