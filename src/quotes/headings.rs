@@ -40,14 +40,9 @@ impl<'d> Headings<'d> {
         self.is_heading(from, heading).then_some(heading)
     }
 
+    /// A word in capitals that has no full stop, as *U.S.* has.
     fn is_capitals(&self, i: usize) -> bool {
-        let token = &self.cut.tokens[i];
-        let word = self.cut.str(i);
-        token.shape == Shape::Word
-            && token.capital
-            && word.len() > 1
-            && !word.contains('.')
-            && !word.trim_end_matches("'s").trim_end_matches("’s").chars().any(char::is_lowercase)
+        self.cut.is_capitals(i) && !self.cut.str(i).contains('.')
     }
 
     /// A number, or a word of one letter.

@@ -1,6 +1,7 @@
 //! Article → its quotes, each with who said it. Pure: no I/O, nothing global, cannot fail.
 
 mod attribution;
+mod datelines;
 mod headings;
 mod indirect;
 pub mod lang;

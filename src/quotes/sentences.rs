@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::datelines;
 use super::headings::Headings;
 use super::lang::{self, Class};
 use super::text::{Shape, Token, meaning_of, tokenize};
@@ -45,6 +46,16 @@ impl<'a> Cut<'a> {
         self.words[i]
     }
 
+    /// Whether token `i` is a word of more than one letter, all of them capitals.
+    pub(super) fn is_capitals(&self, i: usize) -> bool {
+        let word = self.str(i);
+        self.tokens[i].shape == Shape::Word
+            && self.tokens[i].capital
+            // Most words with a capital are told apart by their second letter.
+            && word.as_bytes().get(1).is_some_and(|second| !second.is_ascii_lowercase())
+            && !word.trim_end_matches("'s").trim_end_matches("’s").chars().any(char::is_lowercase)
+    }
+
     /// The byte range of a range of tokens, which must not be empty.
     pub fn bytes(&self, tokens: Range<usize>) -> Range<usize> {
         self.tokens[tokens.start].start..self.tokens[tokens.end - 1].end
@@ -57,7 +68,10 @@ impl<'a> Cut<'a> {
 
     fn split(&self, paragraph: Range<usize>, headings: &Headings) -> Vec<Range<usize>> {
         let mut out = Vec::new();
-        let (mut from, mut i) = (paragraph.start, paragraph.start);
+        let dateline = datelines::end_of(self, paragraph.start, paragraph.end);
+        out.extend(dateline.map(|end| paragraph.start..end));
+        let mut from = dateline.unwrap_or(paragraph.start);
+        let mut i = from;
         // The first token with white space before it that stands behind `i`; it only goes on, however many marks there are.
         let mut spaced = paragraph.start;
         while i < paragraph.end {
