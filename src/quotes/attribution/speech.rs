@@ -96,8 +96,14 @@ fn names_follow(scene: &Scene, place: &Place) -> bool {
     let named = matches!(scene.str(before), "so-called" | "titled" | "entitled" | "nicknamed" | "codenamed" | "called")
         && scene.is(before, Class::NAMES)
         && is_title(scene, place);
+    // The two, dubbed the “Harbour Two”, were
+    let dubbed = scene.is(before, Class::DETERMINER)
+        && before > place.sentence.start + 1
+        && scene.is(before - 1, Class::NAMES)
+        && scene.str(before - 2) == ","
+        && is_title(scene, place);
     let known = scene.str(before) == "as" && before > 0 && matches!(scene.str(before - 1), "known");
-    nickname || named || known && words <= 4
+    nickname || named || dubbed || known && words <= 4
 }
 
 /// Whether the quote is a clause of its own: starts with a capital and is set off by punctuation.

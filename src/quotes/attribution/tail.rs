@@ -132,8 +132,10 @@ fn whole_subject(scene: &Scene, behind: &Behind) -> Option<Answer> {
     let ends_sentence = |n: usize| matches!(scene.str(n), ";" | ":" | "?" | "!") && !scene.is_abbreviation_stop(n);
     let says =
         |v: usize| scene.is(v, Class::SAY) && scene.is(v, Class::FINITE.or(Class::BASE)) || scene.is_phrasal_say(v);
-    let near = (k + 1..end.min(k + 24)).take_while(|&n| !ends_sentence(n));
-    let verb = near.into_iter().find(|&v| says(v) && !is_noun_here(scene, v))?;
+    let mut near = (k + 1..end.min(k + VERB_REACH)).take_while(|&n| !ends_sentence(n));
+    // Farther off, a verb is that of the first words if a description between commas lies between.
+    let reaches = |v: usize| v < k + 24 || scene.str(v - 1) == ",";
+    let verb = near.find(|&v| says(v) && !is_noun_here(scene, v) && reaches(v))?;
     if takes_object(scene, verb, end) || scene.str(verb - 1) == "to" {
         return None;
     }

@@ -361,3 +361,20 @@ fn a_source_is_named_with_per_or_first_in_the_sentence() {
     );
     check("Pell said, per an interpreter, that the port “was open”.", &["was open | Pell"]);
 }
+
+#[test]
+fn description_between_commas_may_be_long() {
+    check(
+        "“The sea is old,” lead author Lucas Pell, a scientist at the Harbour Institute in Aldhaven, Carrowmere, and the Tarn \
+         University in Thorle, C.M., said in a statement.",
+        &["The sea is old, | lead author Lucas Pell"],
+    );
+}
+
+#[test]
+fn naming_verbs_are_read_in_both_spellings() {
+    for verb in ["labeled", "labelled", "dubbed", "branded"] {
+        check(&format!("Mr Pell's lawyer {verb} the court “quite illegal”."), &["quite illegal | Mr Pell's lawyer"]);
+    }
+    check("Pell and Moss, dubbed the “Harbour Two”, were fined.", &[]);
+}

@@ -13,7 +13,7 @@ const SAY: &str = "say/said/said tell/told/told write/wrote/written add ask stat
     proclaim pronounce report read/read/read speak/spoke/spoken answer recount inform \
     advise urge plead beg/begged/begged demand order caution remind summarize summarise elaborate clarify \
     specify signal propose recommend speculate surmise marvel gush rave rant rage fume thunder roar bellow \
-    sigh sob/sobbed/sobbed laugh chuckle grin smile explode demur hint reason caption inquire enquire query question wonder \
+    sigh sob/sobbed/sobbed signal/signalled/signalled counsel/counselled/counselled laugh chuckle grin smile explode demur hint reason caption inquire enquire query question wonder \
     preach implore beseech attest aver/averred/averred volunteer venture posit advocate apologize apologise \
     object protest rejoin/rejoined/rejoined banter bark blurt chide chime cheer coo drawl gasp groan growl \
     grumble grunt hiss holler howl intone jeer mumble nod/nodded/nodded offer pipe \
@@ -26,7 +26,7 @@ const SAY: &str = "say/said/said tell/told/told write/wrote/written add ask stat
 
 /// Verbs that report words now and then.
 const MAY_SAY: &str = "project list call describe accuse blame praise criticize criticise slam/slammed/slammed blast mock deride denounce condemn \
-    attack rip/ripped/ripped ridicule label brand characterize characterise portray depict refer/referred/referred dismiss reject \
+    attack rip/ripped/ripped ridicule label label/labelled/labelled dub/dubbed/dubbed brand characterize characterise portray depict refer/referred/referred dismiss reject \
     decry hail laud tout defend vow threaten invite welcome thank congratulate encourage compare liken cite quote mention express \
     voice issue release publish show/showed/shown find/found/found hear/heard/heard learn expect \
     consider view regard judge rule decide determine indicate imply conclude \

@@ -145,7 +145,7 @@ const VERBS: &[(Role, Frames, &str)] = &[
         Role::Active,
         Frames::THAT,
         "agree know/knew/known find/found/found decide maintain figure suspect doubt add reveal declare tweet confirm deny emphasize emphasise stress state write/wrote/written recall remember \
-         reiterate repeat learn/learned/learned understand/understood/understood signal imply recognize recognise demand \
+         reiterate repeat learn/learned/learned understand/understood/understood signal signal/signalled/signalled imply recognize recognise demand \
          propose recommend worry respond reply counter observe remark comment boast brag/bragged/bragged caution testify speculate realize realise \
          assume calculate clarify demonstrate underscore underline lament disclose vow pledge assure hint theorize quip/quipped/quipped \
          proclaim opine charge discover determine expect see/saw/seen mention rule hold/held/held order request advocate cite \

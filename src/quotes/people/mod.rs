@@ -1,9 +1,10 @@
 //! Quotes with mentions → quotes with speakers: one chain a person for the article, and who each mention stands for.
 //!
-//! `reading` looks the words up, `runs`, `heads` and `names` find names, `chains` gathers them, `roles` and `gender` learn from the words
+//! `reading` looks the words up, `runs`, `heads`, `bodies` and `names` find names, `chains` gathers them, `roles` and `gender` learn from the words
 //! beside them, `discourse` goes through the article and says whom a pronoun means, `unnamed` whether a
 //! speaker without a name, `resolve` asks it for each quote.
 
+mod bodies;
 mod chains;
 mod discourse;
 mod gender;

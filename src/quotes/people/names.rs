@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::lang::people::*;
 use super::super::text::Shape;
+use super::bodies;
 use super::heads::{Head, head_of, is_membership};
 use super::reading::{Reading, WordId, is_possessive};
 use super::runs::{is_arabic, is_initial, is_suffix, run_end, starts_name, title_run_end};
@@ -64,6 +65,11 @@ pub fn find(reading: &mut Reading) -> Vec<Name> {
             // A heading ends with a word; what follows starts anew.
             let sentence = reading.sentence_around(i).end;
             let limit = if reading.is_word(sentence - 1) { sentence } else { tokens.end };
+            if let Some(body) = bodies::end_of(reading, i, limit).filter(|_| !title_case) {
+                names.push(body_of(reading, i..body));
+                i = body;
+                continue;
+            }
             let end = if title_case { title_run_end(reading, i, limit) } else { run_end(reading, i, limit) };
             if let Some(name) = name_in(reading, i, end, title_case) {
                 names.push(name);
@@ -143,6 +149,26 @@ fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) ->
     })
 }
 
+/// The name of a body that fills `tokens`; its words are those with capitals.
+fn body_of(reading: &mut Reading, tokens: Range<usize>) -> Name {
+    let words: Vec<usize> = tokens.clone().filter(|&i| reading.is_capital(i)).collect();
+    Name {
+        from: tokens.start,
+        words: words.into_iter().map(|i| reading.id(i)).collect(),
+        suffix: None,
+        nickname: None,
+        sort: Sort::Body,
+        titled: false,
+        possessive: false,
+        modifier: modifies(reading, tokens.end),
+        subject: is_subject(reading, tokens.start, tokens.end),
+        quoted: reading.quoted[tokens.start],
+        doubtful: false,
+        capitals: false,
+        tokens,
+    }
+}
+
 /// `su libro Sal y Arena`: the name, or the one that *y* joins it to, is a work's.
 fn is_of_work(reading: &Reading, first: usize) -> bool {
     const WORKS: &[&str] = &["libro", "película", "novela", "disco", "canción", "documental", "revista", "serie"];
@@ -185,6 +211,10 @@ fn sort_of(reading: &Reading, words: &[usize], titled: bool, capitals: bool) -> 
         return Sort::Body;
     }
     if words.len() > 1 && words.iter().all(|&i| reading.senses[i] & (PLACE | ADJECTIVE) != 0) {
+        return Sort::Place;
+    }
+    if words.len() > 1 && matches!(reading.str(last), "Street" | "Avenue" | "Square") && reading.str(first) != "Downing"
+    {
         return Sort::Place;
     }
     if titled {
@@ -257,7 +287,21 @@ fn is_subject(reading: &Reading, from: usize, end: usize) -> bool {
     }
     // `, said Pech.` and `the lawyer Jane Pech said`: what follows decides.
     let after = reading.str(end);
-    let verb_follows = reading.is_small(end) && !reading.is(end, PREPOSITION | OPENS_CLAUSE | DEFINITE | INDEFINITE);
+    let may_be_verb =
+        |i: usize| reading.is_small(i) && !reading.is(i, PREPOSITION | OPENS_CLAUSE | DEFINITE | INDEFINITE);
     let opens = reading.is(before, OPENS_CLAUSE | COPULA) || reading.is_mark(before) || !reading.is_word(before);
-    verb_follows || (opens && matches!(after, "," | "(" | "—"))
+    // It was Pech who won: the sentence is about Pech.
+    let cleft = reading.is(before, COPULA)
+        && before > sentence.start
+        && matches!(reading.str(before - 1), "it" | "It")
+        && after == "who";
+    may_be_verb(end) || cleft || opens && (matches!(after, "," | "(" | "—") || may_be_verb(behind_seat(reading, end)))
+}
+
+/// Where `of Carrow` ends that a name which ends at token `end` is followed by; `end` itself where nothing of the kind stands there.
+fn behind_seat(reading: &Reading, end: usize) -> usize {
+    if !matches!(reading.str(end), "of" | "from") {
+        return end;
+    }
+    end + 1 + (end + 1..end + 4).take_while(|&i| reading.is_capital(i)).count()
 }

@@ -37,7 +37,8 @@ impl Resolver<'_> {
         let answer = self.by_role(at, noun, *word, narrowed);
         let answer = match answer {
             None if self.reading.is(noun.head, BODY) && !self.reading.is(noun.head, ROLE) => {
-                let meant = self.body(*word).or_else(|| self.body_spoken_of(at, noun.head));
+                let meant = self.body(*word).or_else(|| self.body_spoken_for(at, noun.head));
+                let meant = meant.or_else(|| self.body_spoken_of(at, noun.head));
                 return meant.map_or(own_words, Found::Chain);
             }
             None if introduced.is_none() && self.is_style(at, noun, narrowed) => self.by_style(at, noun, narrowed),
@@ -126,7 +127,7 @@ impl Resolver<'_> {
 
     /// The barrister, the mother of four: the person whom the sentence before was about, where the article calls nobody so.
     fn by_trade(&self, at: usize, noun: Noun) -> Option<Answer> {
-        let bare = self.reading.is(at, DEFINITE) && !self.reading.is(at, POSSESSIVE) && noun.head == at + 1;
+        let bare = self.is_bare(at, noun.head);
         if !bare || !self.reading.is(noun.head, ROLE) || self.reading.is(noun.head, TITLE | OFFICE | GENERIC) {
             return None;
         }
@@ -196,12 +197,30 @@ impl Resolver<'_> {
             && !of_role.any(|w| of_mention.clone().any(|m| m == w))
     }
 
+    /// The group: the body for which somebody spoke in the two sentences before (*a spokesman for Quays Without Borders*), if no
+    /// other was named since.
+    fn body_spoken_for(&self, at: usize, head: usize) -> Option<Answer> {
+        let told = self.reading.told_before(at);
+        let first = self.names.partition_point(|name| name.tokens.start < at);
+        let since = (0..first).rev().take_while(|&n| told - self.reading.told_before(self.names[n].from) <= 2);
+        let mut bodies = since.into_iter().filter_map(|n| Some((n, self.chains.of_name[n]?)));
+        let (name, chain) = bodies.find(|&(n, id)| !self.names[n].quoted && self.chains.chains[id].could_be_body())?;
+        let before = self.names[name].from.checked_sub(2).filter(|_| self.is_bare(at, head))?;
+        let speaks = self.reading.str(before).starts_with("spokes") && self.reading.str(before + 1) == "for";
+        speaks.then_some(Answer { chain, sure: sure::IT })
+    }
+
+    /// The group, the company: *the* and a noun with nothing between.
+    fn is_bare(&self, at: usize, head: usize) -> bool {
+        self.reading.is(at, DEFINITE) && !self.reading.is(at, POSSESSIVE) && head == at + 1
+    }
+
     /// The company, the group: the body that was the last subject, where none is named more often.
     fn body_spoken_of(&self, at: usize, head: usize) -> Option<Answer> {
         const ANY: &[&str] =
             &["company", "firm", "group", "organization", "organisation", "agency", "retailer", "bank"];
-        let bare = self.reading.is(at, DEFINITE) && !self.reading.is(at, POSSESSIVE) && head == at + 1;
-        let chain = self.discourse.which(self.chains, at).filter(|_| bare && ANY.contains(&self.reading.str(head)))?;
+        let any = self.is_bare(at, head) && ANY.contains(&self.reading.str(head));
+        let chain = self.discourse.which(self.chains, at).filter(|_| any)?;
         let count = |id: ChainId| self.chains.chains[id].count;
         let topic = self.chains.chains.iter().filter(|c| c.could_be_body()).all(|c| c.count <= count(chain));
         topic.then_some(())?;

@@ -53,6 +53,7 @@ fn continues_name(reading: &Reading, i: usize, end: usize) -> bool {
             && reading.is_capital(i + 1)
             && !is_possessive(reading.str(i)))
         || (capital && is_surname_too(reading, i))
+        || (capital && matches!(reading.str(i), "Without" | "Against") && i + 1 < end && reading.is_capital(i + 1))
         || (reading.str(i) == "Under" && i + 1 < end && reading.is_capital(i + 1) && reading.is(i + 1, TITLE))
         || (is_initial(reading, i) && reading.str(i + 1) == "." && !reading.document.tokens[i + 1].space_before)
 }

@@ -390,3 +390,29 @@ fn what_a_presenter_presents_is_no_part_of_the_name() {
     check_spanish("Ana Rey cantó. “Canta bien”, dijo {el presentador de radio Luis Pech}.", &["Luis Pech"]);
     check_spanish("Ana Rey cantó. “Canta bien”, dijo {la portavoz de Luis Pech}.", &["portavoz de Luis Pech"]);
 }
+
+#[test]
+fn whom_a_cleft_sentence_names_is_its_subject() {
+    check(
+        "Lily Moss won her first match. Lily Moss beat Ann Orr, and it was Jane Pell who went ahead with a win over Ann Orr. {She} smiled.",
+        &["Jane Pell"],
+    );
+}
+
+#[test]
+fn seat_behind_a_name_is_passed_over_on_the_way_to_its_verb() {
+    check(
+        "John Orr died. The murder of John Orr was sad. On Monday, Prince Max Pell of Carrowmere took the blame for the murder of John \
+         Orr. {He} wept.",
+        &["Max Pell"],
+    );
+}
+
+#[test]
+fn body_whose_spokesman_spoke_is_the_organisation() {
+    check(
+        "Rey Bank paid. {A spokesman for Quays Without Borders} called it a loss. {The organisation} waits.",
+        &["spokesman for Quays Without Borders", "Quays Without Borders"],
+    );
+    check("A spokesman for Quay Group came. The town thanked Rey Bank. {The organisation} waits.", &["organisation"]);
+}

@@ -1,0 +1,131 @@
+//! Names of bodies that have *and* in them: the Food and Drug Administration, the Department of Health and Human Services.
+
+use std::ops::Range;
+
+use super::super::lang::people::*;
+use super::reading::{Reading, is_possessive};
+
+/// A part between commas and *and* has no more words than this.
+const MOST_OF_PART: usize = 3;
+
+/// A name has no more parts than this.
+const MOST_PARTS: usize = 4;
+
+/// Where the name of a body ends that starts at token `start` and has *and* in it, none of it behind token `end`; `None` where no such name
+/// starts. English only.
+///
+/// Two bodies stand side by side as often (*the White House and Justice Department*). So either each part says what an office can be
+/// for, or only the last part has a word for a body, or the letters of all follow in brackets.
+pub(super) fn end_of(reading: &Reading, start: usize, end: usize) -> Option<usize> {
+    if reading.words.romance || reading.is(start, GIVEN | TITLE) {
+        return None;
+    }
+    let first = part(reading, start, end)?;
+    if let Some(name) = joined_parts(reading, start, end).filter(|parts| is_abbreviated(reading, parts)) {
+        return name.last().map(|part| part.end);
+    }
+    let is_for = |part: &Range<usize>| reading.is(part.end - 1, DEPARTMENT);
+    if has_body(reading, &first) {
+        let of = matches!(reading.str(first.end), "of" | "for").then_some(first.end + 1)?;
+        let parts = joined_parts(reading, of + usize::from(reading.str(of) == "the"), end)?;
+        return parts.iter().all(is_for).then(|| parts[parts.len() - 1].end);
+    }
+    let named = start > 0 && reading.is(start - 1, DEFINITE) || is_for(&first);
+    let parts = joined_parts(reading, start, end).filter(|_| named)?;
+    let (last, before) = parts.split_last()?;
+    let common =
+        |part: &Range<usize>| !has_body(reading, part) && !is_acronym(reading, part) && !reading.is(part.start, GIVEN);
+    let ends_in_body = last.len() > 1 && reading.is(last.end - 1, BODY) && !reading.is(last.start, GIVEN);
+    (ends_in_body && before.iter().all(common)).then_some(last.end)
+}
+
+/// The parts of *Environment, Food and Rural Affairs* at token `start`: two or more, the last one behind *and*.
+fn joined_parts(reading: &Reading, start: usize, end: usize) -> Option<Vec<Range<usize>>> {
+    let mut parts = vec![part(reading, start, end)?];
+    while parts.len() < MOST_PARTS {
+        let behind = parts[parts.len() - 1].end;
+        let closes = matches!(reading.str(behind), "and" | "&");
+        if !closes && reading.str(behind) != "," {
+            return None;
+        }
+        parts.push(part(reading, behind + 1, end)?);
+        if closes {
+            return Some(parts);
+        }
+    }
+    None
+}
+
+/// The capitalised words at token `start`, if some stand there, not too many, and no possessive.
+fn part(reading: &Reading, start: usize, end: usize) -> Option<Range<usize>> {
+    let is_of_name = |i: &usize| reading.is_capital(*i) && !reading.is(*i, FUNCTION) && !is_possessive(reading.str(*i));
+    let words = (start..end).take_while(is_of_name).count();
+    (1..=MOST_OF_PART).contains(&words).then_some(start..start + words)
+}
+
+/// Whether the initials of the parts follow in brackets: Quays and Harbours Carrowmere (QHC).
+fn is_abbreviated(reading: &Reading, parts: &[Range<usize>]) -> bool {
+    let open = parts[parts.len() - 1].end;
+    let initials = parts.iter().cloned().flatten().filter_map(|i| reading.str(i).chars().next());
+    reading.str(open) == "(" && reading.str(open + 2) == ")" && reading.str(open + 1).chars().eq(initials)
+}
+
+fn has_body(reading: &Reading, part: &Range<usize>) -> bool {
+    // Securities and Exchange: alone such words are as often what an office is for.
+    let is_for = part.len() == 1 && reading.is(part.start, DEPARTMENT);
+    !is_for && part.clone().any(|i| reading.is(i, BODY))
+}
+
+fn is_acronym(reading: &Reading, part: &Range<usize>) -> bool {
+    let word = reading.str(part.start);
+    part.len() == 1 && word.len() > 1 && word.chars().all(char::is_uppercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::find;
+
+    fn speaker(name: &str) -> String {
+        let body = format!("{name} said on Monday that the bridge was “ready to open”.");
+        find("", &body, Some("en"))[0].speaker.clone().unwrap_or_default()
+    }
+
+    #[test]
+    fn body_has_all_words_of_its_name() {
+        for name in [
+            "Food and Drug Administration",
+            "Securities and Exchange Commission",
+            "Carrowmere Harbour and Docks Board",
+            "World Travel and Tourism Council",
+            "Department of Health and Human Services",
+            "Department for Environment, Food and Rural Affairs",
+            "Bureau of Alcohol, Tobacco and Firearms",
+            "Carrow Ministry of Trade and Industry",
+            "Health and Safety Executive",
+        ] {
+            assert_eq!(speaker(&format!("The {name}")), name);
+        }
+    }
+
+    #[test]
+    fn two_bodies_are_not_one() {
+        for (two, first) in [
+            ("The Harbour Office and Carrow Ministry", "Harbour Office"),
+            ("The Ministry of Health and Pell Corp", "Ministry of Health"),
+            ("The TBK and Carrow Bank", "TBK"),
+            ("Anna Pell and Carrow Bank", "Anna Pell"),
+        ] {
+            assert_eq!(speaker(two), first);
+        }
+    }
+
+    #[test]
+    fn letters_in_brackets_and_alone_are_the_body_with_and_in_its_name() {
+        for (name, letters) in
+            [("Carrow Harbour and Docks Board", "CHDB"), ("Public Quays and Bridges Carrowmere", "PQBC")]
+        {
+            let body = format!("It was asked for by {name} ({letters}). “We will open the bridge,” {letters} said.");
+            assert_eq!(find("", &body, Some("en"))[0].speaker.as_deref(), Some(name));
+        }
+    }
+}
