@@ -236,22 +236,24 @@ fn behind(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
 
 /// “X,” he said. “Y.”: the second part has no words of its own.
 fn split(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
-    let (paragraph, _, last) = past.last.as_ref()?;
+    let (paragraph, at, last) = past.last.as_ref()?;
     if *paragraph != scene.number || !left(scene, place).is_empty() {
         return None;
+    }
+    // “X,” she said. Moss argued that it would stand. “Y.”: Moss goes on.
+    let before = sentence_before(scene, place).filter(|before| before.start > *at);
+    if let Some(found) = before.and_then(|before| reported_in(scene, before)) {
+        return Some(found);
     }
     Some(Answer { rule: "split", confidence: last.confidence * 0.98, ..last.clone() })
 }
 
 /// The sentence before, in the same paragraph, says who speaks: The mayor was blunt. “X.”
 fn introduced(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
-    if !left(scene, place).is_empty() || place.sentence.start == 0 {
+    if !left(scene, place).is_empty() {
         return None;
     }
-    let sentence = scene.sentences.partition_point(|s| s.end < place.sentence.start);
-    let before = scene.sentences.get(sentence)?.clone();
-    let low = before.start.max(before.end.saturating_sub(REACH));
-    let words = low..before.end;
+    let words = sentence_before(scene, place)?;
     let asked = words.clone().find(|&v| is_question(scene.str(v)) && clause::is_passive(scene, v, words.start));
     if let Some(v) = asked
         && let Some(subject) = clause::subject(scene, v, words.start)
@@ -259,12 +261,25 @@ fn introduced(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
         // Pell was asked about it. “X.”: the answer.
         return answer(scene, subject, v..v + 1, "introduced", 0.8);
     }
-    let said = words
-        .clone()
-        .rev()
-        .filter(|&v| scene.is(v, Class::SAY) && !(scene.is(v, Class::BASE) && v > 0 && scene.str(v - 1) == "to"))
-        .find_map(|v| verb_answer(scene, v, &words, "introduced", 0.8));
-    said.or_else(|| main_subject(scene, words, "introduced-subject", 0.7))
+    reported_in(scene, words.clone()).or_else(|| main_subject(scene, words, "introduced-subject", 0.7))
+}
+
+/// The words of the sentence before that of the quote, in the same paragraph.
+fn sentence_before(scene: &Scene, place: &Place) -> Option<Range<usize>> {
+    if place.sentence.start == 0 {
+        return None;
+    }
+    let sentence = scene.sentences.partition_point(|s| s.end < place.sentence.start);
+    let before = scene.sentences.get(sentence)?.clone();
+    Some(before.start.max(before.end.saturating_sub(REACH))..before.end)
+}
+
+/// Who reports something in the words of a sentence: Pell said it was time.
+fn reported_in(scene: &Scene, words: Range<usize>) -> Option<Answer> {
+    let verbs = words.clone().rev();
+    let to = |v: usize| scene.is(v, Class::BASE) && v > 0 && scene.str(v - 1) == "to";
+    let mut says = verbs.filter(|&v| scene.is(v, Class::SAY) && !scene.is(v, Class::GERUND) && !to(v));
+    says.find_map(|v| verb_answer(scene, v, &words, "introduced", 0.8))
 }
 
 /// What is done to the one who answers.

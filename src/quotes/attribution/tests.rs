@@ -378,3 +378,15 @@ fn naming_verbs_are_read_in_both_spellings() {
     }
     check("Pell and Moss, dubbed the “Harbour Two”, were fined.", &[]);
 }
+
+#[test]
+fn whoever_reports_between_two_quotes_speaks_the_second() {
+    check(
+        "“It will fall,” Moss said. In a letter, Pell argued that the bridge would stand. “We have a good plan for it.”",
+        &["It will fall, | Moss", "We have a good plan for it. | Pell"],
+    );
+    check(
+        "“It will fall,” Moss said. The bridge is old. “We have a good plan for it.”",
+        &["It will fall, … We have a good plan for it. | Moss"],
+    );
+}
