@@ -390,3 +390,28 @@ fn whoever_reports_between_two_quotes_speaks_the_second() {
         &["It will fall, … We have a good plan for it. | Moss"],
     );
 }
+
+#[test]
+fn whose_name_starts_the_sentence_between_two_quotes_speaks_the_second() {
+    check(
+        "“It will fall,” said Moss. A plan was made by Pell. “It is dear.” Pell is keen to build it. “We have a good plan for it.”",
+        &["It will fall, … It is dear. | Moss", "We have a good plan for it. | Pell"],
+    );
+    check(
+        "“It will fall,” said Moss. A plan was made by Pell. “It is dear.” Pell was crowned in May. “He is the best of them all.”",
+        &["It will fall, … It is dear. … He is the best of them all. | Moss"],
+    );
+    check(
+        "“It will fall,” said Moss. Turnover rose. “He is the best of them all.”",
+        &["It will fall, … He is the best of them all. | Moss"],
+    );
+}
+
+#[test]
+fn whom_a_film_shows_speaking_speaks() {
+    check(
+        "The film showed Mr Pell, a guest, telling the club: “The docks are old.”",
+        &["The docks are old. | Mr Pell"],
+    );
+    check("The film praised Mr Pell, a guest, saying: “The docks are old.”", &["The docks are old. | The film"]);
+}

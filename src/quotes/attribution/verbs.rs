@@ -94,6 +94,9 @@ pub(super) fn verb_answer(
     {
         return Some(found);
     }
+    if let Some(shown) = shown(scene, v, &subject) {
+        return answer(scene, shown, v..v + 1, rule, confidence * 0.95);
+    }
     if let Some(author) = author(scene, &subject, words.start) {
         return answer(scene, author, v..v + 1, rule, confidence * 0.95);
     }
@@ -112,6 +115,15 @@ fn cited_before_colon(scene: &Scene, v: usize, words: &Range<usize>) -> Option<P
     let phrase = clause::phrase_starting(scene, v + 1, words.end)?;
     let apposed = scene.str(phrase.end) == "," && (phrase.end + 1..colon).all(|k| scene.is_word(k));
     (phrase.end == colon || apposed).then_some(phrase).filter(|_| (v + 1..colon).any(|k| scene.is_name(k)))
+}
+
+/// The film showed Pell, a guest, telling them: whom the subject shows at the participle `v`.
+fn shown(scene: &Scene, v: usize, subject: &Phrase) -> Option<Phrase> {
+    const SHOWS: [&str; 8] = ["show", "shows", "showed", "captures", "captured", "features", "featured", "depicts"];
+    let shows = (subject.end..v).find(|&k| SHOWS.contains(&scene.str(k))).filter(|_| scene.is(v, Class::GERUND))?;
+    let phrase = clause::phrase_starting(scene, shows + 1, v)?;
+    let named = phrase.clone().any(|k| scene.is_name(k) || scene.is(k, Class::ROLE.or(Class::KIN).or(Class::OBJECT)));
+    named.then_some(phrase)
 }
 
 /// Pell put out a statement that said, his remarks which likened: whose words the document at `phrase` has.

@@ -71,6 +71,7 @@ pub const WORDS: Table = &[
       citizenship customs revenue exchange alcohol tobacco firearms explosives prevention control disease hygiene welfare relations cooperation communications information telecommunications space statistics family women children youth \
       veterans social population water resources works wildlife conservation aviation ports docks harbours harbors inspection procurement securities",
     ),
+    (ROLE | OFFICE, "mp mep msp"),
     (
         OFFICE,
         "senator governor gov sen congressman congresswoman representative rep lawmaker legislator candidate nominee contender hopeful front-runner frontrunner incumbent",

@@ -189,6 +189,16 @@ impl Resolver<'_> {
     }
 
     fn is_contradicted(&self, role: &Role, narrowed: &[WordId]) -> bool {
+        // The First Minister, the Home Secretary: not the justice minister.
+        let of_department = |w: &&WordId| {
+            self.reading.senses_of(**w) & DEPARTMENT != 0 || self.reading.spelled[**w as usize] == "first"
+        };
+        let department = narrowed.iter().find(of_department);
+        if department
+            .is_some_and(|w| !role.narrowed_by.contains(w) && role.narrowed_by.iter().any(|w| of_department(&w)))
+        {
+            return true;
+        }
         let place = |w: &&WordId| self.reading.senses_of(**w) & PLACE != 0;
         let (mut of_role, of_mention) =
             (role.narrowed_by.iter().filter(place).peekable(), narrowed.iter().filter(place));

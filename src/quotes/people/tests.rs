@@ -416,3 +416,11 @@ fn body_whose_spokesman_spoke_is_the_organisation() {
     );
     check("A spokesman for Quay Group came. The town thanked Rey Bank. {The organisation} waits.", &["organisation"]);
 }
+
+#[test]
+fn minister_of_one_department_is_not_that_of_another() {
+    check("Home Secretary Jack Pell came. {The justice minister} left.", &["justice minister"]);
+    check("First Minister Jack Pell came. {The justice minister} left.", &["justice minister"]);
+    check("Justice Minister Jack Pell came. {The justice minister} left.", &["Jack Pell"]);
+    check("MP Jack Pell came. Ann Orr rose. {The MP} left.", &["Jack Pell"]);
+}
