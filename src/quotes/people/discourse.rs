@@ -128,6 +128,12 @@ impl<'r> Discourse<'r> {
         self.last[chain] = self.last[chain].map(|l| Last { subject: true, modifier: false, possessive: false, ..l });
     }
 
+    /// Whether `chain` spoke last, in the sentence of token `at` or the one told before.
+    pub fn spoke_just_now(&self, chain: ChainId, at: usize) -> bool {
+        let told = self.reading.told_before(at);
+        self.spoke_last.is_some_and(|(speaker, when)| speaker == chain && told.saturating_sub(when) <= 1)
+    }
+
     /// Whether the person was last mentioned, outside quotes, in a sentence before that of token `at`.
     pub fn is_before(&self, chain: ChainId, at: usize) -> bool {
         self.last[chain].is_none_or(|l| l.told < self.reading.told_before(at))

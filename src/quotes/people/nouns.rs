@@ -225,7 +225,7 @@ impl Resolver<'_> {
         self.reading.is(at, DEFINITE) && !self.reading.is(at, POSSESSIVE) && head == at + 1
     }
 
-    /// The company, the group: the body that was the last subject, where none is named more often.
+    /// The company, the group: the body that was the last subject, where none is named more often or it has just spoken.
     fn body_spoken_of(&self, at: usize, head: usize) -> Option<Answer> {
         const ANY: &[&str] =
             &["company", "firm", "group", "organization", "organisation", "agency", "retailer", "bank"];
@@ -233,8 +233,47 @@ impl Resolver<'_> {
         let chain = self.discourse.which(self.chains, at).filter(|_| any)?;
         let count = |id: ChainId| self.chains.chains[id].count;
         let topic = self.chains.chains.iter().filter(|c| c.could_be_body()).all(|c| c.count <= count(chain));
-        topic.then_some(())?;
-        Some(Answer { chain, sure: sure::IT })
+        let spoke = || self.discourse.spoke_just_now(chain, at) && self.may_be_called(chain, self.reading.str(head));
+        (topic || spoke()).then_some(Answer { chain, sure: sure::IT })
+    }
+
+    /// Whether a body can be called so by its name: no ministry is a company, no company an agency.
+    fn may_be_called(&self, chain: ChainId, noun: &str) -> bool {
+        const PUBLIC: &[&str] = &[
+            "department",
+            "ministry",
+            "agency",
+            "commission",
+            "board",
+            "court",
+            "council",
+            "congress",
+            "senate",
+            "administration",
+            "authority",
+            "office",
+            "police",
+            "parliament",
+            "government",
+            "committee",
+            "union",
+            "association",
+            "university",
+            "journal",
+            "times",
+            "post",
+            "news",
+            "street",
+        ];
+        let chain = &self.chains.chains[chain];
+        let mut words = chain.words.iter().map(|&word| self.reading.spelled[word as usize].as_str());
+        let public = words.any(|word| PUBLIC.contains(&word));
+        let written = &self.names[chain.fullest];
+        match noun {
+            "company" | "firm" | "retailer" | "bank" => !public && !written.capitals,
+            "agency" => public || written.capitals,
+            _ => true,
+        }
     }
 
     /// The only body whose name has this word.

@@ -424,3 +424,12 @@ fn minister_of_one_department_is_not_that_of_another() {
     check("Justice Minister Jack Pell came. {The justice minister} left.", &["Jack Pell"]);
     check("MP Jack Pell came. Ann Orr rose. {The MP} left.", &["Jack Pell"]);
 }
+
+#[test]
+fn company_that_has_just_spoken_is_the_company() {
+    check(
+        "Rey Board met Rey Board. Rey Board paid. {Holm Martin Corp} said it was at work. “We work,” {the company} said.",
+        &["Holm Martin Corp", "Holm Martin Corp"],
+    );
+    check("Rey Board met Rey Board. Holm Martin Corp rose. {The company} said so.", &["company"]);
+}
