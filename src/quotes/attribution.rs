@@ -6,6 +6,7 @@
 pub(super) mod clause;
 mod dropped;
 mod finite;
+mod introduced;
 mod labels;
 mod likelihood;
 mod phrase;

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::clause;
+use super::introduced::{introduced, split};
 use super::labels::{after_colon, inverted_before, named_before_colon, named_inside, signed};
 use super::scene::{Place, REACH, Scene};
 use super::tail::tail;
@@ -12,7 +13,6 @@ use super::verbs::{
 };
 use super::{Answer, Past};
 use crate::quotes::lang::Class;
-use crate::quotes::text::Document;
 
 type Rule = fn(&Scene, &Place, &Past) -> Option<Answer>;
 
@@ -233,89 +233,6 @@ fn behind(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
         }
     }
     None
-}
-
-/// “X,” he said. “Y.”: the second part has no words of its own.
-fn split(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
-    let (paragraph, at, last) = past.last.as_ref()?;
-    if *paragraph != scene.number || !left(scene, place).is_empty() {
-        return None;
-    }
-    // “X,” she said. Moss argued that it would stand. “Y.”: Moss goes on.
-    let before = sentence_before(scene, place).filter(|before| before.start > *at);
-    if let Some(found) = before.and_then(|before| taken_over(scene, before)) {
-        return Some(found);
-    }
-    Some(Answer { rule: "split", confidence: last.confidence * 0.98, ..last.clone() })
-}
-
-/// The sentence before, in the same paragraph, says who speaks: The mayor was blunt. “X.”
-fn introduced(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
-    if !left(scene, place).is_empty() {
-        return None;
-    }
-    let words = sentence_before(scene, place)?;
-    let asked = words.clone().find(|&v| is_question(scene.str(v)) && clause::is_passive(scene, v, words.start));
-    if let Some(v) = asked
-        && let Some(subject) = clause::subject(scene, v, words.start)
-    {
-        // Pell was asked about it. “X.”: the answer.
-        return answer(scene, subject, v..v + 1, "introduced", 0.8);
-    }
-    reported_in(scene, words.clone()).or_else(|| main_subject(scene, words, "introduced-subject", 0.7))
-}
-
-/// Who speaks behind a sentence that stands between two quotes: whoever reports something there, or whose name it starts with.
-fn taken_over(scene: &Scene, words: Range<usize>) -> Option<Answer> {
-    reported_in(scene, words.clone()).or_else(|| {
-        let found = main_subject(scene, words.clone(), "introduced-subject", 0.7)?;
-        let mention = found.mention.clone().filter(|mention| Some(mention.start) == scene.token(words.start))?;
-        let named = mention.clone().all(|i| scene.document.tokens[i].capital && is_named_before(scene.document, i));
-        (named && !is_done_to(scene, words)).then_some(found)
-    })
-}
-
-/// Whether the word at token `i` has a capital in the middle of a sentence not far before, too, as names have.
-fn is_named_before(document: &Document, i: usize) -> bool {
-    const REACH: usize = 1500;
-    let inside = |k: &usize| document.sentences[document.sentence_of(*k)].start != *k;
-    let same = |k: &usize| document.tokens[*k].capital && document.str(*k) == document.str(i);
-    (i.saturating_sub(REACH)..i).filter(same).any(|k| inside(&k))
-}
-
-/// Pell was crowned; not: Pell was delighted.
-fn is_done_to(scene: &Scene, words: Range<usize>) -> bool {
-    const FEELS: [&str; 8] =
-        ["delighted", "pleased", "disappointed", "convinced", "worried", "concerned", "surprised", "relieved"];
-    let verb = words.clone().find(|&k| scene.is(k, Class::BE)).map(|be| be + 1);
-    let participle = verb.and_then(|from| (from..words.end).find(|&k| !clause::is_adverb(scene, k)));
-    participle.is_some_and(|k| scene.str(k).ends_with("ed") && !FEELS.contains(&scene.str(k)))
-}
-
-/// The words of the sentence before that of the quote, in the same paragraph.
-fn sentence_before(scene: &Scene, place: &Place) -> Option<Range<usize>> {
-    if place.sentence.start == 0 {
-        return None;
-    }
-    let sentence = scene.sentences.partition_point(|s| s.end < place.sentence.start);
-    let before = scene.sentences.get(sentence)?.clone();
-    Some(before.start.max(before.end.saturating_sub(REACH))..before.end)
-}
-
-/// Who reports something in the words of a sentence: Pell said it was time.
-fn reported_in(scene: &Scene, words: Range<usize>) -> Option<Answer> {
-    let verbs = words.clone().rev();
-    let to = |v: usize| scene.is(v, Class::BASE) && v > 0 && scene.str(v - 1) == "to";
-    let mut says = verbs.filter(|&v| scene.is(v, Class::SAY) && !scene.is(v, Class::GERUND) && !to(v));
-    let of_relative = |found: &Answer| {
-        found.mention.as_ref().is_some_and(|mention| scene.document.class(mention.end - 1).is(Class::RELATIVE))
-    };
-    says.find_map(|v| verb_answer(scene, v, &words, "introduced", 0.8).filter(|found| !of_relative(found)))
-}
-
-/// What is done to the one who answers.
-fn is_question(word: &str) -> bool {
-    matches!(word, "asked" | "pressed" | "questioned" | "quizzed")
 }
 
 /// The subject of the clause that a part of a sentence stands in.

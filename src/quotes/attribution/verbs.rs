@@ -72,18 +72,8 @@ pub(super) fn verb_answer(
     if let Some(cited) = cited_before_colon(scene, v, words) {
         return answer(scene, cited, v..v + 1, rule, confidence);
     }
-    let passive = !class.is(Class::GERUND) && clause::is_passive(scene, v, words.start);
-    let by = (v + 1..words.end.min(v + 3)).find(|&k| scene.str(k) == "by").filter(|_| passive);
-    if let Some(by) = by {
-        let phrase = clause::phrase_starting(scene, by + 1, words.end)?;
-        let worded = phrase.clone().any(|k| !scene.is(k, Class::DETERMINER));
-        return if worded { answer(scene, phrase, v..v + 1, "by-agent", 0.85) } else { None };
-    }
-    if passive && !matches!(scene.str(v), "asked" | "told") {
-        return None;
-    }
-    if passive {
-        return Some(Answer { mention: None, cue: scene.tokens(v, v + 1), rule: "passive", confidence: 0.4 });
+    if !class.is(Class::GERUND) && clause::is_passive(scene, v, words.start) {
+        return passive_answer(scene, v, words);
     }
     if let Some(phrase) = parenthetic(scene, v, words) {
         return answer(scene, phrase, v..v + 1, "parenthetic", confidence);
@@ -107,6 +97,17 @@ pub(super) fn verb_answer(
         speaker_before(scene, &subject, words.start).unwrap_or(subject)
     };
     answer(scene, subject, v..v + 1, rule, confidence)
+}
+
+/// It was called “X” by Pell: Pell. Pell was told: nobody known.
+fn passive_answer(scene: &Scene, v: usize, words: &Range<usize>) -> Option<Answer> {
+    if let Some(by) = (v + 1..words.end.min(v + 3)).find(|&k| scene.str(k) == "by") {
+        let phrase = clause::phrase_starting(scene, by + 1, words.end)?;
+        let worded = phrase.clone().any(|k| !scene.is(k, Class::DETERMINER));
+        return if worded { answer(scene, phrase, v..v + 1, "by-agent", 0.85) } else { None };
+    }
+    let cue = scene.tokens(v, v + 1);
+    matches!(scene.str(v), "asked" | "told").then_some(Answer { mention: None, cue, rule: "passive", confidence: 0.4 })
 }
 
 /// The paper quotes the owner, Jo Pell: “X”
