@@ -85,21 +85,58 @@ fn merge(mut first: Vec<Span>, second: Vec<Span>) -> Vec<Span> {
 
 fn find_family(document: &Document, single: bool) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
+    // Where the last quote ends, though its paragraph ended before.
+    let mut read = 0;
     for (number, paragraph) in document.paragraphs.iter().enumerate() {
         if let Some(last) = spans.last_mut()
             && last.continues
+            && read <= paragraph.start
         {
             last.continues = stand(document, paragraph.start, paragraph.clone(), single).opens();
+            if !last.continues
+                && let Some(close) = closed_later(document, number, single)
+            {
+                run_on(document, number, close, single, &mut spans);
+                read = close + 1;
+            }
         }
-        if number == 0 && is_headline(document, single) {
+        if number == 0 && is_headline(document, single) || read >= paragraph.end {
             continue;
         }
-        paragraph_spans(document, paragraph.clone(), single, &mut spans);
+        paragraph_spans(document, read.max(paragraph.start)..paragraph.end, single, &mut spans);
     }
     if let Some(last) = spans.last_mut() {
         last.continues = false;
     }
     spans
+}
+
+/// A quote of more paragraphs than this has lost its closing mark.
+const MOST_PARAGRAPHS: usize = 8;
+
+/// The mark that closes, from paragraph `number` on, a quote which Spanish papers open once and close once over several paragraphs:
+/// the first mark there is, and one that cannot open.
+fn closed_later(document: &Document, number: usize, single: bool) -> Option<usize> {
+    if document.language.code != "es" || single {
+        return None;
+    }
+    let paragraphs = &document.paragraphs[number..];
+    let marked = |p: &Range<usize>| p.clone().find(|&i| is_double(document.str(i))).map(|i| (i, p.clone()));
+    let (mark, paragraph) = paragraphs.iter().take(MOST_PARAGRAPHS).find_map(marked)?;
+    let closes = stand_given(document, mark, paragraph.clone(), single, None) == Stand::Close;
+    (closes && mark > paragraph.start).then_some(mark)
+}
+
+/// Adds what the quote that is open has in the paragraphs from `number` on, up to its mark `close`.
+fn run_on(document: &Document, number: usize, close: usize, single: bool, spans: &mut Vec<Span>) {
+    if let Some(last) = spans.last_mut() {
+        last.continues = true;
+    }
+    for paragraph in document.paragraphs[number..].iter().take_while(|p| p.start < close) {
+        let closed = close < paragraph.end;
+        let (inner, end) = if closed { (paragraph.start..close, close + 1) } else { (paragraph.clone(), paragraph.end) };
+        spans.push(Span { inner, outer: paragraph.start..end, continues: !closed, closed, single });
+    }
 }
 
 /// Whether the first paragraph is a headline that came with the text: short, and nearly all words with capitals or in single marks.
@@ -315,7 +352,11 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &[&str]) {
-        let document = Document::new(text);
+        check_in("en", text, expected);
+    }
+
+    fn check_in(language: &str, text: &str, expected: &[&str]) {
+        let document = Document::in_language(text, crate::quotes::lang::of(Some(language)));
         let found: Vec<_> = find(&document).iter().map(|s| &text[document.bytes(s.inner.clone())]).collect();
         assert_eq!(found, expected, "{text}");
     }
@@ -376,6 +417,14 @@ mod tests {
         check("\"We won.\"She left. \"Yes\", he said.", &["We won.", "Yes"]);
         check("We won.\"She left. \"Yes\", he said.", &["Yes"]);
         check("\"We won \", she said. \"...and how\", he said.", &["We won", "...and how"]);
+    }
+
+    #[test]
+    fn spanish_quote_of_several_paragraphs_has_one_pair_of_marks() {
+        let body = "Ayer habló la vecina del pueblo de la sierra: \"Estamos solos.\nNadie vino a ver el pozo.\nNo hay agua\", dijo. \"Nada\".";
+        check_in("es", body, &["Estamos solos.", "Nadie vino a ver el pozo.", "No hay agua", "Nada"]);
+        let body = "Ayer habló la vecina del pueblo de la sierra: \"Estamos solos.\nNadie vino a ver el pozo.\n\"No hay agua\", dijo.";
+        check_in("es", body, &["Estamos solos.", "No hay agua"]);
     }
 
     #[test]

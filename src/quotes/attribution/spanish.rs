@@ -52,6 +52,12 @@ pub(super) fn first(scene: &Scene, place: &Place, past: &Past, topics: &Topics) 
     RULES.iter().find_map(|rule| rule(scene, place, &known))
 }
 
+/// Whether the rule takes whom the sentences before speak of, so that a subject behind a later part of the quote is better.
+pub(super) fn is_guess(rule: &str) -> bool {
+    rule.ends_with("-dropped")
+        || matches!(rule, "run" | "clause" | "introduced" | "introduced-subject" | "after-colon-subject" | "split")
+}
+
 fn answer(scene: &Scene, phrase: &Phrase, cue: Range<usize>, rule: &'static str, confidence: f32) -> Option<Answer> {
     let mention = scene.tokens(phrase.range.start, phrase.range.end)?;
     Some(Answer { mention: Some(mention), cue: scene.tokens(cue.start, cue.end), rule, confidence })
