@@ -134,7 +134,8 @@ fn run_on(document: &Document, number: usize, close: usize, single: bool, spans:
     }
     for paragraph in document.paragraphs[number..].iter().take_while(|p| p.start < close) {
         let closed = close < paragraph.end;
-        let (inner, end) = if closed { (paragraph.start..close, close + 1) } else { (paragraph.clone(), paragraph.end) };
+        let (inner, end) =
+            if closed { (paragraph.start..close, close + 1) } else { (paragraph.clone(), paragraph.end) };
         spans.push(Span { inner, outer: paragraph.start..end, continues: !closed, closed, single });
     }
 }

@@ -96,12 +96,15 @@ fn adjacent(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
     let words = left(scene, place);
     let last = place.at.checked_sub(1).filter(|k| words.contains(k))?;
     let colon = scene.str(last) == ":";
-    let verb = verbs(scene, &words).into_iter().rev().find(|v| v.says)?;
-    let near = place.at - verb.range.end <= 3 || colon;
-    if !near {
+    let all = verbs(scene, &words);
+    let verb = all.iter().rev().find(|v| v.says)?;
+    let near = place.at - verb.range.end <= 3;
+    if !near && !colon {
         return None;
     }
-    by_verb(scene, known, &verb, words, ["adjacent", "adjacent-dropped"], 0.95)
+    // Señaló que así esperan tener agua: “X”. Who says so, not who hopes.
+    let outer = outer_of(scene, &all, verb).filter(|_| !near && !has_own_subject(scene, verb, words.start));
+    by_verb(scene, known, outer.unwrap_or(verb), words, ["adjacent", "adjacent-dropped"], 0.95)
 }
 
 /// Every finite verb among the words, and infinitives and gerunds of speaking.
@@ -120,6 +123,7 @@ fn verbs(scene: &Scene, words: &Range<usize>) -> Vec<Verb> {
             && class.is(Class::GERUND.or(Class::BASE))
             && opened
             && !scene.capital(k)
+            && according(scene, k.saturating_sub(1), words.end).is_none()
         {
             all.push(Verb {
                 range: k..k + 1,
@@ -145,6 +149,9 @@ fn by_verb(
     sure: f32,
 ) -> Option<Answer> {
     if !verb.finite {
+        if let Some(phrase) = subject::heard(scene, verb, words.start) {
+            return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.95);
+        }
         // al asegurar que “X”: who does what the main verb says.
         let all = verbs(scene, &(words.start..verb.range.start));
         let subject =
@@ -156,9 +163,13 @@ fn by_verb(
                 .map(|a| Answer { cue: scene.tokens(verb.range.start, verb.range.end), ..a }),
             None => {
                 let agent = agent_ahead(scene, verb, &words);
-                Some(match agent {
-                    Some(phrase) => answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.9)?,
-                    None => dropped(scene, known, verb, rules[1], sure * 0.8),
+                Some(match (agent, said_before(scene, known, words.start)) {
+                    (Some(phrase), _) => answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.9)?,
+                    (None, Some(last)) => {
+                        let cue = scene.tokens(verb.range.start, verb.range.end);
+                        Answer { cue, rule: rules[1], confidence: last.confidence * 0.95, ..last }
+                    }
+                    (None, None) => dropped(scene, known, verb, rules[1], sure * 0.8),
                 })
             }
         };
@@ -169,7 +180,17 @@ fn by_verb(
     if let Some(phrase) = subject::behind(scene, verb.range.end, words.end).filter(|p| speaks::can_speak(scene, p)) {
         return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.97);
     }
+    if let Some(phrase) = subject::noun_before(scene, verb, words.start) {
+        return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.9);
+    }
     Some(dropped(scene, known, verb, rules[1], sure * 0.9))
+}
+
+/// “X”, explicó Pérez, antes de añadir: “Y”: the answer for the quote right before item `from` in its sentence.
+fn said_before(scene: &Scene, known: &Known, from: usize) -> Option<Answer> {
+    let (paragraph, at, last) = known.past.last.as_ref()?;
+    (*paragraph == scene.number && at + 1 == from && !scene.sentences.iter().any(|s| s.start == from))
+        .then(|| last.clone())
 }
 
 /// al decir el alcalde que “X”.
@@ -287,7 +308,7 @@ fn according(scene: &Scene, k: usize, to: usize) -> Option<(Phrase, Range<usize>
     if let Some(verb) = &verb {
         end = verb.range.end;
     }
-    let phrase = match verb {
+    let phrase = match &verb {
         Some(_) => subject::behind(scene, end, to)?,
         None => {
             // del técnico: the article is in the preposition.
@@ -296,16 +317,30 @@ fn according(scene: &Scene, k: usize, to: usize) -> Option<(Phrase, Range<usize>
             phrase::with_apposed_name(scene, Phrase { determined: phrase.determined || article, ..phrase }, to)
         }
     };
-    speaks::can_speak(scene, &phrase).then_some((phrase, k..end))
+    let told = verb.is_some_and(|v| v.says) && phrase.determined;
+    (told || speaks::can_speak(scene, &phrase)).then_some((phrase, k..end))
+}
+
+/// *a su juicio*, *en su opinión*: the view of whoever spoke last.
+fn own_view(scene: &Scene, k: usize) -> Option<Range<usize>> {
+    let opens = matches!(scene.str(k), "a" | "A" | "en" | "En" | "según" | "Según");
+    let own = matches!(scene.str(k + 1), "su" | "sus");
+    let view = matches!(scene.str(k + 2), "juicio" | "opinión" | "palabras" | "entender" | "criterio" | "parecer");
+    (opens && own && view).then_some(k..k + 3)
 }
 
 /// Según Pérez, the plan is “X”; “X” is the plan, según Pérez; para Pérez, “X”.
-fn source_named(scene: &Scene, place: &Place, _: &Known) -> Option<Answer> {
+fn source_named(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
     let words = left(scene, place);
     let before = words.clone().rev().find_map(|k| according(scene, k, words.end));
     let spoken = verbs(scene, &words).iter().any(|v| v.says);
     if let Some((phrase, cue)) = before.filter(|(p, _)| !spoken || p.range.end + 3 >= words.end) {
         return answer(scene, &phrase, cue, "according", 0.92);
+    }
+    if let Some(cue) = words.clone().find_map(|k| own_view(scene, k)).filter(|_| !spoken) {
+        let mention = known.topics.before(scene.document, scene.token(cue.start)?, false, true)?;
+        let cue = scene.tokens(cue.start, cue.end);
+        return Some(Answer { mention: Some(mention), cue, rule: "according", confidence: 0.8 });
     }
     if !spoken && words.start == place.sentence.start && matches!(scene.str(words.start), "Para") {
         let phrase = phrase::starting(scene, words.start + 1, words.end)?;
@@ -323,12 +358,22 @@ fn head(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
     let all = verbs(scene, &words);
     let nearest = all.iter().rev().find(|v| v.says || v.may_say)?;
     // Insistió en que nadie puede pedir más y que es “X”: who insists.
-    let outer = all.iter().find(|v| v.says && v.finite && v.range.end < nearest.range.start);
-    let outer = outer
-        .filter(|v| topic::reports(scene, v, nearest.range.start) && !scene.is(nearest.range.start - 1, Class::AND));
-    let nearest = outer.filter(|_| !nearest.says || nearest.by_shape || nearest.range.len() > 1).unwrap_or(nearest);
+    let inner =
+        nearest.says && (has_own_subject(scene, nearest, words.start) || !nearest.by_shape && nearest.range.len() == 1);
+    let nearest = outer_of(scene, &all, nearest).filter(|_| !inner).unwrap_or(nearest);
     let sure = if nearest.says { 0.9 } else { 0.85 };
     by_verb(scene, known, nearest, words, ["head", "head-dropped"], sure)
+}
+
+/// The verb of speaking whose report `inner` stands in.
+fn outer_of<'v>(scene: &Scene, all: &'v [Verb], inner: &Verb) -> Option<&'v Verb> {
+    let outer = all.iter().find(|v| v.says && v.finite && v.range.end < inner.range.start)?;
+    let joined = scene.is(inner.range.start - 1, Class::AND);
+    (!joined && topic::reports(scene, outer, inner.range.start)).then_some(outer)
+}
+
+fn has_own_subject(scene: &Scene, verb: &Verb, from: usize) -> bool {
+    subject::before(scene, verb, from).is_some_and(|p| !p.pronoun && speaks::can_speak(scene, &p))
 }
 
 /// A second quote in the sentence, with no words of its own.
@@ -415,7 +460,9 @@ fn clause_subject(scene: &Scene, place: &Place, known: &Known) -> Option<Answer>
 
 /// A quote that is a paragraph: who spoke last goes on.
 fn run(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
-    if left(scene, place).any(|k| scene.is_word(k)) {
+    // “X”, fueron algunos de los gritos: who says it is not told.
+    let behind = right(scene, place).find(|&k| scene.is_word(k));
+    if left(scene, place).any(|k| scene.is_word(k)) || behind.is_some_and(|k| scene.is(k, Class::BE)) {
         return None;
     }
     let at = scene.outer(place.at)?.start;

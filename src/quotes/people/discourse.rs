@@ -128,6 +128,10 @@ impl<'r> Discourse<'r> {
         self.last[chain] = self.last[chain].map(|l| Last { subject: true, modifier: false, possessive: false, ..l });
     }
 
+    pub fn has_spoken(&self, chain: ChainId) -> bool {
+        self.has_spoken[chain]
+    }
+
     /// Whether the person was last mentioned, outside quotes, in a sentence before that of token `at`.
     pub fn is_before(&self, chain: ChainId, at: usize) -> bool {
         self.last[chain].is_none_or(|l| l.told < self.reading.told_before(at))

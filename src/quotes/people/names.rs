@@ -258,6 +258,14 @@ fn is_subject(reading: &Reading, from: usize, end: usize) -> bool {
     // `, said Pech.` and `the lawyer Jane Pech said`: what follows decides.
     let after = reading.str(end);
     let verb_follows = reading.is_small(end) && !reading.is(end, PREPOSITION | OPENS_CLAUSE | DEFINITE | INDEFINITE);
-    let opens = reading.is(before, OPENS_CLAUSE | COPULA) || reading.is_mark(before) || !reading.is_word(before);
+    // Marta Quiroga y Luis Cerro, entre otros: the last of several is no subject of its own.
+    let joined = reading.words.romance
+        && matches!(reading.str(before), "y" | "e")
+        && before > sentence.start
+        && reading.is_capital(before - 1);
+    let opens = !joined && reading.is(before, OPENS_CLAUSE)
+        || reading.is(before, COPULA)
+        || reading.is_mark(before)
+        || !reading.is_word(before);
     verb_follows || (opens && matches!(after, "," | "(" | "—"))
 }

@@ -117,10 +117,55 @@ pub(super) fn starting(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
     if i >= to || !is_noun_word(scene, i) {
         return None;
     }
-    let head = i;
+    let head =
+        if i > k && stands_before_noun(scene, i) && i + 1 < to && is_noun_word(scene, i + 1) { i + 1 } else { i };
     let end = end_of(scene, head, to);
     let named = (k..end).any(|n| is_name(scene, n));
     Some(Phrase { range: k..end, head, named, determined: head > k, pronoun: false, apposed: false })
+}
+
+/// *la primera autoridad*, *los principales responsables*: an adjective that stands before its noun.
+fn stands_before_noun(scene: &Scene, k: usize) -> bool {
+    const STEMS: &[&str] = &[
+        "primer",
+        "segund",
+        "tercer",
+        "principal",
+        "nuev",
+        "gran",
+        "actual",
+        "propi",
+        "antigu",
+        "conocid",
+        "famos",
+        "reconocid",
+        "supuest",
+        "presunt",
+        "viej",
+        "pequeñ",
+        "últim",
+        "futur",
+        "alt",
+        "únic",
+        "mayor",
+        "mejor",
+        "recient",
+        "veteran",
+        "entonces",
+        "máxim",
+        "prestigios",
+        "buen",
+        "reputad",
+        "ahora",
+        "verdader",
+        "auténtic",
+        "polémic",
+        "popular",
+        "célebre",
+    ];
+    const ENDS: &[&str] = &["", "o", "a", "os", "as", "e", "es", "de", "des"];
+    let word = scene.str(k);
+    !scene.capital(k) && STEMS.iter().any(|stem| word.strip_prefix(stem).is_some_and(|end| ENDS.contains(&end)))
 }
 
 /// *uno de ellos*, *otra*: somebody who is not named.
@@ -197,8 +242,11 @@ pub(super) fn skip_prepositional(scene: &Scene, k: usize, to: usize) -> usize {
         }
         None => {
             // a las 10, en 2019, desde ayer
+            let first = i;
             while i < to
                 && scene.is_word(i)
+                // en junio el presidente: a date ends where another phrase begins.
+                && !(i > first && scene.is(i, Class::DETERMINER) && !scene.is(i - 1, Class::DETERMINER))
                 && (scene.is(i, Class::DETERMINER.or(Class::TIME)) || !scene.is(i, NO_NOUN))
                 && i < k + 5
             {
