@@ -211,9 +211,14 @@ fn tail(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
     if let Some((phrase, cue)) = according(scene, k, words.end) {
         return answer(scene, &phrase, cue, "according", 0.95);
     }
+    if let Some(phrase) = words_of(scene, k, words.end) {
+        return answer(scene, &phrase, k..k + 1, "tail-inverted", 0.9);
+    }
     let paused = (words.start..k).any(|p| is_pause(scene.str(p)));
     if let Some(verb) = verb_of_tail(scene, k, words.end, paused) {
-        if scene.str(verb.range.end) == "que" && !verb.says {
+        // Para Pérez, los pozos, “secos ya”, piden que llueva: the quote is a part of the sentence.
+        let led = left(scene, place).any(|k| scene.is_word(k));
+        if scene.str(verb.range.end) == "que" && (!verb.says || led) {
             return None;
         }
         let sure = if verb.by_shape { 0.88 } else { 0.97 };
@@ -240,6 +245,17 @@ fn tail(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
         return None;
     }
     answer(scene, &phrase, verb.range, "tail", 0.9)
+}
+
+/// “X”, fueron las palabras de Pérez.
+fn words_of(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
+    const WORDS: &[&str] =
+        &["palabra", "reflexi", "declaraci", "frase", "respuesta", "reacci", "mensaje", "conclusi", "advertencia"];
+    let near = k + 1..to.min(k + 5);
+    let said = near.into_iter().find(|&n| WORDS.iter().any(|stem| scene.str(n).starts_with(stem)))?;
+    let of = matches!(scene.str(said + 1), "de" | "del") && scene.is(k, Class::BE);
+    let phrase = phrase::starting(scene, said + 2, to).filter(|p| of && speaks::can_speak(scene, p))?;
+    Some(phrase::with_apposed_name(scene, phrase, to))
 }
 
 /// The verb that a quote's tail begins with, known or only by its shape.

@@ -49,10 +49,10 @@ pub(super) fn is_name(scene: &Scene, k: usize) -> bool {
             && !is_opening_gerund(scene, k)
 }
 
-/// *Trabajando en el pozo*, not *Fernando*.
+/// *Trabajando en el pozo*, *Pensar en el pozo*, not *Fernando*.
 fn is_opening_gerund(scene: &Scene, k: usize) -> bool {
     let word = scene.str(k);
-    (word.len() > 6 && word.ends_with("ando") || word.ends_with("iendo"))
+    (scene.is(k, Class::BASE) || word.len() > 6 && word.ends_with("ando") || word.ends_with("iendo"))
         && verb::opens_sentence(scene, k)
         && senses(scene, k) & people::GIVEN == 0
 }
@@ -197,7 +197,11 @@ fn end_of(scene: &Scene, head: usize, to: usize) -> usize {
         if n > i && n < to {
             let of = matches!(scene.str(i), "de" | "del");
             let and = matches!(scene.str(i), "y" | "e") && in_name && is_name(scene, n) && !people_follow(scene, n, to);
-            if (of && is_noun_word(scene, n)) || and {
+            // el cantante y actor Juan Pérez
+            let role = |k: usize| senses(scene, k) & people::ROLE != 0 && !is_name(scene, k);
+            let trades =
+                matches!(scene.str(i), "y" | "e") && role(i - 1) && role(n) && is_name(scene, n + 1) && n + 1 < to;
+            if (of && is_noun_word(scene, n)) || and || trades {
                 in_name = is_name(scene, n);
                 i = n + 1;
                 continue;

@@ -114,7 +114,8 @@ pub(super) fn before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> 
 /// A subject of a verb of speaking by a noun of which no list knows that it speaks: *el blog afirma*, *otro político señaló*.
 pub(super) fn noun_before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> {
     let object = verb.range.clone().any(|k| matches!(scene.str(k), "lo" | "la" | "los" | "las"));
-    let speaks = |p: &Phrase| verb.says && !object && p.determined && !p.pronoun && !scene.is(p.head, Class::TIME);
+    let time = |k: usize| scene.is(k, Class::TIME) || matches!(scene.str(k), "vez" | "tiempo");
+    let speaks = |p: &Phrase| verb.says && !object && p.determined && !p.pronoun && !time(p.head);
     let phrase = before(scene, verb, from).filter(speaks)?;
     let (first, end) = (phrase.range.start, phrase.range.end);
     if end + 1 == verb.range.start && scene.str(end) == "que" {

@@ -60,6 +60,7 @@ fn person_named_only_inside_the_quote_does_not_say_it() {
 fn verbs_outlets_and_parties_are_no_part_of_a_name() {
     assert_eq!(said("Comentó Quiroga que “no hay agua”."), ["no hay agua | Quiroga"]);
     assert_eq!(said("Trabajando en el pozo, dijo que “no hay agua”."), ["no hay agua | -"]);
+    assert_eq!(said("Pensar es caro y aseguró que “no hay agua”."), ["no hay agua | -"]);
     assert_eq!(said("“No hay agua”, dijo a RTS Marta Quiroga."), ["No hay agua | Marta Quiroga"]);
     assert_eq!(said("“No hay agua”, dijo la diputada de Solaria Marta Quiroga."), ["No hay agua | Marta Quiroga"]);
 }
@@ -271,4 +272,28 @@ fn last_of_several_names_and_a_place_are_not_the_one_whom_a_noun_means() {
     let body =
         "Luis Cerro habló de agua. El modelo de todos es Zarbaya, un puerto rico. “No la hay”, dijo el candidato.";
     assert_eq!(said(body), ["No la hay | Luis Cerro"]);
+}
+
+#[test]
+fn words_of_somebody_are_said_by_that_one() {
+    let body = "Luis Cerro llegó ayer.\n“No hay agua para todos”, fueron las palabras de Marta Quiroga sobre el pozo.";
+    assert_eq!(said(body), ["No hay agua para todos | Marta Quiroga"]);
+}
+
+#[test]
+fn two_trades_before_a_name_are_the_bearers() {
+    let body = "Luis Cerro llegó ayer con Tomás Vega. “No hay agua”, declaró el conocido cantante y actor Marcos Peña, de Ribalta.";
+    assert_eq!(said(body), ["No hay agua | Marcos Peña"]);
+}
+
+#[test]
+fn verb_behind_marked_words_of_a_sentence_is_that_of_the_sentence() {
+    let body = "Marta Quiroga habló. Según Luis Cerro, los pozos, “secos desde mayo”, piden que llueva.";
+    assert_eq!(said(body), ["secos desde mayo | Luis Cerro"]);
+}
+
+#[test]
+fn things_that_end_or_are_asked_for_are_not_who_speaks_on() {
+    let body = "Los vecinos piden ayuda. Las obras concluían en mayo. Las reformas que piden son caras. “No hay agua”, agregan.";
+    assert_eq!(said(body), ["No hay agua | vecinos"]);
 }

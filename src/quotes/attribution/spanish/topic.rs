@@ -19,11 +19,21 @@ struct Topic {
     speaks: bool,
     /// It names a person.
     person: bool,
-    /// A noun of which only its verb says that it speaks: the sentences after the next are not about it.
-    passing: bool,
+    /// For how many sentences on a verb without a subject can mean it.
+    reach: usize,
     plural: bool,
     sentence: usize,
     /// It is the subject of what somebody is reported to say: *dijo que Pérez vendrá*.
+    reported: bool,
+}
+
+/// What a subject does.
+#[derive(Clone, Copy, Default)]
+struct Act {
+    /// Its verb is one of speaking, and what it says follows.
+    speaks: bool,
+    tells: bool,
+    plural: bool,
     reported: bool,
 }
 
@@ -58,15 +68,15 @@ impl Topics {
 
     fn read(&mut self, scene: &Scene, sentence: Range<usize>) {
         for phrase in at_its_edges(scene, &sentence).filter(|p| speaks::can_speak(scene, p)) {
-            self.note(scene, &phrase, true, false, false);
+            self.note(scene, &phrase, Act { speaks: true, ..Act::default() });
         }
         if let Some(phrase) = without_known_verb(scene, &sentence) {
-            self.note(scene, &phrase, false, false, false);
+            self.note(scene, &phrase, Act::default());
         }
         let (mut k, mut reported) = (sentence.start, false);
         while k < sentence.end {
             if let Some((phrase, _)) = according(scene, k, sentence.end) {
-                self.note(scene, &phrase, true, false, false);
+                self.note(scene, &phrase, Act { speaks: true, ..Act::default() });
             }
             let Some(verb) = verb::starting(scene, k, sentence.end) else {
                 k += 1;
@@ -83,7 +93,9 @@ impl Topics {
                     // Ahora que Pérez ganó: the sentence is about another.
                     let first = phrase.range.start;
                     let within = first > sentence.start && scene.is(first - 1, Class::SUBORDINATOR) && !verb.says;
-                    self.note(scene, &phrase, verb.says, verb.plural, reported || within);
+                    let tells = verb.says && tells(scene, &verb, sentence.end);
+                    let act = Act { speaks: verb.says, plural: verb.plural, reported: reported || within, tells };
+                    self.note(scene, &phrase, act);
                 }
                 None if verb.says && !reported => self.carry_on(scene, &verb),
                 None => {}
@@ -92,23 +104,29 @@ impl Topics {
         }
     }
 
-    fn note(&mut self, scene: &Scene, phrase: &Phrase, speaks: bool, plural: bool, reported: bool) {
+    fn note(&mut self, scene: &Scene, phrase: &Phrase, act: Act) {
         let pronoun = phrase.pronoun && matches!(scene.str(phrase.head), "él" | "ella" | "Él" | "Ella");
         let at = phrase.range.start;
         // Only where a main clause starts: not lo que ella quiso.
         let pronoun = pronoun && (at == 0 || !scene.is_word(at - 1) || scene.is(at - 1, Class::AND));
         // The noun that is said to speak: el blog. Not: su conducta.
         let its = matches!(scene.str(phrase.range.start), "su" | "Su" | "sus" | "Sus");
-        let said_so = speaks && phrase.determined && !its && !scene.is(phrase.head, Class::DOCUMENT);
-        let passing = !pronoun && !speaks::can_be_topic(scene, phrase);
-        if passing && !said_so {
+        let said_so = act.speaks && phrase.determined && !its && !scene.is(phrase.head, Class::DOCUMENT);
+        let known = pronoun || speaks::can_be_topic(scene, phrase);
+        if !known && !said_so {
             return;
         }
         if let Some(mention) = scene.tokens(phrase.range.start, phrase.range.end) {
             let sentence = scene.document.sentence_of(mention.start);
             let person = pronoun || speaks::is_person(scene, phrase) || self.is_known(scene, phrase);
             let at = mention.start;
-            self.insert(Topic { mention, at, speaks, person, passing, plural, sentence, reported });
+            let Act { speaks, plural, reported, tells } = act;
+            // The blog says so and so: the next sentence may go on; two sentences on it is forgotten.
+            let reach = match (known || plural && tells, tells) {
+                (true, _) => SENTENCES,
+                (false, tells) => usize::from(tells),
+            };
+            self.insert(Topic { mention, at, speaks, person, reach, plural, sentence, reported });
         }
     }
 
@@ -152,7 +170,7 @@ impl Topics {
                 .rev()
                 .take(MEMORY)
                 .filter(|t| t.mention.end <= at && t.plural == plural)
-                .filter(|t| t.sentence + if t.passing { 1 } else { SENTENCES } >= sentence)
+                .filter(|t| t.sentence + t.reach >= sentence)
         };
         let speaker = |reported| near().find(|t| t.reported == reported && (t.speaks || (t.person && !goes_on)));
         let known = speaker(false).or_else(|| near().find(|t| !t.reported && t.person)).or_else(|| speaker(true));
@@ -195,7 +213,17 @@ fn subject_of(scene: &Scene, verb: &verb::Verb, sentence: &Range<usize>) -> Opti
         .filter(|p| p.pronoun || speaks::can_be_topic(scene, p))
         .or_else(|| subject::behind(scene, verb.range.end, sentence.end).filter(|p| verb.says || p.named))
         .filter(|p| p.pronoun || speaks::can_be_topic(scene, p))
-        .or_else(|| subject::noun_before(scene, verb, sentence.start))
+        .or_else(|| {
+            // not: las reformas que piden
+            let relative = is_relative(scene, verb, sentence.start);
+            subject::noun_before(scene, verb, sentence.start).filter(|_| !relative)
+        })
+}
+
+/// What the verb says follows: *aseguran que …*, *advierte: “…”*. Not: *las fiestas concluían en mayo*.
+fn tells(scene: &Scene, verb: &verb::Verb, end: usize) -> bool {
+    let near = verb.range.end..end.min(verb.range.end + 3);
+    near.into_iter().any(|k| scene.is_quote(k) || scene.str(k) == ":") || reports(scene, verb, end)
 }
 
 /// *que en mayo fundó*: the verb of a clause that says more of a noun.
