@@ -47,6 +47,7 @@ pub(super) fn is_name(scene: &Scene, k: usize) -> bool {
             && !scene.is(k, NO_NOUN.or(Class::DETERMINER))
             && !verb::is_opening_verb(scene, k)
             && !is_opening_gerund(scene, k)
+            && !(verb::is_adverb(scene, k) && senses(scene, k) & people::GIVEN == 0)
 }
 
 /// *Trabajando en el pozo*, *Pensar en el pozo*, not *Fernando*.

@@ -94,7 +94,11 @@ pub(super) fn before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> 
             // Tomás Vega, un abogado de Ribalta, dijo; Tomás Vega, abogado, dijo
             let described = !phrase.determined || start > low && names_end(scene, start - 1, low, verb.plural);
             let description = !phrase.is_headed_by_name(scene) && described && aside && step == 0 && comma;
-            if !description {
+            // Luis Cerro, del Instituto de la Sal y los Pozos, dijo
+            let second = phrase.determined && is_name(scene, phrase.head) && start > low + 1;
+            let joined =
+                aside && !verb.plural && second && scene.is(start - 1, Class::AND) && is_name(scene, start - 2);
+            if !description && !joined {
                 return Some(role_before(scene, phrase, low));
             }
         }
@@ -176,7 +180,8 @@ fn first_in(scene: &Scene, start: usize, end: usize) -> Option<Phrase> {
     while i < end {
         if scene.is(i, Class::PREPOSITION) {
             i = skip_prepositional(scene, i, end);
-        } else if is_time(scene, i, end) {
+        } else if is_time(scene, i, end) || scene.is(i, Class::TIME) && !scene.capital(i + 1) {
+            // Ayer el alcalde dijo: a capital that only the head of the sentence gave it.
             i += 1;
         } else if let Some(phrase) = starting(scene, i, end) {
             return Some(phrase);

@@ -60,6 +60,7 @@ fn person_named_only_inside_the_quote_does_not_say_it() {
 fn verbs_outlets_and_parties_are_no_part_of_a_name() {
     assert_eq!(said("Comentó Quiroga que “no hay agua”."), ["no hay agua | Quiroga"]);
     assert_eq!(said("Trabajando en el pozo, dijo que “no hay agua”."), ["no hay agua | -"]);
+    assert_eq!(said("Sorprendentemente habló y aseguró que “no hay agua”."), ["no hay agua | -"]);
     assert_eq!(said("Pensar es caro y aseguró que “no hay agua”."), ["no hay agua | -"]);
     assert_eq!(said("“No hay agua”, dijo a RTS Marta Quiroga."), ["No hay agua | Marta Quiroga"]);
     assert_eq!(said("“No hay agua”, dijo la diputada de Solaria Marta Quiroga."), ["No hay agua | Marta Quiroga"]);
@@ -296,4 +297,18 @@ fn verb_behind_marked_words_of_a_sentence_is_that_of_the_sentence() {
 fn things_that_end_or_are_asked_for_are_not_who_speaks_on() {
     let body = "Los vecinos piden ayuda. Las obras concluían en mayo. Las reformas que piden son caras. “No hay agua”, agregan.";
     assert_eq!(said(body), ["No hay agua | vecinos"]);
+}
+
+#[test]
+fn second_part_of_a_bodys_name_is_not_the_subject() {
+    let body = "Luis Cerro, del Instituto Nacional de la Sal y los Pozos en Ribalta, expresó que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn date_at_the_head_of_a_sentence_hides_no_subject() {
+    let after = |middle: &str| said(&format!("Luis Cerro calló. {middle} dijo que “no hay agua”."));
+    assert_eq!(after("Ayer el alcalde de Ribalta"), ["no hay agua | alcalde de Ribalta"]);
+    assert_eq!(after("Hoy una de las vecinas"), ["no hay agua | una"]);
+    assert_eq!(after("El lunes Marta Quiroga"), ["no hay agua | Marta Quiroga"]);
 }
