@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::super::scene::Scene;
 use super::phrase::{self, Phrase};
-use super::{according, speaks, subject, verb};
+use super::source::according;
+use super::{speaks, subject, verb};
 use crate::quotes::lang::Class;
 use crate::quotes::spans::Span;
 use crate::quotes::text::Document;
