@@ -226,7 +226,7 @@ fn answer_of_him_whom_a_noun_with_del_varies_is_his() {
 
 #[test]
 fn description_between_commas_is_not_another_person() {
-    let body = "En mayo, Luis Cerro, un empleado de la fábrica, afirmó que “no hay agua”.";
+    let body = "Marta Quiroga calló. En mayo, Luis Cerro, un abogado de la fábrica, afirmó que “no hay agua”.";
     assert_eq!(said(body), ["no hay agua | Luis Cerro"]);
 }
 
@@ -270,8 +270,7 @@ fn mandatario_is_the_president_where_the_article_has_one() {
 fn last_of_several_names_and_a_place_are_not_the_one_whom_a_noun_means() {
     let body = "Luis Cerro jugó ayer en el puerto. Entre los invitados estaban Marcos Peña, Raúl Sosa y Tomás Vega, entre otros. “No hay agua”, comentó el veterano jugador.";
     assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
-    let body =
-        "Luis Cerro habló de agua. El modelo de todos es Zarbaya, un puerto rico. “No la hay”, dijo el candidato.";
+    let body = "Luis Cerro habló de agua. Hacía frío. Nadie vino. Era de noche. Llovió un poco. Se hizo tarde. Pasó un tren. Zarbaya es un puerto rico. “No la hay”, dijo el candidato.";
     assert_eq!(said(body), ["No la hay | Luis Cerro"]);
 }
 
