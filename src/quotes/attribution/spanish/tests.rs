@@ -270,8 +270,8 @@ fn mandatario_is_the_president_where_the_article_has_one() {
 fn last_of_several_names_and_a_place_are_not_the_one_whom_a_noun_means() {
     let body = "Luis Cerro jugó ayer en el puerto. Entre los invitados estaban Marcos Peña, Raúl Sosa y Tomás Vega, entre otros. “No hay agua”, comentó el veterano jugador.";
     assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
-    let body = "Luis Cerro habló de agua. Hacía frío. Nadie vino. Era de noche. Llovió un poco. Se hizo tarde. Pasó un tren. Zarbaya es un puerto rico. “No la hay”, dijo el candidato.";
-    assert_eq!(said(body), ["No la hay | Luis Cerro"]);
+    let body = "El modelo de todos es Zarbaya, un puerto rico. “No la hay”, dijo el candidato.";
+    assert_eq!(said(body), ["No la hay | candidato"]);
 }
 
 #[test]
