@@ -211,10 +211,10 @@ fn is_finite_form(scene: &Scene, k: usize, word: &str) -> bool {
     {
         return false;
     }
-    if is_noun_by_accent(scene, k, word) {
+    let class = scene.class(k);
+    if class.is(Class::FINITE) && is_noun_by_accent(scene, k, word) {
         return false;
     }
-    let class = scene.class(k);
     if class.is(Class::FINITE) && class.is(Class::VERBAL) || class.is(Class::BE) {
         return !scene.capital(k) || opens_sentence(scene, k);
     }
@@ -226,14 +226,13 @@ fn is_finite_form(scene: &Scene, k: usize, word: &str) -> bool {
 
 /// The tables know no accents: *salud pública*, *el reciente anuncio* are not *publica* and *anunció*.
 fn is_noun_by_accent(scene: &Scene, k: usize, word: &str) -> bool {
-    let vowels: Vec<char> = word.chars().filter(|c| "aeiouáéíóúü".contains(*c)).collect();
-    let stressed = vowels.iter().rposition(|c| !c.is_ascii());
-    if stressed.is_some_and(|at| at + 2 < vowels.len()) {
-        return true;
+    let accent = word.char_indices().rfind(|(_, c)| matches!(c, 'á' | 'é' | 'í' | 'ó' | 'ú'));
+    if let Some((at, accent)) = accent {
+        let behind = word[at + accent.len_utf8()..].bytes();
+        return behind.filter(|b| matches!(b, b'a' | b'e' | b'i' | b'o' | b'u')).count() > 1;
     }
     // With no accent on its -o it may be a preterite of a careless writer all the same.
-    let bare =
-        stressed.is_none() && word.ends_with('o') && !["jo", "so", "vo", "zo", "no"].iter().any(|e| word.ends_with(e));
+    let bare = word.ends_with('o') && !["jo", "so", "vo", "zo", "no"].iter().any(|e| word.ends_with(e));
     bare && k > 1
         && scene.is(k - 2, Class::DETERMINER)
         && scene.is_word(k - 1)
