@@ -67,9 +67,11 @@ pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
                 draft.spans.push(document.bytes(span.inner.clone()));
                 draft.tokens.end = span.outer.end;
                 past.continues = span.continues;
-                if draft.mention.is_none() || draft.rule == "run" {
+                let open = draft.mention.is_none() || draft.rule == "run";
+                if open || topics.is_some() && spanish::is_guess(draft.rule) {
                     let words = speech::count_words(&scene, &place);
                     let better = first(&scene, &place, &past, topics.as_ref(), (words, None));
+                    let better = better.filter(|b| open || !spanish::is_guess(b.rule));
                     take_better(draft, better, (number, place.at), &mut past);
                 }
                 continue;

@@ -2,6 +2,7 @@
 
 mod labels;
 mod phrase;
+mod source;
 mod speaks;
 mod subject;
 #[cfg(test)]
@@ -13,6 +14,7 @@ use std::ops::Range;
 
 use self::labels::{after_colon, named_before_colon, named_behind_colon, signed, turn};
 use self::phrase::Phrase;
+use self::source::{according, source_named, words_of};
 pub(super) use self::topic::Topics;
 use self::verb::Verb;
 use super::scene::{Place, REACH, Scene};
@@ -50,6 +52,12 @@ const RULES: &[Rule] = &[
 pub(super) fn first(scene: &Scene, place: &Place, past: &Past, topics: &Topics) -> Option<Answer> {
     let known = Known { past, topics };
     RULES.iter().find_map(|rule| rule(scene, place, &known))
+}
+
+/// Whether the rule takes whom the sentences before speak of, so that a subject behind a later part of the quote is better.
+pub(super) fn is_guess(rule: &str) -> bool {
+    rule.ends_with("-dropped")
+        || matches!(rule, "run" | "clause" | "introduced" | "introduced-subject" | "after-colon-subject" | "split")
 }
 
 fn answer(scene: &Scene, phrase: &Phrase, cue: Range<usize>, rule: &'static str, confidence: f32) -> Option<Answer> {
@@ -90,12 +98,15 @@ fn adjacent(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
     let words = left(scene, place);
     let last = place.at.checked_sub(1).filter(|k| words.contains(k))?;
     let colon = scene.str(last) == ":";
-    let verb = verbs(scene, &words).into_iter().rev().find(|v| v.says)?;
-    let near = place.at - verb.range.end <= 3 || colon;
-    if !near {
+    let all = verbs(scene, &words);
+    let verb = all.iter().rev().find(|v| v.says)?;
+    let near = place.at - verb.range.end <= 3;
+    if !near && !colon {
         return None;
     }
-    by_verb(scene, known, &verb, words, ["adjacent", "adjacent-dropped"], 0.95)
+    // Señaló que así esperan tener agua: “X”. Who says so, not who hopes.
+    let outer = outer_of(scene, &all, verb).filter(|_| !near && !has_own_subject(scene, verb, words.start));
+    by_verb(scene, known, outer.unwrap_or(verb), words, ["adjacent", "adjacent-dropped"], 0.95)
 }
 
 /// Every finite verb among the words, and infinitives and gerunds of speaking.
@@ -114,6 +125,7 @@ fn verbs(scene: &Scene, words: &Range<usize>) -> Vec<Verb> {
             && class.is(Class::GERUND.or(Class::BASE))
             && opened
             && !scene.capital(k)
+            && according(scene, k.saturating_sub(1), words.end).is_none()
         {
             all.push(Verb {
                 range: k..k + 1,
@@ -139,6 +151,9 @@ fn by_verb(
     sure: f32,
 ) -> Option<Answer> {
     if !verb.finite {
+        if let Some(phrase) = subject::heard(scene, verb, words.start) {
+            return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.95);
+        }
         // al asegurar que “X”: who does what the main verb says.
         let all = verbs(scene, &(words.start..verb.range.start));
         let subject =
@@ -150,9 +165,13 @@ fn by_verb(
                 .map(|a| Answer { cue: scene.tokens(verb.range.start, verb.range.end), ..a }),
             None => {
                 let agent = agent_ahead(scene, verb, &words);
-                Some(match agent {
-                    Some(phrase) => answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.9)?,
-                    None => dropped(scene, known, verb, rules[1], sure * 0.8),
+                Some(match (agent, said_before(scene, known, words.start)) {
+                    (Some(phrase), _) => answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.9)?,
+                    (None, Some(last)) => {
+                        let cue = scene.tokens(verb.range.start, verb.range.end);
+                        Answer { cue, rule: rules[1], confidence: last.confidence * 0.95, ..last }
+                    }
+                    (None, None) => dropped(scene, known, verb, rules[1], sure * 0.8),
                 })
             }
         };
@@ -163,7 +182,17 @@ fn by_verb(
     if let Some(phrase) = subject::behind(scene, verb.range.end, words.end).filter(|p| speaks::can_speak(scene, p)) {
         return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.97);
     }
+    if let Some(phrase) = subject::noun_before(scene, verb, words.start) {
+        return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.9);
+    }
     Some(dropped(scene, known, verb, rules[1], sure * 0.9))
+}
+
+/// “X”, explicó Pérez, antes de añadir: “Y”: the answer for the quote right before item `from` in its sentence.
+fn said_before(scene: &Scene, known: &Known, from: usize) -> Option<Answer> {
+    let (paragraph, at, last) = known.past.last.as_ref()?;
+    (*paragraph == scene.number && at + 1 == from && !scene.sentences.iter().any(|s| s.start == from))
+        .then(|| last.clone())
 }
 
 /// al decir el alcalde que “X”.
@@ -184,9 +213,14 @@ fn tail(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
     if let Some((phrase, cue)) = according(scene, k, words.end) {
         return answer(scene, &phrase, cue, "according", 0.95);
     }
+    if let Some(phrase) = words_of(scene, k, words.end) {
+        return answer(scene, &phrase, k..k + 1, "tail-inverted", 0.9);
+    }
     let paused = (words.start..k).any(|p| is_pause(scene.str(p)));
     if let Some(verb) = verb_of_tail(scene, k, words.end, paused) {
-        if scene.str(verb.range.end) == "que" && !verb.says {
+        // Para Pérez, los pozos, “secos ya”, piden que llueva: the quote is a part of the sentence.
+        let led = left(scene, place).any(|k| scene.is_word(k));
+        if scene.str(verb.range.end) == "que" && (!verb.says || led) {
             return None;
         }
         let sure = if verb.by_shape { 0.88 } else { 0.97 };
@@ -235,94 +269,28 @@ fn verb_of_tail(scene: &Scene, k: usize, end: usize, paused: bool) -> Option<Ver
     None
 }
 
-/// `según Pérez`, `de acuerdo con el informe`, `a juicio de`, `en palabras de`: the phrase and the cue.
-fn according(scene: &Scene, k: usize, to: usize) -> Option<(Phrase, Range<usize>)> {
-    const PHRASES: &[&[&str]] = &[
-        &["de", "acuerdo", "con"],
-        &["de", "acuerdo", "a"],
-        &["de", "acuerdo", "al"],
-        &["a", "juicio", "de"],
-        &["a", "juicio", "del"],
-        &["en", "palabras", "de"],
-        &["en", "palabras", "del"],
-        &["en", "opinión", "de"],
-        &["en", "opinión", "del"],
-        &["a", "decir", "de"],
-        &["a", "decir", "del"],
-        &["en", "voz", "de"],
-        &["conforme", "a"],
-        &["según"],
-        &["segun"],
-    ];
-    if k > 0
-        && scene.is_word(k - 1)
-        && scene.str(k).chars().next().is_some_and(char::is_uppercase)
-        && scene.capital(k - 1)
-    {
-        return None;
-    }
-    let first = scene.str(k).as_bytes().first().map(u8::to_ascii_lowercase);
-    if !matches!(first, Some(b'd' | b'a' | b'e' | b'c' | b's'))
-        || !scene.is(k, Class::PREPOSITION) && first != Some(b'c')
-    {
-        return None;
-    }
-    let same = |at: usize, word: &str| {
-        let written = scene.str(at);
-        written == word || written.len() == word.len() && written.to_lowercase() == word
-    };
-    let matched = PHRASES.iter().find(|words| words.iter().enumerate().all(|(n, word)| same(k + n, word)))?;
-    let mut end = k + matched.len();
-    if end >= to {
-        return None;
-    }
-    // según explicó Pérez, según ha dicho el alcalde, según un comunicado
-    let verb = verb::starting(scene, end, to).filter(|v| v.finite);
-    if let Some(verb) = &verb {
-        end = verb.range.end;
-    }
-    let phrase = match verb {
-        Some(_) => subject::behind(scene, end, to)?,
-        None => {
-            // del técnico: the article is in the preposition.
-            let phrase = phrase::starting(scene, end, to)?;
-            let article = matches!(scene.str(end - 1), "al" | "del");
-            phrase::with_apposed_name(scene, Phrase { determined: phrase.determined || article, ..phrase }, to)
-        }
-    };
-    speaks::can_speak(scene, &phrase).then_some((phrase, k..end))
-}
-
-/// Según Pérez, the plan is “X”; “X” is the plan, según Pérez; para Pérez, “X”.
-fn source_named(scene: &Scene, place: &Place, _: &Known) -> Option<Answer> {
-    let words = left(scene, place);
-    let before = words.clone().rev().find_map(|k| according(scene, k, words.end));
-    let spoken = verbs(scene, &words).iter().any(|v| v.says);
-    if let Some((phrase, cue)) = before.filter(|(p, _)| !spoken || p.range.end + 3 >= words.end) {
-        return answer(scene, &phrase, cue, "according", 0.92);
-    }
-    if !spoken && words.start == place.sentence.start && matches!(scene.str(words.start), "Para") {
-        let phrase = phrase::starting(scene, words.start + 1, words.end)?;
-        let phrase = phrase::with_apposed_name(scene, phrase, words.end);
-        if speaks::can_be_topic(scene, &phrase) && scene.str(phrase.range.end) == "," {
-            return answer(scene, &phrase, words.start..words.start + 1, "according", 0.85);
-        }
-    }
-    None
-}
-
 /// A verb of speaking farther before the quote: aseguró a los medios que el plan era “X”.
 fn head(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
     let words = left(scene, place);
     let all = verbs(scene, &words);
     let nearest = all.iter().rev().find(|v| v.says || v.may_say)?;
     // Insistió en que nadie puede pedir más y que es “X”: who insists.
-    let outer = all.iter().find(|v| v.says && v.finite && v.range.end < nearest.range.start);
-    let outer = outer
-        .filter(|v| topic::reports(scene, v, nearest.range.start) && !scene.is(nearest.range.start - 1, Class::AND));
-    let nearest = outer.filter(|_| !nearest.says || nearest.by_shape || nearest.range.len() > 1).unwrap_or(nearest);
+    let inner =
+        nearest.says && (has_own_subject(scene, nearest, words.start) || !nearest.by_shape && nearest.range.len() == 1);
+    let nearest = outer_of(scene, &all, nearest).filter(|_| !inner).unwrap_or(nearest);
     let sure = if nearest.says { 0.9 } else { 0.85 };
     by_verb(scene, known, nearest, words, ["head", "head-dropped"], sure)
+}
+
+/// The verb of speaking whose report `inner` stands in.
+fn outer_of<'v>(scene: &Scene, all: &'v [Verb], inner: &Verb) -> Option<&'v Verb> {
+    let outer = all.iter().find(|v| v.says && v.finite && v.range.end < inner.range.start)?;
+    let joined = scene.is(inner.range.start - 1, Class::AND);
+    (!joined && topic::reports(scene, outer, inner.range.start)).then_some(outer)
+}
+
+fn has_own_subject(scene: &Scene, verb: &Verb, from: usize) -> bool {
+    subject::before(scene, verb, from).is_some_and(|p| !p.pronoun && speaks::can_speak(scene, &p))
 }
 
 /// A second quote in the sentence, with no words of its own.
@@ -409,7 +377,9 @@ fn clause_subject(scene: &Scene, place: &Place, known: &Known) -> Option<Answer>
 
 /// A quote that is a paragraph: who spoke last goes on.
 fn run(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
-    if left(scene, place).any(|k| scene.is_word(k)) {
+    // “X”, fueron algunos de los gritos: who says it is not told.
+    let behind = right(scene, place).find(|&k| scene.is_word(k));
+    if left(scene, place).any(|k| scene.is_word(k)) || behind.is_some_and(|k| scene.is(k, Class::BE)) {
         return None;
     }
     let at = scene.outer(place.at)?.start;

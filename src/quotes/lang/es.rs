@@ -49,7 +49,7 @@ const WORDS: &[(&str, Class)] = &[
         "diciendo diciéndole diciéndoles pidiéndole preguntándole preguntándose pidiendo advirtiendo sugiriendo leyendo",
         Class::SAY.or(Class::GERUND),
     ),
-    ("decir", Class::SAY.or(Class::BASE)),
+    ("decir decirle decirles decirlo", Class::SAY.or(Class::BASE)),
     (
         "es son era eran fue fueron será serán sería ser sido siendo está están estaba estaban estuvo estuvieron",
         Class::BE,
@@ -79,7 +79,7 @@ const WORDS: &[(&str, Class)] = &[
     ("quien quienes cual cuales", Class::RELATIVE),
     (
         "también además después luego ahora ya aún todavía siempre nunca así asimismo incluso finalmente posteriormente entonces \
-      tampoco tal igualmente antes allí aquí ahí más menos muy sólo solo casi apenas quizá quizás tal textualmente mientras pronto",
+      tampoco tal igualmente antes allí aquí ahí más menos muy sólo solo casi apenas quizá quizás tal textualmente mientras pronto ojalá acaso",
         Class::ADVERB,
     ),
     (
@@ -157,6 +157,6 @@ fn forms(entry: &str) -> Vec<(String, Class)> {
     out.push((format!("{stem}{gerund}"), Class::GERUND));
     out.push((format!("{stem}{participle}"), Class::default()));
     out.push((verb.to_string(), Class::BASE));
-    out.push((format!("{verb}se"), Class::BASE));
+    out.extend(["se", "le", "les"].map(|clitic| (format!("{verb}{clitic}"), Class::BASE)));
     out
 }

@@ -38,7 +38,10 @@ pub const WORDS: Table = &[
     (
         ROLE,
         "portavoz juez fiscal canciller lider concejal comandante coronel general capitan artista periodista reportero reportera columnista comentarista presentador presentadora economista analista especialista experto experta cantante deportista tenista ciclista nadador nadadora testigo victima joven estudiante alumno alumna trabajador trabajadora \
-      representante responsable gerente presidente-electo participante colega amigo amiga socio socia candidato candidata rector rectora decano decana notario notaria oceanografo oceanografa bibliotecario bibliotecaria archivero archivera conservador conservadora",
+      representante responsable gerente presidente-electo participante colega amigo amiga socio socia candidato candidata rector rectora decano decana notario notaria oceanografo oceanografa bibliotecario bibliotecaria archivero archivera conservador conservadora \
+      viceconsejero viceconsejera vicefiscal viceportavoz vicealcalde vicealcaldesa vicesecretario vicesecretaria vicerrector vicerrectora vicecoordinador vicecoordinadora subdirector subdirectora exconsejero exconsejera exsecretario exsecretaria exdirector exdirectora \
+      exfiscal exjuez exjueza exconcejal exempleado exempleada exmagistrado exmagistrada exfuncionario exfuncionaria procurador procuradora contralor contralora comisionado comisionada epidemiologo epidemiologa infectologo infectologa virologo virologa inmunologo inmunologa neumologo neumologa oncologo oncologa cardiologo cardiologa \
+      ginecologo ginecologa neurologo neurologa pediatra psiquiatra geologo geologa arqueologo arqueologa antropologo antropologa criminologo criminologa meteorologo meteorologa ecologo ecologa teologo teologa filologo filologa farmaceutico enfermero enfermera paramedico paramedica veterinario veterinaria",
     ),
     (
         ROLE | GENERIC,
@@ -63,6 +66,14 @@ pub const WORDS: Table = &[
         ROLE | GENERIC | FEMALE,
         "regidora investigadora abogada letrada juzgadora futbolista jugadora delantera portera tecnica entrenadora escritora artista \
       cineasta medica cientifica economista docente profesora patrona viuda vecina comerciante politica mandataria funcionaria mujer empresaria millonaria candidata abanderada legisladora parlamentaria republicana socialista mexicana española argentina andaluza gallega catalana vasca madrileña sevillana valenciana aragonesa asturiana canaria veterana jefa presentadora periodista",
+    ),
+    (
+        ROLE | GENERIC | MALE,
+        "conductor locutor humorista comediante comico rapero productor guionista editor oyente internauta bailarin novillero torero cocinero chef piloto ciclista tenista nadador atleta campeon bicampeon tricampeon tetracampeon pentacampeon",
+    ),
+    (
+        ROLE | GENERIC | FEMALE,
+        "conductora locutora humorista comediante comica rapera productora guionista editora oyente internauta bailarina cocinera chef piloto ciclista tenista nadadora atleta campeona bicampeona tricampeona tetracampeona",
     ),
     (
         DEPARTMENT,

@@ -134,6 +134,10 @@ impl<'r> Discourse<'r> {
         self.spoke_last.is_some_and(|(speaker, when)| speaker == chain && told.saturating_sub(when) <= 1)
     }
 
+    pub fn has_spoken(&self, chain: ChainId) -> bool {
+        self.has_spoken[chain]
+    }
+
     /// Whether the person was last mentioned, outside quotes, in a sentence before that of token `at`.
     pub fn is_before(&self, chain: ChainId, at: usize) -> bool {
         self.last[chain].is_none_or(|l| l.told < self.reading.told_before(at))

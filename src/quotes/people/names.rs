@@ -289,7 +289,15 @@ fn is_subject(reading: &Reading, from: usize, end: usize) -> bool {
     let after = reading.str(end);
     let may_be_verb =
         |i: usize| reading.is_small(i) && !reading.is(i, PREPOSITION | OPENS_CLAUSE | DEFINITE | INDEFINITE);
-    let opens = reading.is(before, OPENS_CLAUSE | COPULA) || reading.is_mark(before) || !reading.is_word(before);
+    // Marta Quiroga y Luis Cerro, entre otros: the last of several is no subject of its own.
+    let joined = reading.words.romance
+        && matches!(reading.str(before), "y" | "e")
+        && before > sentence.start
+        && reading.is_capital(before - 1);
+    let opens = !joined && reading.is(before, OPENS_CLAUSE)
+        || reading.is(before, COPULA)
+        || reading.is_mark(before)
+        || !reading.is_word(before);
     // It was Pech who won: the sentence is about Pech.
     let cleft = reading.is(before, COPULA)
         && before > sentence.start

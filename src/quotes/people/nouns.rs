@@ -101,13 +101,22 @@ impl Resolver<'_> {
         };
         let place = |&w: &WordId| self.reading.senses_of(w) & (PLACE | ADJECTIVE) != 0;
         let office = self.reading.is(noun.head, OFFICE) && narrowed.iter().any(place);
-        self.reading.is(at, DEFINITE)
+        self.is_definite(at)
             && !self.reading.is(at, POSSESSIVE)
             && (noun.aged
                 || self.is_nationality(noun.head)
                 || self.reading.is(noun.head, GENERIC)
                 || narrowed.iter().any(former)
                 || office)
+    }
+
+    /// The mention at token `at` has its article, or *del*, *al* before it.
+    fn is_definite(&self, at: usize) -> bool {
+        self.reading.is(at, DEFINITE) || self.has_contraction(at)
+    }
+
+    fn has_contraction(&self, at: usize) -> bool {
+        self.reading.words.romance && at > 0 && matches!(self.reading.str(at - 1), "del" | "al" | "Al")
     }
 
     /// The Australian, the Israeli: one person, where *the British* are many.
@@ -120,9 +129,14 @@ impl Resolver<'_> {
 
     fn by_style(&self, at: usize, noun: Noun, narrowed: &[WordId]) -> Option<Answer> {
         let gender = self.gender_of_noun(at, noun.head);
-        let fits = |id| if self.contradicts(id, narrowed) { NEVER } else { 0.0 };
+        let fits = |id| if self.contradicts(id, narrowed) || self.is_no_one(id) { NEVER } else { 0.0 };
         let answer = self.discourse.who(self.chains, at, gender, fits)?;
         Some(Answer { sure: answer.sure * sure::STYLE, ..answer })
+    }
+
+    /// In Spanish a lone capital may be a town that no list has: *el candidato* is nobody of whom nothing says that it is a person.
+    fn is_no_one(&self, id: ChainId) -> bool {
+        self.reading.words.romance && !self.chains.chains[id].is_person() && !self.discourse.has_spoken(id)
     }
 
     /// The barrister, the mother of four: the person whom the sentence before was about, where the article calls nobody so.
@@ -145,6 +159,7 @@ impl Resolver<'_> {
         match (self.reading.str(article), self.reading.senses[head] & (MALE | FEMALE)) {
             ("la" | "La", _) => FEMALE,
             ("el" | "El", _) => MALE,
+            _ if self.has_contraction(article) => MALE,
             (_, gender @ (MALE | FEMALE)) if self.reading.is(head, GENERIC) => gender,
             (_, FEMALE) => FEMALE,
             _ => 0,
@@ -164,8 +179,11 @@ impl Resolver<'_> {
                 let shared = role.narrowed_by.iter().filter(|w| narrowed.contains(w)).count() as f32;
                 shared * SHARED + if role.at < at { TOLD_BEFORE } else { 0.0 }
             });
-            let other =
-                if open && self.may_hold_office(id) && !self.contradicts(id, narrowed) { NOT_CALLED_SO } else { NEVER };
+            let other = if open && self.may_hold_office(id) && !self.contradicts(id, narrowed) && !self.is_no_one(id) {
+                NOT_CALLED_SO
+            } else {
+                NEVER
+            };
             of_bearer.fold(other, f32::max)
         };
         let sure = if several { sure::ROLE_OF_SEVERAL } else { sure::ROLE };

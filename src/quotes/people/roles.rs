@@ -197,11 +197,18 @@ pub fn canonical(reading: &mut Reading, at: usize) -> WordId {
         "businessman" | "businesswoman" => "entrepreneur",
         "actress" => "actor",
         "pontifice" => "papa",
+        // El mandatario is the president, unless it is said of what: el mandatario local.
+        "mandatario" | "mandataria" if !rules_less(reading.str(at + 1)) => "president",
         "adviser" => "advisor",
         _ if reading.words.romance && word.len() > 4 && word.ends_with(['a', 'e', 'o']) => &word[..word.len() - 1],
         _ => return id,
     };
     reading.intern(other.to_string())
+}
+
+/// Behind *mandatario*: a head of less than the state.
+fn rules_less(word: &str) -> bool {
+    matches!(word, "local" | "estatal" | "municipal" | "departamental" | "regional" | "provincial" | "autonómico")
 }
 
 /// The words of the same noun phrase that narrow the noun at token `at`.

@@ -47,12 +47,13 @@ pub(super) fn is_name(scene: &Scene, k: usize) -> bool {
             && !scene.is(k, NO_NOUN.or(Class::DETERMINER))
             && !verb::is_opening_verb(scene, k)
             && !is_opening_gerund(scene, k)
+            && !(verb::is_adverb(scene, k) && senses(scene, k) & people::GIVEN == 0)
 }
 
-/// *Trabajando en el pozo*, not *Fernando*.
+/// *Trabajando en el pozo*, *Pensar en el pozo*, not *Fernando*.
 fn is_opening_gerund(scene: &Scene, k: usize) -> bool {
     let word = scene.str(k);
-    (word.len() > 6 && word.ends_with("ando") || word.ends_with("iendo"))
+    (scene.is(k, Class::BASE) || word.len() > 6 && word.ends_with("ando") || word.ends_with("iendo"))
         && verb::opens_sentence(scene, k)
         && senses(scene, k) & people::GIVEN == 0
 }
@@ -117,10 +118,55 @@ pub(super) fn starting(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
     if i >= to || !is_noun_word(scene, i) {
         return None;
     }
-    let head = i;
+    let head =
+        if i > k && stands_before_noun(scene, i) && i + 1 < to && is_noun_word(scene, i + 1) { i + 1 } else { i };
     let end = end_of(scene, head, to);
     let named = (k..end).any(|n| is_name(scene, n));
     Some(Phrase { range: k..end, head, named, determined: head > k, pronoun: false, apposed: false })
+}
+
+/// *la primera autoridad*, *los principales responsables*: an adjective that stands before its noun.
+fn stands_before_noun(scene: &Scene, k: usize) -> bool {
+    const STEMS: &[&str] = &[
+        "primer",
+        "segund",
+        "tercer",
+        "principal",
+        "nuev",
+        "gran",
+        "actual",
+        "propi",
+        "antigu",
+        "conocid",
+        "famos",
+        "reconocid",
+        "supuest",
+        "presunt",
+        "viej",
+        "pequeñ",
+        "últim",
+        "futur",
+        "alt",
+        "únic",
+        "mayor",
+        "mejor",
+        "recient",
+        "veteran",
+        "entonces",
+        "máxim",
+        "prestigios",
+        "buen",
+        "reputad",
+        "ahora",
+        "verdader",
+        "auténtic",
+        "polémic",
+        "popular",
+        "célebre",
+    ];
+    const ENDS: &[&str] = &["", "o", "a", "os", "as", "e", "es", "de", "des"];
+    let word = scene.str(k);
+    !scene.capital(k) && STEMS.iter().any(|stem| word.strip_prefix(stem).is_some_and(|end| ENDS.contains(&end)))
 }
 
 /// *uno de ellos*, *otra*: somebody who is not named.
@@ -152,7 +198,11 @@ fn end_of(scene: &Scene, head: usize, to: usize) -> usize {
         if n > i && n < to {
             let of = matches!(scene.str(i), "de" | "del");
             let and = matches!(scene.str(i), "y" | "e") && in_name && is_name(scene, n) && !people_follow(scene, n, to);
-            if (of && is_noun_word(scene, n)) || and {
+            // el cantante y actor Juan Pérez
+            let role = |k: usize| senses(scene, k) & people::ROLE != 0 && !is_name(scene, k);
+            let trades =
+                matches!(scene.str(i), "y" | "e") && role(i - 1) && role(n) && is_name(scene, n + 1) && n + 1 < to;
+            if (of && is_noun_word(scene, n)) || and || trades {
                 in_name = is_name(scene, n);
                 i = n + 1;
                 continue;
@@ -197,8 +247,11 @@ pub(super) fn skip_prepositional(scene: &Scene, k: usize, to: usize) -> usize {
         }
         None => {
             // a las 10, en 2019, desde ayer
+            let first = i;
             while i < to
                 && scene.is_word(i)
+                // en junio el presidente: a date ends where another phrase begins.
+                && !(i > first && scene.is(i, Class::DETERMINER) && !scene.is(i - 1, Class::DETERMINER))
                 && (scene.is(i, Class::DETERMINER.or(Class::TIME)) || !scene.is(i, NO_NOUN))
                 && i < k + 5
             {

@@ -60,6 +60,8 @@ fn person_named_only_inside_the_quote_does_not_say_it() {
 fn verbs_outlets_and_parties_are_no_part_of_a_name() {
     assert_eq!(said("Comentó Quiroga que “no hay agua”."), ["no hay agua | Quiroga"]);
     assert_eq!(said("Trabajando en el pozo, dijo que “no hay agua”."), ["no hay agua | -"]);
+    assert_eq!(said("Sorprendentemente habló y aseguró que “no hay agua”."), ["no hay agua | -"]);
+    assert_eq!(said("Pensar es caro y aseguró que “no hay agua”."), ["no hay agua | -"]);
     assert_eq!(said("“No hay agua”, dijo a RTS Marta Quiroga."), ["No hay agua | Marta Quiroga"]);
     assert_eq!(said("“No hay agua”, dijo la diputada de Solaria Marta Quiroga."), ["No hay agua | Marta Quiroga"]);
 }
@@ -139,4 +141,173 @@ fn a_nation_stands_for_the_one_spoken_of() {
         said("Alicia Machuca llegó en mayo. “No hay agua”, contó la venezolana."),
         ["No hay agua | Alicia Machuca"]
     );
+}
+
+#[test]
+fn quote_of_several_paragraphs_is_said_by_the_subject_behind_its_end() {
+    let body = "Luis Cerro presentó ayer su plan para todos:\n\"Estamos solos.\nNadie vino aquí.\nNo hay agua\", contó una vecina.";
+    assert_eq!(said(body), ["Estamos solos. … Nadie vino aquí. … No hay agua | vecina"]);
+}
+
+#[test]
+fn noun_before_a_verb_of_speaking_speaks_though_no_list_has_it() {
+    let body = |middle: &str| format!("Luis Cerro llegó ayer. {middle} “no hay agua”.");
+    assert_eq!(said(&body("El blog afirma que")), ["no hay agua | blog"]);
+    assert_eq!(said(&body("Por su parte, otro oyente señaló que")), ["no hay agua | otro oyente"]);
+    // A thing that an infinitive has for its object does not.
+    assert_eq!(said(&body("Para abrir este pozo destacó que")), ["no hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn adjective_before_a_noun_is_not_the_noun() {
+    let body = "Luis Cerro llegó ayer. Los principales responsables de la obra han asegurado hoy en el pleno que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | principales responsables de la obra"]);
+}
+
+#[test]
+fn who_is_meant_by_a_verb_without_subject_is_meant_by_the_next() {
+    let body = "La candidata Marta Quiroga dijo que vendrá.\nLuis Cerro volvió a abrir el pozo y manifestó que esperará.\n“No hay agua”, reiteró.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn sentence_that_says_how_something_is_to_somebody_is_about_that_person() {
+    let body = "“No hay agua”, dijo Marta Quiroga. A Luis Cerro, segundo en Ribalta, no le queda otra cosa que esperar. “Ya basta”, rememoró.";
+    assert_eq!(said(body), ["No hay agua | Marta Quiroga", "Ya basta | Luis Cerro"]);
+}
+
+#[test]
+fn nouns_that_only_an_accent_tells_from_verbs_are_nouns() {
+    let body = "Luis Cerro aseguró que el nuevo anuncio de la obra “no es cierto”.";
+    assert_eq!(said(body), ["no es cierto | Luis Cerro"]);
+    let body = "Luis Cerro defendió la salud pública del pueblo y añadió que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn according_to_what_somebody_told_an_outlet_is_that_somebody() {
+    let body = "Luis Cerro llegó. “No hay agua”, según dijo a EL FARO un integrante de su equipo.";
+    assert_eq!(said(body), ["No hay agua | integrante de su equipo"]);
+    let body = "El mismo pozo, que a decir de Luis Cerro, “no tiene agua”.";
+    assert_eq!(said(body), ["no tiene agua | Luis Cerro"]);
+}
+
+#[test]
+fn date_before_a_subject_ends_where_the_subject_begins() {
+    let body = "Marta Quiroga llegó. “No hay agua”, explicaba a la prensa en junio el presidente del club, Luis Cerro, antes de precisar: “Ni habrá”.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro", "Ni habrá | Luis Cerro"]);
+}
+
+#[test]
+fn who_is_heard_saying_it_says_it() {
+    let body = "Luis Cerro publicó un audio en el que se oye a la alcaldesa decir que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | alcaldesa"]);
+}
+
+#[test]
+fn to_make_something_clear_is_to_say_it() {
+    let body = "Luis Cerro llegó ayer. “No hay agua para todos”, así lo ha dejado claro la alcaldesa Marta Quiroga.";
+    assert_eq!(said(body), ["No hay agua para todos | Marta Quiroga"]);
+}
+
+#[test]
+fn who_says_explains_behind_the_colon_not_who_hopes_in_the_report() {
+    let body = "Luis Cerro señaló que así esperan tener agua en mayo: “el pozo es nuevo”.";
+    assert_eq!(said(body), ["el pozo es nuevo | Luis Cerro"]);
+    let body = "Un vecino sostuvo que Luis Cerro siempre le repite a su gente que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn answer_of_him_whom_a_noun_with_del_varies_is_his() {
+    let body = "Luis Cerro, presidente de Ribalta, respondió ayer: “No hay agua”. A juicio del mandatario, los pozos “están secos”.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro", "están secos | Luis Cerro"]);
+}
+
+#[test]
+fn description_between_commas_is_not_another_person() {
+    let body = "Marta Quiroga calló. En mayo, Luis Cerro, un abogado de la fábrica, afirmó que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn view_of_ones_own_is_that_of_who_spoke_last() {
+    let body = "“No hay agua”, dijo Marta Quiroga. Luis Cerro calló. En su opinión, los pozos están “secos del todo”.";
+    assert_eq!(said(body), ["No hay agua | Marta Quiroga", "secos del todo | Marta Quiroga"]);
+}
+
+#[test]
+fn who_acts_in_a_subordinate_clause_is_not_whom_the_sentence_is_about() {
+    let body = "“No hay agua”, dijo Marta Quiroga. Ahora que Luis Cerro abrió el pozo, considera que hay esperanza.\n\n“Hay que tener paciencia”.";
+    assert_eq!(said(body), ["No hay agua | Marta Quiroga", "Hay que tener paciencia | Marta Quiroga"]);
+}
+
+#[test]
+fn thing_that_spoke_once_is_not_what_later_sentences_are_about() {
+    let body = "Marta Quiroga habló ayer. El blog dice así: “Habrá agua para todos”. Se votará en mayo. Nadie más vino. “No la hay”, agregó.";
+    assert_eq!(said(body), ["Habrá agua para todos | blog", "No la hay | Marta Quiroga"]);
+}
+
+#[test]
+fn to_begin_or_end_a_speech_is_to_say_it() {
+    let body = "Luis Cerro llegó ayer. “No hay agua para todos” ha comenzado su intervención Marta Quiroga, vecina de Ribalta.";
+    assert_eq!(said(body), ["No hay agua para todos | Marta Quiroga"]);
+}
+
+#[test]
+fn quote_that_is_itself_the_subject_is_nobodys() {
+    let body = "Luis Cerro llegó ayer.\n“¡Qué bueno verte otra vez por aquí!”, fueron algunas de las respuestas.";
+    assert_eq!(said(body), ["¡Qué bueno verte otra vez por aquí! | -"]);
+}
+
+#[test]
+fn mandatario_is_the_president_where_the_article_has_one() {
+    let body = "El presidente Luis Cerro llegó con Tomás Vega. El gobernador, Tomás Vega, calló. “No hay agua”, dijo el mandatario.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn last_of_several_names_and_a_place_are_not_the_one_whom_a_noun_means() {
+    let body = "Luis Cerro jugó ayer en el puerto. Entre los invitados estaban Marcos Peña, Raúl Sosa y Tomás Vega, entre otros. “No hay agua”, comentó el veterano jugador.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+    let body = "El modelo de todos es Zarbaya, un puerto rico. “No la hay”, dijo el candidato.";
+    assert_eq!(said(body), ["No la hay | candidato"]);
+}
+
+#[test]
+fn words_of_somebody_are_said_by_that_one() {
+    let body = "Luis Cerro llegó ayer.\n“No hay agua para todos”, fueron las palabras de Marta Quiroga sobre el pozo.";
+    assert_eq!(said(body), ["No hay agua para todos | Marta Quiroga"]);
+}
+
+#[test]
+fn two_trades_before_a_name_are_the_bearers() {
+    let body = "Luis Cerro llegó ayer con Tomás Vega. “No hay agua”, declaró el conocido cantante y actor Marcos Peña, de Ribalta.";
+    assert_eq!(said(body), ["No hay agua | Marcos Peña"]);
+}
+
+#[test]
+fn verb_behind_marked_words_of_a_sentence_is_that_of_the_sentence() {
+    let body = "Marta Quiroga habló. Según Luis Cerro, los pozos, “secos desde mayo”, piden que llueva.";
+    assert_eq!(said(body), ["secos desde mayo | Luis Cerro"]);
+}
+
+#[test]
+fn things_that_end_or_are_asked_for_are_not_who_speaks_on() {
+    let body = "Los vecinos piden ayuda. Las obras concluían en mayo. Las reformas que piden son caras. “No hay agua”, agregan.";
+    assert_eq!(said(body), ["No hay agua | vecinos"]);
+}
+
+#[test]
+fn second_part_of_a_bodys_name_is_not_the_subject() {
+    let body = "Luis Cerro, del Instituto Nacional de la Sal y los Pozos en Ribalta, expresó que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn date_at_the_head_of_a_sentence_hides_no_subject() {
+    let after = |middle: &str| said(&format!("Luis Cerro calló. {middle} dijo que “no hay agua”."));
+    assert_eq!(after("Ayer el alcalde de Ribalta"), ["no hay agua | alcalde de Ribalta"]);
+    assert_eq!(after("Hoy una de las vecinas"), ["no hay agua | una"]);
+    assert_eq!(after("El lunes Marta Quiroga"), ["no hay agua | Marta Quiroga"]);
 }

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::super::scene::Scene;
 use super::phrase::{self, Phrase};
-use super::{according, speaks, subject, verb};
+use super::source::according;
+use super::{speaks, subject, verb};
 use crate::quotes::lang::Class;
 use crate::quotes::spans::Span;
 use crate::quotes::text::Document;
@@ -13,13 +14,27 @@ use crate::quotes::text::Document;
 #[derive(Clone, Debug)]
 struct Topic {
     mention: Range<usize>,
+    /// The token where it is the subject; behind its mention where a verb goes on without naming it.
+    at: usize,
     /// Its verb is one of speaking.
     speaks: bool,
     /// It names a person.
     person: bool,
+    /// For how many sentences on a verb without a subject can mean it.
+    reach: usize,
     plural: bool,
     sentence: usize,
     /// It is the subject of what somebody is reported to say: *dijo que Pérez vendrá*.
+    reported: bool,
+}
+
+/// What a subject does.
+#[derive(Clone, Copy, Default)]
+struct Act {
+    /// Its verb is one of speaking, and what it says follows.
+    speaks: bool,
+    tells: bool,
+    plural: bool,
     reported: bool,
 }
 
@@ -49,72 +64,85 @@ impl Topics {
                 all.read(&scene, sentence);
             }
         }
-        all.topics.sort_by_key(|t| t.mention.start);
         all
     }
 
     fn read(&mut self, scene: &Scene, sentence: Range<usize>) {
-        let colon = (sentence.start..sentence.end.min(sentence.start + 8)).find(|&k| scene.str(k) == ":");
-        if let Some(phrase) =
-            colon.and_then(|c| phrase::starting(scene, sentence.start, c).filter(|p| p.range.end == c))
-        {
-            self.note(scene, &phrase, true, false);
+        for phrase in at_its_edges(scene, &sentence).filter(|p| speaks::can_speak(scene, p)) {
+            self.note(scene, &phrase, Act { speaks: true, ..Act::default() });
         }
-        let end = sentence.end;
-        let last = (sentence.start.max(end.saturating_sub(7))..end).find(|&k| scene.str(k) == ":");
-        if let Some(phrase) =
-            last.and_then(|c| phrase::starting(scene, c + 1, end).filter(|p| p.range.end == end && !p.determined))
-        {
-            self.note(scene, &phrase, true, false);
-        }
-        // Pérez escucha y baja la voz: a present form that no list has, behind the name that opens the sentence.
-        if let Some(phrase) =
-            phrase::starting(scene, sentence.start, end).filter(|p| p.named && speaks::is_person(scene, p))
-            && verb::weak_shape(scene, phrase.range.end)
-        {
-            self.note(scene, &phrase, false, false);
+        if let Some(phrase) = without_known_verb(scene, &sentence) {
+            self.note(scene, &phrase, Act::default());
         }
         let (mut k, mut reported) = (sentence.start, false);
         while k < sentence.end {
             if let Some((phrase, _)) = according(scene, k, sentence.end) {
-                self.note(scene, &phrase, true, false);
+                self.note(scene, &phrase, Act { speaks: true, ..Act::default() });
             }
             let Some(verb) = verb::starting(scene, k, sentence.end) else {
                 k += 1;
                 continue;
             };
-            let behind = verb.range.start.checked_sub(1).filter(|k| *k >= sentence.start);
-            let relative = !verb.says && behind.is_some_and(|k| scene.str(k) == "que" || scene.is(k, Class::RELATIVE));
-            if relative {
-                k = verb.range.end;
+            k = verb.range.end;
+            let known =
+                self.topics.last().is_some_and(|t| scene.token(sentence.start).is_some_and(|first| t.at >= first));
+            if (!verb.says || known) && is_relative(scene, &verb, sentence.start) {
                 continue;
             }
-            let subject = subject::before(scene, &verb, sentence.start)
-                .filter(|p| p.pronoun || speaks::can_be_topic(scene, p))
-                .or_else(|| subject::behind(scene, verb.range.end, sentence.end).filter(|p| verb.says || p.named));
-            if let Some(phrase) = subject {
-                let noted = self.topics.len();
-                self.note(scene, &phrase, verb.says, verb.plural);
-                self.topics[noted..].iter_mut().for_each(|topic| topic.reported = reported);
+            match subject_of(scene, &verb, &sentence) {
+                Some(phrase) => {
+                    // Ahora que Pérez ganó: the sentence is about another.
+                    let first = phrase.range.start;
+                    let within = first > sentence.start && scene.is(first - 1, Class::SUBORDINATOR) && !verb.says;
+                    let tells = verb.says && tells(scene, &verb, sentence.end);
+                    let act = Act { speaks: verb.says, plural: verb.plural, reported: reported || within, tells };
+                    self.note(scene, &phrase, act);
+                }
+                None if verb.says && !reported => self.carry_on(scene, &verb),
+                None => {}
             }
             reported |= verb.says && reports(scene, &verb, sentence.end);
-            k = verb.range.end;
         }
     }
 
-    fn note(&mut self, scene: &Scene, phrase: &Phrase, speaks: bool, plural: bool) {
+    fn note(&mut self, scene: &Scene, phrase: &Phrase, act: Act) {
         let pronoun = phrase.pronoun && matches!(scene.str(phrase.head), "él" | "ella" | "Él" | "Ella");
         let at = phrase.range.start;
         // Only where a main clause starts: not lo que ella quiso.
         let pronoun = pronoun && (at == 0 || !scene.is_word(at - 1) || scene.is(at - 1, Class::AND));
-        if !pronoun && !speaks::can_be_topic(scene, phrase) {
+        // The noun that is said to speak: el blog. Not: su conducta.
+        let its = matches!(scene.str(phrase.range.start), "su" | "Su" | "sus" | "Sus");
+        let said_so = act.speaks && phrase.determined && !its && !scene.is(phrase.head, Class::DOCUMENT);
+        let known = pronoun || speaks::can_be_topic(scene, phrase);
+        if !known && !said_so {
             return;
         }
         if let Some(mention) = scene.tokens(phrase.range.start, phrase.range.end) {
             let sentence = scene.document.sentence_of(mention.start);
             let person = pronoun || speaks::is_person(scene, phrase) || self.is_known(scene, phrase);
-            self.topics.push(Topic { mention, speaks, person, plural, sentence, reported: false });
+            let at = mention.start;
+            let Act { speaks, plural, reported, tells } = act;
+            // The blog says so and so: the next sentence may go on; two sentences on it is forgotten.
+            let reach = match (known || plural && tells, tells) {
+                (true, _) => SENTENCES,
+                (false, tells) => usize::from(tells),
+            };
+            self.insert(Topic { mention, at, speaks, person, reach, plural, sentence, reported });
         }
+    }
+
+    /// A verb of speaking without a subject: whom it means speaks on.
+    fn carry_on(&mut self, scene: &Scene, verb: &verb::Verb) {
+        let Some(at) = scene.token(verb.range.start) else { return };
+        let meant = self.meant(scene.document, at, verb.plural, goes_on(scene, &verb.range)).cloned();
+        if let Some(topic) = meant {
+            self.insert(Topic { at, speaks: true, reported: false, sentence: scene.document.sentence_of(at), ..topic });
+        }
+    }
+
+    fn insert(&mut self, topic: Topic) {
+        let place = self.topics.partition_point(|t| t.at <= topic.at);
+        self.topics.insert(place, topic);
     }
 
     /// A last name by which a person was spoken of before.
@@ -131,25 +159,83 @@ impl Topics {
 
     /// Whom a verb without subject at token `at` means; `goes_on`: it adds to what the last speaker said.
     pub fn before(&self, document: &Document, at: usize, plural: bool, goes_on: bool) -> Option<Range<usize>> {
-        let end = self.topics.partition_point(|t| t.mention.start < at);
+        self.meant(document, at, plural, goes_on).map(|t| t.mention.clone())
+    }
+
+    fn meant(&self, document: &Document, at: usize, plural: bool, goes_on: bool) -> Option<&Topic> {
+        let end = self.topics.partition_point(|t| t.at < at);
         let sentence = document.sentence_of(at);
         let near = || {
             self.topics[..end]
                 .iter()
                 .rev()
                 .take(MEMORY)
-                .filter(|t| t.mention.end <= at && t.sentence + SENTENCES >= sentence && t.plural == plural)
+                .filter(|t| t.mention.end <= at && t.plural == plural)
+                .filter(|t| t.sentence + t.reach >= sentence)
         };
         let speaker = |reported| near().find(|t| t.reported == reported && (t.speaks || (t.person && !goes_on)));
         let known = speaker(false).or_else(|| near().find(|t| !t.reported && t.person)).or_else(|| speaker(true));
-        known.or_else(|| near().find(|t| !t.reported)).map(|t| t.mention.clone())
+        known.or_else(|| near().find(|t| !t.reported))
     }
 
     /// The last subject of the tokens `within`.
     pub fn last_in(&self, within: Range<usize>) -> Option<Range<usize>> {
-        let end = self.topics.partition_point(|t| t.mention.start < within.end);
-        self.topics[..end].last().filter(|t| t.mention.start >= within.start).map(|t| t.mention.clone())
+        let end = self.topics.partition_point(|t| t.at < within.end);
+        self.topics[..end].last().filter(|t| t.at >= within.start).map(|t| t.mention.clone())
     }
+}
+
+/// `Pérez: …`, `…: Juan Pérez`: the phrases alone before or behind the colon of a sentence.
+fn at_its_edges(scene: &Scene, sentence: &Range<usize>) -> impl Iterator<Item = Phrase> {
+    let end = sentence.end;
+    let first = (sentence.start..end.min(sentence.start + 8)).find(|&k| scene.str(k) == ":");
+    let before = first.and_then(|c| phrase::starting(scene, sentence.start, c).filter(|p| p.range.end == c));
+    let last = (sentence.start.max(end.saturating_sub(7))..end).find(|&k| scene.str(k) == ":");
+    let behind = last.and_then(|c| phrase::starting(scene, c + 1, end));
+    before.into_iter().chain(behind.filter(|p| p.range.end == end && !p.determined))
+}
+
+/// The person who opens the sentence though the verb is not known or has another subject: *Pérez escucha y baja la voz*, in a
+/// present form that no list has; *A Pérez no le queda tiempo*.
+fn without_known_verb(scene: &Scene, sentence: &Range<usize>) -> Option<Phrase> {
+    let person = |from| phrase::starting(scene, from, sentence.end).filter(|p| p.named && speaks::is_person(scene, p));
+    if !matches!(scene.str(sentence.start), "A" | "Al") {
+        return person(sentence.start).filter(|p| verb::weak_shape(scene, p.range.end));
+    }
+    let near = sentence.start..sentence.end.min(sentence.start + 20);
+    let (first, end) = (near.start + 1, near.end);
+    let verb = near.into_iter().find_map(|k| verb::starting(scene, k, end))?;
+    let to_whom = verb.range.clone().any(|k| matches!(scene.str(k), "le" | "les"));
+    person(first).filter(|_| to_whom)
+}
+
+fn subject_of(scene: &Scene, verb: &verb::Verb, sentence: &Range<usize>) -> Option<Phrase> {
+    subject::before(scene, verb, sentence.start)
+        .filter(|p| p.pronoun || speaks::can_be_topic(scene, p))
+        .or_else(|| subject::behind(scene, verb.range.end, sentence.end).filter(|p| verb.says || p.named))
+        .filter(|p| p.pronoun || speaks::can_be_topic(scene, p))
+        .or_else(|| {
+            // not: las reformas que piden
+            let relative = is_relative(scene, verb, sentence.start);
+            subject::noun_before(scene, verb, sentence.start).filter(|_| !relative)
+        })
+}
+
+/// What the verb says follows: *aseguran que …*, *advierte: “…”*. Not: *las fiestas concluían en mayo*.
+fn tells(scene: &Scene, verb: &verb::Verb, end: usize) -> bool {
+    let near = verb.range.end..end.min(verb.range.end + 3);
+    near.into_iter().any(|k| scene.is_quote(k) || scene.str(k) == ":") || reports(scene, verb, end)
+}
+
+/// *que en mayo fundó*: the verb of a clause that says more of a noun.
+fn is_relative(scene: &Scene, verb: &verb::Verb, from: usize) -> bool {
+    let opens = |k: usize| scene.str(k) == "que" || scene.is(k, Class::RELATIVE);
+    let Some(last) = verb.range.start.checked_sub(1).filter(|k| *k >= from) else { return false };
+    let aside = (from.max(last.saturating_sub(2))..last)
+        .rev()
+        .find(|&k| scene.is(k, Class::PREPOSITION))
+        .is_some_and(|k| k > from && opens(k - 1) && phrase::skip_prepositional(scene, k, last + 1) == last + 1);
+    opens(last) || aside
 }
 
 /// *dijo el lunes que …*: a clause with *que* follows the verb.

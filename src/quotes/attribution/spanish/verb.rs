@@ -90,6 +90,9 @@ pub(super) fn starting(scene: &Scene, k: usize, end: usize) -> Option<Verb> {
         if p < end && is_participle(participle) {
             let (says, may_say) = kinds(scene, p, impersonal);
             let verb = Verb { range: k..p + 1, says, may_say, finite: true, plural, by_shape: !says && !may_say };
+            if let Some(end) = end_of_saying(scene, p, end) {
+                return Some(Verb { range: k..end, says: true, by_shape: false, ..verb });
+            }
             return Some(if MODALS.contains(&participle) { with_infinitive(scene, verb, end) } else { verb });
         }
         return None;
@@ -101,7 +104,26 @@ pub(super) fn starting(scene: &Scene, k: usize, end: usize) -> Option<Verb> {
     let (says, may_say) = kinds(scene, i, impersonal);
     let by_shape = !class.is(Class::VERBAL.or(Class::BE));
     let verb = Verb { range: k..i + 1, says, may_say, finite: true, plural, by_shape };
+    if let Some(end) = end_of_saying(scene, i, end) {
+        return Some(Verb { range: k..end, says: true, by_shape: false, ..verb });
+    }
     Some(if is_modal(word) { with_infinitive(scene, verb, end) } else { verb })
+}
+
+/// *dejó claro*, *ha dejado en claro*; *comenzó su discurso*: the end of the group whose verb is item `k`, with which it says.
+fn end_of_saying(scene: &Scene, k: usize, end: usize) -> Option<usize> {
+    const BOUNDS: &[&str] =
+        &["comenz", "empez", "inici", "abrió", "cerr", "termin", "acab", "conclu", "finaliz", "remat"];
+    const SPEECHES: &[&str] =
+        &["discurso", "intervención", "alocución", "comparecencia", "relato", "mensaje", "charla", "exposición"];
+    let word = scene.str(k);
+    let last = |at: usize, holds: bool| (holds && at < end).then_some(at + 1);
+    if matches!(word, "deja" | "dejan" | "dejó" | "dejaron" | "dejaba" | "dejado" | "Dejó") {
+        let at = k + 1 + usize::from(scene.str(k + 1) == "en");
+        return last(at, scene.str(at) == "claro");
+    }
+    let of_speech = matches!(scene.str(k + 1), "su" | "el" | "la") && SPEECHES.contains(&scene.str(k + 2));
+    last(k + 2, of_speech && BOUNDS.iter().any(|stem| word.starts_with(stem)))
 }
 
 fn is_modal(word: &str) -> bool {
@@ -190,6 +212,9 @@ fn is_finite_form(scene: &Scene, k: usize, word: &str) -> bool {
         return false;
     }
     let class = scene.class(k);
+    if class.is(Class::FINITE) && is_noun_by_accent(scene, k, word) {
+        return false;
+    }
     if class.is(Class::FINITE) && class.is(Class::VERBAL) || class.is(Class::BE) {
         return !scene.capital(k) || opens_sentence(scene, k);
     }
@@ -197,6 +222,21 @@ fn is_finite_form(scene: &Scene, k: usize, word: &str) -> bool {
         && (strong_shape(word) && (!scene.capital(k) || opens_sentence(scene, k))
             || imperfect_shape(word) && !scene.capital(k)
             || is_imperfect_here(scene, k, word))
+}
+
+/// The tables know no accents: *salud pública*, *el reciente anuncio* are not *publica* and *anunció*.
+fn is_noun_by_accent(scene: &Scene, k: usize, word: &str) -> bool {
+    let accent = word.char_indices().rfind(|(_, c)| matches!(c, 'á' | 'é' | 'í' | 'ó' | 'ú'));
+    if let Some((at, accent)) = accent {
+        let behind = word[at + accent.len_utf8()..].bytes();
+        return behind.filter(|b| matches!(b, b'a' | b'e' | b'i' | b'o' | b'u')).count() > 1;
+    }
+    // With no accent on its -o it may be a preterite of a careless writer all the same.
+    let bare = word.ends_with('o') && !["jo", "so", "vo", "zo", "no"].iter().any(|e| word.ends_with(e));
+    bare && k > 1
+        && scene.is(k - 2, Class::DETERMINER)
+        && scene.is_word(k - 1)
+        && !matches!(scene.str(k + 1), "que" | ":")
 }
 
 /// A preterite, by its shape: *espetó*, *zanjaron*.
@@ -234,6 +274,13 @@ pub(super) fn weak_shape(scene: &Scene, k: usize) -> bool {
         && word.len() > 3
         && (word.ends_with(['a', 'e']) || word.ends_with("an") || word.ends_with("en"))
         && !["mente", "ente", "ncia", "dora", "iva", "ista"].iter().any(|end| word.ends_with(end))
+}
+
+/// An infinitive or gerund; of one that no list has, the preposition before it tells: *para alcanzar*.
+pub(super) fn is_infinitive(scene: &Scene, k: usize) -> bool {
+    let shape = ["ar", "er", "ir"].iter().any(|end| scene.str(k).ends_with(end)) && !scene.capital(k);
+    scene.is(k, Class::BASE.or(Class::GERUND))
+        || shape && scene.class(k) == Class::default() && k > 0 && scene.is(k - 1, Class::PREPOSITION)
 }
 
 fn is_participle(word: &str) -> bool {

@@ -1,0 +1,110 @@
+//! Sources that are named without a verb of their own: según Pérez, a su juicio, fueron las palabras de Pérez.
+
+use std::ops::Range;
+
+use super::phrase::{self, Phrase};
+use super::{Known, answer, left, speaks, subject, verb, verbs};
+use crate::quotes::attribution::Answer;
+use crate::quotes::attribution::scene::{Place, Scene};
+use crate::quotes::lang::Class;
+
+/// Según Pérez, the plan is “X”; “X” is the plan, según Pérez; para Pérez, “X”.
+pub(super) fn source_named(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
+    let words = left(scene, place);
+    let before = words.clone().rev().find_map(|k| according(scene, k, words.end));
+    let spoken = verbs(scene, &words).iter().any(|v| v.says);
+    if let Some((phrase, cue)) = before.filter(|(p, _)| !spoken || p.range.end + 3 >= words.end) {
+        return answer(scene, &phrase, cue, "according", 0.92);
+    }
+    if let Some(cue) = words.clone().find_map(|k| own_view(scene, k)).filter(|_| !spoken) {
+        let mention = known.topics.before(scene.document, scene.token(cue.start)?, false, true)?;
+        let cue = scene.tokens(cue.start, cue.end);
+        return Some(Answer { mention: Some(mention), cue, rule: "according", confidence: 0.8 });
+    }
+    if !spoken && words.start == place.sentence.start && matches!(scene.str(words.start), "Para") {
+        let phrase = phrase::starting(scene, words.start + 1, words.end)?;
+        let phrase = phrase::with_apposed_name(scene, phrase, words.end);
+        if speaks::can_be_topic(scene, &phrase) && scene.str(phrase.range.end) == "," {
+            return answer(scene, &phrase, words.start..words.start + 1, "according", 0.85);
+        }
+    }
+    None
+}
+
+/// *a su juicio*, *en su opinión*: the view of whoever spoke last.
+fn own_view(scene: &Scene, k: usize) -> Option<Range<usize>> {
+    let opens = matches!(scene.str(k), "a" | "A" | "en" | "En" | "según" | "Según");
+    let own = matches!(scene.str(k + 1), "su" | "sus");
+    let view = matches!(scene.str(k + 2), "juicio" | "opinión" | "palabras" | "entender" | "criterio" | "parecer");
+    (opens && own && view).then_some(k..k + 3)
+}
+
+/// `según Pérez`, `de acuerdo con el informe`, `a juicio de`, `en palabras de`: the phrase and the cue.
+pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<(Phrase, Range<usize>)> {
+    const PHRASES: &[&[&str]] = &[
+        &["de", "acuerdo", "con"],
+        &["de", "acuerdo", "a"],
+        &["de", "acuerdo", "al"],
+        &["a", "juicio", "de"],
+        &["a", "juicio", "del"],
+        &["en", "palabras", "de"],
+        &["en", "palabras", "del"],
+        &["en", "opinión", "de"],
+        &["en", "opinión", "del"],
+        &["a", "decir", "de"],
+        &["a", "decir", "del"],
+        &["en", "voz", "de"],
+        &["conforme", "a"],
+        &["según"],
+        &["segun"],
+    ];
+    if k > 0
+        && scene.is_word(k - 1)
+        && scene.str(k).chars().next().is_some_and(char::is_uppercase)
+        && scene.capital(k - 1)
+    {
+        return None;
+    }
+    let first = scene.str(k).as_bytes().first().map(u8::to_ascii_lowercase);
+    if !matches!(first, Some(b'd' | b'a' | b'e' | b'c' | b's'))
+        || !scene.is(k, Class::PREPOSITION) && first != Some(b'c')
+    {
+        return None;
+    }
+    let same = |at: usize, word: &str| {
+        let written = scene.str(at);
+        written == word || written.len() == word.len() && written.to_lowercase() == word
+    };
+    let matched = PHRASES.iter().find(|words| words.iter().enumerate().all(|(n, word)| same(k + n, word)))?;
+    let mut end = k + matched.len();
+    if end >= to {
+        return None;
+    }
+    // según explicó Pérez, según ha dicho el alcalde, según un comunicado
+    let verb = verb::starting(scene, end, to).filter(|v| v.finite);
+    if let Some(verb) = &verb {
+        end = verb.range.end;
+    }
+    let phrase = match &verb {
+        Some(_) => subject::behind(scene, end, to)?,
+        None => {
+            // del técnico: the article is in the preposition.
+            let phrase = phrase::starting(scene, end, to)?;
+            let article = matches!(scene.str(end - 1), "al" | "del");
+            phrase::with_apposed_name(scene, Phrase { determined: phrase.determined || article, ..phrase }, to)
+        }
+    };
+    let told = verb.is_some_and(|v| v.says) && phrase.determined;
+    (told || speaks::can_speak(scene, &phrase)).then_some((phrase, k..end))
+}
+
+/// “X”, fueron las palabras de Pérez.
+pub(super) fn words_of(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
+    const WORDS: &[&str] =
+        &["palabra", "reflexi", "declaraci", "frase", "respuesta", "reacci", "mensaje", "conclusi", "advertencia"];
+    let near = k + 1..to.min(k + 5);
+    let said = near.into_iter().find(|&n| WORDS.iter().any(|stem| scene.str(n).starts_with(stem)))?;
+    let of = matches!(scene.str(said + 1), "de" | "del") && scene.is(k, Class::BE);
+    let phrase = phrase::starting(scene, said + 2, to).filter(|p| of && speaks::can_speak(scene, p))?;
+    Some(phrase::with_apposed_name(scene, phrase, to))
+}

@@ -1,0 +1,86 @@
+//! Promises of the reading of marks.
+
+use super::*;
+
+fn check(text: &str, expected: &[&str]) {
+    check_in("en", text, expected);
+}
+
+fn check_in(language: &str, text: &str, expected: &[&str]) {
+    let document = Document::in_language(text, crate::quotes::lang::of(Some(language)));
+    let found: Vec<_> = find(&document).iter().map(|s| &text[document.bytes(s.inner.clone())]).collect();
+    assert_eq!(found, expected, "{text}");
+}
+
+#[test]
+fn every_style_of_marks_is_read() {
+    check("“We won,” she said.", &["We won,"]);
+    check("\"We won,\" she said.", &["We won,"]);
+    check("''We won,'' she said.", &["We won,"]);
+    check("``We won,'' she said.", &["We won,"]);
+    check("«Hemos ganado», dijo.", &["Hemos ganado"]);
+    check("„Wir sind da“, sagte sie.", &["Wir sind da"]);
+    check("»Wir sind da«, sagte sie.", &["Wir sind da"]);
+    check("Rain fell.\n\n‘We won,’ she said. It's the boys' cup in '98.", &["We won,"]);
+    check("Rain fell.\n\n'We won,' she said. It's the boys' cup in '98.", &["We won,"]);
+}
+
+#[test]
+fn pairs_of_different_marks_close_each_other() {
+    check("“We won,\" she said. \"Yes”, he said.", &["We won,", "Yes"]);
+    check("«No hay agua«, dijo. «Sí «, dijo. « Ya », dijo:« Vale».", &["No hay agua", "Sí", "Ya", "Vale"]);
+    check("“Apparently not,“ he said. “A leopard stays.”", &["Apparently not,", "A leopard stays."]);
+}
+
+#[test]
+fn marks_inside_marks_stay_inside() {
+    check("“He said ‘no’ to me,” she said.", &["He said ‘no’ to me,"]);
+    check("“He said “no” to me,” she said.", &["He said “no” to me,"]);
+}
+
+#[test]
+fn speech_in_single_marks_holds_what_others_said_in_double_ones() {
+    check("It rained.\n\n‘He said “no” to me,’ she said. ‘I left.’", &["He said “no” to me,", "I left."]);
+    check(
+        "It rained.\n\n'He said \"no\" to me,' she said. 'I left.' 'Now.'",
+        &["He said \"no\" to me,", "I left.", "Now."],
+    );
+}
+
+#[test]
+fn long_quote_in_single_marks_stands_beside_double_ones() {
+    check(
+        "“We won,” she said. He wrote: ‘We lost all of it.’ The ‘cup’ is theirs.",
+        &["We won,", "We lost all of it."],
+    );
+}
+
+#[test]
+fn unclosed_mark_loses_only_itself() {
+    check("“We won. It was hard.\n\nHe left. “Good,” she said.", &["We won. It was hard.", "Good,"]);
+    check("A 6'2\" man said \"yes\" in '98.", &["yes"]);
+}
+
+#[test]
+fn mark_that_lost_a_space_opens_by_what_stands_on_each_side() {
+    check("He took the key.\"We won\", she said. \"Yes\", he said.", &["We won", "Yes"]);
+    check("Volvió *9*\"¡Vale!\", dijo. \"Sí\", dijo.", &["¡Vale!", "Sí"]);
+    check("\"We won.\"She left. \"Yes\", he said.", &["We won.", "Yes"]);
+    check("We won.\"She left. \"Yes\", he said.", &["Yes"]);
+    check("\"We won \", she said. \"...and how\", he said.", &["We won", "...and how"]);
+}
+
+#[test]
+fn spanish_quote_of_several_paragraphs_has_one_pair_of_marks() {
+    let body = "Ayer habló la vecina del pueblo de la sierra: \"Estamos solos.\nNadie vino a ver el pozo.\nNo hay agua\", dijo. \"Nada\".";
+    check_in("es", body, &["Estamos solos.", "Nadie vino a ver el pozo.", "No hay agua", "Nada"]);
+    let body = "Ayer habló la vecina del pueblo de la sierra: \"Estamos solos.\nNadie vino a ver el pozo.\n\"No hay agua\", dijo.";
+    check_in("es", body, &["Estamos solos.", "No hay agua"]);
+}
+
+#[test]
+fn repeated_opening_mark_continues_the_quote() {
+    let document = Document::new("“One.\n\n“Two.\n\n“Three,” she said.");
+    let continues: Vec<_> = find(&document).iter().map(|s| s.continues).collect();
+    assert_eq!(continues, [true, true, false]);
+}
