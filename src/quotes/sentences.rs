@@ -83,7 +83,10 @@ impl<'a> Cut<'a> {
                 continue;
             }
             let mut end = false;
-            if self.tokens[i].shape == Shape::Punctuation && matches!(self.str(i), "." | "!" | "?" | "…") {
+            if self.tokens[i].shape == Shape::Punctuation
+                && matches!(self.str(i), "." | "!" | "?" | "…")
+                && !self.goes_on(i, paragraph.end)
+            {
                 spaced = spaced.max(i + 1);
                 while spaced < paragraph.end && !self.tokens[spaced].space_before {
                     spaced += 1;
@@ -107,6 +110,11 @@ impl<'a> Cut<'a> {
             out.push(from..paragraph.end);
         }
         out
+    }
+
+    /// QUAY CORP., Tarn: a comma or colon right behind the mark `i`, before `end`.
+    fn goes_on(&self, i: usize, end: usize) -> bool {
+        i + 1 < end && !self.tokens[i + 1].space_before && matches!(self.str(i + 1), "," | ";" | ":")
     }
 
     /// Whether the full stop, exclamation or question mark `i` ends a sentence: what follows, after white space, starts

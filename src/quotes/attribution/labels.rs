@@ -14,6 +14,10 @@ pub(super) fn named_before_colon(scene: &Scene, place: &Place, _: &Past) -> Opti
     if matches!(scene.str(words.start), "-" | "–" | "—" | "*" | "•" | "·") {
         words.start += 1;
     }
+    // COMMENTARY: JO PELL, TRADER: “X”
+    if let Some(before) = words.clone().rev().skip(1).find(|&k| scene.str(k) == ":") {
+        words.start = before + 1;
+    }
     // The vote is near - Jo Pell: “X”
     if let Some(dash) = words.clone().rev().take(6).find(|&k| matches!(scene.str(k), "-" | "–" | "—"))
         && (dash + 1..colon).all(|k| scene.is_name(k) || scene.is_abbreviation_stop(k))

@@ -108,7 +108,7 @@ impl Back {
             let open = opening_bracket(scene, p, self.low).filter(|open| *open > self.low);
             return Some(open.map_or(Step::Stop, Step::Pass));
         }
-        if word == "," && p != self.end && is_legal_form(scene.str(p + 1)) {
+        if p != self.end && (word == "," && is_legal_form(scene.str(p + 1)) || p > self.low && joins_firm(scene, p)) {
             return Some(Step::Pass(p));
         }
         (!scene.is_word(p)).then_some(Step::Stop)
@@ -197,7 +197,7 @@ pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize)
     let mut p = start;
     while p < to {
         let class = scene.class(p);
-        let joins = is_possessive_mark(scene, p) || scene.str(p) == "/";
+        let joins = is_possessive_mark(scene, p) || scene.str(p) == "/" || p > start && joins_firm(scene, p);
         if scene.is_abbreviation_stop(p) || p > start && joins && scene.is_word(p + 1) {
             p += 1;
             continue;
@@ -274,6 +274,11 @@ fn is_things(scene: &Scene, k: usize) -> bool {
 /// What stands behind the name of a firm, or of a son, and a comma.
 fn is_legal_form(word: &str) -> bool {
     matches!(word, "Inc" | "LLP" | "LLC" | "Ltd" | "PLC" | "Plc" | "Corp" | "Jr" | "Sr")
+}
+
+/// Pell & Moss, Pell & Co.: the sign between two names of a firm.
+fn joins_firm(scene: &Scene, p: usize) -> bool {
+    scene.str(p) == "&" && scene.is_name(p - 1) && scene.capital(p + 1)
 }
 
 /// A form of address that a name starts with.

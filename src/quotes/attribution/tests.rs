@@ -415,3 +415,22 @@ fn whom_a_film_shows_speaking_speaks() {
     );
     check("The film praised Mr Pell, a guest, saying: “The docks are old.”", &["The docks are old. | The film"]);
 }
+
+#[test]
+fn sign_between_the_names_of_a_firm_is_no_end() {
+    check("“They are tense,” said Pell & Co. analyst Bill Moss.", &["They are tense, | Pell & Co. analyst Bill Moss"]);
+    check("Pell & Co. analyst Bill Moss said, “They are tense.”", &["They are tense. | Pell & Co. analyst Bill Moss"]);
+    check("“They are tense,” said Pell & Moss.", &["They are tense, | Pell & Moss"]);
+}
+
+#[test]
+fn label_may_follow_another_and_have_full_stops() {
+    check("NOTES: J.T. PELL, TRADER, TARN: “They are tense today.”", &["They are tense today. | J.T. PELL"]);
+    check("ANN PELL, TRADER, QUAY CORP., TARN, N.C.: “They are tense today.”", &["They are tense today. | ANN PELL"]);
+}
+
+#[test]
+fn things_that_a_participle_calls_so_do_not_speak() {
+    check("Pell opposed the plans for dues calling them “quite a burden”.", &["quite a burden | Pell"]);
+    check("They met with Ann Pell calling it “quite a burden”.", &["quite a burden | Ann Pell"]);
+}

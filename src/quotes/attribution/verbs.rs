@@ -91,7 +91,8 @@ pub(super) fn verb_answer(
         return answer(scene, author, v..v + 1, rule, confidence * 0.95);
     }
     let quoted = subject.start > words.start && clause::cites(scene.str(subject.start - 1));
-    let subject = if quoted || can_speak(scene, &subject) {
+    let object = is_meant_by_object(scene, v, &subject);
+    let subject = if quoted || can_speak(scene, &subject) && !object {
         subject
     } else {
         speaker_before(scene, &subject, words.start).unwrap_or(subject)
@@ -116,6 +117,16 @@ fn cited_before_colon(scene: &Scene, v: usize, words: &Range<usize>) -> Option<P
     let phrase = clause::phrase_starting(scene, v + 1, words.end)?;
     let apposed = scene.str(phrase.end) == "," && (phrase.end + 1..colon).all(|k| scene.is_word(k));
     (phrase.end == colon || apposed).then_some(phrase).filter(|_| (v + 1..colon).any(|k| scene.is_name(k)))
+}
+
+/// He opposed the plans calling them “X”: things right before the participle `v` are what it calls so.
+fn is_meant_by_object(scene: &Scene, v: usize, phrase: &Phrase) -> bool {
+    const SPEAKS: Class =
+        Class::ROLE.or(Class::KIN).or(Class::BODY).or(Class::DOCUMENT).or(Class::PRONOUN).or(Class::THEY);
+    scene.is(v, Class::GERUND)
+        && phrase.end == v
+        && matches!(scene.str(v + 1), "them" | "it")
+        && !phrase.clone().any(|k| scene.is_name(k) || scene.is(k, SPEAKS))
 }
 
 /// The film showed Pell, a guest, telling them: whom the subject shows at the participle `v`.

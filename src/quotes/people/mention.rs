@@ -83,14 +83,19 @@ fn head_name(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<u
                 || !reading.is_small(i)
                 || reading.is(i, PREPOSITION | OPENS_CLAUSE | RELATIVE | COPULA);
             let place = name.sort == Sort::Place && i < tokens.end;
+            // Quay Works Inc (QUAY.N) CEO Jo Pell: whose head a person is.
+            let behind = if reading.str(i) == "(" { (i..tokens.end).find(|&k| reading.str(k) == ")") } else { None };
+            let of_firm = behind
+                .is_some_and(|close| next.peek().is_some_and(|(_, other)| other.from == close + 1 && other.titled));
             // Oslo-based US lawyer Jo Pell: a capital that belongs to no name goes on with the description.
             let goes_on = i < tokens.end
                 && reading.is_capital(i)
                 && reading.is(i, FUNCTION)
                 && next.peek().is_some()
                 && !name.titled;
-            let goes_on =
-                goes_on || next.peek().is_some_and(|(_, other)| is_double_team(reading, i, other, tokens.end));
+            let goes_on = goes_on
+                || of_firm
+                || next.peek().is_some_and(|(_, other)| is_double_team(reading, i, other, tokens.end));
             if !of_another && !goes_on && (!name.possessive || i >= tokens.end) && (ends && !place) {
                 return Some(at);
             }

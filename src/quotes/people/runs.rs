@@ -10,7 +10,20 @@ pub(super) fn starts_name(reading: &Reading, i: usize) -> bool {
     if !reading.is_capital(i) {
         return is_arabic(reading, i);
     }
-    (!reading.is(i, FUNCTION) || is_month_as_name(reading, i)) && !is_descriptive(reading.str(i))
+    let word = reading.str(i);
+    (!reading.is(i, FUNCTION) || is_month_as_name(reading, i)) && !is_descriptive(word) && !is_instrument_code(word)
+}
+
+/// `QUAY.N`: the code of a share behind its company, as agencies print them; not `U.S.`, `EE.UU.`
+fn is_instrument_code(word: &str) -> bool {
+    let Some((share, exchange)) = word.split_once('.') else { return false };
+    let capitals = |part: &str| part.bytes().all(|b| b.is_ascii_uppercase());
+    let doubled = share.len() == 2 && share.as_bytes()[0] == share.as_bytes()[1];
+    (2..=6).contains(&share.len())
+        && (1..=2).contains(&exchange.len())
+        && capitals(share)
+        && capitals(exchange)
+        && !doubled
 }
 
 /// Oslo-based, Pine-owned: a name that only describes another.
@@ -44,7 +57,7 @@ fn continues_name(reading: &Reading, i: usize, end: usize) -> bool {
     if i >= end {
         return false;
     }
-    let capital = reading.is_capital(i);
+    let capital = reading.is_capital(i) && !is_instrument_code(reading.str(i));
     (capital && !reading.is(i, FUNCTION))
         || is_arabic(reading, i)
         || (capital
@@ -86,6 +99,8 @@ pub(super) fn run_end(reading: &Reading, start: usize, end: usize) -> usize {
         if gap && continues_name(reading, next, end) {
             has_body |= reading.is(next, BODY);
             last = next;
+        } else if gap && reading.str(next) == "&" && continues_name(reading, next + 1, end) {
+            last = next + 1;
         } else if let Some(to) = nickname_end(reading, start, next, end) {
             last = to;
         } else if let Some(to) = suffix_after_comma(reading, next, end) {

@@ -433,3 +433,16 @@ fn company_that_has_just_spoken_is_the_company() {
     );
     check("Rey Board met Rey Board. Holm Martin Corp rose. {The company} said so.", &["company"]);
 }
+
+#[test]
+fn code_of_a_share_is_no_part_of_a_name() {
+    check("{Quay Works Inc QUAY.N} rose.", &["Quay Works Inc"]);
+    check("{U.S. Quay Works} rose.", &["U.S. Quay Works"]);
+    check_spanish("{El Instituto EE.UU} habló.", &["Instituto EE.UU"]);
+}
+
+#[test]
+fn person_behind_a_firm_and_its_code_speaks() {
+    check("{Quay Works Inc ( QUAY.O ) CEO John Orr} left.", &["John Orr"]);
+    check("{Quay & Moss analyst John Orr} left. {Quay & Moss} stayed.", &["John Orr", "Quay & Moss"]);
+}
