@@ -12,6 +12,7 @@ mod likelihood;
 mod phrase;
 mod rules;
 pub(super) mod scene;
+mod source;
 mod spanish;
 mod speech;
 mod tail;

@@ -7,7 +7,7 @@ use super::verbs::{answer, last_subject, verb_answer};
 use super::{Answer, Past};
 use crate::quotes::lang::Class;
 
-/// `WALLACE: “X”`, `Maria Pech: “X”`, `JO HALE, TRADER AT PINE, OSLO: “X”`, `- Town coach Jo Hale: “X”`.
+/// `PELL: “X”`, `Maria Pech: “X”`, `JO HALE, TRADER AT PINE, OSLO: “X”`, `- Town coach Jo Hale: “X”`.
 pub(super) fn named_before_colon(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let mut words = left(scene, place);
     let colon = place.at.checked_sub(1).filter(|k| words.contains(k) && scene.str(*k) == ":")?;
@@ -56,7 +56,7 @@ pub(super) fn starts_transcript(scene: &Scene, place: &Place) -> bool {
     named_inside(scene, place, &Past::default()).is_some()
 }
 
-/// “WALLACE: X”: a transcript in marks.
+/// “PELL: X”: a transcript in marks.
 pub(super) fn named_inside(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let inner = scene.spans[place.span].inner.clone();
     let document = scene.document;

@@ -6,10 +6,10 @@ use super::clause;
 use super::introduced::{introduced, split};
 use super::labels::{after_colon, inverted_before, named_before_colon, named_inside, signed};
 use super::scene::{Place, REACH, Scene};
+use super::source::{according, possessor};
 use super::tail::tail;
 use super::verbs::{
-    according, answer, is_bare, last_subject, main_subject, outer_verb, possessor, takes_object, verb_answer,
-    verb_before,
+    answer, is_bare, last_subject, made_to_speak, main_subject, outer_verb, takes_object, verb_answer, verb_before,
 };
 use super::{Answer, Past};
 use crate::quotes::lang::Class;
@@ -134,6 +134,9 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
         }
         if is_in_aside(scene, v, &words) || is_reduced_passive(scene, v) {
             continue;
+        }
+        if let Some(speaker) = made_to_speak(scene, v, words.start) {
+            return answer(scene, speaker, v..v + 1, "head", 0.9);
         }
         if class.is(Class::SAY) && !is_bare(scene, v, &words) {
             if let Some(found) = verb_answer(scene, v, &words, "head", 0.9) {

@@ -6,7 +6,8 @@ use super::clause::{self, Phrase};
 use super::dropped::{dropped, spoken_subject};
 use super::rules::right;
 use super::scene::{Place, Scene};
-use super::verbs::{according, answer, can_speak, takes_object};
+use super::source::according;
+use super::verbs::{answer, can_speak, takes_object};
 use super::{Answer, Past};
 use crate::quotes::lang::Class;
 

@@ -434,3 +434,8 @@ fn things_that_a_participle_calls_so_do_not_speak() {
     check("Pell opposed the plans for dues calling them “quite a burden”.", &["quite a burden | Pell"]);
     check("They met with Ann Pell calling it “quite a burden”.", &["quite a burden | Ann Pell"]);
 }
+
+#[test]
+fn whoever_is_made_to_speak_speaks() {
+    check("That prompted Ann Pell to say on Sunday that Moss had “missed it all”.", &["missed it all | Ann Pell"]);
+}

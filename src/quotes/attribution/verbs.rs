@@ -119,6 +119,17 @@ fn cited_before_colon(scene: &Scene, v: usize, words: &Range<usize>) -> Option<P
     (phrase.end == colon || apposed).then_some(phrase).filter(|_| (v + 1..colon).any(|k| scene.is_name(k)))
 }
 
+/// That prompted Pell to say that it was “X”: whom something made speak, before the verb `v`.
+pub(super) fn made_to_speak(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
+    const MAKES: [&str; 8] = ["prompted", "prompting", "led", "leading", "caused", "causing", "forced", "moved"];
+    if v < from + 3 || !scene.is(v, Class::SAY) || !scene.is(v, Class::BASE) || scene.str(v - 1) != "to" {
+        return None;
+    }
+    let phrase = clause::phrase_ending(scene, v - 2, from)?;
+    let makes = phrase.start.checked_sub(1).filter(|k| *k >= from && MAKES.contains(&scene.str(*k)));
+    makes.map(|_| phrase)
+}
+
 /// He opposed the plans calling them “X”: things right before the participle `v` are what it calls so.
 fn is_meant_by_object(scene: &Scene, v: usize, phrase: &Phrase) -> bool {
     const SPEAKS: Class =
@@ -250,81 +261,6 @@ pub(super) fn parenthetic(scene: &Scene, v: usize, words: &Range<usize>) -> Opti
         && matches!(scene.str(phrase.end), "," | ":")
         && phrase.clone().any(|k| scene.is_name(k) || scene.is(k, Class::ROLE.or(Class::PRONOUN)));
     closes.then_some(phrase)
-}
-
-/// Comey's conclusion that it was “X”; his description of it as “X”.
-pub(super) fn possessor(scene: &Scene, k: usize, words: &Range<usize>) -> Option<Answer> {
-    let follows = matches!(scene.str(k + 1), "that" | "of" | "to" | "for" | "as" | ":" | "," | "about" | "")
-        || scene.is(k + 1, Class::BE);
-    if !scene.is(k, Class::WORDS) || k == words.start || !follows {
-        return None;
-    }
-    let mut p = k - 1;
-    // his repeated claim: up to two words between.
-    while p > words.start
-        && k - p < 3
-        && !scene.is_possessive(p)
-        && scene.is_word(p)
-        && !scene.is(p, Class::OBJECT.or(Class::DETERMINER))
-    {
-        p -= 1;
-    }
-    let phrase = match () {
-        () if scene.is_possessive(p) => clause::phrase_ending(scene, p, words.start)?,
-        () if scene.is(p, Class::OBJECT) && !scene.is(p, Class::PRONOUN) => p..p + 1,
-        () => return None,
-    };
-    if scene.str(k + 1) == "as" && !DEPICTIONS.contains(&scene.str(k)) {
-        // He played down Pell's comments as “X”: he says what they are.
-        return None;
-    }
-    let repeated =
-        phrase.start.checked_sub(1).filter(|v| *v > words.start && clause::is_finite(scene, *v, words.start));
-    let phrase = repeated
-        .filter(|v| scene.is(phrase.start, Class::OBJECT) && scene.is(*v, Class::VERBAL))
-        .and_then(|v| clause::subject(scene, v, words.start))
-        .filter(|subject| can_speak(scene, subject))
-        .unwrap_or(phrase);
-    answer(scene, phrase, k..k + 1, "possessor", 0.8)
-}
-
-/// Nouns for words that say as what something is seen.
-const DEPICTIONS: [&str; 8] = [
-    "description",
-    "portrayal",
-    "characterization",
-    "characterisation",
-    "depiction",
-    "dismissal",
-    "denunciation",
-    "view",
-];
-
-/// `according to S`; the outer option says whether the words are these at all.
-pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<Option<Answer>> {
-    let follows = |words: &[&str]| words.iter().enumerate().all(|(n, word)| scene.str(k + 1 + n) == *word);
-    let spanish = scene.document.language.drops_subjects;
-    let end = match scene.str(k) {
-        "according" | "According" if follows(&["to"]) => k + 2,
-        "in" | "In" if follows(&["the", "words", "of"]) => k + 4,
-        "per" | "Per" if names_source(scene, k) => k + 1,
-        "según" | "Según" => k + 1,
-        "de" | "De" if spanish && (follows(&["acuerdo", "con"]) || follows(&["acuerdo", "a"])) => k + 3,
-        "a" | "A" if spanish && follows(&["juicio", "de"]) => k + 3,
-        "en" | "En" if spanish && (follows(&["palabras", "de"]) || follows(&["opinión", "de"])) => k + 3,
-        "Para" if spanish && scene.is_name(k + 1) => k + 1,
-        _ => return None,
-    };
-    let phrase = clause::phrase_starting(scene, end, to);
-    Some(phrase.and_then(|p| answer(scene, p, k..end, "according", 0.93)))
-}
-
-/// “X,” per the bylaws; Per the bylaws, …; not: ten dollars per hour; he said, per an interpreter, that …
-fn names_source(scene: &Scene, per: usize) -> bool {
-    let behind_quote =
-        per > 0 && scene.is_quote(per - 1) || per > 1 && scene.str(per - 1) == "," && scene.is_quote(per - 2);
-    (behind_quote || scene.capital(per))
-        && (scene.is(per + 1, Class::DETERMINER.or(Class::OBJECT)) || scene.is_name(per + 1))
 }
 
 pub(super) fn main_subject(scene: &Scene, words: Range<usize>, rule: &'static str, confidence: f32) -> Option<Answer> {
