@@ -125,9 +125,9 @@ pub(super) fn made_to_speak(scene: &Scene, v: usize, from: usize) -> Option<Phra
     if v < from + 3 || !scene.is(v, Class::SAY) || !scene.is(v, Class::BASE) || scene.str(v - 1) != "to" {
         return None;
     }
-    let phrase = clause::phrase_ending(scene, v - 2, from)?;
-    let makes = phrase.start.checked_sub(1).filter(|k| *k >= from && MAKES.contains(&scene.str(*k)));
-    makes.map(|_| phrase)
+    let makes = (from..v - 2).rev().take(8).find(|&k| MAKES.contains(&scene.str(k)))?;
+    let phrase = makes + 1..v - 1;
+    (phrase.clone().all(|k| scene.is_word(k)) && can_speak(scene, &phrase)).then_some(phrase)
 }
 
 /// He opposed the plans calling them “X”: things right before the participle `v` are what it calls so.
