@@ -1,10 +1,10 @@
 //! The subject of a Spanish verb, before or behind it.
 
 use super::super::scene::{REACH, Scene};
-use super::phrase::{Phrase, is_name, is_particle_of_name, skip_prepositional, starting, with_apposed_name};
+use super::phrase::{Phrase, is_name, is_particle_of_name, senses, skip_prepositional, starting, with_apposed_name};
 use super::speaks::can_speak;
 use super::verb::{self, Verb};
-use crate::quotes::lang::Class;
+use crate::quotes::lang::{Class, people};
 
 /// The phrase behind the verb: dijo *el alcalde*, dijo ayer a los medios *Pérez*.
 pub(super) fn behind(scene: &Scene, verb_end: usize, to: usize) -> Option<Phrase> {
@@ -74,11 +74,16 @@ pub(super) fn before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> 
             let clause = if verb_before && start > low { stretch(scene, start - 1, low, verb.plural).0 } else { so };
             return first_in(scene, clause, so);
         }
-        return last_in(scene, start, edge).filter(|p| p.range.end == edge);
+        let who = scene.str(end - 1) == "quien";
+        let antecedent = last_in(scene, start, edge).filter(|p| p.range.end == edge)?;
+        return Some(if who { person_of(scene, antecedent) } else { antecedent });
     }
     let aside = end > low && scene.str(end - 1) == ",";
     if aside && verb.says && scene.str(verb.range.end) == "," && scene.is_word(verb.range.end + 1) {
         // Los pozos, recordó, están secos.
+        return None;
+    }
+    if aside && verb.says && is_followed_by_subject(scene, verb) {
         return None;
     }
     if aside {
@@ -115,6 +120,41 @@ pub(super) fn before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> 
     None
 }
 
+/// *Los pozos, añade la alcaldesa, están secos*: who speaks stands behind the verb, up to a comma.
+fn is_followed_by_subject(scene: &Scene, verb: &Verb) -> bool {
+    starting(scene, verb.range.end, verb.range.end + 8)
+        .is_some_and(|p| (p.determined || p.named) && can_speak(scene, &p) && scene.str(p.range.end) == ",")
+}
+
+/// *a petición del propio Pérez, quien dijo*: of the antecedent of *quien*, the name that a thing is said to be of.
+fn person_of(scene: &Scene, phrase: Phrase) -> Phrase {
+    let thing = !is_name(scene, phrase.head)
+        && senses(scene, phrase.head) & (people::ROLE | people::BODY | people::TITLE) == 0
+        && !scene.is(phrase.head, Class::KIN);
+    let first = phrase.range.clone().rev().take_while(|&k| is_name(scene, k)).last();
+    let of = |first: usize| {
+        (phrase.head + 1..first).any(|k| matches!(scene.str(k), "de" | "del"))
+            && phrase.range.clone().any(|k| matches!(scene.str(k), "propio" | "propia"))
+            || matches!(scene.str(first - 1), "de" | "del")
+    };
+    let named = first.filter(|&f| thing && f > phrase.head + 1 && of(f));
+    named.and_then(|f| starting(scene, f, phrase.range.end)).unwrap_or(phrase)
+}
+
+/// *Desde el Ministerio aseguran*, *explican desde la empresa*: the body from which a verb in the plural without a subject speaks.
+pub(super) fn institution(scene: &Scene, verb: &Verb, from: usize, to: usize) -> Option<Phrase> {
+    let near = from.max(verb.range.start.saturating_sub(12))..to.min(verb.range.end + 8);
+    let since = near.filter(|&k| matches!(scene.str(k), "desde" | "Desde")).find_map(|k| {
+        let behind = k >= verb.range.end;
+        let between = if behind { verb.range.end..k } else { k + 1..verb.range.start };
+        let phrase = starting(scene, k + 1, to)?;
+        let joined = between.clone().all(|n| scene.is_word(n) && !verb::bounds(scene, n));
+        let body = senses(scene, phrase.head) & people::BODY != 0 || scene.is(phrase.head, Class::BODY);
+        (joined && body && phrase.determined).then_some(phrase)
+    });
+    since.filter(|_| verb.plural && verb.says)
+}
+
 /// A subject of a verb of speaking by a noun of which no list knows that it speaks: *el blog afirma*, *otro político señaló*.
 pub(super) fn noun_before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> {
     let object = verb.range.clone().any(|k| matches!(scene.str(k), "lo" | "la" | "los" | "las"));
@@ -130,7 +170,9 @@ pub(super) fn noun_before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phr
     let of_verb = first > from && verb::is_infinitive(scene, first - 1);
     let joined = first > from && scene.is(first - 1, Class::AND);
     let aside = (end..verb.range.start).any(|k| scene.str(k) == ",");
-    (!of_verb && !joined && (!aside || first == from)).then_some(phrase)
+    // Tuvo un éxito tan grande que dijo
+    let so = (end..verb.range.start).any(|k| matches!(scene.str(k), "tan" | "tanto" | "tanta"));
+    (!so && !of_verb && !joined && (!aside || first == from)).then_some(phrase)
 }
 
 /// *Se oye a la maestra decir que*: who is heard is who says it.
