@@ -3,6 +3,7 @@
 use super::super::lang::people::*;
 use super::chains::ChainId;
 use super::discourse::Answer;
+use super::gender;
 use super::mention::Noun;
 use super::names::Sort;
 use super::reading::WordId;
@@ -203,8 +204,15 @@ impl Resolver<'_> {
         match self.discourse.who(self.chains, at, gender, fits) {
             Some(answer) if bearers.iter().any(|r| r.chain == answer.chain) => Some(Answer { sure, ..answer }),
             Some(answer) if open => Some(Answer { sure: answer.sure * sure::STYLE, ..answer }),
+            // la política: not the politician Luis Cerro
+            _ if self.reading.words.romance && self.is_of_other_gender(first.chain, gender) => None,
             _ => Some(Answer { chain: first.chain, sure: sure * sure::FAR }),
         }
+    }
+
+    fn is_of_other_gender(&self, id: ChainId, gender: Senses) -> bool {
+        let known = gender::of(&self.chains.chains[id]);
+        matches!((gender, known), (MALE, gender::Gender::Female) | (FEMALE, gender::Gender::Male))
     }
 
     /// The article says nothing of the person that is at odds with an office.

@@ -326,6 +326,9 @@ pub(super) fn with_apposed_name(scene: &Scene, phrase: Phrase, to: usize) -> Phr
     {
         comma += 1;
     }
+    if let Some(name) = name_behind_brackets(scene, &phrase, to) {
+        return name;
+    }
     if scene.str(comma) == "(" {
         comma = (comma..limit).find(|&k| scene.str(k) == ")").map_or(comma, |k| k + 1);
     }
@@ -362,6 +365,18 @@ pub(super) fn with_apposed_name(scene: &Scene, phrase: Phrase, to: usize) -> Phr
         return phrase;
     }
     Phrase { named: true, apposed: true, ..name }
+}
+
+/// *el director de Pozos Unidos (PU) Luis Cerro*: the name behind the letters of a body that the phrase ends with.
+pub(super) fn name_behind_brackets(scene: &Scene, phrase: &Phrase, to: usize) -> Option<Phrase> {
+    let open = phrase.range.end;
+    let role = senses(scene, phrase.head) & (people::ROLE | people::TITLE) != 0 && !is_name(scene, phrase.head);
+    let letters = scene.str(open) == "(" && scene.str(open + 2) == ")";
+    let first = open + 3;
+    if !role || !letters || first >= to || !is_name(scene, first) || senses(scene, first) & people::GIVEN == 0 {
+        return None;
+    }
+    starting(scene, first, to).map(|name| Phrase { named: true, apposed: true, ..name })
 }
 
 impl Phrase {

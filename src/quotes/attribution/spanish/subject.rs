@@ -1,7 +1,9 @@
 //! The subject of a Spanish verb, before or behind it.
 
 use super::super::scene::{REACH, Scene};
-use super::phrase::{Phrase, is_name, is_particle_of_name, senses, skip_prepositional, starting, with_apposed_name};
+use super::phrase::{
+    Phrase, is_name, is_particle_of_name, name_behind_brackets, senses, skip_prepositional, starting, with_apposed_name,
+};
 use super::speaks::can_speak;
 use super::verb::{self, Verb};
 use crate::quotes::lang::{Class, people};
@@ -104,7 +106,7 @@ pub(super) fn before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> 
             let joined =
                 aside && !verb.plural && second && scene.is(start - 1, Class::AND) && is_name(scene, start - 2);
             if !description && !joined {
-                return Some(role_before(scene, phrase, low));
+                return name_behind_brackets(scene, &phrase, end).or_else(|| Some(role_before(scene, phrase, low)));
             }
         }
         if !aside {

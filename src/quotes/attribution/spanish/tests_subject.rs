@@ -99,3 +99,23 @@ fn success_so_great_that_somebody_spoke_does_not_speak() {
     let body = "El doctor Luis Cerro, tuvo un éxito tan grande al usar el pozo que dijo el lunes que “no hay agua”.";
     assert_eq!(said(body), ["no hay agua | Luis Cerro"]);
 }
+
+#[test]
+fn name_behind_the_letters_of_a_body_is_the_speakers() {
+    let body = "El director de Pozos Unidos (PU) Luis Cerro Peña dijo que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Luis Cerro Peña"]);
+    let body = "“No hay agua”, dijo el director de Pozos Unidos (PU) Luis Cerro Peña.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro Peña"]);
+}
+
+#[test]
+fn name_behind_that_of_a_ministry_is_the_speakers() {
+    let body = "El titular de la Secretaría de Relaciones Exteriores Luis Cerro, dijo que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn woman_by_a_noun_is_not_the_man_of_the_same_trade() {
+    let body = "Llegó ayer el político Luis Cerro. “No hay agua”, dijo la política conservadora.";
+    assert_eq!(said(body), ["No hay agua | política conservadora"]);
+}
