@@ -258,6 +258,7 @@ pub(super) fn skip_prepositional(scene: &Scene, k: usize, to: usize) -> usize {
                 && scene.is_word(i)
                 // en junio el presidente: a date ends where another phrase begins.
                 && !(i > first && scene.is(i, Class::DETERMINER) && !scene.is(i - 1, Class::DETERMINER))
+                && !(i > first && is_name(scene, i) && scene.is(i - 1, Class::TIME) && !scene.capital(i - 1))
                 && (scene.is(i, Class::DETERMINER.or(Class::TIME)) || !scene.is(i, NO_NOUN))
                 && i < k + 5
             {

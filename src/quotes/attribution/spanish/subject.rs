@@ -46,12 +46,18 @@ pub(super) fn behind(scene: &Scene, verb_end: usize, to: usize) -> Option<Phrase
 
 /// `este lunes`, `el pasado martes`, `la semana pasada`: the first words of a date.
 fn is_time(scene: &Scene, k: usize, to: usize) -> bool {
-    let near = |n: usize| n < to && scene.is(n, Class::TIME);
+    let near = |n: usize| n < to && (scene.is(n, Class::TIME) || is_day_of_month(scene, n));
     (scene.is(k, Class::DETERMINER)
         && (near(k + 1)
             || (near(k + 2) && matches!(scene.str(k + 1), "pasado" | "pasada" | "próximo" | "mismo" | "misma"))))
         || (matches!(scene.str(k), "pasado" | "pasada" | "próximo" | "mismo" | "misma")
             && (near(k + 1) || k > 0 && scene.is(k - 1, Class::TIME)))
+}
+
+/// *7* in *el 7 de mayo*.
+fn is_day_of_month(scene: &Scene, k: usize) -> bool {
+    let digits = scene.str(k).bytes().all(|b| b.is_ascii_digit()) && !scene.str(k).is_empty();
+    digits && scene.str(k + 1) == "de" && scene.is(k + 2, Class::TIME)
 }
 
 /// The subject that stands before the verb.
@@ -224,7 +230,10 @@ fn first_in(scene: &Scene, start: usize, end: usize) -> Option<Phrase> {
     while i < end {
         if scene.is(i, Class::PREPOSITION) {
             i = skip_prepositional(scene, i, end);
-        } else if is_time(scene, i, end) || scene.is(i, Class::TIME) && !scene.capital(i + 1) {
+        } else if is_time(scene, i, end)
+            || scene.is(i, Class::TIME) && !scene.capital(i + 1)
+            || is_day_of_month(scene, i)
+        {
             // Ayer el alcalde dijo: a capital that only the head of the sentence gave it.
             i += 1;
         } else if let Some(phrase) = starting(scene, i, end) {

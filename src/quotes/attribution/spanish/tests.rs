@@ -313,4 +313,5 @@ fn date_at_the_head_of_a_sentence_hides_no_subject() {
     assert_eq!(after("Ayer el alcalde de Ribalta"), ["no hay agua | alcalde de Ribalta"]);
     assert_eq!(after("Hoy una de las vecinas"), ["no hay agua | una de las vecinas"]);
     assert_eq!(after("El lunes Marta Quiroga"), ["no hay agua | Marta Quiroga"]);
+    assert_eq!(after("El pasado 7 de mayo Marta Quiroga"), ["no hay agua | Marta Quiroga"]);
 }
