@@ -7,6 +7,8 @@ mod speaks;
 mod subject;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_subject;
 mod topic;
 mod verb;
 
@@ -179,10 +181,18 @@ fn by_verb(
     if let Some(phrase) = subject::before(scene, verb, words.start).filter(|p| speaks::can_speak(scene, p)) {
         return answer(scene, &phrase, verb.range.clone(), rules[0], sure);
     }
-    if let Some(phrase) = subject::behind(scene, verb.range.end, words.end).filter(|p| speaks::can_speak(scene, p)) {
+    // pide consejo: a bare noun in the singular is an object.
+    let subject = |p: &Phrase| speaks::can_speak(scene, p) && (p.determined || p.named || p.pronoun || verb.plural);
+    if let Some(phrase) = subject::behind(scene, verb.range.end, words.end).filter(subject) {
         return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.97);
     }
-    if let Some(phrase) = subject::noun_before(scene, verb, words.start) {
+    if let Some(phrase) = subject::institution(scene, verb, words.start, words.end) {
+        return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.9);
+    }
+    // un pozo que describe como seco: who describes it stands before. Not: una ley que dice que …
+    let own_object = topic::tells(scene, verb, words.end + 1) && !verb::is_of_thinking(scene, verb);
+    let its_object = topic::is_relative(scene, verb, words.start) && !own_object;
+    if let Some(phrase) = subject::noun_before(scene, verb, words.start).filter(|_| !its_object) {
         return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.9);
     }
     Some(dropped(scene, known, verb, rules[1], sure * 0.9))
@@ -232,7 +242,10 @@ fn tail(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
                 }
                 answer(scene, &phrase, verb.range, "tail-inverted", sure)
             }
-            _ => Some(dropped(scene, known, &verb, "tail-dropped", sure * 0.9)),
+            _ => match subject::institution(scene, &verb, k, words.end) {
+                Some(phrase) => answer(scene, &phrase, verb.range, "tail-inverted", sure * 0.95),
+                None => Some(dropped(scene, known, &verb, "tail-dropped", sure * 0.9)),
+            },
         };
     }
     // “X”, el alcalde dijo.
@@ -313,7 +326,9 @@ fn behind(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
             continue;
         }
         let Some(verb) = verb::starting(scene, k + 1, end).filter(|v| v.says) else { continue };
-        if matches!(scene.str(verb.range.end), "que" | ":") {
+        // …, informa Luis Cerro: the reporter, not who spoke.
+        let credit = matches!(scene.str(verb.range.start), "informa" | "informan");
+        if matches!(scene.str(verb.range.end), "que" | ":") || credit {
             continue;
         }
         return match subject::behind(scene, verb.range.end, end).filter(|p| speaks::can_speak(scene, p)) {
@@ -405,6 +420,7 @@ pub(super) fn names(scene: &Scene, place: &Place, title: bool) -> bool {
                 | "etiqueta"
                 | "nombre"
                 | "título"
+                | "titular"
                 | "lema"
                 | "concepto"
                 | "expresión"

@@ -130,11 +130,13 @@ fn name_behind_role(reading: &Reading, names: &[Name], first: usize, tokens: Ran
         && !reading.is(before, ROLE | TITLE | FUNCTION | PREPOSITION)
         && matches!(reading.str(before - 1), "de" | "en")
         && reading.is(before - 2, ROLE | TITLE);
+    // titular de la Secretaría de Salud Luis Pech
+    let ministry = reading.words.romance && reading.is(before, DEPARTMENT);
     let of = (tokens.start..before).any(|i| reading.is(i, PREPOSITION));
     let joined = (tokens.start..=before).any(|i| matches!(reading.str(i), "and" | "&"))
         && names[first].sort != Sort::Person
         && (name.titled || reading.is(before, ROLE) || name.from < name.tokens.start);
-    ((described && of || trade || joined) && name.words.len() > 1).then_some(at)
+    ((described && of || trade || joined || ministry) && name.words.len() > 1).then_some(at)
 }
 
 /// Rovers and Tarn striker Jo Pell: behind the first name, `and`, the second one and a role that a person's name follows.

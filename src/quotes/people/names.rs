@@ -71,6 +71,7 @@ pub fn find(reading: &mut Reading) -> Vec<Name> {
                 continue;
             }
             let end = if title_case { title_run_end(reading, i, limit) } else { run_end(reading, i, limit) };
+            let end = end_of_ministry(reading, i, end).unwrap_or(end);
             if let Some(name) = name_in(reading, i, end, title_case) {
                 names.push(name);
             }
@@ -147,6 +148,14 @@ fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) ->
         doubtful,
         capitals,
     })
+}
+
+/// *el titular de la Secretaría de Salud Luis Cerro*: where the ministry's name ends and that of its head begins.
+fn end_of_ministry(reading: &Reading, start: usize, end: usize) -> Option<usize> {
+    let given = |i: usize| reading.is(i, GIVEN) && reading.senses[i] & (DEPARTMENT | PLACE) == 0;
+    let splits = |&i: &usize| reading.is(i - 1, DEPARTMENT) && !reading.is(i - 1, GIVEN) && given(i);
+    let ministry = reading.words.romance && reading.is(start, BODY);
+    (start + 2..end.saturating_sub(1)).find(splits).filter(|_| ministry)
 }
 
 /// The name of a body that fills `tokens`; its words are those with capitals.

@@ -3,6 +3,7 @@
 use super::super::lang::people::*;
 use super::chains::ChainId;
 use super::discourse::Answer;
+use super::gender;
 use super::mention::Noun;
 use super::names::Sort;
 use super::reading::WordId;
@@ -129,7 +130,8 @@ impl Resolver<'_> {
 
     fn by_style(&self, at: usize, noun: Noun, narrowed: &[WordId]) -> Option<Answer> {
         let gender = self.gender_of_noun(at, noun.head);
-        let fits = |id| if self.contradicts(id, narrowed) || self.is_no_one(id) { NEVER } else { 0.0 };
+        let other = |id| self.contradicts(id, narrowed) || self.is_no_one(id) || self.is_subject_here(id, at);
+        let fits = |id| if other(id) { NEVER } else { 0.0 };
         let answer = self.discourse.who(self.chains, at, gender, fits)?;
         Some(Answer { sure: answer.sure * sure::STYLE, ..answer })
     }
@@ -137,6 +139,21 @@ impl Resolver<'_> {
     /// In Spanish a lone capital may be a town that no list has: *el candidato* is nobody of whom nothing says that it is a person.
     fn is_no_one(&self, id: ChainId) -> bool {
         self.reading.words.romance && !self.chains.chains[id].is_person() && !self.discourse.has_spoken(id)
+    }
+
+    /// Quiroga confirmó que el exalcalde lo sabía; Quiroga llamó y el político contestó: the noun behind *que* or *y* in Spanish
+    /// stands for another than the subject of its sentence.
+    fn is_subject_here(&self, id: ChainId, at: usize) -> bool {
+        let joined = at > 0 && matches!(self.reading.str(at - 1), "que" | "y");
+        if !self.reading.words.romance || !joined {
+            return false;
+        }
+        let sentence = self.reading.sentence_around(at).start;
+        let first = self.names.partition_point(|n| n.tokens.start < sentence);
+        let here = self.names.iter().zip(&self.chains.of_name).skip(first).take_while(|(n, _)| n.tokens.end <= at);
+        let clause = |until: usize| (sentence..until).any(|i| self.reading.is(i, OPENS_CLAUSE | RELATIVE));
+        let mut subjects = here.filter(|(name, _)| name.subject && !name.quoted && !clause(name.from));
+        subjects.any(|(_, chain)| *chain == Some(id))
     }
 
     /// The barrister, the mother of four: the person whom the sentence before was about, where the article calls nobody so.
@@ -179,19 +196,23 @@ impl Resolver<'_> {
                 let shared = role.narrowed_by.iter().filter(|w| narrowed.contains(w)).count() as f32;
                 shared * SHARED + if role.at < at { TOLD_BEFORE } else { 0.0 }
             });
-            let other = if open && self.may_hold_office(id) && !self.contradicts(id, narrowed) && !self.is_no_one(id) {
-                NOT_CALLED_SO
-            } else {
-                NEVER
-            };
+            let may_be = self.may_hold_office(id) && !self.is_no_one(id) && !self.is_subject_here(id, at);
+            let other = if open && may_be && !self.contradicts(id, narrowed) { NOT_CALLED_SO } else { NEVER };
             of_bearer.fold(other, f32::max)
         };
         let sure = if several { sure::ROLE_OF_SEVERAL } else { sure::ROLE };
         match self.discourse.who(self.chains, at, gender, fits) {
             Some(answer) if bearers.iter().any(|r| r.chain == answer.chain) => Some(Answer { sure, ..answer }),
             Some(answer) if open => Some(Answer { sure: answer.sure * sure::STYLE, ..answer }),
+            // la política: not the politician Luis Cerro
+            _ if self.reading.words.romance && self.is_of_other_gender(first.chain, gender) => None,
             _ => Some(Answer { chain: first.chain, sure: sure * sure::FAR }),
         }
+    }
+
+    fn is_of_other_gender(&self, id: ChainId, gender: Senses) -> bool {
+        let known = gender::of(&self.chains.chains[id]);
+        matches!((gender, known), (MALE, gender::Gender::Female) | (FEMALE, gender::Gender::Male))
     }
 
     /// The article says nothing of the person that is at odds with an office.

@@ -11,7 +11,7 @@ use super::chains::{self, ChainId, Chains};
 use super::discourse::{Answer, Discourse};
 use super::gender;
 use super::mention::{self, Mention};
-use super::names::{self, Name};
+use super::names::{self, Name, Sort};
 use super::reading::{Reading, WordId};
 use super::roles::{self, Role};
 use super::shown::{in_full, shown_name, squeezed};
@@ -48,7 +48,7 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
     }
     let mut reading = Reading::new(document, drafts);
     let mut names = names::find(&mut reading);
-    trust_mentions(&mut names, drafts);
+    trust_mentions(&reading, &mut names, drafts);
     let mut chains = chains::gather(&reading, &names);
     let roles = roles::find(&mut reading, &names, &mut chains);
     gender::weigh(&reading, &names, &mut chains);
@@ -129,14 +129,32 @@ fn with_noun(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
     tokens.start..end
 }
 
-/// A word that is said to speak is a name though it starts a sentence.
-fn trust_mentions(names: &mut [Name], drafts: &[Draft]) {
+/// A word that is said to speak is a name though it starts a sentence, or stands right behind another: *dijo al diario Costa Luis
+/// Cerro*.
+fn trust_mentions(reading: &Reading, names: &mut [Name], drafts: &[Draft]) {
     for mention in drafts.iter().filter_map(|d| d.mention.as_ref()) {
         let first = names.partition_point(|n| n.tokens.end <= mention.start);
+        if reading.words.romance && reading.is(mention.start, GIVEN) {
+            names[first..].iter_mut().take(1).for_each(|name| cut_before(reading, name, mention));
+        }
         for name in names[first..].iter_mut().take_while(|n| n.tokens.start < mention.end) {
             name.doubtful = false;
         }
     }
+}
+
+/// Cuts off what stands before the mention that ends the name.
+fn cut_before(reading: &Reading, name: &mut Name, mention: &Range<usize>) {
+    let plain = name.suffix.is_none() && name.nickname.is_none() && name.words.len() == name.tokens.len();
+    let cut = mention.start.saturating_sub(name.tokens.start);
+    if cut == 0 || !plain || name.tokens.end != mention.end || mention.len() < 2 || reading.is(name.tokens.start, GIVEN)
+    {
+        return;
+    }
+    name.words.drain(..cut);
+    name.from = mention.start;
+    name.tokens.start = mention.start;
+    name.sort = Sort::Person;
 }
 
 /// A mention that asks for its person.
@@ -376,6 +394,8 @@ impl Resolver<'_> {
                 | "unas"
                 | "Unas"
         );
-        if article && tokens.len() > 1 { tokens.start + 1..tokens.end } else { tokens }
+        // una de las vecinas
+        let of = self.reading.words.romance && self.reading.is(tokens.start + 1, PREPOSITION);
+        if article && !of && tokens.len() > 1 { tokens.start + 1..tokens.end } else { tokens }
     }
 }

@@ -1,6 +1,6 @@
 //! Names before a colon, behind a colon or a dash, and turns of a conversation in Spanish.
 
-use super::{Known, answer, by_verb, left, verbs};
+use super::{Known, answer, by_verb, left, outer_of, verbs};
 use super::{phrase, speaks};
 use crate::quotes::attribution::Answer;
 use crate::quotes::attribution::scene::{Place, Scene};
@@ -37,8 +37,12 @@ pub(super) fn after_colon(scene: &Scene, place: &Place, known: &Known) -> Option
     if let Some(name) = name.filter(|p| speaks::can_speak(&before, p)) {
         return answer(&before, &name, words.end - 1..words.end, "after-colon", 0.9);
     }
-    if let Some(verb) = verbs(&before, &words).into_iter().rev().find(|v| v.says) {
-        return by_verb(&before, known, &verb, words, ["after-colon", "after-colon"], 0.9);
+    let all = verbs(&before, &words);
+    if let Some(verb) = all.iter().rev().find(|v| v.says) {
+        // Pérez dijo que irá si el juez lo pide: “X”. Who says so, not who asks.
+        let far = verb.range.end + 3 < words.end;
+        let outer = outer_of(&before, &all, verb).filter(|_| far);
+        return by_verb(&before, known, outer.unwrap_or(verb), words, ["after-colon", "after-colon"], 0.9);
     }
     let mention = known.topics.before(scene.document, scene.outer(0)?.start, false, false);
     Some(Answer { mention, cue: None, rule: "after-colon-subject", confidence: 0.75 })

@@ -58,9 +58,9 @@ fn is_opening_gerund(scene: &Scene, k: usize) -> bool {
         && senses(scene, k) & people::GIVEN == 0
 }
 
-/// *De* in De la Vega, *La* in La Torre, where no sentence starts.
+/// *De* in De la Vega, *La* in La Torre, *El* in *el diario El Faro*, where no sentence starts.
 pub(super) fn is_particle_of_name(scene: &Scene, k: usize) -> bool {
-    matches!(scene.str(k), "De" | "Del" | "La" | "Los" | "Las" | "Al") && k > 0 && scene.is_word(k - 1) && {
+    matches!(scene.str(k), "De" | "Del" | "El" | "La" | "Los" | "Las" | "Al") && k > 0 && scene.is_word(k - 1) && {
         let next = if scene.str(k) == "De" && matches!(scene.str(k + 1), "la" | "las" | "los" | "La" | "Los") {
             k + 2
         } else {
@@ -103,7 +103,13 @@ pub(super) fn starting(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
         return pronoun(k..k + 1);
     }
     if stands_for_some(scene.str(k)) && k < to && !is_noun_word(scene, k + 1) {
-        return pronoun(k..k + 1);
+        // uno de los ejecutivos, uno de ellos
+        if scene.str(k + 1) == "de" && matches!(scene.str(k + 2), "ellos" | "ellas") {
+            return pronoun(k..k + 3);
+        }
+        let of = matches!(scene.str(k + 1), "de" | "del") && scene.is(k + 2, Class::DETERMINER);
+        let group = if of { starting(scene, k + 2, to).filter(|p| !p.pronoun && p.determined) } else { None };
+        return pronoun(k..group.map_or(k + 1, |p| p.range.end));
     }
     if i == k && matches!(scene.str(k), "el" | "El") && k < to {
         i += 1;
@@ -252,6 +258,7 @@ pub(super) fn skip_prepositional(scene: &Scene, k: usize, to: usize) -> usize {
                 && scene.is_word(i)
                 // en junio el presidente: a date ends where another phrase begins.
                 && !(i > first && scene.is(i, Class::DETERMINER) && !scene.is(i - 1, Class::DETERMINER))
+                && !(i > first && is_name(scene, i) && scene.is(i - 1, Class::TIME) && !scene.capital(i - 1))
                 && (scene.is(i, Class::DETERMINER.or(Class::TIME)) || !scene.is(i, NO_NOUN))
                 && i < k + 5
             {
@@ -320,6 +327,9 @@ pub(super) fn with_apposed_name(scene: &Scene, phrase: Phrase, to: usize) -> Phr
     {
         comma += 1;
     }
+    if let Some(name) = name_behind_brackets(scene, &phrase, to) {
+        return name;
+    }
     if scene.str(comma) == "(" {
         comma = (comma..limit).find(|&k| scene.str(k) == ")").map_or(comma, |k| k + 1);
     }
@@ -341,11 +351,33 @@ pub(super) fn with_apposed_name(scene: &Scene, phrase: Phrase, to: usize) -> Phr
         .range
         .clone()
         .all(|k| is_name(scene, k) || scene.is_word(k) && scene.str(k).len() <= 3 || scene.is_abbreviation_stop(k));
+    // la ministra de Trabajo, Costas y Aguas: the second of what she is the minister of.
+    let listed = name.range.len() == 1
+        && senses(scene, name.head) & people::GIVEN == 0
+        && scene.is(name.range.end, Class::AND)
+        && is_name(scene, name.range.end + 1)
+        && is_name(scene, phrase.range.end - 1)
+        && !is_name(scene, phrase.head);
+    if listed {
+        return phrase;
+    }
     let joins = phrase.determined || can_speak(scene, &phrase);
     if !ends || !whole || phrase.range.end < comma && !joins {
         return phrase;
     }
     Phrase { named: true, apposed: true, ..name }
+}
+
+/// *el director de Pozos Unidos (PU) Luis Cerro*: the name behind the letters of a body that the phrase ends with.
+pub(super) fn name_behind_brackets(scene: &Scene, phrase: &Phrase, to: usize) -> Option<Phrase> {
+    let open = phrase.range.end;
+    let role = senses(scene, phrase.head) & (people::ROLE | people::TITLE) != 0 && !is_name(scene, phrase.head);
+    let letters = scene.str(open) == "(" && scene.str(open + 2) == ")";
+    let first = open + 3;
+    if !role || !letters || first >= to || !is_name(scene, first) || senses(scene, first) & people::GIVEN == 0 {
+        return None;
+    }
+    starting(scene, first, to).map(|name| Phrase { named: true, apposed: true, ..name })
 }
 
 impl Phrase {

@@ -1,10 +1,12 @@
 //! The subject of a Spanish verb, before or behind it.
 
 use super::super::scene::{REACH, Scene};
-use super::phrase::{Phrase, is_name, is_particle_of_name, skip_prepositional, starting, with_apposed_name};
+use super::phrase::{
+    Phrase, is_name, is_particle_of_name, name_behind_brackets, senses, skip_prepositional, starting, with_apposed_name,
+};
 use super::speaks::can_speak;
 use super::verb::{self, Verb};
-use crate::quotes::lang::Class;
+use crate::quotes::lang::{Class, people};
 
 /// The phrase behind the verb: dijo *el alcalde*, dijo ayer a los medios *Pérez*.
 pub(super) fn behind(scene: &Scene, verb_end: usize, to: usize) -> Option<Phrase> {
@@ -44,12 +46,18 @@ pub(super) fn behind(scene: &Scene, verb_end: usize, to: usize) -> Option<Phrase
 
 /// `este lunes`, `el pasado martes`, `la semana pasada`: the first words of a date.
 fn is_time(scene: &Scene, k: usize, to: usize) -> bool {
-    let near = |n: usize| n < to && scene.is(n, Class::TIME);
+    let near = |n: usize| n < to && (scene.is(n, Class::TIME) || is_day_of_month(scene, n));
     (scene.is(k, Class::DETERMINER)
         && (near(k + 1)
             || (near(k + 2) && matches!(scene.str(k + 1), "pasado" | "pasada" | "próximo" | "mismo" | "misma"))))
         || (matches!(scene.str(k), "pasado" | "pasada" | "próximo" | "mismo" | "misma")
             && (near(k + 1) || k > 0 && scene.is(k - 1, Class::TIME)))
+}
+
+/// *7* in *el 7 de mayo*.
+fn is_day_of_month(scene: &Scene, k: usize) -> bool {
+    let digits = scene.str(k).bytes().all(|b| b.is_ascii_digit()) && !scene.str(k).is_empty();
+    digits && scene.str(k + 1) == "de" && scene.is(k + 2, Class::TIME)
 }
 
 /// The subject that stands before the verb.
@@ -74,11 +82,16 @@ pub(super) fn before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> 
             let clause = if verb_before && start > low { stretch(scene, start - 1, low, verb.plural).0 } else { so };
             return first_in(scene, clause, so);
         }
-        return last_in(scene, start, edge).filter(|p| p.range.end == edge);
+        let who = scene.str(end - 1) == "quien";
+        let antecedent = last_in(scene, start, edge).filter(|p| p.range.end == edge)?;
+        return Some(if who { person_of(scene, antecedent) } else { antecedent });
     }
     let aside = end > low && scene.str(end - 1) == ",";
     if aside && verb.says && scene.str(verb.range.end) == "," && scene.is_word(verb.range.end + 1) {
         // Los pozos, recordó, están secos.
+        return None;
+    }
+    if aside && verb.says && is_followed_by_subject(scene, verb) {
         return None;
     }
     if aside {
@@ -99,7 +112,7 @@ pub(super) fn before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> 
             let joined =
                 aside && !verb.plural && second && scene.is(start - 1, Class::AND) && is_name(scene, start - 2);
             if !description && !joined {
-                return Some(role_before(scene, phrase, low));
+                return name_behind_brackets(scene, &phrase, end).or_else(|| Some(role_before(scene, phrase, low)));
             }
         }
         if !aside {
@@ -113,6 +126,41 @@ pub(super) fn before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> 
             .find(|&k| scene.str(k) == ",")?;
     }
     None
+}
+
+/// *Los pozos, añade la alcaldesa, están secos*: who speaks stands behind the verb, up to a comma.
+fn is_followed_by_subject(scene: &Scene, verb: &Verb) -> bool {
+    starting(scene, verb.range.end, verb.range.end + 8)
+        .is_some_and(|p| (p.determined || p.named) && can_speak(scene, &p) && scene.str(p.range.end) == ",")
+}
+
+/// *a petición del propio Pérez, quien dijo*: of the antecedent of *quien*, the name that a thing is said to be of.
+fn person_of(scene: &Scene, phrase: Phrase) -> Phrase {
+    let thing = !is_name(scene, phrase.head)
+        && senses(scene, phrase.head) & (people::ROLE | people::BODY | people::TITLE) == 0
+        && !scene.is(phrase.head, Class::KIN);
+    let first = phrase.range.clone().rev().take_while(|&k| is_name(scene, k)).last();
+    let of = |first: usize| {
+        (phrase.head + 1..first).any(|k| matches!(scene.str(k), "de" | "del"))
+            && phrase.range.clone().any(|k| matches!(scene.str(k), "propio" | "propia"))
+            || matches!(scene.str(first - 1), "de" | "del")
+    };
+    let named = first.filter(|&f| thing && f > phrase.head + 1 && of(f));
+    named.and_then(|f| starting(scene, f, phrase.range.end)).unwrap_or(phrase)
+}
+
+/// *Desde el Ministerio aseguran*, *explican desde la empresa*: the body from which a verb in the plural without a subject speaks.
+pub(super) fn institution(scene: &Scene, verb: &Verb, from: usize, to: usize) -> Option<Phrase> {
+    let near = from.max(verb.range.start.saturating_sub(12))..to.min(verb.range.end + 8);
+    let since = near.filter(|&k| matches!(scene.str(k), "desde" | "Desde")).find_map(|k| {
+        let behind = k >= verb.range.end;
+        let between = if behind { verb.range.end..k } else { k + 1..verb.range.start };
+        let phrase = starting(scene, k + 1, to)?;
+        let joined = between.clone().all(|n| scene.is_word(n) && !verb::bounds(scene, n));
+        let body = senses(scene, phrase.head) & people::BODY != 0 || scene.is(phrase.head, Class::BODY);
+        (joined && body && phrase.determined).then_some(phrase)
+    });
+    since.filter(|_| verb.plural && verb.says)
 }
 
 /// A subject of a verb of speaking by a noun of which no list knows that it speaks: *el blog afirma*, *otro político señaló*.
@@ -130,7 +178,9 @@ pub(super) fn noun_before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phr
     let of_verb = first > from && verb::is_infinitive(scene, first - 1);
     let joined = first > from && scene.is(first - 1, Class::AND);
     let aside = (end..verb.range.start).any(|k| scene.str(k) == ",");
-    (!of_verb && !joined && (!aside || first == from)).then_some(phrase)
+    // Tuvo un éxito tan grande que dijo
+    let so = (end..verb.range.start).any(|k| matches!(scene.str(k), "tan" | "tanto" | "tanta"));
+    (!so && !of_verb && !joined && (!aside || first == from)).then_some(phrase)
 }
 
 /// *Se oye a la maestra decir que*: who is heard is who says it.
@@ -180,7 +230,10 @@ fn first_in(scene: &Scene, start: usize, end: usize) -> Option<Phrase> {
     while i < end {
         if scene.is(i, Class::PREPOSITION) {
             i = skip_prepositional(scene, i, end);
-        } else if is_time(scene, i, end) || scene.is(i, Class::TIME) && !scene.capital(i + 1) {
+        } else if is_time(scene, i, end)
+            || scene.is(i, Class::TIME) && !scene.capital(i + 1)
+            || is_day_of_month(scene, i)
+        {
             // Ayer el alcalde dijo: a capital that only the head of the sentence gave it.
             i += 1;
         } else if let Some(phrase) = starting(scene, i, end) {

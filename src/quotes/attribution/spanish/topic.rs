@@ -93,7 +93,9 @@ impl Topics {
                 Some(phrase) => {
                     // Ahora que Pérez ganó: the sentence is about another.
                     let first = phrase.range.start;
-                    let within = first > sentence.start && scene.is(first - 1, Class::SUBORDINATOR) && !verb.says;
+                    let within = first > sentence.start
+                        && scene.is(first - 1, Class::SUBORDINATOR)
+                        && (!verb.says || scene.str(first - 1) == "que" && !is_cleft(scene, first - 1));
                     let tells = verb.says && tells(scene, &verb, sentence.end);
                     let act = Act { speaks: verb.says, plural: verb.plural, reported: reported || within, tells };
                     self.note(scene, &phrase, act);
@@ -214,6 +216,7 @@ fn subject_of(scene: &Scene, verb: &verb::Verb, sentence: &Range<usize>) -> Opti
         .filter(|p| p.pronoun || speaks::can_be_topic(scene, p))
         .or_else(|| subject::behind(scene, verb.range.end, sentence.end).filter(|p| verb.says || p.named))
         .filter(|p| p.pronoun || speaks::can_be_topic(scene, p))
+        .or_else(|| subject::institution(scene, verb, sentence.start, sentence.end))
         .or_else(|| {
             // not: las reformas que piden
             let relative = is_relative(scene, verb, sentence.start);
@@ -221,14 +224,19 @@ fn subject_of(scene: &Scene, verb: &verb::Verb, sentence: &Range<usize>) -> Opti
         })
 }
 
+/// *Fue por ello que Pérez dijo*, *es así que*: the main clause stands behind the *que* at item `que`.
+fn is_cleft(scene: &Scene, que: usize) -> bool {
+    que > 0 && matches!(scene.str(que - 1), "ello" | "eso" | "esto" | "así" | "Así" | "entonces" | "ahí" | "aquí")
+}
+
 /// What the verb says follows: *aseguran que …*, *advierte: “…”*. Not: *las fiestas concluían en mayo*.
-fn tells(scene: &Scene, verb: &verb::Verb, end: usize) -> bool {
+pub(super) fn tells(scene: &Scene, verb: &verb::Verb, end: usize) -> bool {
     let near = verb.range.end..end.min(verb.range.end + 3);
     near.into_iter().any(|k| scene.is_quote(k) || scene.str(k) == ":") || reports(scene, verb, end)
 }
 
 /// *que en mayo fundó*: the verb of a clause that says more of a noun.
-fn is_relative(scene: &Scene, verb: &verb::Verb, from: usize) -> bool {
+pub(super) fn is_relative(scene: &Scene, verb: &verb::Verb, from: usize) -> bool {
     let opens = |k: usize| scene.str(k) == "que" || scene.is(k, Class::RELATIVE);
     let Some(last) = verb.range.start.checked_sub(1).filter(|k| *k >= from) else { return false };
     let aside = (from.max(last.saturating_sub(2))..last)

@@ -66,7 +66,7 @@ const MODALS: &[&str] = &[
 ];
 
 /// Small words between the parts of a group.
-const LINKS: &[&str] = &["a", "de", "que", "en", "por", "con", "también", "además", "no", "ya", "así"];
+const LINKS: &[&str] = &["a", "de", "que", "en", "por", "para", "con", "también", "además", "no", "ya", "así"];
 
 /// The verb group that begins at item `k`: clitics and *no* first.
 pub(super) fn starting(scene: &Scene, k: usize, end: usize) -> Option<Verb> {
@@ -124,6 +124,12 @@ fn end_of_saying(scene: &Scene, k: usize, end: usize) -> Option<usize> {
     }
     let of_speech = matches!(scene.str(k + 1), "su" | "el" | "la") && SPEECHES.contains(&scene.str(k + 2));
     last(k + 2, of_speech && BOUNDS.iter().any(|stem| word.starts_with(stem)))
+}
+
+/// *considera que*: what people do, and no document.
+pub(super) fn is_of_thinking(scene: &Scene, verb: &Verb) -> bool {
+    const THINKS: &[&str] = &["consider", "cree", "creía", "creyó", "opin", "piensa", "pensaba", "estim", "juzg"];
+    THINKS.iter().any(|stem| scene.str(verb.range.end - 1).starts_with(stem))
 }
 
 fn is_modal(word: &str) -> bool {

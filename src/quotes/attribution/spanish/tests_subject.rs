@@ -1,0 +1,121 @@
+//! Promises of the Spanish rules on which noun is the subject, on invented sentences.
+
+use super::tests::said;
+
+#[test]
+fn body_from_which_a_plural_verb_speaks_is_who_says_it() {
+    let body = "Luis Cerro calló ayer. Desde el Ministerio aseguran que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Ministerio"]);
+    let body = "Luis Cerro calló ayer. “No hay agua”, explican desde la empresa.";
+    assert_eq!(said(body), ["No hay agua | empresa"]);
+    let body = "Desde el Ministerio llegó Luis Cerro. “No hay agua”, explicó desde la empresa.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn name_of_an_outlet_behind_its_article_is_not_the_speaker() {
+    let body = "Luis Cerro habló ayer. “No hay agua”, reconoció en una entrevista con el diario El Tajo de Ribalta.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+    let body = "“No hay agua”, explicó al diario Costa Luis Cerro. “Ni la habrá”, dijo Cerro.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro", "Ni la habrá | Luis Cerro"]);
+}
+
+#[test]
+fn one_of_several_is_shown_with_those_of_whom_he_is_one() {
+    assert_eq!(said("“No hay agua”, dijo uno de los vecinos."), ["No hay agua | uno de los vecinos"]);
+    assert_eq!(said("“No hay agua”, dijo una de ellas."), ["No hay agua | una de ellas"]);
+}
+
+#[test]
+fn second_field_of_a_ministry_is_not_the_ministers_name() {
+    let body = "“No hay agua”, dijo la ministra de Trabajo, Costas y Aguas Dulces.";
+    assert_eq!(said(body), ["No hay agua | ministra de Trabajo"]);
+}
+
+#[test]
+fn what_is_thought_or_described_so_does_not_think() {
+    let body = "Marta Quiroga habló ayer de un pozo que considera que puede ser “peligroso”.";
+    assert_eq!(said(body), ["peligroso | Marta Quiroga"]);
+    let body = "Marta Quiroga citó ayer una norma que señala que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | norma"]);
+}
+
+#[test]
+fn bare_noun_behind_a_verb_is_its_object() {
+    let body = "Marta Quiroga llegó ayer. Ha pedido consejo al considerar como “ejemplar” el pozo.";
+    assert_eq!(said(body), ["ejemplar | Marta Quiroga"]);
+}
+
+#[test]
+fn who_is_spoken_of_in_a_report_does_not_speak_on() {
+    let body = "Luis Cerro aprovechó para destacar que el candidato, Tomás Vega, es un hombre preparado.\n“No hay agua”, apuntó.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+    let body = "Marta Quiroga afrontó ayer el problema que el Gobierno señala en su plan.\n“No hay agua”, afirmó.";
+    assert_eq!(said(body), ["No hay agua | Marta Quiroga"]);
+}
+
+#[test]
+fn quien_means_the_person_and_not_the_thing_that_is_his() {
+    let body = "Esto será por petición del propio Luis Cerro, quien confesó que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn reporter_who_informs_is_not_who_spoke() {
+    let body =
+        "Marta Quiroga llegó ayer. Después está previsto que los trámites “se agilicen” del todo, informa Luis Cerro.";
+    assert!(!said(body).iter().any(|quote| quote.ends_with("Luis Cerro")), "{:?}", said(body));
+}
+
+#[test]
+fn who_says_speaks_behind_the_colon_not_who_asks_in_the_report() {
+    let body = "Luis Cerro mencionó que la obra seguirá si el juez considera que el pozo de la plaza es seguro:\n“No hay agua en la plaza”.";
+    assert_eq!(said(body), ["No hay agua en la plaza | Luis Cerro"]);
+}
+
+#[test]
+fn subject_behind_a_verb_between_commas_speaks() {
+    let body = "El autor, con miles de lectores, añade la directora, “debería dar ejemplo”.";
+    assert_eq!(said(body), ["debería dar ejemplo | directora"]);
+}
+
+#[test]
+fn noun_behind_y_or_que_is_another_than_the_subject_of_its_sentence() {
+    let body = "Luis Cerro habló ayer. El presentador Tomás Vega llamó a Cerro y el político contestó: “No hay agua”.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+    let body = "Luis Cerro jugó ayer. Tomás Vega confirmó que el veterano había dicho que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn main_clause_of_a_cleft_stands_behind_que() {
+    let body =
+        "Marta Quiroga habló ayer. Fue por ello que Luis Cerro comenzó a decir que nada sirve.\n“No hay agua”, afirmó.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn success_so_great_that_somebody_spoke_does_not_speak() {
+    let body = "El doctor Luis Cerro, tuvo un éxito tan grande al usar el pozo que dijo el lunes que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn name_behind_the_letters_of_a_body_is_the_speakers() {
+    let body = "El director de Pozos Unidos (PU) Luis Cerro Peña dijo que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Luis Cerro Peña"]);
+    let body = "“No hay agua”, dijo el director de Pozos Unidos (PU) Luis Cerro Peña.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro Peña"]);
+}
+
+#[test]
+fn name_behind_that_of_a_ministry_is_the_speakers() {
+    let body = "El titular de la Secretaría de Relaciones Exteriores Luis Cerro, dijo que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn woman_by_a_noun_is_not_the_man_of_the_same_trade() {
+    let body = "Llegó ayer el político Luis Cerro. “No hay agua”, dijo la política conservadora.";
+    assert_eq!(said(body), ["No hay agua | política conservadora"]);
+}
