@@ -13,7 +13,7 @@ const MOST_OF_AGENCY: usize = 5;
 /// Tokens from `end` on belong to another paragraph.
 ///
 /// A dateline is a place, then maybe a region, a day and an agency in brackets, then a dash. The place is in capitals, or else
-/// there is an agency.
+/// there is an agency. Another name in capitals that a dash sets off at the head of a paragraph is taken for one.
 pub(super) fn end_of(cut: &Cut, from: usize, end: usize) -> Option<usize> {
     if !is_name(cut, from) {
         return None;
@@ -112,7 +112,7 @@ mod tests {
             "UPDATE 4-Pell to close its bank.",
             "TBK - Pell is its head.",
             "Anna Pell — Oren's sister — said so.",
-            "NORTEL — the bank — said so.",
+            "HOLMTEL — the bank — said so.",
             "ALDHAVEN (the harbour) — Pell said so.",
             "Anna Pell (Harbour Party) - “Close it.”",
             "ALDHAVEN (Meridian)",

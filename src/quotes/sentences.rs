@@ -46,7 +46,7 @@ impl<'a> Cut<'a> {
         self.words[i]
     }
 
-    /// Whether token `i` is a word of more than one letter, all of them capitals.
+    /// Whether token `i` is a word of capitals, a lone letter of ASCII excepted.
     pub(super) fn is_capitals(&self, i: usize) -> bool {
         let word = self.str(i);
         self.tokens[i].shape == Shape::Word

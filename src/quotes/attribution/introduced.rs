@@ -52,10 +52,10 @@ fn taken_over(scene: &Scene, words: Range<usize>) -> Option<Answer> {
 
 /// Whether the word at token `i` has a capital in the middle of a sentence not far before, too, as names have.
 fn is_named_before(document: &Document, i: usize) -> bool {
-    const REACH: usize = 1500;
+    const TOKENS: usize = 1500;
     let inside = |k: &usize| document.sentences[document.sentence_of(*k)].start != *k;
     let same = |k: &usize| document.tokens[*k].capital && document.str(*k) == document.str(i);
-    (i.saturating_sub(REACH)..i).filter(same).any(|k| inside(&k))
+    (i.saturating_sub(TOKENS)..i).filter(same).any(|k| inside(&k))
 }
 
 /// Pell was crowned; not: Pell was delighted.

@@ -413,6 +413,7 @@ fn whom_a_film_shows_speaking_speaks() {
         "The film showed Mr Pell, a guest, telling the club: “The docks are old.”",
         &["The docks are old. | Mr Pell"],
     );
+    check("Mr Moss showed Mr Pell the docks, telling him: “The docks are old.”", &["The docks are old. | Mr Moss"]);
     check("The film praised Mr Pell, a guest, saying: “The docks are old.”", &["The docks are old. | The film"]);
 }
 
@@ -437,5 +438,6 @@ fn things_that_a_participle_calls_so_do_not_speak() {
 
 #[test]
 fn whoever_is_made_to_speak_speaks() {
+    check("Pell was moved by the speech of Ann Moss to say it was “quite fine”.", &["quite fine | Pell"]);
     check("That prompted Ann Pell to say on Sunday that Moss had “missed it all”.", &["missed it all | Ann Pell"]);
 }

@@ -126,8 +126,8 @@ pub(super) fn made_to_speak(scene: &Scene, v: usize, from: usize) -> Option<Phra
         return None;
     }
     let makes = (from..v - 2).rev().take(8).find(|&k| MAKES.contains(&scene.str(k)))?;
-    let phrase = makes + 1..v - 1;
-    (phrase.clone().all(|k| scene.is_word(k)) && can_speak(scene, &phrase)).then_some(phrase)
+    let phrase = clause::phrase_starting(scene, makes + 1, v - 1).filter(|phrase| phrase.end == v - 1)?;
+    (!clause::is_passive(scene, makes, from) && can_speak(scene, &phrase)).then_some(phrase)
 }
 
 /// He opposed the plans calling them “X”: things right before the participle `v` are what it calls so.
@@ -142,11 +142,18 @@ fn is_meant_by_object(scene: &Scene, v: usize, phrase: &Phrase) -> bool {
 
 /// The film showed Pell, a guest, telling them: whom the subject shows at the participle `v`.
 fn shown(scene: &Scene, v: usize, subject: &Phrase) -> Option<Phrase> {
-    const SHOWS: [&str; 8] = ["show", "shows", "showed", "captures", "captured", "features", "featured", "depicts"];
-    let shows = (subject.end..v).find(|&k| SHOWS.contains(&scene.str(k))).filter(|_| scene.is(v, Class::GERUND))?;
+    const SHOWS: [&str; 9] =
+        ["show", "shows", "showed", "captures", "captured", "features", "featured", "depicts", "depicted"];
+    let person =
+        subject.clone().any(|k| scene.is_name(k) || scene.is(k, Class::ROLE.or(Class::KIN).or(Class::PRONOUN)));
+    let shows = (subject.end..v)
+        .filter(|_| !person)
+        .find(|&k| SHOWS.contains(&scene.str(k)))
+        .filter(|_| scene.is(v, Class::GERUND))?;
     let phrase = clause::phrase_starting(scene, shows + 1, v)?;
+    let ends = phrase.end == v || scene.str(phrase.end) == ",";
     let named = phrase.clone().any(|k| scene.is_name(k) || scene.is(k, Class::ROLE.or(Class::KIN).or(Class::OBJECT)));
-    named.then_some(phrase)
+    (named && ends).then_some(phrase)
 }
 
 /// Pell put out a statement that said, his remarks which likened: whose words the document at `phrase` has.

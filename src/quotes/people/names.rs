@@ -222,12 +222,12 @@ fn sort_of(reading: &Reading, words: &[usize], titled: bool, capitals: bool) -> 
     if words.len() > 1 && words.iter().all(|&i| reading.senses[i] & (PLACE | ADJECTIVE) != 0) {
         return Sort::Place;
     }
-    if words.len() > 1 && matches!(reading.str(last), "Street" | "Avenue" | "Square") && reading.str(first) != "Downing"
-    {
-        return Sort::Place;
-    }
     if titled {
         return Sort::Person;
+    }
+    let street = words.len() > 1 && matches!(reading.str(last), "Street" | "Avenue" | "Square");
+    if street && !reading.is(first, GIVEN) && reading.str(first) != "Downing" {
+        return Sort::Place;
     }
     if words.len() == 1 {
         let length = reading.str(first).len();

@@ -148,12 +148,13 @@ impl Resolver<'_> {
         if !self.reading.words.romance || !joined {
             return false;
         }
-        let sentence = self.reading.sentence_around(at).start;
+        const REACH: usize = 100;
+        let sentence = self.reading.sentence_around(at).start.max(at.saturating_sub(REACH));
         let first = self.names.partition_point(|n| n.tokens.start < sentence);
         let here = self.names.iter().zip(&self.chains.of_name).skip(first).take_while(|(n, _)| n.tokens.end <= at);
         let clause = |until: usize| (sentence..until).any(|i| self.reading.is(i, OPENS_CLAUSE | RELATIVE));
-        let mut subjects = here.filter(|(name, _)| name.subject && !name.quoted && !clause(name.from));
-        subjects.any(|(_, chain)| *chain == Some(id))
+        let mut its = here.filter(|(_, chain)| **chain == Some(id));
+        its.any(|(name, _)| name.subject && !name.quoted && !clause(name.from))
     }
 
     /// The barrister, the mother of four: the person whom the sentence before was about, where the article calls nobody so.

@@ -446,3 +446,10 @@ fn person_behind_a_firm_and_its_code_speaks() {
     check("{Quay Works Inc ( QUAY.O ) CEO John Orr} left.", &["John Orr"]);
     check("{Quay & Moss analyst John Orr} left. {Quay & Moss} stayed.", &["John Orr", "Quay & Moss"]);
 }
+
+#[test]
+fn street_is_a_place_unless_somebody_is_called_so() {
+    check("Mayor Anna Street came. {She} left.", &["Anna Street"]);
+    check("Anna Street came. {Street} left.", &["Anna Street"]);
+    check("Wall Street rose. {It} fell.", &["-"]);
+}

@@ -58,7 +58,7 @@ fn is_opening_gerund(scene: &Scene, k: usize) -> bool {
         && senses(scene, k) & people::GIVEN == 0
 }
 
-/// *De* in De la Vega, *La* in La Torre, *El* in *el diario El Faro*, where no sentence starts.
+/// *De* in De la Vega, *La* in La Torre, *El* in *el diario El Tajo*, where no sentence starts.
 pub(super) fn is_particle_of_name(scene: &Scene, k: usize) -> bool {
     matches!(scene.str(k), "De" | "Del" | "El" | "La" | "Los" | "Las" | "Al") && k > 0 && scene.is_word(k - 1) && {
         let next = if scene.str(k) == "De" && matches!(scene.str(k + 1), "la" | "las" | "los" | "La" | "Los") {

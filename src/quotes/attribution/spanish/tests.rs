@@ -189,7 +189,7 @@ fn nouns_that_only_an_accent_tells_from_verbs_are_nouns() {
 
 #[test]
 fn according_to_what_somebody_told_an_outlet_is_that_somebody() {
-    let body = "Luis Cerro llegó. “No hay agua”, según dijo a EL FARO un integrante de su equipo.";
+    let body = "Luis Cerro llegó. “No hay agua”, según dijo a EL TAJO un integrante de su equipo.";
     assert_eq!(said(body), ["No hay agua | integrante de su equipo"]);
     let body = "El mismo pozo, que a decir de Luis Cerro, “no tiene agua”.";
     assert_eq!(said(body), ["no tiene agua | Luis Cerro"]);

@@ -64,7 +64,7 @@ fn quien_means_the_person_and_not_the_thing_that_is_his() {
 fn reporter_who_informs_is_not_who_spoke() {
     let body =
         "Marta Quiroga llegó ayer. Después está previsto que los trámites “se agilicen” del todo, informa Luis Cerro.";
-    assert!(!said(body).iter().any(|quote| quote.ends_with("Luis Cerro")), "{:?}", said(body));
+    assert_eq!(said(body), Vec::<String>::new());
 }
 
 #[test]

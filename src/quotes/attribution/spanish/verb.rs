@@ -238,7 +238,8 @@ fn is_noun_by_accent(scene: &Scene, k: usize, word: &str) -> bool {
         return behind.filter(|b| matches!(b, b'a' | b'e' | b'i' | b'o' | b'u')).count() > 1;
     }
     // With no accent on its -o it may be a preterite of a careless writer all the same.
-    let bare = word.ends_with('o') && !["jo", "so", "vo", "zo", "no"].iter().any(|e| word.ends_with(e));
+    let irregular = matches!(word, "dio" | "vio" | "pudo" | "supo" | "hubo" | "cupo");
+    let bare = !irregular && word.ends_with('o') && !["jo", "so", "vo", "zo", "no"].iter().any(|e| word.ends_with(e));
     bare && k > 1
         && scene.is(k - 2, Class::DETERMINER)
         && scene.is_word(k - 1)
