@@ -4,7 +4,6 @@
 //! in its sentence; the first of `RULES` that answers is taken.
 
 pub(super) mod clause;
-mod dropped;
 mod finite;
 mod introduced;
 mod labels;

@@ -13,7 +13,7 @@ const MOST_OF_AGENCY: usize = 5;
 /// Tokens from `end` on belong to another paragraph.
 ///
 /// A dateline is a place, then maybe a region, a day and an agency in brackets, then a dash. The place is in capitals, or else
-/// there is an agency. Another name in capitals that a dash sets off at the head of a paragraph is taken for one.
+/// there is an agency.
 pub(super) fn end_of(cut: &Cut, from: usize, end: usize) -> Option<usize> {
     if !is_name(cut, from) {
         return None;
@@ -37,7 +37,15 @@ pub(super) fn end_of(cut: &Cut, from: usize, end: usize) -> Option<usize> {
             Shape::Number | Shape::Mark => in_capitals,
             Shape::Punctuation => false,
         };
-    (dashes > 0 && apart && goes_on).then_some(next)
+    let aside = agency.is_none() && is_closed(cut, next, end);
+    (dashes > 0 && apart && goes_on && !aside).then_some(next)
+}
+
+/// ANNA PELL — Mayor of Tarn — said: one more dash in the sentence closes what the first has opened, and there is no dateline.
+fn is_closed(cut: &Cut, from: usize, end: usize) -> bool {
+    const TOKENS: usize = 60;
+    let sentence = (from..end.min(from + TOKENS)).take_while(|&i| cut.str(i) != ".");
+    sentence.filter(|&i| is_dash(cut.str(i)) && cut.tokens[i].space_before).count() == 1
 }
 
 fn is_name(cut: &Cut, i: usize) -> bool {
@@ -112,6 +120,7 @@ mod tests {
             "UPDATE 4-Pell to close its bank.",
             "TBK - Pell is its head.",
             "Anna Pell — Oren's sister — said so.",
+            "ANNA PELL — Mayor of Tarn — said so.",
             "HOLMTEL — the bank — said so.",
             "ALDHAVEN (the harbour) — Pell said so.",
             "Anna Pell (Harbour Party) - “Close it.”",

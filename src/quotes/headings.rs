@@ -106,7 +106,7 @@ mod tests {
         for text in [
             "TBK Bank said so.",
             "UNHAB Director Anna Pell said so.",
-            "NORTEL Bank rose. NORTEL shares fell.",
+            "HOLMTEL Bank rose. HOLMTEL shares fell.",
             "TBK shares fell.",
             "PELL: Yes.",
         ] {

@@ -45,6 +45,8 @@ fn taken_over(scene: &Scene, words: Range<usize>) -> Option<Answer> {
     reported_in(scene, words.clone()).or_else(|| {
         let found = main_subject(scene, words.clone(), "introduced-subject", 0.7)?;
         let mention = found.mention.clone().filter(|mention| Some(mention.start) == scene.token(words.start))?;
+        // A long sentence may be cut at its head, where no name opens it.
+        scene.sentences.binary_search_by_key(&words.start, |sentence| sentence.start).ok()?;
         let named = mention.clone().all(|i| scene.document.tokens[i].capital && is_named_before(scene.document, i));
         (named && !is_done_to(scene, words)).then_some(found)
     })

@@ -26,7 +26,6 @@ const RIGHT: &[(&str, f32, f32)] = &[
     ("reported-above", 0.4, 0.5),
     ("subject-above", 0.2, 0.3),
     ("run", 0.6, 0.72),
-    ("dropped", 0.55, 0.6),
     ("head-bare", 0.55, 0.65),
     ("same-paragraph", 0.5, 0.55),
     ("passive", 0.6, 0.5),

@@ -59,16 +59,10 @@ const DEPICTIONS: [&str; 8] = [
 /// `according to S`; the outer option says whether the words are these at all.
 pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<Option<Answer>> {
     let follows = |words: &[&str]| words.iter().enumerate().all(|(n, word)| scene.str(k + 1 + n) == *word);
-    let spanish = scene.document.language.drops_subjects;
     let end = match scene.str(k) {
         "according" | "According" if follows(&["to"]) => k + 2,
         "in" | "In" if follows(&["the", "words", "of"]) => k + 4,
         "per" | "Per" if names_source(scene, k) => k + 1,
-        "según" | "Según" => k + 1,
-        "de" | "De" if spanish && (follows(&["acuerdo", "con"]) || follows(&["acuerdo", "a"])) => k + 3,
-        "a" | "A" if spanish && follows(&["juicio", "de"]) => k + 3,
-        "en" | "En" if spanish && (follows(&["palabras", "de"]) || follows(&["opinión", "de"])) => k + 3,
-        "Para" if spanish && scene.is_name(k + 1) => k + 1,
         _ => return None,
     };
     let phrase = clause::phrase_starting(scene, end, to);

@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::clause::{self, Phrase};
-use super::dropped::{dropped, spoken_subject};
 use super::rules::right;
 use super::scene::{Place, Scene};
 use super::source::according;
@@ -26,7 +25,7 @@ struct Behind {
     set_off: bool,
 }
 
-pub(super) fn tail(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
+pub(super) fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let words = right(scene, place);
     let skipped = |k: &usize| is_pause(scene.str(*k)) || clause::is_adverb(scene, *k);
     let k = words.start + words.clone().take_while(skipped).count();
@@ -36,11 +35,11 @@ pub(super) fn tail(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> 
     if let Some(found) = according(scene, k, words.end) {
         return found;
     }
-    if let Some(verb) = inverted_verb(scene, k) {
-        let after = verb + 1 + (verb + 1..words.end).take_while(|&n| clause::is_adverb(scene, n)).count();
-        let Some(phrase) = spoken_subject(scene, after, words.end) else { return dropped(scene, past, verb) };
-        if scene.is(verb, Class::SAY) || scene.document.language.drops_subjects || can_speak(scene, &phrase) {
-            return answer(scene, phrase, verb..verb + 1, "tail-inverted", 0.95);
+    if is_inverted_verb(scene, k) {
+        let after = k + 1 + (k + 1..words.end).take_while(|&n| clause::is_adverb(scene, n)).count();
+        let phrase = clause::phrase_starting(scene, after, words.end)?;
+        if scene.is(k, Class::SAY) || can_speak(scene, &phrase) {
+            return answer(scene, phrase, k..k + 1, "tail-inverted", 0.95);
         }
     }
     let ends = scene.last_inside(place.span);
@@ -49,14 +48,9 @@ pub(super) fn tail(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> 
     WAYS.iter().find_map(|way| way(scene, &behind))
 }
 
-/// V S: said a spokesman; ha dicho el ministro. The item of the verb.
-fn inverted_verb(scene: &Scene, k: usize) -> Option<usize> {
-    let perfect = scene.document.language.drops_subjects
-        && scene.is(k, Class::AUX)
-        && scene.class(k + 1).has(Class::SAY.or(Class::FINITE));
-    let verb = if perfect { k + 1 } else { k };
-    let says = scene.is(verb, Class::SAY.or(Class::MAY_SAY)) && scene.is(verb, Class::FINITE) && !scene.capital(verb);
-    says.then_some(verb)
+/// Whether item `k` is the verb of V S: said a spokesman.
+fn is_inverted_verb(scene: &Scene, k: usize) -> bool {
+    scene.is(k, Class::SAY.or(Class::MAY_SAY)) && scene.is(k, Class::FINITE) && !scene.capital(k)
 }
 
 /// The long tail inverted: beamed a guard from Tarn, reacted Pell.

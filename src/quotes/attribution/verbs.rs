@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::Answer;
 use super::clause::{self, Phrase};
-use super::dropped::spanish_answer;
 use super::scene::Scene;
 use crate::quotes::lang::Class;
 
@@ -25,8 +24,7 @@ pub(super) fn verb_before(scene: &Scene, words: &Range<usize>, class: Class, ste
     let mut k = words.end;
     while k > words.start && k + steps > words.end {
         k -= 1;
-        let opens = k == words.start && scene.document.language.drops_subjects;
-        if scene.is(k, class) && (!scene.capital(k) || opens) {
+        if scene.is(k, class) && !scene.capital(k) {
             return Some(k);
         }
         if class.is(Class::SAY) && k > words.start && scene.is_phrasal_say(k - 1) {
@@ -52,9 +50,6 @@ pub(super) fn verb_answer(
     rule: &'static str,
     confidence: f32,
 ) -> Option<Answer> {
-    if scene.document.language.drops_subjects {
-        return spanish_answer(scene, v, words, rule, confidence);
-    }
     if scene.capital(v) {
         return None;
     }

@@ -107,8 +107,6 @@ const MOST_WORDS: usize = 9000;
 /// The words of a language with their classes and senses.
 pub struct Language {
     pub code: &'static str,
-    /// A verb of speaking needs no subject word: dijo, agregó.
-    pub drops_subjects: bool,
     /// The language joins the parts of a body's name by a word that also joins those of a surname (`de`).
     pub romance: bool,
     words: Lexicon,
@@ -155,7 +153,7 @@ impl Language {
             }
         }
         let romance = code == "es";
-        Language { code, drops_subjects: romance, romance, words }
+        Language { code, romance, words }
     }
 }
 

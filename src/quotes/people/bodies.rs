@@ -1,4 +1,4 @@
-//! Names of bodies that have *and* in them: the Food and Drug Administration, the Department of Health and Human Services.
+//! Names of bodies that have *and* in them: the Salt and Drug Administration, the Department of Health and Harbour Services.
 
 use std::ops::Range;
 
@@ -93,15 +93,15 @@ mod tests {
     #[test]
     fn body_has_all_words_of_its_name() {
         for name in [
-            "Food and Drug Administration",
-            "Securities and Exchange Commission",
+            "Salt and Drug Administration",
+            "Securities and Harbour Commission",
             "Carrowmere Harbour and Docks Board",
-            "World Travel and Tourism Council",
-            "Department of Health and Human Services",
-            "Department for Environment, Food and Rural Affairs",
-            "Bureau of Alcohol, Tobacco and Firearms",
+            "Carrow Travel and Tourism Council",
+            "Department of Health and Harbour Services",
+            "Department for Environment, Food and Coast Affairs",
+            "Bureau of Alcohol, Food and Firearms",
             "Carrow Ministry of Trade and Industry",
-            "Health and Safety Executive",
+            "Health and Harbour Executive",
         ] {
             assert_eq!(speaker(&format!("The {name}")), name);
         }

@@ -7,7 +7,7 @@ use super::super::indirect;
 use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::super::text::Document;
-use super::chains::{self, ChainId, Chains};
+use super::chains::{self, Chains};
 use super::discourse::{Answer, Discourse};
 use super::gender;
 use super::mention::{self, Mention};
@@ -71,9 +71,6 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
                 draft.named_at = Some(at);
                 let person = chains.chains[answer.chain].is_person() || !draft.rule.ends_with("dropped");
                 draft.confidence *= answer.sure * if person { 1.0 } else { sure::NO_PERSON };
-                if question.mention.is_none() && !names_chain(&names, &chains, draft.mention.as_ref(), answer.chain) {
-                    draft.mention = None;
-                }
             }
             Found::OwnWords(_) if is_no_speaker(document, question.tokens.clone()) => {
                 draft.mention = None;
@@ -96,14 +93,6 @@ fn is_no_speaker(document: &Document, tokens: Range<usize>) -> bool {
     let bare = tokens.len() == 1 && !document.tokens[tokens.start].capital;
     bare && !class.is(NOUN.or(Class::DETERMINER).or(Class::PRONOUN).or(Class::OBJECT).or(Class::RELATIVE))
         && (class.is(Class::VERBAL.or(Class::ADVERB)) || document.str(tokens.start).bytes().all(|b| b.is_ascii_digit()))
-}
-
-/// Whether the mention names the chain.
-fn names_chain(names: &[Name], chains: &Chains, mention: Option<&Range<usize>>, chain: ChainId) -> bool {
-    let Some(mention) = mention else { return true };
-    let first = names.partition_point(|n| n.tokens.end <= mention.start);
-    let mut inside = (first..names.len()).take_while(|&n| names[n].tokens.start < mention.end);
-    inside.any(|n| chains.of_name[n] == Some(chain))
 }
 
 /// Article and noun belong together, though the mention has one of them only.
@@ -181,13 +170,8 @@ pub(super) enum Found {
 fn questions(reading: &mut Reading, names: &[Name], chains: &Chains, drafts: &[Draft]) -> Vec<Question> {
     let document = reading.document;
     let mut out = Vec::with_capacity(drafts.len());
-    let mut dropped = None;
     for (at, draft) in drafts.iter().enumerate() {
-        if draft.rule == "dropped" {
-            dropped = Some((&draft.mention, &draft.cue));
-        }
-        // Who is meant by a verb without a subject, and by what follows from it, is read from the article so far.
-        let subject = if dropped == Some((&draft.mention, &draft.cue)) { None } else { draft.mention.clone() };
+        let subject = draft.mention.clone();
         let known = subject.is_some();
         // What is merely expected, or seems so, is nobody's word: no person is asked for.
         let cue = draft.cue.clone().filter(|_| !indirect::is_nobodys(draft.rule));

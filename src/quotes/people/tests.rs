@@ -1,5 +1,7 @@
 //! Promises of `people`, on invented articles: `{…}` marks the mentions whose speaker is asked.
 
+mod bodies;
+
 use proptest::prelude::*;
 
 use super::resolve;
@@ -99,15 +101,6 @@ fn titles_that_mean_the_same_stand_for_each_other() {
         &["Pia Pell"],
     );
     check("Captain Pia Pell sailed. Jo Hale left. {The skipper} stayed.", &["Pia Pell"]);
-}
-
-#[test]
-fn the_company_is_the_one_that_the_article_is_about() {
-    check(
-        "Pine Holdings said profits fell. Pine Holdings blamed the rain. {The company} said more.",
-        &["Pine Holdings"],
-    );
-    check("Pine Holdings said profits fell. {They} blamed the rain.", &["Pine Holdings"]);
 }
 
 #[test]
@@ -249,27 +242,6 @@ fn who_stands_for_the_name_before_it() {
 }
 
 #[test]
-fn bodies_are_named_in_full() {
-    let text = "The Avon River Conservancy Union (ARCU) met. “No dam,” {the ARCU} said. “Never,” {the union} said.";
-    check(text, &["Avon River Conservancy Union", "Avon River Conservancy Union"]);
-}
-
-#[test]
-fn it_is_the_body_that_was_spoken_of() {
-    check("The Avon River Conservancy Union met on Monday. “No dam,” {it} said.", &["Avon River Conservancy Union"]);
-    check("Nora Quill rowed. “No dam,” {it} said.", &["-"]);
-}
-
-#[test]
-fn capitals_of_a_role_are_no_name() {
-    let text = "President Iva Stroud and Vice President Milo Garrick met. “Rain,” {the Vice President} said. “Sun,” {the President} said.";
-    check(text, &["Milo Garrick", "Iva Stroud"]);
-    check("“Rain,” {The Archbishop of Avon} said.", &["Archbishop of Avon"]);
-    check("The President of Zandia met Secretary of State Iva Stroud. “Rain,” {Stroud} said.", &["Iva Stroud"]);
-    check("Fly-half Milo Garrick played. “Rain,” {Garrick} said.", &["Milo Garrick"]);
-}
-
-#[test]
 fn one_slip_of_the_pen_is_forgiven() {
     check("Iva Strouden met Milo Garrick. Stroden laughed. “Rain,” {she} said.", &["Iva Strouden"]);
 }
@@ -324,12 +296,8 @@ fn a_verb_without_subject_is_said_by_whom_the_article_speaks_of() {
     let (text, mut drafts) = drafts(text, "es");
     let document = Document::in_language(&text, lang::of(Some("es")));
     let asked = drafts.last_mut().expect("one mention is marked");
-    asked.rule = "dropped";
+    asked.rule = "tail-dropped";
     asked.cue = asked.mention.take();
-    asked.mention = Some(
-        document.token_at(text.find("Copa").expect("in the text"))
-            ..document.token_at(text.find(". “Es").expect("in the text")),
-    );
     resolve(&document, "", &mut drafts);
     let asked = drafts.last().expect("one mention is marked");
     assert_eq!((asked.speaker.as_deref(), &asked.mention), (Some("Marta Ruiz"), &None));
@@ -409,47 +377,9 @@ fn seat_behind_a_name_is_passed_over_on_the_way_to_its_verb() {
 }
 
 #[test]
-fn body_whose_spokesman_spoke_is_the_organisation() {
-    check(
-        "Rey Bank paid. {A spokesman for Quays Without Borders} called it a loss. {The organisation} waits.",
-        &["spokesman for Quays Without Borders", "Quays Without Borders"],
-    );
-    check("A spokesman for Quay Group came. The town thanked Rey Bank. {The organisation} waits.", &["organisation"]);
-}
-
-#[test]
 fn minister_of_one_department_is_not_that_of_another() {
     check("Home Secretary Jack Pell came. {The justice minister} left.", &["justice minister"]);
     check("First Minister Jack Pell came. {The justice minister} left.", &["justice minister"]);
     check("Justice Minister Jack Pell came. {The justice minister} left.", &["Jack Pell"]);
     check("MP Jack Pell came. Ann Orr rose. {The MP} left.", &["Jack Pell"]);
-}
-
-#[test]
-fn company_that_has_just_spoken_is_the_company() {
-    check(
-        "Rey Board met Rey Board. Rey Board paid. {Holm Martin Corp} said it was at work. “We work,” {the company} said.",
-        &["Holm Martin Corp", "Holm Martin Corp"],
-    );
-    check("Rey Board met Rey Board. Holm Martin Corp rose. {The company} said so.", &["company"]);
-}
-
-#[test]
-fn code_of_a_share_is_no_part_of_a_name() {
-    check("{Quay Works Inc QUAY.N} rose.", &["Quay Works Inc"]);
-    check("{U.S. Quay Works} rose.", &["U.S. Quay Works"]);
-    check_spanish("{El Instituto EE.UU} habló.", &["Instituto EE.UU"]);
-}
-
-#[test]
-fn person_behind_a_firm_and_its_code_speaks() {
-    check("{Quay Works Inc ( QUAY.O ) CEO John Orr} left.", &["John Orr"]);
-    check("{Quay & Moss analyst John Orr} left. {Quay & Moss} stayed.", &["John Orr", "Quay & Moss"]);
-}
-
-#[test]
-fn street_is_a_place_unless_somebody_is_called_so() {
-    check("Mayor Anna Street came. {She} left.", &["Anna Street"]);
-    check("Anna Street came. {Street} left.", &["Anna Street"]);
-    check("Wall Street rose. {It} fell.", &["-"]);
 }
