@@ -22,6 +22,18 @@ fn files_that_are_no_articles_are_named_with_their_reason_and_lose_nothing_else(
 }
 
 #[test]
+fn a_named_file_that_looks_like_no_article_is_read_and_told() {
+    let newsroom = Newsroom::new();
+    newsroom.write("harbour.txt", HARBOUR);
+    newsroom.write("harbour.lock", HARBOUR);
+    let named = newsroom.run(&["index", "articles/harbour.lock"]);
+    assert_eq!(named.code, 0, "{}", named.err);
+    assert!(named.err.contains("harbour.lock was read because it was named"), "{}", named.err);
+    let folder = newsroom.run(&["index", "articles"]);
+    assert!(!folder.err.contains("because it was named"), "{}", folder.err);
+}
+
+#[test]
 fn a_broken_row_in_the_middle_of_a_file_loses_only_itself() {
     let newsroom = Newsroom::new();
     let row = |n| format!("{{\"id\":\"r{n}\",\"headline\":\"Harbour {n}\",\"body\":\"Text {n} of the article.\"}}");

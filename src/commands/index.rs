@@ -73,7 +73,14 @@ fn build(dir: &Path, paths: &[PathBuf], options: &corpus::Options, settings: &Se
     let mut meter = Meter::new();
     let summary = index::build(dir, paths, options, settings, &mut |progress| meter.show(progress), &CANCEL);
     meter.bar.finish_and_clear();
-    Ok(summary?)
+    let summary = summary?;
+    for path in paths.iter().filter(|path| path.is_file() && !corpus::may_be_articles(path)) {
+        output::warn(&format!(
+            "note: {} was read because it was named; in a folder only .txt, .md, .json and .jsonl are articles",
+            path.display()
+        ));
+    }
+    Ok(summary)
 }
 
 /// A bar with rate and time left on a terminal; elsewhere a plain line now and then.

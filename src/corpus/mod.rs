@@ -92,6 +92,11 @@ fn is_word(text: &str) -> bool {
     text.bytes().all(|b| b.is_ascii_alphanumeric())
 }
 
+/// Whether the file's name can be that of articles: it ends in `.txt`, `.md`, `.json` and the like, or in nothing that says what it is.
+pub fn may_be_articles(path: &Path) -> bool {
+    format_of(path).is_some()
+}
+
 /// Whether the file holds a row a line, by its name: then [`Lines`] and [`parse_row`] read it, too.
 pub fn is_lines(path: &Path) -> bool {
     format_of(path) == Some(Format::Lines)
