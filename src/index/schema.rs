@@ -5,7 +5,7 @@ use tantivy::schema::{FAST, Field, IndexRecordOption, STORED, STRING, Schema, Te
 use super::analysis::is_common;
 
 /// The version of all that is on disk. An index of another one is refused with advice.
-pub const FORMAT: u32 = 4;
+pub const FORMAT: u32 = 5;
 
 pub(super) const STEMS: &str = "stems";
 pub(super) const WORDS: &str = "words";

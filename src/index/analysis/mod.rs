@@ -6,6 +6,7 @@
 
 mod boundaries;
 mod cache;
+mod spelling;
 mod stems;
 
 use std::borrow::Cow;

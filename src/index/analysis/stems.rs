@@ -4,10 +4,14 @@ use std::borrow::Cow;
 
 use frostem::{Algorithm, Stemmer};
 
+use super::spelling;
 use crate::fold::fold;
 
 /// The ISO 639-1 codes of the languages that have a stemmer. Any other, and none, are stemmed as the first.
 pub const STEMMED_LANGUAGES: [&str; 6] = ["en", "es", "de", "fr", "it", "pt"];
+
+/// The place of English in [`STEMMED_LANGUAGES`].
+const ENGLISH: usize = 0;
 
 /// Words that are in nearly every article, of all languages, sorted: each is a stem of its own, shared with no other word, so
 /// that `text` alone tells where it stands and `exact` has no postings of it: half of what it would hold, and of the time.
@@ -82,6 +86,9 @@ fn plain_stem(stemmer: Stemmer, language: usize, word: &str) -> Cow<'_, str> {
     if word.as_bytes()[..].first().is_none_or(u8::is_ascii_digit) {
         return Cow::Borrowed(word);
     }
+    if language == ENGLISH {
+        return english_stem(stemmer, word);
+    }
     match restore_accents(language, word) {
         Cow::Borrowed(word) => match stemmer.stem(word) {
             Cow::Borrowed(stem) => Cow::Borrowed(stem),
@@ -89,5 +96,16 @@ fn plain_stem(stemmer: Stemmer, language: usize, word: &str) -> Cow<'_, str> {
             Cow::Owned(stem) => Cow::Owned(fold(&stem)),
         },
         Cow::Owned(accented) => Cow::Owned(fold(&stemmer.stem(&accented))),
+    }
+}
+
+fn english_stem(stemmer: Stemmer, word: &str) -> Cow<'_, str> {
+    let stem = match spelling::with_s(word) {
+        Cow::Borrowed(word) => stemmer.stem(word),
+        Cow::Owned(word) => Cow::Owned(stemmer.stem(&word).into_owned()),
+    };
+    match spelling::american(&stem) {
+        Some(american) => Cow::Borrowed(american),
+        None => stem,
     }
 }

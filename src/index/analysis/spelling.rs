@@ -1,0 +1,298 @@
+//! British and American spellings of an English word → one stem, so that `aluminium` finds *aluminum* and `organization`
+//! finds *organisation*: a newsroom reads outlets of both kinds. The field of words as they are keeps them apart (`=aluminium`).
+//!
+//! Words that are another word in the other spelling are left alone (*check* and *cheque*, *tire* and *tyre*), and so is
+//! *Gray*, which as a name is not *Grey*.
+
+use std::borrow::Cow;
+
+/// Endings that American writers spell with *z*; British ones with *s* or with *z*.
+const WITH_Z: [&str; 16] = [
+    "ize",
+    "izes",
+    "ized",
+    "izing",
+    "izer",
+    "izers",
+    "izable",
+    "ization",
+    "izations",
+    "izational",
+    "yze",
+    "yzes",
+    "yzed",
+    "yzing",
+    "yzer",
+    "yzers",
+];
+
+/// The fewest letters before such an ending: *size*, *prize* and *seized* are spelled so everywhere.
+const BEFORE_Z: usize = 3;
+
+/// Stem of a British spelling → stem of the American one, sorted.
+const SPELLINGS: &[(&str, &str)] = &[
+    ("aeroplan", "airplan"),
+    ("aluminium", "aluminum"),
+    ("amoeba", "ameba"),
+    ("anaem", "anem"),
+    ("anaemia", "anemia"),
+    ("anaesthesia", "anesthesia"),
+    ("anaesthet", "anesthet"),
+    ("anaesthetist", "anesthetist"),
+    ("analogu", "analog"),
+    ("ardour", "ardor"),
+    ("armour", "armor"),
+    ("armouri", "armori"),
+    ("artefact", "artifact"),
+    ("behaviour", "behavior"),
+    ("belabour", "belabor"),
+    ("caesarean", "cesarean"),
+    ("calibr", "calib"),
+    ("callisthen", "calisthen"),
+    ("candour", "candor"),
+    ("catalogu", "catalog"),
+    ("centimetr", "centimet"),
+    ("centr", "center"),
+    ("centrepiec", "centerpiec"),
+    ("clamour", "clamor"),
+    ("clangour", "clangor"),
+    ("colour", "color"),
+    ("colourless", "colorless"),
+    ("cosi", "cozi"),
+    ("counsellor", "counselor"),
+    ("defenc", "defens"),
+    ("defenceless", "defenseless"),
+    ("demeanour", "demeanor"),
+    ("diall", "dial"),
+    ("dialogu", "dialog"),
+    ("diarrhoea", "diarrhea"),
+    ("discolour", "discolor"),
+    ("disfavour", "disfavor"),
+    ("dishonour", "dishonor"),
+    ("doughnut", "donut"),
+    ("duell", "duel"),
+    ("encyclopaedia", "encyclopedia"),
+    ("endeavour", "endeavor"),
+    ("epicentr", "epicent"),
+    ("faecal", "fecal"),
+    ("favour", "favor"),
+    ("favourit", "favorit"),
+    ("fervour", "fervor"),
+    ("fibr", "fiber"),
+    ("fibreglass", "fiberglass"),
+    ("flavour", "flavor"),
+    ("foetal", "fetal"),
+    ("foetus", "fetus"),
+    ("fuell", "fuel"),
+    ("gaol", "jail"),
+    ("glamour", "glamor"),
+    ("gynaecolog", "gynecolog"),
+    ("haematolog", "hematolog"),
+    ("haemoglobin", "hemoglobin"),
+    ("haemophilia", "hemophilia"),
+    ("haemorrhag", "hemorrhag"),
+    ("harbour", "harbor"),
+    ("honour", "honor"),
+    ("honoure", "honore"),
+    ("humour", "humor"),
+    ("humourless", "humorless"),
+    ("jewelleri", "jewelri"),
+    ("kidnapp", "kidnap"),
+    ("kilometr", "kilomet"),
+    ("labour", "labor"),
+    ("leukaemia", "leukemia"),
+    ("licenc", "licens"),
+    ("litr", "liter"),
+    ("lustr", "luster"),
+    ("manoeuvr", "maneuv"),
+    ("meagr", "meager"),
+    ("metr", "meter"),
+    ("millilitr", "millilit"),
+    ("millimetr", "millimet"),
+    ("misbehaviour", "misbehavior"),
+    ("misdemeanour", "misdemeanor"),
+    ("mould", "mold"),
+    ("mouldi", "moldi"),
+    ("moult", "molt"),
+    ("moustach", "mustach"),
+    ("multicolour", "multicolor"),
+    ("neighbour", "neighbor"),
+    ("neighbourhood", "neighborhood"),
+    ("odour", "odor"),
+    ("odourless", "odorless"),
+    ("oesophagus", "esophagus"),
+    ("oestrogen", "estrogen"),
+    ("offenc", "offens"),
+    ("omelett", "omelet"),
+    ("orthopaed", "orthoped"),
+    ("paediatr", "pediatr"),
+    ("paediatrician", "pediatrician"),
+    ("paedophil", "pedophil"),
+    ("paedophilia", "pedophilia"),
+    ("palaeontolog", "paleontolog"),
+    ("panellist", "panelist"),
+    ("parlour", "parlor"),
+    ("plough", "plow"),
+    ("practis", "practic"),
+    ("pretenc", "pretens"),
+    ("programm", "program"),
+    ("pyjama", "pajama"),
+    ("rancour", "rancor"),
+    ("rigour", "rigor"),
+    ("rumour", "rumor"),
+    ("sabr", "saber"),
+    ("saviour", "savior"),
+    ("savour", "savor"),
+    ("savouri", "savori"),
+    ("sceptic", "skeptic"),
+    ("sceptr", "scepter"),
+    ("skil", "skill"),
+    ("smoulder", "smolder"),
+    ("sombr", "somber"),
+    ("spectr", "specter"),
+    ("splendour", "splendor"),
+    ("succour", "succor"),
+    ("sulphat", "sulfat"),
+    ("sulphur", "sulfur"),
+    ("theatr", "theater"),
+    ("theatrego", "theatergo"),
+    ("travelogu", "travelog"),
+    ("tumour", "tumor"),
+    ("unfavour", "unfavor"),
+    ("unsavouri", "unsavori"),
+    ("valour", "valor"),
+    ("vapour", "vapor"),
+    ("vigour", "vigor"),
+    ("watercolour", "watercolor"),
+    ("whiski", "whiskey"),
+    ("woollen", "woolen"),
+    ("worshipp", "worship"),
+    ("yoghurt", "yogurt"),
+];
+
+/// A folded English word, before it is stemmed: `organization` as `organisation`. With *s* the stemmer also keeps
+/// *organise* from *organ*.
+pub(super) fn with_s(word: &str) -> Cow<'_, str> {
+    let ending = word.rfind('z').filter(|&z| z > BEFORE_Z).and_then(|z| word.get(z - 1..));
+    match ending {
+        Some(ending) if WITH_Z.contains(&ending) => {
+            let (root, ending) = word.split_at(word.len() - ending.len());
+            Cow::Owned(format!("{root}{}", ending.replacen('z', "s", 1)))
+        }
+        _ => Cow::Borrowed(word),
+    }
+}
+
+/// The stem of an English word → the stem of its American spelling.
+pub(super) fn american(stem: &str) -> Option<&'static str> {
+    SPELLINGS.binary_search_by_key(&stem, |&(british, _)| british).ok().map(|at| SPELLINGS[at].1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::index::analysis::stem;
+
+    /// British/American.
+    const PAIRS: &str = "
+        aeroplane/airplane aluminium/aluminum amoeba/ameba anaemia/anemia anaemic/anemic anaesthesia/anesthesia
+        anaesthetic/anesthetic anaesthetist/anesthetist analogue/analog appal/appall apparelled/appareled
+        ardour/ardor armour/armor armoured/armored armoury/armory artefact/artifact behaviour/behavior
+        behavioural/behavioral belabour/belabor bevelled/beveled caesarean/cesarean calibre/caliber
+        callisthenics/calisthenics cancelled/canceled cancelling/canceling candour/candor catalogue/catalog
+        catalogued/cataloged centimetre/centimeter centre/center centred/centered centring/centering
+        centrepiece/centerpiece channelled/channeled channelling/channeling chiselled/chiseled clamour/clamor
+        clangour/clangor colour/color coloured/colored colourful/colorful colouring/coloring
+        colourless/colorless counselled/counseled counselling/counseling counsellor/counselor cosy/cozy
+        defence/defense defences/defenses defenceless/defenseless demeanour/demeanor dialled/dialed
+        dialling/dialing dialogue/dialog diarrhoea/diarrhea discolour/discolor dishonour/dishonor
+        disfavour/disfavor distil/distill doughnut/donut duelled/dueled duelling/dueling
+        encyclopaedia/encyclopedia endeavour/endeavor endeavoured/endeavored enrol/enroll enrolment/enrollment
+        enthral/enthrall epicentre/epicenter equalled/equaled equalling/equaling faecal/fecal favour/favor
+        favourable/favorable favoured/favored favourite/favorite favouritism/favoritism unfavourable/unfavorable
+        fervour/fervor fibre/fiber fibreglass/fiberglass flavour/flavor flavoured/flavored flavouring/flavoring
+        foetal/fetal foetus/fetus fuelled/fueled fuelling/fueling fulfil/fulfill fulfilling/fulfilling
+        fulfilment/fulfillment funnelled/funneled furore/furor gaol/jail glamour/glamor grovelled/groveled
+        grovelling/groveling gynaecologist/gynecologist gynaecology/gynecology gynaecological/gynecological
+        haematologist/hematologist haematology/hematology haemoglobin/hemoglobin haemophilia/hemophilia
+        haemorrhage/hemorrhage haemorrhaging/hemorrhaging harbour/harbor harbouring/harboring honour/honor
+        honourable/honorable honoured/honored honouring/honoring honouree/honoree dishonourable/dishonorable
+        humour/humor humoured/humored humourless/humorless instalment/installment instil/instill
+        jeweller/jeweler jewellery/jewelry kidnapper/kidnaper kilometre/kilometer labelled/labeled
+        labelling/labeling labour/labor laboured/labored labourer/laborer labouring/laboring leukaemia/leukemia
+        levelled/leveled levelling/leveling libelled/libeled libellous/libelous licence/license
+        licences/licenses litre/liter lustre/luster manoeuvre/maneuver manoeuvred/maneuvered
+        manoeuvring/maneuvering marshalled/marshaled marshalling/marshaling marvelled/marveled
+        marvelling/marveling marvellous/marvelous meagre/meager metre/meter millilitre/milliliter
+        millimetre/millimeter misbehaviour/misbehavior misdemeanour/misdemeanor mislabelled/mislabeled
+        modelled/modeled modelling/modeling modeller/modeler mould/mold mouldy/moldy moult/molt
+        moustache/mustache multicoloured/multicolored neighbour/neighbor neighbourhood/neighborhood
+        neighbouring/neighboring neighbourly/neighborly odour/odor odourless/odorless oesophagus/esophagus
+        oestrogen/estrogen offence/offense offences/offenses omelette/omelet orthopaedic/orthopedic
+        paediatric/pediatric paediatrician/pediatrician paedophile/pedophile paedophilia/pedophilia
+        palaeontologist/paleontologist palaeontology/paleontology panelled/paneled panelling/paneling
+        panellist/panelist parlour/parlor pedalled/pedaled pedalling/pedaling plough/plow practise/practice
+        practised/practiced practising/practicing pretence/pretense programme/program programmes/programs
+        pummelled/pummeled pummelling/pummeling pyjamas/pajamas quarrelled/quarreled quarrelling/quarreling
+        rancour/rancor refuelled/refueled refuelling/refueling remodelled/remodeled remodelling/remodeling
+        revelled/reveled revelling/reveling reveller/reveler rigour/rigor rivalled/rivaled rivalling/rivaling
+        rumour/rumor rumoured/rumored sabre/saber saviour/savior savour/savor savoury/savory sceptic/skeptic
+        sceptical/skeptical scepticism/skepticism sceptre/scepter shovelled/shoveled shovelling/shoveling
+        signalled/signaled signalling/signaling skilful/skillful skilfully/skillfully smoulder/smolder
+        smouldering/smoldering snorkelling/snorkeling sombre/somber spectre/specter spiralled/spiraled
+        spiralling/spiraling splendour/splendor stencilled/stenciled succour/succor sulphur/sulfur
+        sulphate/sulfate sulphuric/sulfuric theatre/theater theatregoer/theatergoer totalled/totaled
+        totalling/totaling towelling/toweling travelled/traveled travelling/traveling traveller/traveler
+        travelogue/travelog tumour/tumor tunnelled/tunneled tunnelling/tunneling unravelled/unraveled
+        unravelling/unraveling unsavoury/unsavory untrammelled/untrammeled valour/valor vapour/vapor
+        vigour/vigor watercolour/watercolor whisky/whiskey woollen/woolen worshipped/worshiped
+        worshipper/worshiper worshipping/worshiping yoghurt/yogurt analyse/analyze analysing/analyzing
+        catalysed/catalyzed organise/organize organisations/organizations organisational/organizational
+        organisers/organizers recognisable/recognizable utilisation/utilization privatised/privatized";
+
+    fn pairs() -> impl Iterator<Item = (&'static str, &'static str)> {
+        PAIRS.split_whitespace().map(|pair| pair.split_once('/').expect("two spellings"))
+    }
+
+    #[test]
+    fn both_spellings_of_a_word_are_one_stem() {
+        for (british, american) in pairs() {
+            assert_eq!(stem(Some("en"), british), stem(Some("en"), american), "{british}");
+        }
+        assert_eq!(stem(None, "colour"), stem(None, "color"));
+    }
+
+    #[test]
+    fn each_line_of_the_table_is_needed_and_none_leads_to_another() {
+        assert!(SPELLINGS.is_sorted_by(|a, b| a.0 < b.0));
+        let stemmer = frostem::Stemmer::new(frostem::Algorithm::English);
+        for (british, american) in SPELLINGS {
+            let told = |pair: (&str, &str)| stemmer.stem(pair.0) == *british && stemmer.stem(pair.1) == *american;
+            assert!(pairs().any(told), "{british}: no word of the pairs");
+            assert_eq!(super::american(american), None, "{british}");
+        }
+    }
+
+    #[test]
+    fn other_words_and_other_languages_keep_their_spelling() {
+        for (one, other) in [
+            ("check", "cheque"),
+            ("gray", "grey"),
+            ("tire", "tyre"),
+            ("organ", "organise"),
+            ("four", "for"),
+            ("tour", "tor"),
+            ("prize", "prise"),
+            ("capital", "capitalise"),
+            ("metric", "metre"),
+            ("central", "centre"),
+        ] {
+            assert_ne!(stem(Some("en"), one), stem(Some("en"), other), "{one}");
+        }
+        for word in ["size", "seized", "maize", "prizes", "citizen", "plaza", "jazz", "ñize", "z", "éz"] {
+            assert_eq!(with_s(word), word);
+        }
+        assert_ne!(stem(Some("es"), "organiza"), stem(Some("es"), "organisa"));
+        assert_ne!(stem(Some("fr"), "centre"), stem(Some("fr"), "center"));
+    }
+}
