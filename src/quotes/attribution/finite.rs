@@ -71,9 +71,15 @@ impl Candidate {
         };
         let opens =
             scene.is_name(k + 1) || scene.is_quote(k + 1) || scene.is(k + 1, Class::DETERMINER.or(Class::OBJECT));
+        // retaliation for Tarn attacks on: nobody attacks here
+        let weak = matches!(scene.str(k + 1), "on" | "for");
+        let behind_preposition = || {
+            let first = (self.from..k).rev().find(|&p| !scene.is_name(p));
+            first.is_some_and(|p| p + 1 < k && scene.is(p, Class::PREPOSITION))
+        };
         let speaks = || opens_quote(scene, k + 1) || matches!(scene.str(k), "quotes" | "cites") && object();
         class.is(Class::FINITE)
-            && (self.behind_name && object()
+            && (self.behind_name && object() && !(weak && behind_preposition())
                 || self.is_behind(|p| scene.str(p) == ",") && opens
                 || self.is_behind(noun) && speaks())
     }
@@ -90,6 +96,10 @@ impl Candidate {
             && scene.str(k).ends_with("ed")
             && scene.is(k + 1, Class::PREPOSITION.or(Class::TIME))
         {
+            return false;
+        }
+        // in 2013 compared with 2008
+        if scene.str(k) == "compared" && matches!(scene.str(k + 1), "with" | "to") && !self.behind_subject_word {
             return false;
         }
         if !class.is(Class::FINITE) {

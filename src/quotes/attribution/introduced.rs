@@ -3,12 +3,45 @@
 use std::ops::Range;
 
 use super::clause;
-use super::rules::left;
+use super::rules::{left, right};
 use super::scene::{Place, REACH, Scene};
-use super::verbs::{answer, main_subject, verb_answer};
+use super::verbs::{answer, main_subject, takes_object, verb_answer};
 use super::{Answer, Past};
 use crate::quotes::lang::Class;
 use crate::quotes::text::Document;
+
+/// “X.” Pell said in a statement.: the sentence behind the words does nothing but report them.
+pub(super) fn reported_behind(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+    const MOST_WORDS: usize = 24;
+    let next = scene.sentences.partition_point(|sentence| sentence.end <= place.at);
+    let here = scene.sentences.get(next)?;
+    let behind = scene.sentences.get(next + 1).filter(|behind| behind.len() <= MOST_WORDS)?;
+    if here.start != place.at || here.end != place.at + 1 || behind.clone().any(|k| scene.is_quote(k)) {
+        return None;
+    }
+    // Who *agreed* or *spoke* may have done so with other words.
+    const SAYS: [&str; 6] = ["said", "says", "wrote", "writes", "added", "adds"];
+    let says = |v: &usize| SAYS.contains(&scene.str(*v)) && clause::is_finite(scene, *v, behind.start);
+    let verb = behind.clone().skip(1).find(says)?;
+    let subject = clause::subject(scene, verb, behind.start).filter(|subject| subject.start == behind.start)?;
+    let rest = verb + 1 + (verb + 1..behind.end).take_while(|&k| clause::is_adverb(scene, k)).count();
+    let when = scene.is(rest, Class::TIME) || matches!(scene.str(rest), "in" | "at" | "on" | "during" | "after" | ".");
+    let more = (rest..behind.end).any(|k| scene.is(k, Class::SUBORDINATOR.or(Class::AUX).or(Class::BE)));
+    if more || !when || takes_object(scene, verb, behind.end) {
+        return None;
+    }
+    answer(scene, subject, verb..verb + 1, "reported-behind", 0.85)
+}
+
+/// Whether nothing stands before the quote in its sentence, or, where nothing follows it, only what joins it to the one before:
+/// Still, “X.”
+fn opens_sentence(scene: &Scene, place: &Place) -> bool {
+    const JOINS: [&str; 10] =
+        ["But", "And", "Still", "Yet", "However", "So", "Moreover", "Nevertheless", "Besides", "Instead"];
+    let words = left(scene, place);
+    let joins = || JOINS.contains(&scene.str(words.start)) && words.clone().skip(1).all(|k| scene.str(k) == ",");
+    words.is_empty() || words.len() <= 2 && joins() && right(scene, place).all(|k| !scene.is_word(k))
+}
 
 /// “X,” he said. “Y.”: the second part has no words of its own.
 pub(super) fn split(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
@@ -26,7 +59,7 @@ pub(super) fn split(scene: &Scene, place: &Place, past: &Past) -> Option<Answer>
 
 /// The sentence before, in the same paragraph, says who speaks: The mayor was blunt. “X.”
 pub(super) fn introduced(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
-    if !left(scene, place).is_empty() {
+    if !opens_sentence(scene, place) {
         return None;
     }
     let words = sentence_before(scene, place)?;

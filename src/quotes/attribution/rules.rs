@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::clause;
-use super::introduced::{introduced, split};
+use super::introduced::{introduced, reported_behind, split};
 use super::labels::{after_colon, inverted_before, named_before_colon, named_inside, signed};
 use super::scene::{Place, REACH, Scene};
 use super::source::{according, possessor};
@@ -29,6 +29,7 @@ const RULES: &[Rule] = &[
     behind,
     head_weak,
     signed,
+    reported_behind,
     split,
     after_colon,
     introduced,

@@ -21,6 +21,7 @@ const STRONG: &[&str] = &[
     "after-colon-subject",
     "signed",
     "introduced",
+    "reported-behind",
     "according",
 ];
 

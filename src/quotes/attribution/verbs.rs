@@ -79,6 +79,9 @@ pub(super) fn verb_answer(
     {
         return Some(found);
     }
+    if let Some(teller) = teller(scene, v, &subject, words) {
+        return verb_answer(scene, teller, words, "head", confidence.min(0.9));
+    }
     if let Some(shown) = shown(scene, v, &subject) {
         return answer(scene, shown, v..v + 1, rule, confidence * 0.95);
     }
@@ -104,6 +107,18 @@ fn passive_answer(scene: &Scene, v: usize, words: &Range<usize>) -> Option<Answe
     }
     let cue = scene.tokens(v, v + 1);
     matches!(scene.str(v), "asked" | "told").then_some(Answer { mention: None, cue, rule: "passive", confidence: 0.4 })
+}
+
+/// Pell told a woman who asked why that it was “X”: the verb before the clause of *who*, at `subject`, whose content *that* opens.
+fn teller(scene: &Scene, v: usize, subject: &Phrase, words: &Range<usize>) -> Option<usize> {
+    const TELLS: [&str; 8] = ["told", "tells", "assured", "assures", "warned", "warns", "reminded", "reminds"];
+    let who = subject.start;
+    let low = words.start.max(who.saturating_sub(6));
+    if scene.str(who) != "who" || !(v + 2..words.end).any(|k| scene.str(k) == "that") {
+        return None;
+    }
+    let tells = (low..who).rev().find(|&k| TELLS.contains(&scene.str(k)))?;
+    clause::phrase_starting(scene, tells + 1, who + 1).filter(|told| told.end == who).map(|_| tells)
 }
 
 /// The paper quotes the owner, Jo Pell: “X”

@@ -72,7 +72,7 @@ const WORDS: &[(&str, Class)] = &[
     ),
     (
         "of in to for with on at by from about as into through after over between out against during without before under \
-      around among near behind across upon toward towards amid despite per via inside outside throughout",
+      around among near behind across upon toward towards amid despite per via inside outside throughout within alongside",
         Class::PREPOSITION,
     ),
     ("and but or nor yet plus &", Class::AND),

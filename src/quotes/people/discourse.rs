@@ -1,5 +1,6 @@
 //! The article from left to right → for each pronoun and noun the person that it most likely stands for.
 
+use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::chains::{self, Chain, ChainId, Chains};
 use super::gender::{self, Gender};
@@ -14,6 +15,8 @@ mod weight {
     pub const SUBJECT: f32 = 1.5;
     /// Stands in the same sentence before the pronoun, as subject.
     pub const SAME_SENTENCE_SUBJECT: f32 = 0.3;
+    /// The same where the pronoun is the subject of a clause within that sentence: Pell left when she.
+    pub const OF_MAIN_CLAUSE: f32 = 1.0;
     pub const SPOKE_LAST: f32 = 1.4;
     /// He added: beside the above.
     pub const GOES_ON: f32 = 1.5;
@@ -48,6 +51,23 @@ struct Last {
     pronoun: bool,
     /// The first mention of all, as a subject or with an age.
     introduced: bool,
+}
+
+/// Where a pronoun stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stand {
+    /// It is the subject of a clause inside a sentence that has a subject: Pell left when she saw it.
+    InClause,
+    /// It reports the words before it, which are not about who says them: Pell was wrong, he said.
+    Reports,
+    Other,
+}
+
+/// From where a pronoun looks back: how many sentences of the reporter's own were told before, and its place in its own.
+#[derive(Clone, Copy, Debug)]
+struct View {
+    told: u32,
+    place: Stand,
 }
 
 /// What has been said so far.
@@ -173,7 +193,7 @@ impl<'r> Discourse<'r> {
 
     /// Who a pronoun at token `at` stands for; `gender` MALE, FEMALE, or 0 for either.
     pub fn who(&self, chains: &Chains, at: usize, gender: Senses, fits: impl Fn(ChainId) -> f32) -> Option<Answer> {
-        let told = self.reading.told_before(at);
+        let view = self.view(at);
         let mut seen: Vec<ChainId> = Vec::with_capacity(16);
         let (mut best, mut second) = (None::<(f32, ChainId)>, f32::MIN);
         for &id in self.recent.iter().rev().take(MEMORY) {
@@ -181,7 +201,7 @@ impl<'r> Discourse<'r> {
                 continue;
             }
             seen.push(id);
-            let Some(score) = self.score(chains, id, told, gender) else { continue };
+            let Some(score) = self.score(chains, id, view, gender) else { continue };
             let score = score + fits(id);
             match best {
                 Some((top, _)) if score <= top => second = second.max(score),
@@ -204,7 +224,25 @@ impl<'r> Discourse<'r> {
         bodies.find(|&id| chains.chains[id].could_be_body())
     }
 
-    fn score(&self, chains: &Chains, id: ChainId, told: u32, gender: Senses) -> Option<f32> {
+    /// From where the pronoun at token `at` looks back.
+    fn view(&self, at: usize) -> View {
+        let reading = self.reading;
+        let told = reading.told_before(at);
+        let start = reading.sentence_around(at).start;
+        let subject = |id: &ChainId| self.last[*id].is_some_and(|l| l.told == told && l.subject);
+        let joined = || matches!(reading.str(at - 1), "and" | "but" | "or");
+        let place = match () {
+            () if !reading.is(at, PRONOUN) || at == start => Stand::Other,
+            () if reports(reading, start, at) => Stand::Reports,
+            () if reading.is_small(at - 1) && !joined() && self.recent.iter().rev().take(MEMORY).any(subject) => {
+                Stand::InClause
+            }
+            () => Stand::Other,
+        };
+        View { told, place }
+    }
+
+    fn score(&self, chains: &Chains, id: ChainId, view: View, gender: Senses) -> Option<f32> {
         let chain = &chains.chains[id];
         if !chain.could_be_person() || gender != 0 && self.many[id] {
             return None;
@@ -217,13 +255,18 @@ impl<'r> Discourse<'r> {
         if !chain.is_person() {
             score += weight::NO_SURE_PERSON + if self.has_spoken[id] { weight::HAS_SPOKEN } else { 0.0 };
         }
-        let outside = self.last[id].map(|l| place(l, told, chain.is_person()));
-        let inside = self.in_quote[id].map(|l| place(l, told, chain.is_person()) + weight::IN_QUOTE);
+        let goes_on = self.spoke_last.is_some_and(|(speaker, when)| speaker == id && when < view.told);
+        let outside = self.last[id].map(|l| {
+            // Pell said so. Pell's plan was good, he said.
+            let view = if goes_on { View { place: Stand::Other, ..view } } else { view };
+            place(l, view, chain.is_person())
+        });
+        let inside = self.in_quote[id].map(|l| place(l, view, chain.is_person()) + weight::IN_QUOTE);
         score += outside.into_iter().chain(inside).fold(f32::MIN, f32::max);
         score += (self.count[id].max(1) as f32).log2().min(4.0) * weight::NAMED_AGAIN;
         if let Some((speaker, when)) = self.spoke_last
             && speaker == id
-            && told.saturating_sub(when) <= 2
+            && view.told.saturating_sub(when) <= 2
         {
             score += weight::SPOKE_LAST;
         }
@@ -238,14 +281,38 @@ fn is_many(reading: &Reading, chain: &Chain) -> bool {
     !chain.is_person() && singular.is_some_and(|word| reading.words.senses(word) & (ADJECTIVE | ROLE | GENERIC) != 0)
 }
 
-/// What the place of a mention is worth, seen from `told`.
-fn place(last: Last, told: u32, is_person: bool) -> f32 {
-    let distance = told.saturating_sub(last.told) as usize;
-    let mut score = weight::RECENT.get(distance).copied().unwrap_or(weight::OLDER);
-    if last.subject {
-        score += weight::SUBJECT + if distance == 0 { weight::SAME_SENTENCE_SUBJECT } else { 0.0 };
+/// Whether the pronoun at token `at` only reports the words of the sentence before it, from token `start` on: Pell was wrong, he said.
+fn reports(reading: &Reading, start: usize, at: usize) -> bool {
+    let ends = at + 2 >= reading.sentence_around(at).end || matches!(reading.str(at + 2), "," | ".");
+    if reading.is_word(at - 1) || !ends || reading.is(start, OPENS_CLAUSE | PREPOSITION) {
+        return false;
     }
-    if last.introduced && is_person && distance <= 1 {
+    // which, he said, was wrong
+    let of_relative = at >= start + 2 && matches!(reading.str(at - 2), "which" | "who" | "that");
+    // Pell said “it is wrong,” he said.
+    let says = |i: usize| !reading.quoted[i] && (reading.str(i) == ":" || reading.document.class(i).is(Class::SAY));
+    // Pell won “It is good,” he said, where a full stop is missing.
+    let quote = (start..at).rev().take_while(|&i| reading.quoted[i] || !reading.is_word(i)).last();
+    let whole = quote.and_then(|from| (from..at).find(|&i| reading.is_word(i))).is_some_and(|i| reading.is_capital(i));
+    !of_relative && !(start..at).any(says) && !whole
+}
+
+/// What the place of a mention is worth, as `view` sees it.
+fn place(last: Last, view: View, is_person: bool) -> f32 {
+    let distance = view.told.saturating_sub(last.told) as usize;
+    let mut score = weight::RECENT.get(distance).copied().unwrap_or(weight::OLDER);
+    if distance == 0 && view.place == Stand::Reports && !last.pronoun {
+        return score + weight::IN_QUOTE;
+    }
+    if last.subject {
+        score += weight::SUBJECT;
+        score += match (distance, view.place) {
+            (0, Stand::InClause) => weight::SAME_SENTENCE_SUBJECT + weight::OF_MAIN_CLAUSE,
+            (0, _) => weight::SAME_SENTENCE_SUBJECT,
+            _ => 0.0,
+        };
+    }
+    if last.introduced && is_person && distance <= usize::from(view.place != Stand::InClause) {
         score += weight::INTRODUCED;
     }
     for (holds, weight) in

@@ -273,6 +273,17 @@ fn modifies(reading: &Reading, end: usize) -> bool {
             || matches!(word, "presidency" | "candidacy" | "rally" | "speech" | "tweet" | "aides"))
 }
 
+/// Harbour Bank general counsel Jo Pell, in Tarn for the vote, declined: whether the words up to the role `before` a name open the
+/// sentence and are no more than what the name is called.
+fn opens_with_role(reading: &Reading, start: usize, before: usize) -> bool {
+    const MOST_WORDS: usize = 7;
+    let described = |i: usize| reading.is_word(i) && !reading.is(i, FUNCTION | PREPOSITION | OPENS_CLAUSE | COPULA);
+    reading.is_small(before)
+        && reading.is(before, ROLE | TITLE)
+        && before - start < MOST_WORDS
+        && (start..before).all(described)
+}
+
 /// Whether a name can be the subject of a verb, from what stands around it.
 fn is_subject(reading: &Reading, from: usize, end: usize) -> bool {
     if modifies(reading, end) || is_possessive(reading.str(end - 1)) {
@@ -296,6 +307,9 @@ fn is_subject(reading: &Reading, from: usize, end: usize) -> bool {
     }
     // `, said Pech.` and `the lawyer Jane Pech said`: what follows decides.
     let after = reading.str(end);
+    if after == "," && opens_with_role(reading, sentence.start, before + article) {
+        return true;
+    }
     let may_be_verb =
         |i: usize| reading.is_small(i) && !reading.is(i, PREPOSITION | OPENS_CLAUSE | DEFINITE | INDEFINITE);
     // Marta Quiroga y Luis Cerro, entre otros: the last of several is no subject of its own.

@@ -118,6 +118,31 @@ fn with_noun(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
     tokens.start..end
 }
 
+/// Dealers who complained, the senator, who said: the noun that *who* stands for, where it is no part of what is said of a name
+/// (*Pell, a senator who*).
+fn antecedent(reading: &Reading, names: &[Name], tokens: &Range<usize>) -> Option<Range<usize>> {
+    const MOST_WORDS: usize = 3;
+    let who = tokens.start;
+    if reading.words.romance || tokens.len() != 1 || !matches!(reading.str(who), "who" | "whom") {
+        return None;
+    }
+    let comma = usize::from(who > 1 && reading.str(who - 1) == ",");
+    let head = who.checked_sub(1 + comma)?;
+    let noun = reading.is(head, ROLE | GENERIC) || reading.is_small(head) && reading.str(head).ends_with("ers");
+    if !noun || !reading.is_small(head) {
+        return None;
+    }
+    let low = reading.sentence_around(who).start.max(head.saturating_sub(MOST_WORDS));
+    let inside = |k: &usize| {
+        reading.is_word(*k) && !reading.is(*k, PREPOSITION | OPENS_CLAUSE | COPULA) && !reading.str(*k).ends_with("ed")
+    };
+    let article = (low..head).rev().take_while(inside).find(|&k| reading.is(k, DEFINITE | INDEFINITE));
+    let start = article.unwrap_or(head);
+    let apposed = start > low && matches!(reading.str(start - 1), "," | "—" | "–" | "-");
+    let named = names.iter().any(|name| name.tokens.end > start && name.tokens.start <= head);
+    (!apposed && !named).then_some(start..head + 1)
+}
+
 /// A word that is said to speak is a name though it starts a sentence, or stands right behind another: *dijo al diario Costa Luis
 /// Cerro*.
 fn trust_mentions(reading: &Reading, names: &mut [Name], drafts: &[Draft]) {
@@ -177,6 +202,7 @@ fn questions(reading: &mut Reading, names: &[Name], chains: &Chains, drafts: &[D
         let cue = draft.cue.clone().filter(|_| !indirect::is_nobodys(draft.rule));
         let Some(tokens) = subject.or(cue).filter(|t| !t.is_empty()) else { continue };
         let tokens = with_noun(reading, tokens);
+        let tokens = antecedent(reading, names, &tokens).unwrap_or(tokens);
         let mention = known.then(|| mention::read(reading, names, chains, tokens.clone()));
         let noun = match mention {
             Some(Mention::Noun(noun)) => {

@@ -1,0 +1,73 @@
+//! Quotes whose speaker stands in another sentence than they.
+
+use super::check;
+
+#[test]
+fn quote_without_a_tag_has_the_speaker_of_the_report_above() {
+    check(
+        "Jo Pell said that the port would close.\n\n“It was never safe at all.”",
+        &["It was never safe at all. | Jo Pell"],
+    );
+    check(
+        "Jo Pell praised the guards.\n\n“They kept us all safe this winter.”",
+        &["They kept us all safe this winter. | Jo Pell"],
+    );
+    check(
+        "“It is over,” Hale said.\n\nPell said that the port would close.\n\n“It was never safe at all.”",
+        &["It is over, | Hale", "It was never safe at all. | Pell"],
+    );
+}
+
+#[test]
+fn the_one_who_was_asked_answers() {
+    check("Pell was asked if Moss would rejoin. “I am sure that he would.”", &["I am sure that he would. | Pell"]);
+}
+
+#[test]
+fn whoever_reports_between_two_quotes_speaks_the_second() {
+    check(
+        "“It will fall,” Moss said. In a letter, Pell argued that the bridge would stand. “We have a good plan for it.”",
+        &["It will fall, | Moss", "We have a good plan for it. | Pell"],
+    );
+    check(
+        "“It will fall,” Moss said. The bridge is old. “We have a good plan for it.”",
+        &["It will fall, … We have a good plan for it. | Moss"],
+    );
+}
+
+#[test]
+fn whose_name_starts_the_sentence_between_two_quotes_speaks_the_second() {
+    check(
+        "“It will fall,” said Moss. A plan was made by Pell. “It is dear.” Pell is keen to build it. “We have a good plan for it.”",
+        &["It will fall, … It is dear. | Moss", "We have a good plan for it. | Pell"],
+    );
+    check(
+        "“It will fall,” said Moss. A plan was made by Pell. “It is dear.” Pell was crowned in May. “He is the best of them all.”",
+        &["It will fall, … It is dear. … He is the best of them all. | Moss"],
+    );
+    check(
+        "“It will fall,” said Moss. Turnover rose. “He is the best of them all.”",
+        &["It will fall, … He is the best of them all. | Moss"],
+    );
+}
+
+#[test]
+fn sentence_behind_a_quote_may_do_nothing_but_report_it() {
+    check("“We must act soon.” Quay chief Jo Pell said in a statement.", &["We must act soon. | Quay chief Jo Pell"]);
+    check(
+        "“It will fall soon,” Moss said. “It is dear to us.” Trader Jo Pell said on Monday.",
+        &["It will fall soon, | Moss", "It is dear to us. | Trader Jo Pell"],
+    );
+    for other in ["Jo Pell said in a speech that it will fall.", "Jo Pell spoke in Tarn.", "Jo Pell said it."] {
+        check(
+            &format!("“It will fall soon,” Moss said. “It is dear to us.” {other}"),
+            &["It will fall soon, … It is dear to us. | Moss"],
+        );
+    }
+}
+
+#[test]
+fn word_that_joins_a_quote_to_a_report_hides_no_speaker() {
+    check("Trade fell, Pell told the club. Still, “it is dear to all of us.”", &["it is dear to all of us. | Pell"]);
+    check("Trade fell, Pell told the club. But “it is dear to all of us.”", &["it is dear to all of us. | Pell"]);
+}

@@ -1,0 +1,84 @@
+//! He, she, who: the person that a pronoun stands for.
+
+use super::check;
+
+#[test]
+fn who_was_just_introduced_is_who_is_meant() {
+    check(
+        "“No,” said {Priya Lack}. Dorrit Wimp, 71, who has sold crab for years, rose. {She} shrugged.",
+        &["Priya Lack", "Dorrit Wimp"],
+    );
+    check("{Jo Hale} spoke. Then a driver, Darrow Munt, 38, rose. {He} nodded.", &["Jo Hale", "Darrow Munt"]);
+}
+
+#[test]
+fn he_added_goes_on_with_the_last_speaker() {
+    let text = "John Hale smiled. Jack Pell said that Hale had won and that Hale would stay. “Good,” he added.";
+    let spoken: Vec<_> = crate::quotes::find("", text, Some("en")).into_iter().filter_map(|q| q.speaker).collect();
+    assert!(spoken.iter().all(|speaker| speaker == "Jack Pell"), "{spoken:?}");
+}
+
+#[test]
+fn pronouns_agree_with_the_person_in_gender() {
+    let text = "Ingrid Solberg met Victor Anselm on Monday. “We agreed,” {she} said. “Not on all,” {he} said.";
+    check(text, &["Ingrid Solberg", "Victor Anselm"]);
+    check(
+        "Congresswoman Ode Marchetti met Mr. Fennimore. “No,” {she} said. “Yes,” {he} said.",
+        &["Ode Marchetti", "Fennimore"],
+    );
+}
+
+#[test]
+fn the_speaker_of_the_last_quote_goes_on() {
+    let text = "Peter Lund praised Oscar Weil. “He is a fine captain,” {Lund} said. “He never sleeps,” {he} added.";
+    check(text, &["Peter Lund", "Peter Lund"]);
+}
+
+#[test]
+fn the_subject_outweighs_a_name_in_passing() {
+    check("Harold Finch resigned after a letter from Dennis Cole. “I had enough,” {he} said.", &["Harold Finch"]);
+}
+
+#[test]
+fn who_stands_for_the_name_before_it() {
+    check("Emil Sand met Nora Quill, {who} said that boats sink.", &["Nora Quill"]);
+}
+
+#[test]
+fn he_who_goes_on_is_the_speaker_without_a_name() {
+    check(
+        "John Pell resigned. “We regret it,” {a spokesman for the port} said. “It is sad,” {he} said.",
+        &["spokesman for the port", "spokesman for the port"],
+    );
+    check("Ann Pell left. {A neighbour} said it was “loud”. {She} said: “It was late.”", &["neighbour", "neighbour"]);
+    check("“No,” {the science committee} said. “Never,” {it} added.", &["science committee", "science committee"]);
+}
+
+#[test]
+fn he_is_not_the_speaker_without_a_name_where_somebody_named_came_between() {
+    check("{A spokesman} said it “fell”. John Pell ran. “It is sad,” {he} said.", &["spokesman", "John Pell"]);
+    check("Ann Pell met {a spokesman}, who said it “fell”. “It is sad,” {she} said.", &["spokesman", "Ann Pell"]);
+}
+
+#[test]
+fn subject_of_the_sentence_outweighs_one_who_was_introduced_before() {
+    check("Ned Moss came to the fair. Paul Hale smiled when {he} saw it. {He} left.", &["Paul Hale", "Paul Hale"]);
+    check("Paul Hale smiled. Ned Moss, 38, came to the fair. {He} saw it.", &["Ned Moss"]);
+    check("Quay Bank counsel Paul Hale, in Tarn for a week, declined the rules {he} saw.", &["Paul Hale"]);
+}
+
+#[test]
+fn who_is_spoken_of_does_not_speak() {
+    check("{Paul Hale} rose. The council had failed. Ned Moss was wrong, {he} said.", &["Paul Hale", "Paul Hale"]);
+    check("{Paul Hale} rose. The council had failed. Ned Moss argued so, {he} said.", &["Paul Hale", "Ned Moss"]);
+    check("When Ned Moss came on stage, {he} said “it is good”.", &["Ned Moss"]);
+}
+
+#[test]
+fn who_stands_for_the_noun_before_it() {
+    check("Sen. Jo Pell won. But the senator, {who} said so, left.", &["Jo Pell"]);
+    check("Jo Pell heard of it from dealers {who} complained.", &["dealers"]);
+    check("Jo Pell sued a woman {who} complained.", &["woman"]);
+    check("Jo Pell, a lawyer {who} complained, left.", &["Jo Pell"]);
+    check("Jo Pell, a worker in the trim department {who} complained, left.", &["Jo Pell"]);
+}
