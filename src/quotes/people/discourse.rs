@@ -283,6 +283,8 @@ fn is_many(reading: &Reading, chain: &Chain) -> bool {
 
 /// Whether the pronoun at token `at` only reports the words of the sentence before it, from token `start` on: Pell was wrong, he said.
 fn reports(reading: &Reading, start: usize, at: usize) -> bool {
+    const REACH: usize = 120;
+    let start = start.max(at.saturating_sub(REACH));
     let ends = at + 2 >= reading.sentence_around(at).end || matches!(reading.str(at + 2), "," | ".");
     if reading.is_word(at - 1) || !ends || reading.is(start, OPENS_CLAUSE | PREPOSITION) {
         return false;

@@ -132,14 +132,19 @@ fn antecedent(reading: &Reading, names: &[Name], tokens: &Range<usize>) -> Optio
     if !noun || !reading.is_small(head) {
         return None;
     }
-    let low = reading.sentence_around(who).start.max(head.saturating_sub(MOST_WORDS));
+    let low = reading.sentence_around(who).start.max(head.saturating_sub(2 * MOST_WORDS));
     let inside = |k: &usize| {
         reading.is_word(*k) && !reading.is(*k, PREPOSITION | OPENS_CLAUSE | COPULA) && !reading.str(*k).ends_with("ed")
     };
-    let article = (low..head).rev().take_while(inside).find(|&k| reading.is(k, DEFINITE | INDEFINITE));
+    let is_pause = |k: &usize| matches!(reading.str(*k), "," | "—" | "–" | "-");
+    let article = (low..head).rev().take(MOST_WORDS).take_while(inside).find(|&k| reading.is(k, DEFINITE | INDEFINITE));
     let start = article.unwrap_or(head);
-    let apposed = start > low && matches!(reading.str(start - 1), "," | "—" | "–" | "-");
-    let named = names.iter().any(|name| name.tokens.end > start && name.tokens.start <= head);
+    // Jo Pell, the Quay & Moss analyst who warned
+    let comma = (low..head).rev().take_while(|&k| !reading.is(k, PREPOSITION | OPENS_CLAUSE | COPULA)).find(is_pause);
+    let near = &names[names.partition_point(|name| name.tokens.end <= low)..];
+    let mut near = near.iter().take_while(|name| name.tokens.start <= head);
+    let apposed = comma.is_some_and(|comma| near.clone().any(|name| name.tokens.end == comma));
+    let named = near.any(|name| name.tokens.end > start);
     (!apposed && !named).then_some(start..head + 1)
 }
 

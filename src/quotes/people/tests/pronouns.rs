@@ -79,6 +79,7 @@ fn who_stands_for_the_noun_before_it() {
     check("Sen. Jo Pell won. But the senator, {who} said so, left.", &["Jo Pell"]);
     check("Jo Pell heard of it from dealers {who} complained.", &["dealers"]);
     check("Jo Pell sued a woman {who} complained.", &["woman"]);
+    check("Jo Pell, the Quay & Moss analyst {who} complained, left.", &["Jo Pell"]);
     check("Jo Pell, a lawyer {who} complained, left.", &["Jo Pell"]);
     check("Jo Pell, a worker in the trim department {who} complained, left.", &["Jo Pell"]);
 }
