@@ -386,6 +386,7 @@ fn label_may_follow_another_and_have_full_stops() {
 #[test]
 fn things_that_a_participle_calls_so_do_not_speak() {
     check("Pell opposed the plans for dues calling them “quite a burden”.", &["quite a burden | Pell"]);
+    check("Pell opposed the plans for HC cards branding them a “quite a burden”.", &["quite a burden | Pell"]);
     check("They met with Ann Pell calling it “quite a burden”.", &["quite a burden | Ann Pell"]);
 }
 

@@ -147,7 +147,10 @@ fn is_meant_by_object(scene: &Scene, v: usize, phrase: &Phrase) -> bool {
     scene.is(v, Class::GERUND)
         && phrase.end == v
         && matches!(scene.str(v + 1), "them" | "it")
-        && !phrase.clone().any(|k| scene.is_name(k) || scene.is(k, SPEAKS))
+        && !phrase
+            .clone()
+            .take_while(|&k| !scene.is(k, Class::PREPOSITION))
+            .any(|k| scene.is_name(k) || scene.is(k, SPEAKS))
 }
 
 /// The film showed Pell, a guest, telling them: whom the subject shows at the participle `v`.

@@ -101,6 +101,11 @@ pub const WORDS: Table = &[
       chinese japanese korean indian pakistani afghan iranian iraqi syrian israeli palestinian saudi egyptian libyan nigerian kenyan australian african european asian latino hispanic arab jewish muslim christian catholic protestant republican democratic democrat libertarian conservative liberal labour tory socialist communist green independent \
       federal national international royal supreme former ex-president then acting deputy senior assistant first second third white black chief prime longtime interim",
     ),
+    (
+        ADJECTIVE | DEMONYM,
+        "scot briton brit spaniard frenchman frenchwoman englishman englishwoman irishman irishwoman dutchman dutchwoman \
+      welshman welshwoman scotsman scotswoman swede croat serb argentine",
+    ),
     (FUNCTION | DEFINITE, "the this that these those both"),
     (FUNCTION | DEFINITE | POSSESSIVE, "his her their its our my your"),
     (

@@ -45,6 +45,8 @@ const MEMORY: usize = 40;
 struct Last {
     told: u32,
     subject: bool,
+    /// The subject of a clause before the main one: none for the sentences that follow.
+    adjunct: bool,
     quoted: bool,
     possessive: bool,
     modifier: bool,
@@ -112,6 +114,7 @@ impl<'r> Discourse<'r> {
         let mention = Last {
             told,
             subject: name.subject,
+            adjunct: name.adjunct,
             quoted: name.quoted,
             // Pell's first season was long: the sentence is about Pell.
             possessive: name.possessive && name.from != self.reading.sentence_around(name.from).start,
@@ -137,7 +140,16 @@ impl<'r> Discourse<'r> {
         let quoted = self.reading.quoted[at];
         self.note(
             chain,
-            Last { told, subject, quoted, possessive: false, modifier: false, pronoun: true, introduced: false },
+            Last {
+                told,
+                subject,
+                adjunct: false,
+                quoted,
+                possessive: false,
+                modifier: false,
+                pronoun: true,
+                introduced: false,
+            },
         );
     }
 
@@ -145,7 +157,8 @@ impl<'r> Discourse<'r> {
     pub fn spoke(&mut self, chain: ChainId, at: usize) {
         self.spoke_last = Some((chain, self.reading.told_before(at)));
         self.has_spoken[chain] = true;
-        self.last[chain] = self.last[chain].map(|l| Last { subject: true, modifier: false, possessive: false, ..l });
+        self.last[chain] =
+            self.last[chain].map(|l| Last { subject: true, adjunct: false, modifier: false, possessive: false, ..l });
     }
 
     /// Whether `chain` spoke last, in the sentence of token `at` or the one told before.
@@ -306,7 +319,7 @@ fn place(last: Last, view: View, is_person: bool) -> f32 {
     if distance == 0 && view.place == Stand::Reports && !last.pronoun {
         return score + weight::IN_QUOTE;
     }
-    if last.subject {
+    if last.subject && (distance == 0 || !last.adjunct) {
         score += weight::SUBJECT;
         score += match (distance, view.place) {
             (0, Stand::InClause) => weight::SAME_SENTENCE_SUBJECT + weight::OF_MAIN_CLAUSE,

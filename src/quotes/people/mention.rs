@@ -133,8 +133,8 @@ fn name_behind_role(reading: &Reading, names: &[Name], first: usize, tokens: Ran
     // titular de la Secretaría de Salud Luis Pech
     let ministry = reading.words.romance && reading.is(before, DEPARTMENT);
     let of = (tokens.start..before).any(|i| reading.is(i, PREPOSITION));
-    let joined = (tokens.start..=before).any(|i| matches!(reading.str(i), "and" | "&"))
-        && names[first].sort != Sort::Person
+    let joins = |sign: &str| (tokens.start..=before).any(|i| reading.str(i) == sign);
+    let joined = (joins("and") && names[first].sort != Sort::Person || joins("&"))
         && (name.titled || reading.is(before, ROLE) || name.from < name.tokens.start);
     ((described && of || trade || joined || ministry) && name.words.len() > 1).then_some(at)
 }

@@ -42,6 +42,8 @@ pub struct Name {
     /// It only says more of the noun that follows: Pech supporters.
     pub modifier: bool,
     pub subject: bool,
+    /// The subject only of a clause before the main one of its sentence.
+    pub adjunct: bool,
     /// Stands inside a quote.
     pub quoted: bool,
     /// A single word at the start of a sentence: perhaps no name.
@@ -138,6 +140,7 @@ fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) ->
         possessive: is_possessive(reading.str(last)) || apostrophe_follows(reading, kept[0], last),
         modifier: modifies(reading, end),
         subject: !title_case && is_subject(reading, from, end),
+        adjunct: opens_adjunct(reading, from),
         words: kept.iter().map(|&i| reading.id(i)).filter(|id| Some(*id) != nickname).collect(),
         tokens,
         suffix,
@@ -171,6 +174,7 @@ fn body_of(reading: &mut Reading, tokens: Range<usize>) -> Name {
         possessive: false,
         modifier: modifies(reading, tokens.end),
         subject: is_subject(reading, tokens.start, tokens.end),
+        adjunct: opens_adjunct(reading, tokens.start),
         quoted: reading.quoted[tokens.start],
         doubtful: false,
         capitals: false,
@@ -273,6 +277,14 @@ fn modifies(reading: &Reading, end: usize) -> bool {
             || matches!(word, "presidency" | "candidacy" | "rally" | "speech" | "tweet" | "aides"))
 }
 
+/// After Moss won, it was Pell who rose: whether the name stands in a clause before the main one, by which the sentence starts.
+fn opens_adjunct(reading: &Reading, from: usize) -> bool {
+    const OPEN: [&str; 11] =
+        ["After", "When", "While", "As", "Since", "Once", "Before", "Until", "Although", "Though", "If"];
+    let before = from.saturating_sub(1);
+    before == reading.sentence_around(from).start && OPEN.contains(&reading.str(before))
+}
+
 /// Harbour Bank general counsel Jo Pell, in Tarn for the vote, declined: whether the words up to the role `before` a name open the
 /// sentence and are no more than what the name is called.
 fn opens_with_role(reading: &Reading, start: usize, before: usize) -> bool {
@@ -282,6 +294,26 @@ fn opens_with_role(reading: &Reading, start: usize, before: usize) -> bool {
         && reading.is(before, ROLE | TITLE)
         && before - start < MOST_WORDS
         && (start..before).all(described)
+}
+
+/// A preposition, whose complement what follows it is.
+fn is_complement(reading: &Reading, before: usize) -> bool {
+    reading.is(before, PREPOSITION) && !reading.is(before, OPENS_CLAUSE)
+}
+
+/// Proposed by shadow chancellor Jo Pell, a row with Tarn's Jo Pell: back from the word before a name over what describes it.
+fn behind_described(reading: &Reading, before: usize, start: usize) -> usize {
+    const MOST_WORDS: usize = 4;
+    let describes = |i: usize| {
+        reading.is_small(i) && reading.is(i, ROLE | TITLE | ADJECTIVE) && !reading.is(i, FUNCTION)
+            || reading.str(i) == "shadow"
+            || is_possessive(reading.str(i))
+    };
+    let low = start.max(before.saturating_sub(MOST_WORDS));
+    if reading.words.romance {
+        return before;
+    }
+    (low..=before).rev().find(|&i| !describes(i)).unwrap_or(before)
 }
 
 /// Whether a name can be the subject of a verb, from what stands around it.
@@ -302,7 +334,7 @@ fn is_subject(reading: &Reading, from: usize, end: usize) -> bool {
     if reading.str(before) == "to" && before > 0 && matches!(reading.str(before - 1), "according" | "According") {
         return true;
     }
-    if reading.is(before, PREPOSITION) && !reading.is(before, OPENS_CLAUSE) {
+    if is_complement(reading, before) || is_complement(reading, behind_described(reading, before, sentence.start)) {
         return false;
     }
     // `, said Pech.` and `the lawyer Jane Pech said`: what follows decides.

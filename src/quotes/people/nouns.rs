@@ -1,5 +1,7 @@
 //! A mention by common noun → whom the article calls so, or who is meant by a variation for style; else the words stay.
 
+use std::ops::Range;
+
 use super::super::lang::people::*;
 use super::chains::ChainId;
 use super::discourse::Answer;
@@ -7,7 +9,7 @@ use super::gender;
 use super::mention::Noun;
 use super::names::Sort;
 use super::reading::WordId;
-use super::resolve::{Found, Question, Resolver, sure};
+use super::resolve::{Called, Found, Resolver, sure};
 use super::roles::Role;
 
 /// For each word that narrows both the mention and the role: the Avon senator, Senator Pech of Avon.
@@ -21,11 +23,12 @@ const NEVER: f32 = -100.0;
 const INTRODUCTION: usize = 80;
 
 impl Resolver<'_> {
-    pub(super) fn noun(&mut self, question: &Question, noun: Noun) -> Found {
-        let at = question.tokens.start;
-        let own_words = Found::OwnWords(self.without_article(question.tokens.clone()));
-        let Some((word, narrowed)) = &question.noun else { return own_words };
-        if let Some(chain) = self.named_behind(question.tokens.end) {
+    /// Whom the noun in `tokens` means, which is `called` so.
+    pub(super) fn noun(&mut self, tokens: &Range<usize>, noun: Noun, called: &Called) -> Found {
+        let at = tokens.start;
+        let own_words = Found::OwnWords(self.without_article(tokens.clone()));
+        let Called { word, narrowed } = called;
+        if let Some(chain) = self.named_behind(tokens.end) {
             return Found::Chain(Answer { chain, sure: sure::FULL_NAME });
         }
         if !noun.definite || noun.plural {
@@ -61,10 +64,27 @@ impl Resolver<'_> {
         let comma = self.reading.str(at) == ",";
         let called = matches!(self.reading.str(at), "named" | "called");
         let first = self.names.partition_point(|n| n.tokens.start <= at);
+        if let Some(chain) = self.described_behind(at) {
+            return Some(chain);
+        }
         let name = self.names.get(first).filter(|n| (comma || called) && n.from == at + 1 && !n.possessive)?;
         let closes = called || matches!(self.reading.str(name.tokens.end), "," | "." | "(" | ":" | "");
         let chain = self.chains.of_name[first]?;
         (closes && self.chains.chains[chain].could_be_person()).then_some(chain)
+    }
+
+    /// The host, Quay Board member Jo Pell, has said: the person whose name closes the apposition that the comma at token `at` opens.
+    fn described_behind(&self, at: usize) -> Option<ChainId> {
+        const MOST_WORDS: usize = 12;
+        let reading = self.reading;
+        let end = (at + 1..at + MOST_WORDS).find(|&i| !reading.is_word(i)).filter(|_| reading.str(at) == ",")?;
+        let last = self.names.partition_point(|n| n.tokens.end <= end).checked_sub(1)?;
+        let name = &self.names[last];
+        let before = name.tokens.start.checked_sub(1).filter(|before| *before > at)?;
+        let person = name.tokens.end == end && name.sort == Sort::Person && name.words.len() > 1 && !name.possessive;
+        let plain = |i: usize| !reading.is(i, PREPOSITION | OPENS_CLAUSE | COPULA | RELATIVE);
+        let described = reading.is_small(before) && reading.is(before, ROLE | TITLE) && (at + 1..before).all(plain);
+        (person && described && reading.str(end) == ",").then_some(self.chains.of_name[last]).flatten()
     }
 
     /// The statement, the letter: whoever was the subject where it was first spoken of (*Pell resigned in a letter*).
@@ -120,12 +140,11 @@ impl Resolver<'_> {
         self.reading.words.romance && at > 0 && matches!(self.reading.str(at - 1), "del" | "al" | "Al")
     }
 
-    /// The Australian, the Israeli: one person, where *the British* are many.
+    /// The Australian, the Israeli, the Scot: one person, where *the British* are many.
     fn is_nationality(&self, head: usize) -> bool {
         let word = self.reading.str(head);
-        self.reading.is_capital(head)
-            && self.reading.is(head, ADJECTIVE)
-            && (word.ends_with("an") || word.ends_with('i'))
+        let one = word.ends_with("an") || word.ends_with('i') || self.reading.is(head, DEMONYM);
+        self.reading.is_capital(head) && self.reading.is(head, ADJECTIVE) && one
     }
 
     fn by_style(&self, at: usize, noun: Noun, narrowed: &[WordId]) -> Option<Answer> {
@@ -229,6 +248,11 @@ impl Resolver<'_> {
     }
 
     fn is_contradicted(&self, role: &Role, narrowed: &[WordId]) -> bool {
+        // The chancellor: not the shadow chancellor.
+        let shadow = |words: &[WordId]| words.iter().any(|&w| self.reading.spelled[w as usize] == "shadow");
+        if shadow(&role.narrowed_by) != shadow(narrowed) {
+            return true;
+        }
         // The First Minister, the Home Secretary: not the justice minister.
         let of_department = |w: &&WordId| {
             self.reading.senses_of(**w) & DEPARTMENT != 0 || self.reading.spelled[**w as usize] == "first"

@@ -10,7 +10,7 @@ use super::super::text::Document;
 use super::chains::{self, Chains};
 use super::discourse::{Answer, Discourse};
 use super::gender;
-use super::mention::{self, Mention};
+use super::mention::{self, Mention, Noun};
 use super::names::{self, Name, Sort};
 use super::reading::{Reading, WordId};
 use super::roles::{self, Role};
@@ -53,6 +53,7 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
     let roles = roles::find(&mut reading, &names, &mut chains);
     gender::weigh(&reading, &names, &mut chains);
     let questions = questions(&mut reading, &names, &chains, drafts);
+    let subjects = noun_subjects(&mut reading, &names, &chains);
     let mut resolver = Resolver {
         reading: &reading,
         names: &names,
@@ -60,7 +61,7 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
         roles: &roles,
         discourse: Discourse::new(&reading, &chains),
     };
-    let answers = resolver.answer(&questions);
+    let answers = resolver.answer(&questions, &subjects);
     for (question, answer) in questions.iter().zip(answers) {
         let draft = &mut drafts[question.draft];
         match answer {
@@ -176,14 +177,64 @@ fn cut_before(reading: &Reading, name: &mut Name, mention: &Range<usize>) {
     name.sort = Sort::Person;
 }
 
+/// What a noun calls somebody: its canonical form, and what narrows it.
+pub(super) struct Called {
+    pub word: WordId,
+    pub narrowed: Vec<WordId>,
+}
+
+impl Called {
+    fn new(reading: &mut Reading, noun: Noun) -> Called {
+        Called { word: roles::canonical(reading, noun.head), narrowed: roles::narrowing(reading, noun.head) }
+    }
+}
+
+/// A sentence that starts with a noun for somebody, who is then whom the next ones are about: The Scot defended it.
+struct NounSubject {
+    tokens: Range<usize>,
+    noun: Noun,
+    called: Called,
+}
+
+/// The nouns that start sentences, in the order of the text.
+fn noun_subjects(reading: &mut Reading, names: &[Name], chains: &Chains) -> Vec<NounSubject> {
+    const MOST_WORDS: usize = 3;
+    let mut out = Vec::new();
+    if reading.words.romance {
+        return out;
+    }
+    for sentence in 0..reading.document.sentences.len() {
+        let start = reading.document.sentences[sentence].start;
+        if reading.str(start) != "The" || reading.quoted[start] {
+            continue;
+        }
+        let is_verb =
+            |i: usize| reading.document.class(i).is(Class::VERBAL.or(Class::BE).or(Class::AUX).or(Class::ADVERB));
+        let Some(end) = (start + 2..=start + 1 + MOST_WORDS).find(|&i| is_verb(i) && !reading.is(i, ROLE)) else {
+            continue;
+        };
+        let tokens = start..end;
+        let person =
+            reading.is(end - 1, ROLE | GENERIC) || reading.is_capital(end - 1) && reading.is(end - 1, ADJECTIVE);
+        let words = tokens.clone().all(|i| reading.is_word(i));
+        if !person || !words {
+            continue;
+        }
+        if let Mention::Noun(noun) = mention::read(reading, names, chains, tokens.clone()) {
+            out.push(NounSubject { called: Called::new(reading, noun), tokens, noun });
+        }
+    }
+    out
+}
+
 /// A mention that asks for its person.
 pub(super) struct Question {
     draft: usize,
     /// The mention's tokens, or the cue's where there is no mention.
     pub tokens: Range<usize>,
     mention: Option<Mention>,
-    /// For a noun: its canonical form, and what narrows it.
-    pub noun: Option<(WordId, Vec<WordId>)>,
+    /// For a noun.
+    pub noun: Option<Called>,
     /// The cue says that the speaker of before goes on: he added.
     goes_on: bool,
     /// The cue says that it is asked.
@@ -210,9 +261,7 @@ fn questions(reading: &mut Reading, names: &[Name], chains: &Chains, drafts: &[D
         let tokens = antecedent(reading, names, &tokens).unwrap_or(tokens);
         let mention = known.then(|| mention::read(reading, names, chains, tokens.clone()));
         let noun = match mention {
-            Some(Mention::Noun(noun)) => {
-                Some((roles::canonical(reading, noun.head), roles::narrowing(reading, noun.head)))
-            }
+            Some(Mention::Noun(noun)) => Some(Called::new(reading, noun)),
             _ => None,
         };
         let cue = |of: fn(&str) -> bool| draft.cue.as_ref().is_some_and(|cue| of(document.str(cue.start)));
@@ -246,9 +295,9 @@ pub(super) struct Resolver<'r> {
 
 impl Resolver<'_> {
     /// Goes through the text once: names and pronouns are noted, questions answered where they stand.
-    fn answer(&mut self, questions: &[Question]) -> Vec<Found> {
+    fn answer(&mut self, questions: &[Question], subjects: &[NounSubject]) -> Vec<Found> {
         let mut found = Vec::with_capacity(questions.len());
-        let (mut name, mut question) = (0, 0);
+        let (mut name, mut question, mut subject) = (0, 0, 0);
         let mut stands_for: Option<(usize, Option<Answer>)> = None;
         let mut unnamed: Option<Unnamed> = None;
         for i in 0..self.reading.document.tokens.len() {
@@ -264,6 +313,14 @@ impl Resolver<'_> {
                     self.discourse.anaphor(answer.chain, i, true);
                 }
                 stands_for = Some((i, answer));
+            }
+            if let Some(noun) = subjects.get(subject).filter(|noun| noun.tokens.start == i) {
+                let asked = questions.get(question).is_some_and(|question| question.tokens.start == i);
+                if !asked {
+                    // Whom it stands for is noted as a subject.
+                    self.noun(&noun.tokens, noun.noun, &noun.called);
+                }
+                subject += 1;
             }
             while question < questions.len() && questions[question].tokens.start <= i {
                 let pronoun = stands_for.filter(|s| s.0 == i).map(|s| s.1);
@@ -348,7 +405,10 @@ impl Resolver<'_> {
             Some(Mention::It) => self.body_meant(at, sure::IT),
             Some(Mention::They) => self.body_meant(at, sure::THEY),
             Some(Mention::OtherPronoun) => Found::Nobody,
-            Some(Mention::Noun(noun)) => self.noun(question, *noun),
+            Some(Mention::Noun(noun)) => match &question.noun {
+                Some(called) => self.noun(&question.tokens, *noun, called),
+                None => Found::Nobody,
+            },
         }
     }
 

@@ -68,6 +68,9 @@ fn a_noun_beside_a_name_is_that_person() {
     check("It was {a Republican}, Jo Pell, who has voted.", &["Jo Pell"]);
     check("{A protester} named Jo Pell rose.", &["Jo Pell"]);
     check("{The minister of mines and energy Jo Pell} rose.", &["Jo Pell"]);
+    check("{Robert Moss & Co. analyst Jo Pell} rose.", &["Jo Pell"]);
+    check("{The host}, Quay Board member Jo Pell, has risen.", &["Jo Pell"]);
+    check("{The host}, at a table with board member Jo Pell, has risen.", &["host"]);
 }
 
 #[test]
@@ -321,6 +324,8 @@ fn seat_behind_a_name_is_passed_over_on_the_way_to_its_verb() {
 
 #[test]
 fn minister_of_one_department_is_not_that_of_another() {
+    check("Shadow chancellor Jo Pell rose. {The chancellor} sat.", &["chancellor"]);
+    check("Shadow chancellor Jo Pell rose. {The shadow chancellor} sat.", &["Jo Pell"]);
     check("Home Secretary Jack Pell came. {The justice minister} left.", &["justice minister"]);
     check("First Minister Jack Pell came. {The justice minister} left.", &["justice minister"]);
     check("Justice Minister Jack Pell came. {The justice minister} left.", &["Jack Pell"]);

@@ -83,3 +83,21 @@ fn who_stands_for_the_noun_before_it() {
     check("Jo Pell, a lawyer {who} complained, left.", &["Jo Pell"]);
     check("Jo Pell, a worker in the trim department {who} complained, left.", &["Jo Pell"]);
 }
+
+#[test]
+fn noun_that_starts_a_sentence_is_whom_the_next_is_about() {
+    check("Ned Moss will fine Paul Hale. It rained. The Scot met Hale. {He} left.", &["Ned Moss"]);
+    check("Pilot Ned Moss will fine Paul Hale. It rained. The pilot met Hale. {He} left.", &["Ned Moss"]);
+}
+
+#[test]
+fn subject_of_a_clause_before_the_main_one_is_not_what_the_next_sentence_is_about() {
+    check("After Ann Moss won, it was Pia Hale who rose. {She} left.", &["Pia Hale"]);
+    check("When Ann Moss rose, {she} left.", &["Ann Moss"]);
+}
+
+#[test]
+fn complement_of_a_preposition_is_no_subject() {
+    check("Paul Hale was in a row with Tarn's Ned Moss earlier this year. {He} left.", &["Paul Hale"]);
+    check("Paul Hale feared cuts planned by shadow chancellor Ned Moss were made. {He} left.", &["Paul Hale"]);
+}
