@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::before::verbs;
 use super::phrase::{self, Phrase};
-use super::{Known, answer, left, speaks, subject, verb, verbs};
+use super::{Known, answer, left, speaks, subject, verb};
 use crate::quotes::attribution::Answer;
 use crate::quotes::attribution::scene::{Place, Scene};
 use crate::quotes::lang::Class;
