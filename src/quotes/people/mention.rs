@@ -20,6 +20,8 @@ pub enum Mention {
     It,
     /// They: a body, or people.
     They,
+    /// The subject left out of a verb in the plural.
+    Several,
     /// I, we.
     OtherPronoun,
     /// A common noun, by its token: the president.

@@ -175,9 +175,12 @@ fn questions(reading: &mut Reading, names: &[Name], chains: &Chains, drafts: &[D
         let known = subject.is_some();
         // What is merely expected, or seems so, is nobody's word: no person is asked for.
         let cue = draft.cue.clone().filter(|_| !indirect::is_nobodys(draft.rule));
+        let several = |cue: &Range<usize>| reading.words.romance && cue.clone().any(|i| is_plural(document.str(i)));
+        let they = !known && cue.as_ref().is_some_and(several);
         let Some(tokens) = subject.or(cue).filter(|t| !t.is_empty()) else { continue };
         let tokens = with_noun(reading, tokens);
-        let mention = known.then(|| mention::read(reading, names, chains, tokens.clone()));
+        let mention = if they { Some(Mention::Several) } else { None };
+        let mention = mention.or_else(|| known.then(|| mention::read(reading, names, chains, tokens.clone())));
         let noun = match mention {
             Some(Mention::Noun(noun)) => {
                 Some((roles::canonical(reading, noun.head), roles::narrowing(reading, noun.head)))
@@ -190,6 +193,11 @@ fn questions(reading: &mut Reading, names: &[Name], chains: &Chains, drafts: &[D
     }
     out.sort_by_key(|q| q.tokens.start);
     out
+}
+
+/// *señalan*, *dijeron*: no one person.
+fn is_plural(verb: &str) -> bool {
+    verb.len() > 3 && verb.ends_with('n') && !verb.ends_with("ón") || verb == "han"
 }
 
 /// A verb by which the one who spoke before speaks on.
@@ -276,7 +284,7 @@ impl Resolver<'_> {
     fn is_body_before(&self, last: &Unnamed, question: &Question) -> bool {
         match question.mention {
             Some(Mention::It) => last.is_it(self.reading, question.tokens.start),
-            Some(Mention::They) => last.is_they(self.reading, question.tokens.start),
+            Some(Mention::They | Mention::Several) => last.is_they(self.reading, question.tokens.start),
             _ => false,
         }
     }
@@ -316,7 +324,7 @@ impl Resolver<'_> {
             Some(Mention::Relative) => self.before(at),
             Some(Mention::It) => self.body_meant(at, sure::IT),
             Some(Mention::They) => self.body_meant(at, sure::THEY),
-            Some(Mention::OtherPronoun) => Found::Nobody,
+            Some(Mention::OtherPronoun | Mention::Several) => Found::Nobody,
             Some(Mention::Noun(noun)) => self.noun(question, *noun),
         }
     }
