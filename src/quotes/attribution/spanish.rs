@@ -4,7 +4,9 @@ mod before;
 mod behind;
 mod carried;
 mod labels;
+mod passive;
 mod phrase;
+mod repeated;
 mod source;
 mod speaks;
 mod subject;
@@ -12,6 +14,9 @@ mod subject;
 mod tests;
 #[cfg(test)]
 mod tests_subject;
+#[cfg(test)]
+mod tests_told;
+mod told;
 mod topic;
 mod verb;
 
@@ -21,8 +26,11 @@ use self::before::{adjacent, head};
 use self::behind::{behind, tail, verb_of_tail};
 use self::carried::{clause_subject, introduced, run, same_sentence, split};
 use self::labels::{after_colon, named_before_colon, named_behind_colon, signed, turn};
+use self::passive::passive;
 use self::phrase::Phrase;
+pub(super) use self::repeated::repeat;
 use self::source::source_named;
+use self::told::told_so;
 pub(super) use self::topic::Topics;
 use self::verb::Verb;
 use super::scene::{Place, REACH, Scene};
@@ -41,12 +49,14 @@ type Rule = fn(&Scene, &Place, &Known) -> Option<Answer>;
 const RULES: &[Rule] = &[
     named_before_colon,
     named_behind_colon,
+    passive,
     adjacent,
     tail,
     source_named,
     head,
     same_sentence,
     behind,
+    told_so,
     split,
     after_colon,
     turn,
@@ -123,6 +133,7 @@ pub(super) fn names(scene: &Scene, place: &Place, title: bool) -> bool {
                 | "lema"
                 | "concepto"
                 | "expresión"
+                | "tema"
         );
     let work = scene.is(before, Class::WORK) && scene.document.tokens[scene.spans[place.span].inner.start].capital;
     (named && words <= 8) || (work && words <= 14)

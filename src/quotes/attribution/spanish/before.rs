@@ -68,30 +68,7 @@ pub(super) fn by_verb(
     sure: f32,
 ) -> Option<Answer> {
     if !verb.finite {
-        if let Some(phrase) = subject::heard(scene, verb, words.start) {
-            return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.95);
-        }
-        // al asegurar que “X”: who does what the main verb says.
-        let all = verbs(scene, &(words.start..verb.range.start));
-        let subject =
-            |v: &Verb| subject::before(scene, v, words.start).is_some_and(|p| speaks::can_be_topic(scene, &p));
-        let says = all.iter().rev().find(|v| v.finite && v.says);
-        let main = says.or_else(|| all.iter().rev().find(|v| v.finite && subject(v))).cloned();
-        return match main {
-            Some(main) => by_verb(scene, known, &main, words, rules, sure * 0.92)
-                .map(|a| Answer { cue: scene.tokens(verb.range.start, verb.range.end), ..a }),
-            None => {
-                let agent = agent_ahead(scene, verb, &words);
-                Some(match (agent, said_before(scene, known, words.start)) {
-                    (Some(phrase), _) => answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.9)?,
-                    (None, Some(last)) => {
-                        let cue = scene.tokens(verb.range.start, verb.range.end);
-                        Answer { cue, rule: rules[1], confidence: last.confidence * 0.95, ..last }
-                    }
-                    (None, None) => dropped(scene, known, verb, rules[1], sure * 0.8),
-                })
-            }
-        };
+        return by_infinitive(scene, known, verb, words, rules, sure);
     }
     if let Some(phrase) = subject::before(scene, verb, words.start).filter(|p| speaks::can_speak(scene, p)) {
         return answer(scene, &phrase, verb.range.clone(), rules[0], sure);
@@ -105,12 +82,48 @@ pub(super) fn by_verb(
         return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.9);
     }
     // un pozo que describe como seco: who describes it stands before. Not: una ley que dice que …
-    let own_object = topic::tells(scene, verb, words.end + 1) && !verb::is_of_thinking(scene, verb);
+    // los vecinos que creen que …
+    let thinks = verb::is_of_thinking(scene, verb) && !verb.plural;
+    let own_object = topic::tells(scene, verb, words.end + 1) && !thinks;
     let its_object = topic::is_relative(scene, verb, words.start) && !own_object;
     if let Some(phrase) = subject::noun_before(scene, verb, words.start).filter(|_| !its_object) {
         return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.9);
     }
     Some(dropped(scene, known, verb, rules[1], sure * 0.9))
+}
+
+/// The same for an infinitive or gerund.
+fn by_infinitive(
+    scene: &Scene,
+    known: &Known,
+    verb: &Verb,
+    words: Range<usize>,
+    rules: [&'static str; 2],
+    sure: f32,
+) -> Option<Answer> {
+    if let Some(phrase) = subject::heard(scene, verb, words.start) {
+        return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.95);
+    }
+    // al asegurar que “X”: who does what the main verb says.
+    let all = verbs(scene, &(words.start..verb.range.start));
+    let subject = |v: &Verb| subject::before(scene, v, words.start).is_some_and(|p| speaks::can_be_topic(scene, &p));
+    let says = all.iter().rev().find(|v| v.finite && v.says);
+    let main = says.or_else(|| all.iter().rev().find(|v| v.finite && subject(v))).cloned();
+    match main {
+        Some(main) => by_verb(scene, known, &main, words, rules, sure * 0.92)
+            .map(|a| Answer { cue: scene.tokens(verb.range.start, verb.range.end), ..a }),
+        None => {
+            let agent = agent_ahead(scene, verb, &words);
+            Some(match (agent, said_before(scene, known, words.start)) {
+                (Some(phrase), _) => answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.9)?,
+                (None, Some(last)) => {
+                    let cue = scene.tokens(verb.range.start, verb.range.end);
+                    Answer { cue, rule: rules[1], confidence: last.confidence * 0.95, ..last }
+                }
+                (None, None) => dropped(scene, known, verb, rules[1], sure * 0.8),
+            })
+        }
+    }
 }
 
 /// “X”, explicó Pérez, antes de añadir: “Y”: the answer for the quote right before item `from` in its sentence.
@@ -129,7 +142,10 @@ fn agent_ahead(scene: &Scene, verb: &Verb, words: &Range<usize>) -> Option<Phras
 pub(super) fn head(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
     let words = left(scene, place);
     let all = verbs(scene, &words);
-    let nearest = all.iter().rev().find(|v| v.says || v.may_say)?;
+    // Al presentar el plan, Pérez quiso abrir “X”: what is done beside it is not what is said.
+    let main =
+        |v: &&Verb| v.says || v.may_say && (v.finite || !all.iter().any(|w| w.finite && w.range.start > v.range.end));
+    let nearest = all.iter().rev().find(main)?;
     // Insistió en que nadie puede pedir más y que es “X”: who insists.
     let inner =
         nearest.says && (has_own_subject(scene, nearest, words.start) || !nearest.by_shape && nearest.range.len() == 1);

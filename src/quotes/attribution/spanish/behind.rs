@@ -1,10 +1,15 @@
 //! Spanish verbs of speaking and sources behind the quote.
 
+use std::ops::Range;
+
+use super::before::verbs;
 use super::source::{according, words_of};
+use super::topic::{is_credit, is_relative};
 use super::verb::{self, Verb};
 use super::{Known, answer, dropped, is_pause, left, phrase, right, speaks, subject};
 use crate::quotes::attribution::Answer;
 use crate::quotes::attribution::scene::{Place, REACH, Scene};
+use crate::quotes::lang::Class;
 
 /// “X”, dijo Pérez. “X”, según Pérez. “X”, agregó. —X —dijo Pérez.
 pub(super) fn tail(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
@@ -29,20 +34,7 @@ pub(super) fn tail(scene: &Scene, place: &Place, known: &Known) -> Option<Answer
         if scene.str(verb.range.end) == "que" && (!verb.says || led) {
             return None;
         }
-        let sure = if verb.by_shape { 0.88 } else { 0.97 };
-        return match subject::behind(scene, verb.range.end, words.end) {
-            Some(phrase) if phrase.named || speaks::can_speak(scene, &phrase) || !verb.by_shape => {
-                let object = !speaks::can_speak(scene, &phrase) && !phrase.determined;
-                if object {
-                    return Some(dropped(scene, known, &verb, "tail-dropped", sure * 0.85));
-                }
-                answer(scene, &phrase, verb.range, "tail-inverted", sure)
-            }
-            _ => match subject::institution(scene, &verb, k, words.end) {
-                Some(phrase) => answer(scene, &phrase, verb.range, "tail-inverted", sure * 0.95),
-                None => Some(dropped(scene, known, &verb, "tail-dropped", sure * 0.9)),
-            },
-        };
+        return by_verb_behind(scene, place, known, verb, k..words.end);
     }
     // “X”, el alcalde dijo.
     let phrase = phrase::starting(scene, k, words.end).filter(|p| paused && speaks::can_speak(scene, p))?;
@@ -56,6 +48,42 @@ pub(super) fn tail(scene: &Scene, place: &Place, known: &Known) -> Option<Answer
         return None;
     }
     answer(scene, &phrase, verb.range, "tail", 0.9)
+}
+
+/// What the verb that the quote's tail `words` begins with tells.
+fn by_verb_behind(scene: &Scene, place: &Place, known: &Known, verb: Verb, words: Range<usize>) -> Option<Answer> {
+    let sure = if verb.by_shape { 0.88 } else { 0.97 };
+    match subject::behind(scene, verb.range.end, words.end) {
+        Some(phrase) if is_credit(scene, &verb, &phrase) => {
+            Some(dropped(scene, known, &verb, "tail-dropped", sure * 0.8))
+        }
+        Some(phrase) if phrase.named || speaks::can_speak(scene, &phrase) || !verb.by_shape => {
+            let object = !speaks::can_speak(scene, &phrase) && !phrase.determined;
+            if object {
+                return Some(dropped(scene, known, &verb, "tail-dropped", sure * 0.85));
+            }
+            answer(scene, &phrase, verb.range, "tail-inverted", sure)
+        }
+        _ => match subject::institution(scene, &verb, words.start, words.end) {
+            Some(phrase) => answer(scene, &phrase, verb.range, "tail-inverted", sure * 0.95),
+            None => before_colon(scene, place, &verb)
+                .or_else(|| Some(dropped(scene, known, &verb, "tail-dropped", sure * 0.9))),
+        },
+    }
+}
+
+/// *Pérez invitó a todos: “X”, concluyó*: the subject of what stands before the colon.
+fn before_colon(scene: &Scene, place: &Place, verb: &Verb) -> Option<Answer> {
+    let words = left(scene, place);
+    let colon = place.at.checked_sub(1).filter(|k| words.contains(k) && scene.str(*k) == ":")?;
+    let main = verbs(scene, &(words.start..colon)).into_iter().find(|v| v.finite && v.plural == verb.plural)?;
+    let phrase = subject::before(scene, &main, words.start).filter(|p| speaks::can_be_topic(scene, p))?;
+    // Además de que Pérez cantará, Vega no irá: “X”, dijo.
+    let clause = words.start..phrase.range.start;
+    if is_relative(scene, &main, words.start) || clause.into_iter().any(|k| scene.is(k, Class::SUBORDINATOR)) {
+        return None;
+    }
+    answer(scene, &phrase, verb.range.clone(), "tail-dropped", 0.88)
 }
 
 /// The verb that a quote's tail begins with, known or only by its shape.

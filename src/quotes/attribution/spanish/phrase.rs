@@ -368,10 +368,14 @@ pub(super) fn with_apposed_name(scene: &Scene, phrase: Phrase, to: usize) -> Phr
     Phrase { named: true, apposed: true, ..name }
 }
 
-/// *el director de Pozos Unidos (PU) Luis Cerro*: the name behind the letters of a body that the phrase ends with.
+/// *el director de Pozos Unidos (PU) Luis Cerro*, *la técnica en pozos de Ribalta (Costa) Marta Quiroga*: the name behind the brackets that
+/// the phrase or what else is said of it ends with.
 pub(super) fn name_behind_brackets(scene: &Scene, phrase: &Phrase, to: usize) -> Option<Phrase> {
-    let open = phrase.range.end;
     let role = senses(scene, phrase.head) & (people::ROLE | people::TITLE) != 0 && !is_name(scene, phrase.head);
+    let mut open = phrase.range.end;
+    while role && open < to.min(phrase.range.end + 10) && scene.is(open, Class::PREPOSITION) {
+        open = skip_prepositional(scene, open, to);
+    }
     let letters = scene.str(open) == "(" && scene.str(open + 2) == ")";
     let first = open + 3;
     if !role || !letters || first >= to || !is_name(scene, first) || senses(scene, first) & people::GIVEN == 0 {

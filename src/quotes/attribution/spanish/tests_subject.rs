@@ -119,3 +119,65 @@ fn woman_by_a_noun_is_not_the_man_of_the_same_trade() {
     let body = "Llegó ayer el político Luis Cerro. “No hay agua”, dijo la política conservadora.";
     assert_eq!(said(body), ["No hay agua | política conservadora"]);
 }
+
+#[test]
+fn two_verbs_in_the_plural_share_their_subject_and_not_the_object_between() {
+    let body = "Marta Quiroga y Luis Cerro destacaron la labor de Tomás Vega y señalaron que su obra es “un ejemplo”.";
+    assert_eq!(said(body), ["un ejemplo | Marta Quiroga"]);
+}
+
+#[test]
+fn what_somebody_does_beside_it_is_not_who_says_it() {
+    let body = "Al presentar a Tomás Vega, Luis Cerro quiso abrir “una segunda gran era del agua”.";
+    assert_eq!(said(body), ["una segunda gran era del agua | Luis Cerro"]);
+    let body = "Tomás Vega llegó ayer. Luis Cerro avanzó que habrá “más agua”.";
+    assert_eq!(said(body), ["más agua | Luis Cerro"]);
+}
+
+#[test]
+fn person_interviewed_is_who_says_so_in_the_interview() {
+    let body =
+        "Luis Cerro criticó el anuncio, que muestra una entrevista con Marta Quiroga en la que dice: “No hay agua”.";
+    assert_eq!(said(body), ["No hay agua | Marta Quiroga"]);
+}
+
+#[test]
+fn sentence_before_a_colon_tells_whose_the_quote_is_that_a_bare_verb_follows() {
+    let body = "La junta dijo que “no”.\nMarta Quiroga invitó a todos a la plaza: “Hay agua”, concluyó.";
+    assert_eq!(said(body)[1], "Hay agua | Marta Quiroga");
+    let body = "Luis Cerro habló ayer. Además de que Marta Quiroga cavará, cambia que nadie usará el pozo: “No hay agua”, finalizó.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn verb_in_the_plural_means_no_one_person() {
+    let body = "Luis Cerro habló ayer. “No hay agua en la plaza”, señalan en esta convocatoria.";
+    assert_eq!(said(body), ["No hay agua en la plaza | -"]);
+    let body = "Los vecinos dicen que “no hay agua”.\n“Ni la habrá”, añadieron.";
+    assert_eq!(said(body), ["no hay agua | vecinos", "Ni la habrá | vecinos"]);
+}
+
+#[test]
+fn verb_in_the_plural_may_mean_a_body_that_has_just_spoken() {
+    let body = "La Fundación Costa afirma que “no hay agua”. Aseguran que “ni la habrá”.";
+    assert_eq!(said(body), ["no hay agua | Fundación Costa", "ni la habrá | Fundación Costa"]);
+}
+
+#[test]
+fn verb_unknown_to_the_lists_speaks_right_behind_a_quote() {
+    let body =
+        "“No hay agua”, aseveró el técnico de Ribalta. “Ni la habrá”, rumió la alcaldesa. Resaltó que “es tarde”.";
+    assert_eq!(said(body)[2], "es tarde | alcaldesa");
+}
+
+#[test]
+fn those_who_think_so_are_the_noun_of_their_clause() {
+    let body = "El Partido Costa dijo que sí. Son muchos los costeños que piensan que el pozo “es un disparate”.";
+    assert_eq!(said(body), ["es un disparate | costeños"]);
+}
+
+#[test]
+fn defence_from_which_lawyers_speak_is_who_says_it() {
+    let body = "Luis Cerro calló ayer. “No hay agua”, dijeron desde la defensa de Cerro.";
+    assert_eq!(said(body), ["No hay agua | defensa de Cerro"]);
+}
