@@ -23,8 +23,14 @@ pub(super) fn passive(scene: &Scene, place: &Place, _: &Known) -> Option<Answer>
         return None;
     }
     let cue = participle..participle + 1;
-    let behind = agent(scene, place.at + 1, place.sentence.end);
-    if let Some(phrase) = behind.filter(|_| is_short(scene, participle + 1..words.end)) {
+    // fue considerada “X” por la junta, para la junta
+    let names_agent = match scene.str(place.at + 1) {
+        "por" => true,
+        "para" => scene.str(participle).starts_with("considerad"),
+        _ => false,
+    };
+    if names_agent && is_short(scene, participle + 1..words.end) {
+        let phrase = agent(scene, place.at + 1, place.sentence.end)?;
         return answer(scene, &phrase, cue, "passive", 0.9);
     }
     let by = (participle + 1..words.end).find(|&k| scene.str(k) == "por")?;
@@ -38,8 +44,9 @@ fn is_short(scene: &Scene, mut words: Range<usize>) -> bool {
     words.len() <= BETWEEN && words.all(|k| scene.str(k) == ":" || scene.is_word(k) && !verb::bounds(scene, k))
 }
 
+/// Who stands behind the preposition at item `by`.
 fn agent(scene: &Scene, by: usize, to: usize) -> Option<Phrase> {
-    let phrase = phrase::starting(scene, by + 1, to).filter(|_| scene.str(by) == "por")?;
+    let phrase = phrase::starting(scene, by + 1, to)?;
     speaks::can_speak(scene, &phrase).then(|| phrase::with_apposed_name(scene, phrase, to))
 }
 

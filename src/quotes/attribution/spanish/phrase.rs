@@ -42,12 +42,18 @@ pub(super) fn senses(scene: &Scene, k: usize) -> people::Senses {
 /// A word that a name is made of: a capital, and no small word.
 pub(super) fn is_name(scene: &Scene, k: usize) -> bool {
     is_particle_of_name(scene, k)
+        || is_initial(scene, k)
         || scene.capital(k)
             && scene.is_word(k)
             && !scene.is(k, NO_NOUN.or(Class::DETERMINER))
             && !verb::is_opening_verb(scene, k)
             && !is_opening_gerund(scene, k)
             && !(verb::is_adverb(scene, k) && senses(scene, k) & people::GIVEN == 0)
+}
+
+/// *A* in *Luis A. Cerro*, which alone is a preposition.
+fn is_initial(scene: &Scene, k: usize) -> bool {
+    scene.str(k).len() == 1 && scene.capital(k) && scene.str(k + 1) == "." && k > 0 && scene.capital(k - 1)
 }
 
 /// *Trabajando en el pozo*, *Pensar en el pozo*, not *Fernando*.
@@ -162,6 +168,7 @@ fn stands_before_noun(scene: &Scene, k: usize) -> bool {
         "máxim",
         "prestigios",
         "buen",
+        "creciente",
         "reputad",
         "ahora",
         "verdader",

@@ -17,7 +17,7 @@ pub(in crate::quotes::attribution) fn repeat(document: &Document, drafts: &mut [
     for at in 0..drafts.len().min(HEAD) {
         let (before, later) = drafts.split_at_mut(at + 1);
         let open = &mut before[at];
-        if open.mention.is_some() || open.cue.is_some() || open.kind != Kind::Direct {
+        if open.mention.is_some() || open.kind != Kind::Direct {
             continue;
         }
         let words = words_of(document, open);

@@ -14,7 +14,8 @@ pub(super) fn source_named(scene: &Scene, place: &Place, known: &Known) -> Optio
     let words = left(scene, place);
     let before = words.clone().rev().find_map(|k| according(scene, k, words.end));
     let spoken = verbs(scene, &words).iter().any(|v| v.says);
-    if let Some((phrase, cue)) = before.filter(|(p, _)| !spoken || p.range.end + 3 >= words.end) {
+    let close = |p: &Phrase| p.range.end + 3 >= words.end || ends_at_comma(scene, p.range.end..words.end);
+    if let Some((phrase, cue)) = before.filter(|(p, _)| !spoken || close(p)) {
         return answer(scene, &phrase, cue, "according", 0.92);
     }
     if let Some(cue) = words.clone().find_map(|k| own_view(scene, k)).filter(|_| !spoken) {
@@ -25,6 +26,12 @@ pub(super) fn source_named(scene: &Scene, place: &Place, known: &Known) -> Optio
     let opens = !spoken && words.start == place.sentence.start;
     let phrase = in_view_of(scene, words.start, words.end).filter(|_| opens)?;
     answer(scene, &phrase, words.start..words.start + 1, "according", 0.85)
+}
+
+/// What follows a source up to the quote only says more of it: *según la ordenanza para la protección de los pozos, “X”*.
+fn ends_at_comma(scene: &Scene, mut behind: Range<usize>) -> bool {
+    let last = behind.next_back().is_some_and(|k| scene.str(k) == ",");
+    last && behind.all(|k| scene.is_word(k) && !verb::bounds(scene, k))
 }
 
 /// *Para Pérez, los pozos están secos*: whose view the sentence is that starts at item `k`.
@@ -135,7 +142,7 @@ fn is_text(word: &str) -> bool {
         "web",
         "blog",
     ];
-    TEXTS.contains(&word)
+    TEXTS.contains(&word.to_lowercase().as_str())
 }
 
 /// “X”, fueron las palabras de Pérez.

@@ -109,6 +109,13 @@ fn name_behind_the_letters_of_a_body_is_the_speakers() {
 }
 
 #[test]
+fn initial_that_alone_is_a_preposition_belongs_to_the_name() {
+    let body = "“No hay agua en la plaza”. Así lo explicó el portavoz de la junta, Luis A. Cerro, en Ribalta.";
+    let quotes = crate::quotes::find("", body, Some("es"));
+    assert_eq!(quotes[0].mention.clone().map(|m| &body[m]), Some("Luis A. Cerro"));
+}
+
+#[test]
 fn name_behind_that_of_a_ministry_is_the_speakers() {
     let body = "El titular de la Secretaría de Relaciones Exteriores Luis Cerro, dijo que “no hay agua”.";
     assert_eq!(said(body), ["no hay agua | Luis Cerro"]);

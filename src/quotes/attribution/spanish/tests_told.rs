@@ -8,6 +8,8 @@ fn agent_of_a_passive_says_what_it_calls_so() {
     assert_eq!(said(body), ["un desastre | alcaldesa"]);
     let body = "Luis Cerro calló ayer. La obra fue considerada “un desastre” por el Ministerio de Aguas.";
     assert_eq!(said(body), ["un desastre | Ministerio de Aguas"]);
+    let body = "El Consejo Costa calló ayer, pero la obra fue considerada “un desastre” para la Junta de Aguas.";
+    assert_eq!(said(body), ["un desastre | Junta de Aguas"]);
     let body = "La alcaldesa Marta Quiroga ha calificado el paso por la plaza como “un desastre”.";
     assert_eq!(said(body), ["un desastre | Marta Quiroga"]);
 }
@@ -65,6 +67,8 @@ fn outlet_that_passes_words_on_does_not_say_them() {
 fn norm_by_which_something_is_said_is_its_source_and_elsewhere_an_object() {
     let body = "Luis Cerro recuerda que, según la ordenanza de Ribalta, “no hay agua”.";
     assert_eq!(said(body), ["no hay agua | ordenanza de Ribalta"]);
+    let body = "Luis Cerro recuerda que, según la Ordenanza municipal para la protección de los pozos de Ribalta, “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Ordenanza"]);
     let body = "Marta Quiroga llegó ayer. Ayer criticó la ordenanza por ser “un disparate”.";
     assert_eq!(said(body), ["un disparate | Marta Quiroga"]);
 }

@@ -314,7 +314,7 @@ pub(super) fn is_adverb(scene: &Scene, k: usize) -> bool {
 
 /// Item `k` is the first word of its sentence, and no name: none follows it.
 pub(super) fn opens_sentence(scene: &Scene, k: usize) -> bool {
-    let first = k == 0 || !scene.is_word(k - 1) && scene.str(k - 1) != ",";
+    let first = k == 0 || !scene.is_word(k - 1) && scene.str(k - 1) != "," && !scene.is_abbreviation_stop(k - 1);
     first && (!scene.capital(k + 1) || scene.is(k, Class::SAY.or(Class::VERB)))
 }
 
