@@ -30,7 +30,7 @@ pub const WORDS: Table = &[
     ),
     (
         ROLE | FEMALE,
-        "presidenta ministra senadora diputada gobernadora alcaldesa secretaria directora consejera embajadora magistrada abogada licenciada ingeniera doctora medica cirujana profesora maestra catedratica investigadora cientifica historiadora escritora autora poetisa novelista actriz cantante pintora escultora fotografa cineasta \
+        "concejala exconcejala intendenta presidenta ministra senadora diputada gobernadora alcaldesa secretaria directora consejera embajadora magistrada abogada licenciada ingeniera doctora medica cirujana profesora maestra catedratica investigadora cientifica historiadora escritora autora poetisa novelista actriz cantante pintora escultora fotografa cineasta \
       jugadora futbolista entrenadora tecnica seleccionadora portera delantera empresaria banquera exministra expresidenta exalcaldesa exdiputada exsenadora exgobernadora vicepresidenta viceministra subsecretaria candidata mandataria funcionaria dirigenta coordinadora jefa vocera comisaria inspectora monja reina princesa jueza \
       madre hija hermana mujer esposa tia sobrina abuela nieta viuda novia prima cuñada suegra nuera señora niña vecina detenida acusada sospechosa presa politologa sociologa psicologa biologa quimica fisica astrologa astronoma agricultora ganadera pescadora panadera tendera dueña propietaria tesorera consultora asesora delegada subdelegada regidora edila parlamentaria \
       legisladora eurodiputada tesista bombera",

@@ -156,6 +156,9 @@ fn noun(reading: &Reading, tokens: Range<usize>) -> Noun {
     let mut head = tokens.start;
     let aged = |i: usize| reading.str(i).ends_with("-year-old");
     for i in tokens.clone() {
+        if i == tokens.start + 1 && reading.str(i) == "también" {
+            continue;
+        }
         let stops = i > tokens.start
             && (!reading.is_word(i) && !aged(i) || reading.is(i, PREPOSITION | RELATIVE | OPENS_CLAUSE | COPULA));
         if stops {

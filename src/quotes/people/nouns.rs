@@ -38,7 +38,9 @@ impl Resolver<'_> {
             return Found::Chain(Answer { chain, sure: sure::IT });
         }
         let introduced = self.introduced(at, noun.head);
-        let answer = self.by_role(at, noun, *word, narrowed);
+        // la también alcaldesa: the one spoken of, whom nothing else calls so.
+        let also = self.reading.words.romance && self.reading.str(at + 1) == "también";
+        let answer = if also { None } else { self.by_role(at, noun, *word, narrowed) };
         let answer = match answer {
             None if self.reading.is(noun.head, BODY) && !self.reading.is(noun.head, ROLE) => {
                 let meant = self
@@ -47,7 +49,9 @@ impl Resolver<'_> {
                 let meant = meant.or_else(|| self.body_spoken_of(at, noun.head));
                 return meant.map_or(own_words, Found::Chain);
             }
-            None if introduced.is_none() && self.is_style(at, noun, narrowed) => self.by_style(at, noun, narrowed),
+            None if introduced.is_none() && (also || self.is_style(at, noun, narrowed)) => {
+                self.by_style(at, noun, narrowed)
+            }
             None if introduced.is_none() => self.by_trade(at, noun),
             answer => answer,
         };

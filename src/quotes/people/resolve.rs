@@ -388,6 +388,7 @@ impl Resolver<'_> {
         );
         // una de las vecinas
         let of = self.reading.words.romance && self.reading.is(tokens.start + 1, PREPOSITION);
-        if article && !of && tokens.len() > 1 { tokens.start + 1..tokens.end } else { tokens }
+        let also = usize::from(self.reading.str(tokens.start + 1) == "también");
+        if article && !of && tokens.len() > 1 + also { tokens.start + 1 + also..tokens.end } else { tokens }
     }
 }

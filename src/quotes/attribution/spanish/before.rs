@@ -74,7 +74,10 @@ pub(super) fn by_verb(
         return answer(scene, &phrase, verb.range.clone(), rules[0], sure);
     }
     // pide consejo: a bare noun in the singular is an object.
-    let subject = |p: &Phrase| speaks::can_speak(scene, p) && (p.determined || p.named || p.pronoun || verb.plural);
+    // contextualiza su sentencia: what is somebody's own is an object, too.
+    let own = |p: &Phrase| scene.is(p.head, Class::DOCUMENT) && matches!(scene.str(p.range.start), "su" | "sus");
+    let subject =
+        |p: &Phrase| speaks::can_speak(scene, p) && !own(p) && (p.determined || p.named || p.pronoun || verb.plural);
     if let Some(phrase) = subject::behind(scene, verb.range.end, words.end).filter(subject) {
         return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.97);
     }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::scene::Scene;
-use super::speaks::can_speak;
+use super::speaks::{can_speak, is_occasion};
 use super::verb;
 use crate::quotes::lang::{Class, people};
 
@@ -102,6 +102,8 @@ pub(super) fn starting(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
     {
         i += 1;
     }
+    // la también alcaldesa
+    i += usize::from(i > k && scene.str(i) == "también");
     let pronoun =
         |range| Some(Phrase { head: k, named: false, determined: false, pronoun: true, apposed: false, range });
     let accented = matches!(scene.str(k), "él" | "Él" | "éste" | "Éste" | "ésta" | "Ésta");
@@ -276,49 +278,6 @@ pub(super) fn skip_prepositional(scene: &Scene, k: usize, to: usize) -> usize {
     }
 }
 
-/// Where people speak, or to whom: what stands behind it with a capital is another phrase.
-fn is_occasion(word: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "prensa",
-        "comunicado",
-        "entrevista",
-        "rueda",
-        "conferencia",
-        "nota",
-        "carta",
-        "mensaje",
-        "declaraciones",
-        "discurso",
-        "acto",
-        "visita",
-        "reunión",
-        "charla",
-        "encuentro",
-        "comparecencia",
-        "escrito",
-        "medios",
-        "periodistas",
-        "reporteros",
-        "informadores",
-        "tuit",
-        "video",
-        "vídeo",
-        "publicación",
-        "declaración",
-        "intervención",
-        "redes",
-        "pleno",
-        "juicio",
-        "presentación",
-        "inauguración",
-        "mitin",
-        "micrófonos",
-        "oficio",
-        "misiva",
-    ];
-    WORDS.contains(&word)
-}
-
 /// `el portavoz del partido en la Cámara, Juan Pérez`: the phrase with the name that says who that is.
 pub(super) fn with_apposed_name(scene: &Scene, phrase: Phrase, to: usize) -> Phrase {
     if is_name(scene, phrase.head) && senses(scene, phrase.head) & (people::ROLE | people::TITLE) == 0 || phrase.pronoun
@@ -346,8 +305,9 @@ pub(super) fn with_apposed_name(scene: &Scene, phrase: Phrase, to: usize) -> Phr
     // …, Juan Pérez; …, el portero Juan Pérez
     let first = (comma + 1..to.min(comma + 5)).take_while(|&k| scene.is_word(k)).find(|&k| is_name(scene, k));
     let between = |first| {
-        (comma + 1..first)
-            .all(|k| scene.is(k, Class::DETERMINER) || senses(scene, k) & (people::ROLE | people::ADJECTIVE) != 0)
+        (comma + 1..first).all(|k| {
+            scene.is(k, Class::DETERMINER) || senses(scene, k) & (people::ROLE | people::TITLE | people::ADJECTIVE) != 0
+        })
     };
     let Some(name) = first.filter(|&f| between(f)).and_then(|f| starting(scene, f, to)) else { return phrase };
     let ends = name.range.end >= to

@@ -7,7 +7,7 @@ use super::before::verbs;
 use super::phrase::{
     Phrase, is_name, is_particle_of_name, name_behind_brackets, senses, skip_prepositional, starting, with_apposed_name,
 };
-use super::speaks::{can_speak, is_person};
+use super::speaks::{can_speak, ends_in_name, is_person};
 use super::topic::is_relative;
 use super::verb::{self, Verb};
 use crate::quotes::lang::{Class, people};
@@ -111,7 +111,21 @@ fn antecedent(scene: &Scene, verb: &Verb, end: usize, low: usize) -> Option<Phra
     }
     let who = scene.str(end - 1) == "quien";
     let antecedent = last_in(scene, start, edge).filter(|p| p.range.end == edge)?;
+    if let Some(name) = described_by(scene, &antecedent, low) {
+        return Some(name);
+    }
     Some(if who { person_of(scene, antecedent) } else { antecedent })
+}
+
+/// *Pérez, jefe de Aguas de Ribalta, quien dijo*: the name right before the comma that the role describes.
+fn described_by(scene: &Scene, role: &Phrase, low: usize) -> Option<Phrase> {
+    let comma = role.range.start.checked_sub(1).filter(|k| *k > low && scene.str(*k) == ",")?;
+    let describes = !role.determined
+        && senses(scene, role.head) & (people::ROLE | people::TITLE) != 0
+        && !ends_in_name(scene, role);
+    let (start, _) = stretch(scene, comma, low, false);
+    let name = last_in(scene, start, comma).filter(|p| p.range.end == comma && is_name(scene, p.head))?;
+    (describes && !name.determined && is_person(scene, &name)).then_some(name)
 }
 
 /// The subject in front of `end`, past what stands between commas (`aside`) right before the verb: *Pérez, de Ribalta, dijo*.

@@ -188,3 +188,31 @@ fn defence_from_which_lawyers_speak_is_who_says_it() {
     let body = "Luis Cerro calló ayer. “No hay agua”, dijeron desde la defensa de Cerro.";
     assert_eq!(said(body), ["No hay agua | defensa de Cerro"]);
 }
+
+#[test]
+fn role_between_a_name_and_quien_is_that_of_the_name() {
+    let body = "Luis Cerro llegó ayer. “Habrá agua”, admitió Tomás Vega, Jefe de Aguas de Ribalta, quien anunció que “no habrá pozos”.\n“No hay prisa”, afirmó.";
+    assert_eq!(said(body), ["Habrá agua | Tomás Vega", "no habrá pozos | Tomás Vega", "No hay prisa | Tomás Vega"]);
+}
+
+#[test]
+fn name_with_a_title_between_a_role_and_que_is_the_speakers() {
+    let body = "“Hay agua”, afirmaba la Alcaldesa de Ribalta, doña Marta Quiroga, que dijo que “no habrá pozos”.";
+    assert_eq!(said(body), ["Hay agua | Marta Quiroga", "no habrá pozos | Marta Quiroga"]);
+}
+
+#[test]
+fn who_is_also_something_speaks() {
+    let body =
+        "Luis Cerro escribió ayer. “No hay agua”, sostiene la también concejala de Ribalta. “Ni la habrá”, añade.";
+    assert_eq!(said(body), ["No hay agua | concejala de Ribalta", "Ni la habrá | concejala de Ribalta"]);
+    let body =
+        "Marta Quiroga vino y Luis Cerro escribió ayer. “No hay agua”, sostiene la también concejala de Ribalta.";
+    assert_eq!(said(body), ["No hay agua | Marta Quiroga"]);
+}
+
+#[test]
+fn text_of_ones_own_is_an_object() {
+    let body = "Marta Quiroga llegó ayer y dijo que sí, aunque explica su informe: “No hay agua”.";
+    assert_eq!(said(body), ["No hay agua | Marta Quiroga"]);
+}

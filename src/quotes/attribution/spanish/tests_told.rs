@@ -24,6 +24,7 @@ fn next_sentence_tells_who_spoke() {
         "Es lo que denuncia Marta Quiroga desde ayer.",
         "No es una broma. Es lo que denuncia Marta Quiroga.",
         "Son palabras de Marta Quiroga.",
+        "Comentó Marta Quiroga.",
     ] {
         let body = format!("Luis Cerro habló ayer.\n“No hay agua en la plaza”. {told}");
         assert_eq!(said(&body), ["No hay agua en la plaza | Marta Quiroga"], "{told}");

@@ -73,6 +73,12 @@ fn words_of(scene: &Scene, k: usize) -> Option<usize> {
 
 /// The verb of *así lo explicó*, *así se expresó*, *así de claro se mostró*, *con estas palabras reaccionó*, *es lo que denuncia*.
 fn verb_of(scene: &Scene, k: usize, end: usize) -> Option<Verb> {
+    // “X”. Comentó Pérez.
+    let plain = verb::starting(scene, k, end).filter(|v| v.says && v.range.start == k && end - k <= SHORT);
+    if let Some(verb) = plain.filter(|v| !(v.range.end..end).any(|n| scene.str(n) == "que")) {
+        let named = phrase::starting(scene, verb.range.end, end).is_some_and(|p| p.named);
+        return named.then_some(verb);
+    }
     let by_these_words = matches!(scene.str(k + 1), "estas" | "esas" | "estos" | "esta" | "ese" | "este")
         && matches!(scene.str(k + 2), "palabras" | "términos" | "frase" | "mensaje" | "tuit" | "frases");
     match scene.str(k) {

@@ -227,9 +227,10 @@ fn without_known_verb(scene: &Scene, sentence: &Range<usize>) -> Option<Phrase> 
 
 /// *“X”, espetó*: right behind a quote a verb that no list has is one of speaking.
 fn tail_of_quote(scene: &Scene, k: usize, end: usize) -> Option<verb::Verb> {
-    let behind = k > 1 && scene.is_quote(k - 2) && scene.str(k - 1) == ",";
-    let verb = verb_of_tail(scene, k, end, true).filter(|_| behind)?;
-    Some(verb::Verb { says: true, ..verb })
+    if k < 2 || !scene.is_quote(k - 2) || scene.str(k - 1) != "," {
+        return None;
+    }
+    verb_of_tail(scene, k, end, true).map(|verb| verb::Verb { says: true, ..verb })
 }
 
 /// *Las críticas de Pérez llegaron tarde*: the sentence is about what that person said.
