@@ -96,6 +96,9 @@ pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
             }
         }
     }
+    if topics.is_some() {
+        spanish::repeat(document, &mut drafts);
+    }
     drafts
 }
 

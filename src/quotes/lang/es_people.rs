@@ -30,7 +30,7 @@ pub const WORDS: Table = &[
     ),
     (
         ROLE | FEMALE,
-        "presidenta ministra senadora diputada gobernadora alcaldesa secretaria directora consejera embajadora magistrada abogada licenciada ingeniera doctora medica cirujana profesora maestra catedratica investigadora cientifica historiadora escritora autora poetisa novelista actriz cantante pintora escultora fotografa cineasta \
+        "concejala exconcejala intendenta presidenta ministra senadora diputada gobernadora alcaldesa secretaria directora consejera embajadora magistrada abogada licenciada ingeniera doctora medica cirujana profesora maestra catedratica investigadora cientifica historiadora escritora autora poetisa novelista actriz cantante pintora escultora fotografa cineasta \
       jugadora futbolista entrenadora tecnica seleccionadora portera delantera empresaria banquera exministra expresidenta exalcaldesa exdiputada exsenadora exgobernadora vicepresidenta viceministra subsecretaria candidata mandataria funcionaria dirigenta coordinadora jefa vocera comisaria inspectora monja reina princesa jueza \
       madre hija hermana mujer esposa tia sobrina abuela nieta viuda novia prima cuñada suegra nuera señora niña vecina detenida acusada sospechosa presa politologa sociologa psicologa biologa quimica fisica astrologa astronoma agricultora ganadera pescadora panadera tendera dueña propietaria tesorera consultora asesora delegada subdelegada regidora edila parlamentaria \
       legisladora eurodiputada tesista bombera",
@@ -69,11 +69,13 @@ pub const WORDS: Table = &[
     ),
     (
         ROLE | GENERIC | MALE,
-        "conductor locutor humorista comediante comico rapero productor guionista editor oyente internauta bailarin novillero torero cocinero chef piloto ciclista tenista nadador atleta campeon bicampeon tricampeon tetracampeon pentacampeon",
+        "diplomatico divulgador estratega priista panista perredista morenista petista emecista peronista kirchnerista chavista correista uribista peneuvista \
+      conductor locutor humorista comediante comico rapero productor guionista editor oyente internauta bailarin novillero torero cocinero chef piloto ciclista tenista nadador atleta campeon bicampeon tricampeon tetracampeon pentacampeon",
     ),
     (
         ROLE | GENERIC | FEMALE,
-        "conductora locutora humorista comediante comica rapera productora guionista editora oyente internauta bailarina cocinera chef piloto ciclista tenista nadadora atleta campeona bicampeona tricampeona tetracampeona",
+        "diplomatica divulgadora estratega priista panista perredista morenista petista emecista peronista kirchnerista chavista correista uribista peneuvista \
+      conductora locutora humorista comediante comica rapera productora guionista editora oyente internauta bailarina cocinera chef piloto ciclista tenista nadadora atleta campeona bicampeona tricampeona tetracampeona",
     ),
     (
         DEPARTMENT,
@@ -85,7 +87,8 @@ pub const WORDS: Table = &[
     ),
     (
         BODY,
-        "medio portal cadena noticiero rotativo gaceta naviera patronal ministerio dependencia corporacion firma constructora petrolera farmaceutica cofradia diputacion \
+        "concejalia alcaldia contraloria defensoria cancilleria subsecretaria consistorio cabildo bancada cooperativa aerolinea productora consultora calificadora aseguradora multinacional \
+      medio portal cadena noticiero rotativo gaceta naviera patronal ministerio dependencia corporacion firma constructora petrolera farmaceutica cofradia diputacion \
       administracion agencia alianza asamblea asociacion autoridad ayuntamiento banco bloque cadena camara campaña candidatura centro clinica club coalicion colectivo colegio comision comite compañia comunidad confederacion congreso consejo consejeria consorcio consulado corte cruz cuerpo delegacion departamento diario direccion ejecutivo ejercito embajada empresa entidad equipo \
       escuela facultad familia federacion fiscalia foro frente fundacion fuerza fuerzas generalitat gobierno grupo guardia hospital iglesia instituto institucion izquierda jefatura junta juzgado legislatura liga marina ministerio movimiento museo oficina ong oposicion organizacion organismo parlamento parque partido patronato periodico plataforma policia presidencia procuraduria radio real \
       red revista secretaria sede semanario senado servicio sindicato sociedad subdelegacion television tribunal union universidad vaticano xunta",

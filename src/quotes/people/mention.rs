@@ -20,6 +20,8 @@ pub enum Mention {
     It,
     /// They: a body, or people.
     They,
+    /// The subject left out of a verb in the plural.
+    Several,
     /// I, we.
     OtherPronoun,
     /// A common noun, by its token: the president.
@@ -154,6 +156,9 @@ fn noun(reading: &Reading, tokens: Range<usize>) -> Noun {
     let mut head = tokens.start;
     let aged = |i: usize| reading.str(i).ends_with("-year-old");
     for i in tokens.clone() {
+        if i == tokens.start + 1 && reading.str(i) == "también" {
+            continue;
+        }
         let stops = i > tokens.start
             && (!reading.is_word(i) && !aged(i) || reading.is(i, PREPOSITION | RELATIVE | OPENS_CLAUSE | COPULA));
         if stops {

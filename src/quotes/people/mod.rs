@@ -2,7 +2,7 @@
 //!
 //! `reading` looks the words up, `runs`, `heads`, `bodies` and `names` find names, `chains` gathers them, `roles` and `gender` learn from the words
 //! beside them, `discourse` goes through the article and says whom a pronoun means, `unnamed` whether a
-//! speaker without a name, `resolve` asks it for each quote.
+//! speaker without a name. `questions` are the mentions of quotes and the nouns that start sentences; `resolve` answers them.
 
 mod bodies;
 mod chains;
@@ -12,6 +12,7 @@ mod heads;
 mod mention;
 mod names;
 mod nouns;
+mod questions;
 mod reading;
 mod resolve;
 mod roles;

@@ -8,9 +8,11 @@ use super::discourse::Answer;
 use super::gender;
 use super::mention::Noun;
 use super::names::Sort;
+use super::questions::Called;
 use super::reading::WordId;
-use super::resolve::{Called, Found, Resolver, sure};
+use super::resolve::{Found, Resolver, sure};
 use super::roles::Role;
+use crate::fold::fold;
 
 /// For each word that narrows both the mention and the role: the Avon senator, Senator Pech of Avon.
 const SHARED: f32 = 4.0;
@@ -38,14 +40,18 @@ impl Resolver<'_> {
             return Found::Chain(Answer { chain, sure: sure::IT });
         }
         let introduced = self.introduced(at, noun.head);
-        let answer = self.by_role(at, noun, *word, narrowed);
+        // la también alcaldesa: the one spoken of, whom nothing else calls so.
+        let also = self.reading.words.romance && self.reading.str(at + 1) == "también";
+        let answer = if also { None } else { self.by_role(at, noun, *word, narrowed) };
         let answer = match answer {
             None if self.reading.is(noun.head, BODY) && !self.reading.is(noun.head, ROLE) => {
-                let meant = self.body(*word).or_else(|| self.body_spoken_for(at, noun.head));
+                let meant = self.body_of_noun(tokens, noun.head, *word).or_else(|| self.body_spoken_for(at, noun.head));
                 let meant = meant.or_else(|| self.body_spoken_of(at, noun.head));
                 return meant.map_or(own_words, Found::Chain);
             }
-            None if introduced.is_none() && self.is_style(at, noun, narrowed) => self.by_style(at, noun, narrowed),
+            None if introduced.is_none() && (also || self.is_style(at, noun, narrowed)) => {
+                self.by_style(at, noun, narrowed)
+            }
             None if introduced.is_none() => self.by_trade(at, noun),
             answer => answer,
         };
@@ -127,8 +133,14 @@ impl Resolver<'_> {
             && (noun.aged
                 || self.is_nationality(noun.head)
                 || self.reading.is(noun.head, GENERIC)
+                || self.is_coach(noun.head)
                 || narrowed.iter().any(former)
                 || office)
+    }
+
+    /// *El director técnico*, as Spanish calls whoever trains a team.
+    fn is_coach(&self, head: usize) -> bool {
+        self.reading.words.romance && self.reading.str(head) == "director" && self.reading.str(head + 1) == "técnico"
     }
 
     /// The mention at token `at` has its article, or *del*, *al* before it.
@@ -338,6 +350,19 @@ impl Resolver<'_> {
             "agency" => public || written.capitals,
             _ => true,
         }
+    }
+
+    /// The department: the only body whose name has the noun. In Spanish, where what narrows a noun follows it, *el instituto* or
+    /// *el partido municipal* of the Partido Municipal.
+    fn body_of_noun(&self, mention: &Range<usize>, head: usize, word: WordId) -> Option<Answer> {
+        if !self.reading.words.romance {
+            return self.body(word);
+        }
+        let word = |i: usize| self.reading.known(&fold(self.reading.str(i)));
+        let answer = self.body(word(head)?).filter(|_| self.is_definite(mention.start))?;
+        let name = &self.chains.chains[answer.chain].words;
+        let others = (head + 1..mention.end).filter(|&i| !self.reading.is(i, FUNCTION));
+        others.into_iter().all(|i| word(i).is_some_and(|w| name.contains(&w))).then_some(answer)
     }
 
     /// The only body whose name has this word.

@@ -3,16 +3,16 @@
 use std::ops::Range;
 
 use super::super::Draft;
-use super::super::indirect;
 use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::super::text::Document;
 use super::chains::{self, Chains};
 use super::discourse::{Answer, Discourse};
 use super::gender;
-use super::mention::{self, Mention, Noun};
+use super::mention::Mention;
 use super::names::{self, Name, Sort};
-use super::reading::{Reading, WordId};
+use super::questions::{self, NounSubject, Question};
+use super::reading::Reading;
 use super::roles::{self, Role};
 use super::shown::{in_full, shown_name, squeezed};
 use super::unnamed::Unnamed;
@@ -52,8 +52,8 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
     let mut chains = chains::gather(&reading, &names);
     let roles = roles::find(&mut reading, &names, &mut chains);
     gender::weigh(&reading, &names, &mut chains);
-    let questions = questions(&mut reading, &names, &chains, drafts);
-    let subjects = noun_subjects(&mut reading, &names, &chains);
+    let questions = questions::of_quotes(&mut reading, &names, &chains, drafts);
+    let subjects = questions::subjects(&mut reading, &names, &chains);
     let mut resolver = Resolver {
         reading: &reading,
         names: &names,
@@ -96,59 +96,6 @@ fn is_no_speaker(document: &Document, tokens: Range<usize>) -> bool {
         && (class.is(Class::VERBAL.or(Class::ADVERB)) || document.str(tokens.start).bytes().all(|b| b.is_ascii_digit()))
 }
 
-/// Article and noun belong together, though the mention has one of them only.
-fn with_noun(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
-    let before = tokens.start.saturating_sub(1);
-    if before < tokens.start
-        && reading.is(before, DEFINITE | INDEFINITE)
-        && reading.is(tokens.start, ROLE | BODY)
-        && reading.is_small(tokens.start)
-    {
-        return before..tokens.end;
-    }
-    let article = tokens.len() == 1 && matches!(reading.str(tokens.start), "el" | "El" | "la" | "La" | "the" | "The");
-    let mut end = tokens.end;
-    if !article || !reading.is_word(end) || reading.is(end, FUNCTION) {
-        return tokens;
-    }
-    end += 1;
-    // el narrador del anuncio
-    while reading.is(end, PARTICLE) && reading.is_word(end + 1) && end < tokens.start + 6 {
-        end += 1 + usize::from(!reading.is(end + 1, PARTICLE));
-    }
-    tokens.start..end
-}
-
-/// Dealers who complained, the senator, who said: the noun that *who* stands for, where it is no part of what is said of a name
-/// (*Pell, a senator who*).
-fn antecedent(reading: &Reading, names: &[Name], tokens: &Range<usize>) -> Option<Range<usize>> {
-    const MOST_WORDS: usize = 3;
-    let who = tokens.start;
-    if reading.words.romance || tokens.len() != 1 || !matches!(reading.str(who), "who" | "whom") {
-        return None;
-    }
-    let comma = usize::from(who > 1 && reading.str(who - 1) == ",");
-    let head = who.checked_sub(1 + comma)?;
-    let noun = reading.is(head, ROLE | GENERIC) || reading.is_small(head) && reading.str(head).ends_with("ers");
-    if !noun || !reading.is_small(head) {
-        return None;
-    }
-    let low = reading.sentence_around(who).start.max(head.saturating_sub(2 * MOST_WORDS));
-    let inside = |k: &usize| {
-        reading.is_word(*k) && !reading.is(*k, PREPOSITION | OPENS_CLAUSE | COPULA) && !reading.str(*k).ends_with("ed")
-    };
-    let is_pause = |k: &usize| matches!(reading.str(*k), "," | "—" | "–" | "-");
-    let article = (low..head).rev().take(MOST_WORDS).take_while(inside).find(|&k| reading.is(k, DEFINITE | INDEFINITE));
-    let start = article.unwrap_or(head);
-    // Jo Pell, the Quay & Moss analyst who warned
-    let comma = (low..head).rev().take_while(|&k| !reading.is(k, PREPOSITION | OPENS_CLAUSE | COPULA)).find(is_pause);
-    let near = &names[names.partition_point(|name| name.tokens.end <= low)..];
-    let mut near = near.iter().take_while(|name| name.tokens.start <= head);
-    let apposed = comma.is_some_and(|comma| near.clone().any(|name| name.tokens.end == comma));
-    let named = near.any(|name| name.tokens.end > start);
-    (!apposed && !named).then_some(start..head + 1)
-}
-
 /// A word that is said to speak is a name though it starts a sentence, or stands right behind another: *dijo al diario Costa Luis
 /// Cerro*.
 fn trust_mentions(reading: &Reading, names: &mut [Name], drafts: &[Draft]) {
@@ -177,111 +124,10 @@ fn cut_before(reading: &Reading, name: &mut Name, mention: &Range<usize>) {
     name.sort = Sort::Person;
 }
 
-/// What a noun calls somebody: its canonical form, and what narrows it.
-pub(super) struct Called {
-    pub word: WordId,
-    pub narrowed: Vec<WordId>,
-}
-
-impl Called {
-    fn new(reading: &mut Reading, noun: Noun) -> Called {
-        Called { word: roles::canonical(reading, noun.head), narrowed: roles::narrowing(reading, noun.head) }
-    }
-}
-
-/// A sentence that starts with a noun for somebody, who is then whom the next ones are about: The Scot defended it.
-struct NounSubject {
-    tokens: Range<usize>,
-    noun: Noun,
-    called: Called,
-}
-
-/// The nouns that start sentences, in the order of the text.
-fn noun_subjects(reading: &mut Reading, names: &[Name], chains: &Chains) -> Vec<NounSubject> {
-    const MOST_WORDS: usize = 3;
-    let mut out = Vec::new();
-    if reading.words.romance {
-        return out;
-    }
-    for sentence in 0..reading.document.sentences.len() {
-        let start = reading.document.sentences[sentence].start;
-        if reading.str(start) != "The" || reading.quoted[start] {
-            continue;
-        }
-        let is_verb =
-            |i: usize| reading.document.class(i).is(Class::VERBAL.or(Class::BE).or(Class::AUX).or(Class::ADVERB));
-        let Some(end) = (start + 2..=start + 1 + MOST_WORDS).find(|&i| is_verb(i) && !reading.is(i, ROLE)) else {
-            continue;
-        };
-        let tokens = start..end;
-        let person =
-            reading.is(end - 1, ROLE | GENERIC) || reading.is_capital(end - 1) && reading.is(end - 1, ADJECTIVE);
-        let words = tokens.clone().all(|i| reading.is_word(i));
-        if !person || !words {
-            continue;
-        }
-        if let Mention::Noun(noun) = mention::read(reading, names, chains, tokens.clone()) {
-            out.push(NounSubject { called: Called::new(reading, noun), tokens, noun });
-        }
-    }
-    out
-}
-
-/// A mention that asks for its person.
-pub(super) struct Question {
-    draft: usize,
-    /// The mention's tokens, or the cue's where there is no mention.
-    pub tokens: Range<usize>,
-    mention: Option<Mention>,
-    /// For a noun.
-    pub noun: Option<Called>,
-    /// The cue says that the speaker of before goes on: he added.
-    goes_on: bool,
-    /// The cue says that it is asked.
-    asks: bool,
-}
-
 pub(super) enum Found {
     Chain(Answer),
     OwnWords(Range<usize>),
     Nobody,
-}
-
-/// One question a quote with mention or cue, in the order of the text.
-fn questions(reading: &mut Reading, names: &[Name], chains: &Chains, drafts: &[Draft]) -> Vec<Question> {
-    let document = reading.document;
-    let mut out = Vec::with_capacity(drafts.len());
-    for (at, draft) in drafts.iter().enumerate() {
-        let subject = draft.mention.clone();
-        let known = subject.is_some();
-        // What is merely expected, or seems so, is nobody's word: no person is asked for.
-        let cue = draft.cue.clone().filter(|_| !indirect::is_nobodys(draft.rule));
-        let Some(tokens) = subject.or(cue).filter(|t| !t.is_empty()) else { continue };
-        let tokens = with_noun(reading, tokens);
-        let tokens = antecedent(reading, names, &tokens).unwrap_or(tokens);
-        let mention = known.then(|| mention::read(reading, names, chains, tokens.clone()));
-        let noun = match mention {
-            Some(Mention::Noun(noun)) => Some(Called::new(reading, noun)),
-            _ => None,
-        };
-        let cue = |of: fn(&str) -> bool| draft.cue.as_ref().is_some_and(|cue| of(document.str(cue.start)));
-        let (goes_on, asks) = (cue(is_going_on), cue(is_asking));
-        out.push(Question { draft: at, tokens, mention, noun, goes_on, asks });
-    }
-    out.sort_by_key(|q| q.tokens.start);
-    out
-}
-
-/// A verb by which the one who spoke before speaks on.
-fn is_going_on(verb: &str) -> bool {
-    matches!(
-        verb,
-        "added" | "adds" | "continued" | "continues" | "concluded" | "agregó" | "añadió" | "continuó" | "prosiguió"
-    )
-}
-
-fn is_asking(verb: &str) -> bool {
-    matches!(verb, "asked" | "asks" | "asking" | "wondered" | "pressed" | "preguntó" | "pregunta")
 }
 
 /// The article, and what has been read of it so far.
@@ -364,7 +210,7 @@ impl Resolver<'_> {
     fn is_body_before(&self, last: &Unnamed, question: &Question) -> bool {
         match question.mention {
             Some(Mention::It) => last.is_it(self.reading, question.tokens.start),
-            Some(Mention::They) => last.is_they(self.reading, question.tokens.start),
+            Some(Mention::They | Mention::Several) => last.is_they(self.reading, question.tokens.start),
             _ => false,
         }
     }
@@ -404,7 +250,7 @@ impl Resolver<'_> {
             Some(Mention::Relative) => self.before(at),
             Some(Mention::It) => self.body_meant(at, sure::IT),
             Some(Mention::They) => self.body_meant(at, sure::THEY),
-            Some(Mention::OtherPronoun) => Found::Nobody,
+            Some(Mention::OtherPronoun | Mention::Several) => Found::Nobody,
             Some(Mention::Noun(noun)) => match &question.noun {
                 Some(called) => self.noun(&question.tokens, *noun, called),
                 None => Found::Nobody,
@@ -471,6 +317,7 @@ impl Resolver<'_> {
         );
         // una de las vecinas
         let of = self.reading.words.romance && self.reading.is(tokens.start + 1, PREPOSITION);
-        if article && !of && tokens.len() > 1 { tokens.start + 1..tokens.end } else { tokens }
+        let also = usize::from(self.reading.str(tokens.start + 1) == "también");
+        if article && !of && tokens.len() > 1 + also { tokens.start + 1 + also..tokens.end } else { tokens }
     }
 }

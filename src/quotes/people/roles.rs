@@ -39,7 +39,7 @@ pub fn find(reading: &mut Reading, names: &[Name], chains: &mut Chains) -> Vec<R
             nouns_after(reading, name, &mut nouns);
         }
         for at in nouns {
-            note(reading, chains, chain, at);
+            note(reading, chains, chain, (at, at < name.from));
             let noun = canonical(reading, at);
             let mut narrowed_by = narrowing(reading, at);
             if at < name.tokens.start {
@@ -51,8 +51,8 @@ pub fn find(reading: &mut Reading, names: &[Name], chains: &mut Chains) -> Vec<R
     roles
 }
 
-/// A role makes an unknown a person, and may show the gender.
-fn note(reading: &Reading, chains: &mut Chains, chain: ChainId, at: usize) {
+/// A role, at a token `before` the name or behind it, makes an unknown a person, and may show the gender.
+fn note(reading: &Reading, chains: &mut Chains, chain: ChainId, (at, before): (usize, bool)) {
     let chain = &mut chains.chains[chain];
     if chain.sort == Sort::Unknown {
         chain.sort = Sort::Person;
@@ -60,6 +60,12 @@ fn note(reading: &Reading, chains: &mut Chains, chain: ChainId, at: usize) {
     match reading.senses[at] & (MALE | FEMALE) {
         MALE => chain.male += 3,
         FEMALE => chain.female += 3,
+        _ if before && reading.words.romance && at > 0 => match reading.str(at - 1) {
+            // la perredista, un artista: where the noun does not tell, its article does.
+            "el" | "El" | "un" | "Un" | "al" | "del" => chain.male += 3,
+            "la" | "La" | "una" | "Una" => chain.female += 3,
+            _ => {}
+        },
         _ => {}
     }
 }
@@ -146,7 +152,9 @@ fn nouns_after(reading: &Reading, name: &Name, nouns: &mut Vec<usize>) {
             || (k > i && reading.is(k, PREPOSITION | RELATIVE | OPENS_CLAUSE | COPULA));
         if stops {
             // `Pech, the mayor said` is no apposition: the noun must be what stops the words.
-            nouns.extend(found.filter(|&f| f + 1 == k));
+            // Pech, consejera electoral de Ribalta: in Spanish an adjective may follow the noun. Not: Pech, la consejera dijo que
+            let adjective = |f: usize| reading.words.romance && f == i && f + 2 == k && reading.is_small(k - 1);
+            nouns.extend(found.filter(|&f| f + 1 == k || adjective(f)));
             return;
         }
         if reading.is(k, ROLE) {

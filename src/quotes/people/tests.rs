@@ -2,6 +2,7 @@
 
 mod bodies;
 mod pronouns;
+mod spanish;
 
 use proptest::prelude::*;
 

@@ -1,6 +1,7 @@
 //! Names before a colon, behind a colon or a dash, and turns of a conversation in Spanish.
 
-use super::{Known, answer, by_verb, left, outer_of, verbs};
+use super::before::{by_verb, outer_of, verbs};
+use super::{Known, answer, left};
 use super::{phrase, speaks};
 use crate::quotes::attribution::Answer;
 use crate::quotes::attribution::scene::{Place, Scene};

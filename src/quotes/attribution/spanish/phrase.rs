@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::scene::Scene;
-use super::speaks::can_speak;
+use super::speaks::{can_speak, is_occasion};
 use super::verb;
 use crate::quotes::lang::{Class, people};
 
@@ -42,12 +42,18 @@ pub(super) fn senses(scene: &Scene, k: usize) -> people::Senses {
 /// A word that a name is made of: a capital, and no small word.
 pub(super) fn is_name(scene: &Scene, k: usize) -> bool {
     is_particle_of_name(scene, k)
+        || is_initial(scene, k)
         || scene.capital(k)
             && scene.is_word(k)
             && !scene.is(k, NO_NOUN.or(Class::DETERMINER))
             && !verb::is_opening_verb(scene, k)
             && !is_opening_gerund(scene, k)
             && !(verb::is_adverb(scene, k) && senses(scene, k) & people::GIVEN == 0)
+}
+
+/// *A* in *Luis A. Cerro*, which alone is a preposition.
+fn is_initial(scene: &Scene, k: usize) -> bool {
+    scene.str(k).len() == 1 && scene.capital(k) && scene.str(k + 1) == "." && k > 0 && scene.capital(k - 1)
 }
 
 /// *Trabajando en el pozo*, *Pensar en el pozo*, not *Fernando*.
@@ -96,6 +102,8 @@ pub(super) fn starting(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
     {
         i += 1;
     }
+    // la también alcaldesa
+    i += usize::from(i > k && scene.str(i) == "también");
     let pronoun =
         |range| Some(Phrase { head: k, named: false, determined: false, pronoun: true, apposed: false, range });
     let accented = matches!(scene.str(k), "él" | "Él" | "éste" | "Éste" | "ésta" | "Ésta");
@@ -162,6 +170,7 @@ fn stands_before_noun(scene: &Scene, k: usize) -> bool {
         "máxim",
         "prestigios",
         "buen",
+        "creciente",
         "reputad",
         "ahora",
         "verdader",
@@ -269,49 +278,6 @@ pub(super) fn skip_prepositional(scene: &Scene, k: usize, to: usize) -> usize {
     }
 }
 
-/// Where people speak, or to whom: what stands behind it with a capital is another phrase.
-fn is_occasion(word: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "prensa",
-        "comunicado",
-        "entrevista",
-        "rueda",
-        "conferencia",
-        "nota",
-        "carta",
-        "mensaje",
-        "declaraciones",
-        "discurso",
-        "acto",
-        "visita",
-        "reunión",
-        "charla",
-        "encuentro",
-        "comparecencia",
-        "escrito",
-        "medios",
-        "periodistas",
-        "reporteros",
-        "informadores",
-        "tuit",
-        "video",
-        "vídeo",
-        "publicación",
-        "declaración",
-        "intervención",
-        "redes",
-        "pleno",
-        "juicio",
-        "presentación",
-        "inauguración",
-        "mitin",
-        "micrófonos",
-        "oficio",
-        "misiva",
-    ];
-    WORDS.contains(&word)
-}
-
 /// `el portavoz del partido en la Cámara, Juan Pérez`: the phrase with the name that says who that is.
 pub(super) fn with_apposed_name(scene: &Scene, phrase: Phrase, to: usize) -> Phrase {
     if is_name(scene, phrase.head) && senses(scene, phrase.head) & (people::ROLE | people::TITLE) == 0 || phrase.pronoun
@@ -339,8 +305,9 @@ pub(super) fn with_apposed_name(scene: &Scene, phrase: Phrase, to: usize) -> Phr
     // …, Juan Pérez; …, el portero Juan Pérez
     let first = (comma + 1..to.min(comma + 5)).take_while(|&k| scene.is_word(k)).find(|&k| is_name(scene, k));
     let between = |first| {
-        (comma + 1..first)
-            .all(|k| scene.is(k, Class::DETERMINER) || senses(scene, k) & (people::ROLE | people::ADJECTIVE) != 0)
+        (comma + 1..first).all(|k| {
+            scene.is(k, Class::DETERMINER) || senses(scene, k) & (people::ROLE | people::TITLE | people::ADJECTIVE) != 0
+        })
     };
     let Some(name) = first.filter(|&f| between(f)).and_then(|f| starting(scene, f, to)) else { return phrase };
     let ends = name.range.end >= to
@@ -368,10 +335,14 @@ pub(super) fn with_apposed_name(scene: &Scene, phrase: Phrase, to: usize) -> Phr
     Phrase { named: true, apposed: true, ..name }
 }
 
-/// *el director de Pozos Unidos (PU) Luis Cerro*: the name behind the letters of a body that the phrase ends with.
+/// *el director de Pozos Unidos (PU) Luis Cerro*, *la técnica en pozos de Ribalta (Costa) Marta Quiroga*: the name behind the brackets that
+/// the phrase or what else is said of it ends with.
 pub(super) fn name_behind_brackets(scene: &Scene, phrase: &Phrase, to: usize) -> Option<Phrase> {
-    let open = phrase.range.end;
     let role = senses(scene, phrase.head) & (people::ROLE | people::TITLE) != 0 && !is_name(scene, phrase.head);
+    let mut open = phrase.range.end;
+    while role && open < to.min(phrase.range.end + 10) && scene.is(open, Class::PREPOSITION) {
+        open = skip_prepositional(scene, open, to);
+    }
     let letters = scene.str(open) == "(" && scene.str(open + 2) == ")";
     let first = open + 3;
     if !role || !letters || first >= to || !is_name(scene, first) || senses(scene, first) & people::GIVEN == 0 {

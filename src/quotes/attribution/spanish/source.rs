@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::before::verbs;
 use super::phrase::{self, Phrase};
-use super::{Known, answer, left, speaks, subject, verb, verbs};
+use super::{Known, answer, left, speaks, subject, verb};
 use crate::quotes::attribution::Answer;
 use crate::quotes::attribution::scene::{Place, Scene};
 use crate::quotes::lang::Class;
@@ -13,7 +14,8 @@ pub(super) fn source_named(scene: &Scene, place: &Place, known: &Known) -> Optio
     let words = left(scene, place);
     let before = words.clone().rev().find_map(|k| according(scene, k, words.end));
     let spoken = verbs(scene, &words).iter().any(|v| v.says);
-    if let Some((phrase, cue)) = before.filter(|(p, _)| !spoken || p.range.end + 3 >= words.end) {
+    let close = |p: &Phrase| p.range.end + 3 >= words.end || ends_at_comma(scene, p.range.end..words.end);
+    if let Some((phrase, cue)) = before.filter(|(p, _)| !spoken || close(p)) {
         return answer(scene, &phrase, cue, "according", 0.92);
     }
     if let Some(cue) = words.clone().find_map(|k| own_view(scene, k)).filter(|_| !spoken) {
@@ -21,14 +23,22 @@ pub(super) fn source_named(scene: &Scene, place: &Place, known: &Known) -> Optio
         let cue = scene.tokens(cue.start, cue.end);
         return Some(Answer { mention: Some(mention), cue, rule: "according", confidence: 0.8 });
     }
-    if !spoken && words.start == place.sentence.start && matches!(scene.str(words.start), "Para") {
-        let phrase = phrase::starting(scene, words.start + 1, words.end)?;
-        let phrase = phrase::with_apposed_name(scene, phrase, words.end);
-        if speaks::can_be_topic(scene, &phrase) && scene.str(phrase.range.end) == "," {
-            return answer(scene, &phrase, words.start..words.start + 1, "according", 0.85);
-        }
-    }
-    None
+    let opens = !spoken && words.start == place.sentence.start;
+    let phrase = in_view_of(scene, words.start, words.end).filter(|_| opens)?;
+    answer(scene, &phrase, words.start..words.start + 1, "according", 0.85)
+}
+
+/// What follows a source up to the quote only says more of it: *según la ordenanza para la protección de los pozos, “X”*.
+fn ends_at_comma(scene: &Scene, mut behind: Range<usize>) -> bool {
+    let last = behind.next_back().is_some_and(|k| scene.str(k) == ",");
+    last && behind.all(|k| scene.is_word(k) && !verb::bounds(scene, k))
+}
+
+/// *Para Pérez, los pozos están secos*: whose view the sentence is that starts at item `k`.
+pub(super) fn in_view_of(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
+    let phrase = phrase::starting(scene, k + 1, to).filter(|_| scene.str(k) == "Para")?;
+    let phrase = phrase::with_apposed_name(scene, phrase, to);
+    (speaks::can_be_topic(scene, &phrase) && scene.str(phrase.range.end) == ",").then_some(phrase)
 }
 
 /// *a su juicio*, *en su opinión*: the view of whoever spoke last.
@@ -41,6 +51,31 @@ fn own_view(scene: &Scene, k: usize) -> Option<Range<usize>> {
 
 /// `según Pérez`, `de acuerdo con el informe`, `a juicio de`, `en palabras de`: the phrase and the cue.
 pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<(Phrase, Range<usize>)> {
+    let mut end = end_of_cue(scene, k)?;
+    if end >= to {
+        return None;
+    }
+    // según explicó Pérez, según ha dicho el alcalde, según un comunicado
+    let verb = verb::starting(scene, end, to).filter(|v| v.finite);
+    if let Some(verb) = &verb {
+        end = verb.range.end;
+    }
+    let phrase = match &verb {
+        Some(_) => subject::behind(scene, end, to)?,
+        None => {
+            // del técnico: the article is in the preposition.
+            let phrase = phrase::starting(scene, end, to)?;
+            let article = matches!(scene.str(end - 1), "al" | "del");
+            phrase::with_apposed_name(scene, Phrase { determined: phrase.determined || article, ..phrase }, to)
+        }
+    };
+    let told = verb.is_some_and(|v| v.says) && phrase.determined;
+    let text = phrase.determined && is_text(scene.str(phrase.head));
+    (told || text || speaks::can_speak(scene, &phrase)).then_some((phrase, k..end))
+}
+
+/// Behind the words at item `k` that name a source.
+fn end_of_cue(scene: &Scene, k: usize) -> Option<usize> {
     const PHRASES: &[&[&str]] = &[
         &["de", "acuerdo", "con"],
         &["de", "acuerdo", "a"],
@@ -76,26 +111,38 @@ pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<(Phrase, R
         written == word || written.len() == word.len() && written.to_lowercase() == word
     };
     let matched = PHRASES.iter().find(|words| words.iter().enumerate().all(|(n, word)| same(k + n, word)))?;
-    let mut end = k + matched.len();
-    if end >= to {
-        return None;
-    }
-    // según explicó Pérez, según ha dicho el alcalde, según un comunicado
-    let verb = verb::starting(scene, end, to).filter(|v| v.finite);
-    if let Some(verb) = &verb {
-        end = verb.range.end;
-    }
-    let phrase = match &verb {
-        Some(_) => subject::behind(scene, end, to)?,
-        None => {
-            // del técnico: the article is in the preposition.
-            let phrase = phrase::starting(scene, end, to)?;
-            let article = matches!(scene.str(end - 1), "al" | "del");
-            phrase::with_apposed_name(scene, Phrase { determined: phrase.determined || article, ..phrase }, to)
-        }
-    };
-    let told = verb.is_some_and(|v| v.says) && phrase.determined;
-    (told || speaks::can_speak(scene, &phrase)).then_some((phrase, k..end))
+    Some(k + matched.len())
+}
+
+/// What is cited by its words but does not act: *según la ordenanza*. Behind other verbs it is an object: *criticó la ley*.
+fn is_text(word: &str) -> bool {
+    const TEXTS: &[&str] = &[
+        "ordenanza",
+        "ley",
+        "norma",
+        "normativa",
+        "decreto",
+        "reglamento",
+        "resolución",
+        "demanda",
+        "denuncia",
+        "querella",
+        "acta",
+        "atestado",
+        "sumario",
+        "expediente",
+        "dictamen",
+        "contrato",
+        "convocatoria",
+        "manifiesto",
+        "reportaje",
+        "artículo",
+        "noticia",
+        "página",
+        "web",
+        "blog",
+    ];
+    TEXTS.contains(&word.to_lowercase().as_str())
 }
 
 /// “X”, fueron las palabras de Pérez.

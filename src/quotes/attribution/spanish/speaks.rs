@@ -72,3 +72,46 @@ pub(super) fn is_person(scene: &Scene, phrase: &Phrase) -> bool {
                 || k == phrase.head && (senses(scene, k) & people::ROLE != 0 || scene.is(k, Class::KIN))
         })
 }
+
+/// Where people speak, or to whom: what stands behind it with a capital is another phrase.
+pub(super) fn is_occasion(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "prensa",
+        "comunicado",
+        "entrevista",
+        "rueda",
+        "conferencia",
+        "nota",
+        "carta",
+        "mensaje",
+        "declaraciones",
+        "discurso",
+        "acto",
+        "visita",
+        "reunión",
+        "charla",
+        "encuentro",
+        "comparecencia",
+        "escrito",
+        "medios",
+        "periodistas",
+        "reporteros",
+        "informadores",
+        "tuit",
+        "video",
+        "vídeo",
+        "publicación",
+        "declaración",
+        "intervención",
+        "redes",
+        "pleno",
+        "juicio",
+        "presentación",
+        "inauguración",
+        "mitin",
+        "micrófonos",
+        "oficio",
+        "misiva",
+    ];
+    WORDS.contains(&word)
+}

@@ -1,10 +1,14 @@
 //! The subject of a Spanish verb, before or behind it.
 
+use std::ops::Range;
+
 use super::super::scene::{REACH, Scene};
+use super::before::verbs;
 use super::phrase::{
     Phrase, is_name, is_particle_of_name, name_behind_brackets, senses, skip_prepositional, starting, with_apposed_name,
 };
-use super::speaks::can_speak;
+use super::speaks::{can_speak, ends_in_name, is_person};
+use super::topic::is_relative;
 use super::verb::{self, Verb};
 use crate::quotes::lang::{Class, people};
 
@@ -70,21 +74,14 @@ pub(super) fn before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> 
     {
         end -= 1;
     }
-    // quien dijo, que dijo: whom the words before it name.
+    if verb.plural && end > low && matches!(scene.str(end - 1), "y" | "e") {
+        return of_joined_verb(scene, verb, low..end - 1);
+    }
+    if let Some(phrase) = of_interview(scene, end, low) {
+        return Some(phrase);
+    }
     if end > low && (scene.is(end - 1, Class::RELATIVE) || scene.str(end - 1) == "que") {
-        let mut edge = end - 1;
-        if edge > low && scene.str(edge - 1) == "," {
-            edge -= 1;
-        }
-        let (start, verb_before) = stretch(scene, edge, low, verb.plural);
-        // Tuvo tanto éxito que dijo: the subject is that of the sentence.
-        if let Some(so) = (start..edge).find(|&k| matches!(scene.str(k), "tan" | "tanto" | "tanta" | "tal")) {
-            let clause = if verb_before && start > low { stretch(scene, start - 1, low, verb.plural).0 } else { so };
-            return first_in(scene, clause, so);
-        }
-        let who = scene.str(end - 1) == "quien";
-        let antecedent = last_in(scene, start, edge).filter(|p| p.range.end == edge)?;
-        return Some(if who { person_of(scene, antecedent) } else { antecedent });
+        return antecedent(scene, verb, end, low);
     }
     let aside = end > low && scene.str(end - 1) == ",";
     if aside && verb.says && scene.str(verb.range.end) == "," && scene.is_word(verb.range.end + 1) {
@@ -97,6 +94,42 @@ pub(super) fn before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> 
     if aside {
         end -= 1;
     }
+    around_asides(scene, verb, (low, end), aside)
+}
+
+/// *quien dijo*, *que dijo*: whom the words before it name; `end` is behind the relative.
+fn antecedent(scene: &Scene, verb: &Verb, end: usize, low: usize) -> Option<Phrase> {
+    let mut edge = end - 1;
+    if edge > low && scene.str(edge - 1) == "," {
+        edge -= 1;
+    }
+    let (start, verb_before) = stretch(scene, edge, low, verb.plural);
+    // Tuvo tanto éxito que dijo: the subject is that of the sentence.
+    if let Some(so) = (start..edge).find(|&k| matches!(scene.str(k), "tan" | "tanto" | "tanta" | "tal")) {
+        let clause = if verb_before && start > low { stretch(scene, start - 1, low, verb.plural).0 } else { so };
+        return first_in(scene, clause, so);
+    }
+    let who = scene.str(end - 1) == "quien";
+    let antecedent = last_in(scene, start, edge).filter(|p| p.range.end == edge)?;
+    if let Some(name) = described_by(scene, &antecedent, low) {
+        return Some(name);
+    }
+    Some(if who { person_of(scene, antecedent) } else { antecedent })
+}
+
+/// *Pérez, jefe de Aguas de Ribalta, quien dijo*: the name right before the comma that the role describes.
+fn described_by(scene: &Scene, role: &Phrase, low: usize) -> Option<Phrase> {
+    let comma = role.range.start.checked_sub(1).filter(|k| *k > low && scene.str(*k) == ",")?;
+    let describes = !role.determined
+        && senses(scene, role.head) & (people::ROLE | people::TITLE) != 0
+        && !ends_in_name(scene, role);
+    let (start, _) = stretch(scene, comma, low, false);
+    let name = last_in(scene, start, comma).filter(|p| p.range.end == comma && is_name(scene, p.head))?;
+    (describes && !name.determined && is_person(scene, &name)).then_some(name)
+}
+
+/// The subject in front of `end`, past what stands between commas (`aside`) right before the verb: *Pérez, de Ribalta, dijo*.
+fn around_asides(scene: &Scene, verb: &Verb, (low, mut end): (usize, usize), aside: bool) -> Option<Phrase> {
     for step in 0..5 {
         let (start, verb_before) = stretch(scene, end, low, verb.plural);
         // Inside an aside with a verb of its own: objects of that.
@@ -128,6 +161,26 @@ pub(super) fn before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> 
     None
 }
 
+/// *una entrevista con Pérez en la que dijo*: the person with whom, or whose letter it is; `end` is behind *que*.
+fn of_interview(scene: &Scene, end: usize, low: usize) -> Option<Phrase> {
+    let donde = end > low && scene.str(end - 1) == "donde";
+    let que = end > low + 2 && scene.str(end - 1) == "que" && scene.str(end - 3) == "en";
+    let edge = if donde { end - 1 } else { end.checked_sub(3).filter(|_| que)? };
+    const TELLS: &[&str] =
+        &["entrevista", "carta", "mensaje", "vídeo", "video", "discurso", "conversación", "audio", "charla"];
+    let told = (low.max(edge.saturating_sub(8))..edge).rev().find(|&k| TELLS.contains(&scene.str(k)))?;
+    let of = matches!(scene.str(told + 1), "con" | "de" | "del");
+    starting(scene, told + 2, edge).filter(|p| of && p.range.end == edge && is_person(scene, p))
+}
+
+/// *Pérez y Vega visitaron el pozo y dijeron*: the subject of the main verb before *y* is that of the one behind it, too.
+fn of_joined_verb(scene: &Scene, verb: &Verb, words: Range<usize>) -> Option<Phrase> {
+    let all = verbs(scene, &words);
+    let joined =
+        all.iter().rev().find(|v| v.finite && v.plural == verb.plural && !is_relative(scene, v, words.start))?;
+    before(scene, joined, words.start)
+}
+
 /// *Los pozos, añade la alcaldesa, están secos*: who speaks stands behind the verb, up to a comma.
 fn is_followed_by_subject(scene: &Scene, verb: &Verb) -> bool {
     starting(scene, verb.range.end, verb.range.end + 8)
@@ -157,7 +210,8 @@ pub(super) fn institution(scene: &Scene, verb: &Verb, from: usize, to: usize) ->
         let between = if behind { verb.range.end..k } else { k + 1..verb.range.start };
         let phrase = starting(scene, k + 1, to)?;
         let joined = between.clone().all(|n| scene.is_word(n) && !verb::bounds(scene, n));
-        let body = senses(scene, phrase.head) & people::BODY != 0 || scene.is(phrase.head, Class::BODY);
+        let around = matches!(scene.str(phrase.head), "defensa" | "entorno" | "bancada" | "cúpula");
+        let body = around || senses(scene, phrase.head) & people::BODY != 0 || scene.is(phrase.head, Class::BODY);
         (joined && body && phrase.determined).then_some(phrase)
     });
     since.filter(|_| verb.plural && verb.says)

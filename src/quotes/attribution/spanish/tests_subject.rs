@@ -109,6 +109,13 @@ fn name_behind_the_letters_of_a_body_is_the_speakers() {
 }
 
 #[test]
+fn initial_that_alone_is_a_preposition_belongs_to_the_name() {
+    let body = "“No hay agua en la plaza”. Así lo explicó el portavoz de la junta, Luis A. Cerro, en Ribalta.";
+    let quotes = crate::quotes::find("", body, Some("es"));
+    assert_eq!(quotes[0].mention.clone().map(|m| &body[m]), Some("Luis A. Cerro"));
+}
+
+#[test]
 fn name_behind_that_of_a_ministry_is_the_speakers() {
     let body = "El titular de la Secretaría de Relaciones Exteriores Luis Cerro, dijo que “no hay agua”.";
     assert_eq!(said(body), ["no hay agua | Luis Cerro"]);
@@ -118,4 +125,94 @@ fn name_behind_that_of_a_ministry_is_the_speakers() {
 fn woman_by_a_noun_is_not_the_man_of_the_same_trade() {
     let body = "Llegó ayer el político Luis Cerro. “No hay agua”, dijo la política conservadora.";
     assert_eq!(said(body), ["No hay agua | política conservadora"]);
+}
+
+#[test]
+fn two_verbs_in_the_plural_share_their_subject_and_not_the_object_between() {
+    let body = "Marta Quiroga y Luis Cerro destacaron la labor de Tomás Vega y señalaron que su obra es “un ejemplo”.";
+    assert_eq!(said(body), ["un ejemplo | Marta Quiroga"]);
+}
+
+#[test]
+fn what_somebody_does_beside_it_is_not_who_says_it() {
+    let body = "Al presentar a Tomás Vega, Luis Cerro quiso abrir “una segunda gran era del agua”.";
+    assert_eq!(said(body), ["una segunda gran era del agua | Luis Cerro"]);
+    let body = "Tomás Vega llegó ayer. Luis Cerro avanzó que habrá “más agua”.";
+    assert_eq!(said(body), ["más agua | Luis Cerro"]);
+}
+
+#[test]
+fn person_interviewed_is_who_says_so_in_the_interview() {
+    let body =
+        "Luis Cerro criticó el anuncio, que muestra una entrevista con Marta Quiroga en la que dice: “No hay agua”.";
+    assert_eq!(said(body), ["No hay agua | Marta Quiroga"]);
+}
+
+#[test]
+fn sentence_before_a_colon_tells_whose_the_quote_is_that_a_bare_verb_follows() {
+    let body = "La junta dijo que “no”.\nMarta Quiroga invitó a todos a la plaza: “Hay agua”, concluyó.";
+    assert_eq!(said(body)[1], "Hay agua | Marta Quiroga");
+    let body = "Luis Cerro habló ayer. Además de que Marta Quiroga cavará, cambia que nadie usará el pozo: “No hay agua”, finalizó.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn verb_in_the_plural_means_no_one_person() {
+    let body = "Luis Cerro habló ayer. “No hay agua en la plaza”, señalan en esta convocatoria.";
+    assert_eq!(said(body), ["No hay agua en la plaza | -"]);
+    let body = "Los vecinos dicen que “no hay agua”.\n“Ni la habrá”, añadieron.";
+    assert_eq!(said(body), ["no hay agua | vecinos", "Ni la habrá | vecinos"]);
+}
+
+#[test]
+fn verb_in_the_plural_may_mean_a_body_that_has_just_spoken() {
+    let body = "La Fundación Costa afirma que “no hay agua”. Aseguran que “ni la habrá”.";
+    assert_eq!(said(body), ["no hay agua | Fundación Costa", "ni la habrá | Fundación Costa"]);
+}
+
+#[test]
+fn verb_unknown_to_the_lists_speaks_right_behind_a_quote() {
+    let body =
+        "“No hay agua”, aseveró el técnico de Ribalta. “Ni la habrá”, rumió la alcaldesa. Resaltó que “es tarde”.";
+    assert_eq!(said(body)[2], "es tarde | alcaldesa");
+}
+
+#[test]
+fn those_who_think_so_are_the_noun_of_their_clause() {
+    let body = "El Partido Costa dijo que sí. Son muchos los costeños que piensan que el pozo “es un disparate”.";
+    assert_eq!(said(body), ["es un disparate | costeños"]);
+}
+
+#[test]
+fn defence_from_which_lawyers_speak_is_who_says_it() {
+    let body = "Luis Cerro calló ayer. “No hay agua”, dijeron desde la defensa de Cerro.";
+    assert_eq!(said(body), ["No hay agua | defensa de Cerro"]);
+}
+
+#[test]
+fn role_between_a_name_and_quien_is_that_of_the_name() {
+    let body = "Luis Cerro llegó ayer. “Habrá agua”, admitió Tomás Vega, Jefe de Aguas de Ribalta, quien anunció que “no habrá pozos”.\n“No hay prisa”, afirmó.";
+    assert_eq!(said(body), ["Habrá agua | Tomás Vega", "no habrá pozos | Tomás Vega", "No hay prisa | Tomás Vega"]);
+}
+
+#[test]
+fn name_with_a_title_between_a_role_and_que_is_the_speakers() {
+    let body = "“Hay agua”, afirmaba la Alcaldesa de Ribalta, doña Marta Quiroga, que dijo que “no habrá pozos”.";
+    assert_eq!(said(body), ["Hay agua | Marta Quiroga", "no habrá pozos | Marta Quiroga"]);
+}
+
+#[test]
+fn who_is_also_something_speaks() {
+    let body =
+        "Luis Cerro escribió ayer. “No hay agua”, sostiene la también concejala de Ribalta. “Ni la habrá”, añade.";
+    assert_eq!(said(body), ["No hay agua | concejala de Ribalta", "Ni la habrá | concejala de Ribalta"]);
+    let body =
+        "Marta Quiroga vino y Luis Cerro escribió ayer. “No hay agua”, sostiene la también concejala de Ribalta.";
+    assert_eq!(said(body), ["No hay agua | Marta Quiroga"]);
+}
+
+#[test]
+fn text_of_ones_own_is_an_object() {
+    let body = "Marta Quiroga llegó ayer y dijo que sí, aunque explica su informe: “No hay agua”.";
+    assert_eq!(said(body), ["No hay agua | Marta Quiroga"]);
 }

@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::super::scene::Scene;
+use super::behind::verb_of_tail;
 use super::phrase::{self, Phrase};
-use super::source::according;
+use super::source::{according, in_view_of};
 use super::{speaks, subject, verb};
-use crate::quotes::lang::Class;
+use crate::quotes::lang::{Class, people};
 use crate::quotes::spans::Span;
 use crate::quotes::text::Document;
 
@@ -20,6 +21,8 @@ struct Topic {
     speaks: bool,
     /// It names a person.
     person: bool,
+    /// It is a body, which a verb in the plural can mean: *La empresa lo niega. Dicen que …*
+    body: bool,
     /// For how many sentences on a verb without a subject can mean it.
     reach: usize,
     plural: bool,
@@ -48,6 +51,8 @@ pub(in crate::quotes::attribution) struct Topics {
 const MEMORY: usize = 12;
 /// How many sentences back a subject still is what a verb without one means.
 const SENTENCES: usize = 14;
+/// The same for a verb in the plural and a body that speaks.
+const OF_BODIES: usize = 4;
 
 impl Topics {
     pub fn gather(document: &Document, spans: &[Span]) -> Self {
@@ -68,7 +73,8 @@ impl Topics {
     }
 
     fn read(&mut self, scene: &Scene, sentence: Range<usize>) {
-        for phrase in at_its_edges(scene, &sentence).filter(|p| speaks::can_speak(scene, p)) {
+        let in_view = in_view_of(scene, sentence.start, sentence.end).filter(|p| speaks::is_person(scene, p));
+        for phrase in at_its_edges(scene, &sentence).filter(|p| speaks::can_speak(scene, p)).chain(in_view) {
             self.note(scene, &phrase, Act { speaks: true, ..Act::default() });
         }
         if let Some(phrase) = without_known_verb(scene, &sentence) {
@@ -79,7 +85,8 @@ impl Topics {
             if let Some((phrase, _)) = according(scene, k, sentence.end) {
                 self.note(scene, &phrase, Act { speaks: true, ..Act::default() });
             }
-            let Some(verb) = verb::starting(scene, k, sentence.end) else {
+            let Some(verb) = tail_of_quote(scene, k, sentence.end).or_else(|| verb::starting(scene, k, sentence.end))
+            else {
                 k += 1;
                 continue;
             };
@@ -89,7 +96,12 @@ impl Topics {
             if (!verb.says || known) && is_relative(scene, &verb, sentence.start) {
                 continue;
             }
+            if let Some(phrase) = whose_words(scene, &verb, &sentence) {
+                self.note(scene, &phrase, Act::default());
+                continue;
+            }
             match subject_of(scene, &verb, &sentence) {
+                Some(phrase) if is_credit(scene, &verb, &phrase) => {}
                 Some(phrase) => {
                     // Ahora que Pérez ganó: the sentence is about another.
                     let first = phrase.range.start;
@@ -122,6 +134,7 @@ impl Topics {
         if let Some(mention) = scene.tokens(phrase.range.start, phrase.range.end) {
             let sentence = scene.document.sentence_of(mention.start);
             let person = pronoun || speaks::is_person(scene, phrase) || self.is_known(scene, phrase);
+            let body = !person && phrase::senses(scene, phrase.head) & people::BODY != 0;
             let at = mention.start;
             let Act { speaks, plural, reported, tells } = act;
             // The blog says so and so: the next sentence may go on; two sentences on it is forgotten.
@@ -129,7 +142,7 @@ impl Topics {
                 (true, _) => SENTENCES,
                 (false, tells) => usize::from(tells),
             };
-            self.insert(Topic { mention, at, speaks, person, reach, plural, sentence, reported });
+            self.insert(Topic { mention, at, speaks, person, body, reach, plural, sentence, reported });
         }
     }
 
@@ -172,7 +185,8 @@ impl Topics {
                 .iter()
                 .rev()
                 .take(MEMORY)
-                .filter(|t| t.mention.end <= at && t.plural == plural)
+                .filter(|t| t.mention.end <= at)
+                .filter(|t| t.plural == plural || plural && t.body && t.speaks && t.sentence + OF_BODIES >= sentence)
                 .filter(|t| t.sentence + t.reach >= sentence)
         };
         let speaker = |reported| near().find(|t| t.reported == reported && (t.speaks || (t.person && !goes_on)));
@@ -209,6 +223,65 @@ fn without_known_verb(scene: &Scene, sentence: &Range<usize>) -> Option<Phrase> 
     let verb = near.into_iter().find_map(|k| verb::starting(scene, k, end))?;
     let to_whom = verb.range.clone().any(|k| matches!(scene.str(k), "le" | "les"));
     person(first).filter(|_| to_whom)
+}
+
+/// *“X”, espetó*: right behind a quote a verb that no list has is one of speaking.
+fn tail_of_quote(scene: &Scene, k: usize, end: usize) -> Option<verb::Verb> {
+    if k < 2 || !scene.is_quote(k - 2) || scene.str(k - 1) != "," {
+        return None;
+    }
+    verb_of_tail(scene, k, end, true).map(|verb| verb::Verb { says: true, ..verb })
+}
+
+/// *Las críticas de Pérez llegaron tarde*: the sentence is about what that person said.
+fn whose_words(scene: &Scene, verb: &verb::Verb, sentence: &Range<usize>) -> Option<Phrase> {
+    const WORDS: &[&str] = &[
+        "palabras",
+        "críticas",
+        "declaraciones",
+        "respuesta",
+        "opinión",
+        "comentarios",
+        "mensaje",
+        "discurso",
+        "intervención",
+        "análisis",
+        "advertencia",
+        "advertencias",
+        "reflexión",
+        "reflexiones",
+        "quejas",
+    ];
+    let words = subject::before(scene, verb, sentence.start).filter(|p| WORDS.contains(&scene.str(p.head)))?;
+    let of = words.head + 1;
+    let whose = phrase::starting(scene, of + 1, sentence.end).filter(|_| matches!(scene.str(of), "de" | "del"))?;
+    let article = scene.str(of) == "del";
+    let whose = Phrase { determined: whose.determined || article, ..whose };
+    (speaks::is_person(scene, &whose) && speaks::can_be_topic(scene, &whose)).then_some(whose)
+}
+
+/// *“X”, citó la agencia Costa*: an outlet that passes on what another said.
+pub(super) fn is_credit(scene: &Scene, verb: &verb::Verb, phrase: &Phrase) -> bool {
+    let passes_on = matches!(
+        scene.str(verb.range.end - 1),
+        "citó" | "cita" | "citaron" | "citan" | "recogió" | "recoge" | "recogen" | "reprodujo" | "reproduce"
+    );
+    let outlet = || {
+        matches!(
+            scene.str(phrase.head),
+            "agencia"
+                | "diario"
+                | "periódico"
+                | "portal"
+                | "medio"
+                | "cadena"
+                | "emisora"
+                | "revista"
+                | "web"
+                | "rotativo"
+        )
+    };
+    passes_on && phrase.range.start == verb.range.end && outlet()
 }
 
 fn subject_of(scene: &Scene, verb: &verb::Verb, sentence: &Range<usize>) -> Option<Phrase> {

@@ -110,7 +110,7 @@ pub(super) fn starting(scene: &Scene, k: usize, end: usize) -> Option<Verb> {
     Some(if is_modal(word) { with_infinitive(scene, verb, end) } else { verb })
 }
 
-/// *dejó claro*, *ha dejado en claro*; *comenzó su discurso*: the end of the group whose verb is item `k`, with which it says.
+/// *dejó claro*, *ha dejado en claro*; *comenzó su discurso*; *avanzó que*: the end of the group whose verb is item `k`, with which it says.
 fn end_of_saying(scene: &Scene, k: usize, end: usize) -> Option<usize> {
     const BOUNDS: &[&str] =
         &["comenz", "empez", "inici", "abrió", "cerr", "termin", "acab", "conclu", "finaliz", "remat"];
@@ -121,6 +121,9 @@ fn end_of_saying(scene: &Scene, k: usize, end: usize) -> Option<usize> {
     if matches!(word, "deja" | "dejan" | "dejó" | "dejaron" | "dejaba" | "dejado" | "Dejó") {
         let at = k + 1 + usize::from(scene.str(k + 1) == "en");
         return last(at, scene.str(at) == "claro");
+    }
+    if word.starts_with("avanz") && scene.str(k + 1) == "que" {
+        return Some(k + 1);
     }
     let of_speech = matches!(scene.str(k + 1), "su" | "el" | "la") && SPEECHES.contains(&scene.str(k + 2));
     last(k + 2, of_speech && BOUNDS.iter().any(|stem| word.starts_with(stem)))
@@ -311,7 +314,7 @@ pub(super) fn is_adverb(scene: &Scene, k: usize) -> bool {
 
 /// Item `k` is the first word of its sentence, and no name: none follows it.
 pub(super) fn opens_sentence(scene: &Scene, k: usize) -> bool {
-    let first = k == 0 || !scene.is_word(k - 1) && scene.str(k - 1) != ",";
+    let first = k == 0 || !scene.is_word(k - 1) && scene.str(k - 1) != "," && !scene.is_abbreviation_stop(k - 1);
     first && (!scene.capital(k + 1) || scene.is(k, Class::SAY.or(Class::VERB)))
 }
 

@@ -86,7 +86,7 @@ fn who_stands_for_the_noun_before_it() {
 
 #[test]
 fn noun_that_starts_a_sentence_is_whom_the_next_is_about() {
-    check("Ned Moss will fine Paul Hale. It rained. The Scot met Hale. {He} left.", &["Ned Moss"]);
+    check("Ned Moss will fine Paul Hale. It rained. The Dutchman met Hale. {He} left.", &["Ned Moss"]);
     check("Pilot Ned Moss will fine Paul Hale. It rained. The pilot met Hale. {He} left.", &["Ned Moss"]);
 }
 

@@ -1,0 +1,169 @@
+//! Spanish verbs of speaking before the quote, right before it or farther away.
+
+use std::ops::Range;
+
+use super::phrase::{self, Phrase};
+use super::source::according;
+use super::verb::{self, Verb};
+use super::{Known, answer, dropped, left, speaks, subject, topic};
+use crate::quotes::attribution::Answer;
+use crate::quotes::attribution::scene::{Place, Scene};
+use crate::quotes::lang::Class;
+
+/// A verb of speaking right before the quote: dijo que “X”, aseguró Pérez: “X”.
+pub(super) fn adjacent(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
+    let words = left(scene, place);
+    let last = place.at.checked_sub(1).filter(|k| words.contains(k))?;
+    let colon = scene.str(last) == ":";
+    let all = verbs(scene, &words);
+    let verb = all.iter().rev().find(|v| v.says)?;
+    let near = place.at - verb.range.end <= 3;
+    if !near && !colon {
+        return None;
+    }
+    // Señaló que así esperan tener agua: “X”. Who says so, not who hopes.
+    let outer = outer_of(scene, &all, verb).filter(|_| !near && !has_own_subject(scene, verb, words.start));
+    by_verb(scene, known, outer.unwrap_or(verb), words, ["adjacent", "adjacent-dropped"], 0.95)
+}
+
+/// Every finite verb among the words, and infinitives and gerunds of speaking.
+pub(super) fn verbs(scene: &Scene, words: &Range<usize>) -> Vec<Verb> {
+    let mut all = Vec::new();
+    let mut k = words.start;
+    while k < words.end {
+        if let Some(verb) = verb::starting(scene, k, words.end) {
+            k = verb.range.end;
+            all.push(verb);
+            continue;
+        }
+        let class = scene.class(k);
+        let opened = k == words.start || !scene.is(k - 1, Class::DETERMINER);
+        if class.is(Class::SAY.or(Class::MAY_SAY))
+            && class.is(Class::GERUND.or(Class::BASE))
+            && opened
+            && !scene.capital(k)
+            && according(scene, k.saturating_sub(1), words.end).is_none()
+        {
+            all.push(Verb {
+                range: k..k + 1,
+                says: class.is(Class::SAY),
+                may_say: true,
+                finite: false,
+                plural: false,
+                by_shape: false,
+            });
+        }
+        k += 1;
+    }
+    all
+}
+
+/// The answer that a verb of speaking before the quote gives.
+pub(super) fn by_verb(
+    scene: &Scene,
+    known: &Known,
+    verb: &Verb,
+    words: Range<usize>,
+    rules: [&'static str; 2],
+    sure: f32,
+) -> Option<Answer> {
+    if !verb.finite {
+        return by_infinitive(scene, known, verb, words, rules, sure);
+    }
+    if let Some(phrase) = subject::before(scene, verb, words.start).filter(|p| speaks::can_speak(scene, p)) {
+        return answer(scene, &phrase, verb.range.clone(), rules[0], sure);
+    }
+    // pide consejo: a bare noun in the singular is an object.
+    // contextualiza su sentencia: what is somebody's own is an object, too.
+    let own = |p: &Phrase| scene.is(p.head, Class::DOCUMENT) && matches!(scene.str(p.range.start), "su" | "sus");
+    let subject =
+        |p: &Phrase| speaks::can_speak(scene, p) && !own(p) && (p.determined || p.named || p.pronoun || verb.plural);
+    if let Some(phrase) = subject::behind(scene, verb.range.end, words.end).filter(subject) {
+        return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.97);
+    }
+    if let Some(phrase) = subject::institution(scene, verb, words.start, words.end) {
+        return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.9);
+    }
+    // un pozo que describe como seco: who describes it stands before. Not: una ley que dice que …
+    // los vecinos que creen que …
+    let thinks = verb::is_of_thinking(scene, verb) && !verb.plural;
+    let own_object = topic::tells(scene, verb, words.end + 1) && !thinks;
+    let its_object = topic::is_relative(scene, verb, words.start) && !own_object;
+    if let Some(phrase) = subject::noun_before(scene, verb, words.start).filter(|_| !its_object) {
+        return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.9);
+    }
+    Some(dropped(scene, known, verb, rules[1], sure * 0.9))
+}
+
+/// The same for an infinitive or gerund.
+fn by_infinitive(
+    scene: &Scene,
+    known: &Known,
+    verb: &Verb,
+    words: Range<usize>,
+    rules: [&'static str; 2],
+    sure: f32,
+) -> Option<Answer> {
+    if let Some(phrase) = subject::heard(scene, verb, words.start) {
+        return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.95);
+    }
+    // al asegurar que “X”: who does what the main verb says.
+    let all = verbs(scene, &(words.start..verb.range.start));
+    let subject = |v: &Verb| subject::before(scene, v, words.start).is_some_and(|p| speaks::can_be_topic(scene, &p));
+    let says = all.iter().rev().find(|v| v.finite && v.says);
+    let main = says.or_else(|| all.iter().rev().find(|v| v.finite && subject(v))).cloned();
+    match main {
+        Some(main) => by_verb(scene, known, &main, words, rules, sure * 0.92)
+            .map(|a| Answer { cue: scene.tokens(verb.range.start, verb.range.end), ..a }),
+        None => {
+            let agent = agent_ahead(scene, verb, &words);
+            Some(match (agent, said_before(scene, known, words.start)) {
+                (Some(phrase), _) => answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.9)?,
+                (None, Some(last)) => {
+                    let cue = scene.tokens(verb.range.start, verb.range.end);
+                    Answer { cue, rule: rules[1], confidence: last.confidence * 0.95, ..last }
+                }
+                (None, None) => dropped(scene, known, verb, rules[1], sure * 0.8),
+            })
+        }
+    }
+}
+
+/// “X”, explicó Pérez, antes de añadir: “Y”: the answer for the quote right before item `from` in its sentence.
+fn said_before(scene: &Scene, known: &Known, from: usize) -> Option<Answer> {
+    let (paragraph, at, last) = known.past.last.as_ref()?;
+    (*paragraph == scene.number && at + 1 == from && !scene.sentences.iter().any(|s| s.start == from))
+        .then(|| last.clone())
+}
+
+/// al decir el alcalde que “X”.
+fn agent_ahead(scene: &Scene, verb: &Verb, words: &Range<usize>) -> Option<Phrase> {
+    phrase::starting(scene, verb.range.end, words.end).filter(|p| p.named && speaks::can_speak(scene, p))
+}
+
+/// A verb of speaking farther before the quote: aseguró a los medios que el plan era “X”.
+pub(super) fn head(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
+    let words = left(scene, place);
+    let all = verbs(scene, &words);
+    // Al presentar el plan, Pérez quiso abrir “X”: what is done beside it is not what is said.
+    let main =
+        |v: &&Verb| v.says || v.may_say && (v.finite || !all.iter().any(|w| w.finite && w.range.start > v.range.end));
+    let nearest = all.iter().rev().find(main)?;
+    // Insistió en que nadie puede pedir más y que es “X”: who insists.
+    let inner =
+        nearest.says && (has_own_subject(scene, nearest, words.start) || !nearest.by_shape && nearest.range.len() == 1);
+    let nearest = outer_of(scene, &all, nearest).filter(|_| !inner).unwrap_or(nearest);
+    let sure = if nearest.says { 0.9 } else { 0.85 };
+    by_verb(scene, known, nearest, words, ["head", "head-dropped"], sure)
+}
+
+/// The verb of speaking whose report `inner` stands in.
+pub(super) fn outer_of<'v>(scene: &Scene, all: &'v [Verb], inner: &Verb) -> Option<&'v Verb> {
+    let outer = all.iter().find(|v| v.says && v.finite && v.range.end < inner.range.start)?;
+    let joined = scene.is(inner.range.start - 1, Class::AND);
+    (!joined && topic::reports(scene, outer, inner.range.start)).then_some(outer)
+}
+
+fn has_own_subject(scene: &Scene, verb: &Verb, from: usize) -> bool {
+    subject::before(scene, verb, from).is_some_and(|p| !p.pronoun && speaks::can_speak(scene, &p))
+}

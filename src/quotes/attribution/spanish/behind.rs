@@ -1,0 +1,132 @@
+//! Spanish verbs of speaking and sources behind the quote.
+
+use std::ops::Range;
+
+use super::before::verbs;
+use super::source::{according, words_of};
+use super::topic::{is_credit, is_relative};
+use super::verb::{self, Verb};
+use super::{Known, answer, dropped, is_pause, left, phrase, right, speaks, subject};
+use crate::quotes::attribution::Answer;
+use crate::quotes::attribution::scene::{Place, REACH, Scene};
+use crate::quotes::lang::Class;
+
+/// “X”, dijo Pérez. “X”, según Pérez. “X”, agregó. —X —dijo Pérez.
+pub(super) fn tail(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
+    let words = right(scene, place);
+    let mut k = words.start;
+    while k < words.end && (is_pause(scene.str(k)) || verb::is_adverb(scene, k)) {
+        k += 1;
+    }
+    if k >= words.end {
+        return None;
+    }
+    if let Some((phrase, cue)) = according(scene, k, words.end) {
+        return answer(scene, &phrase, cue, "according", 0.95);
+    }
+    if let Some(phrase) = words_of(scene, k, words.end) {
+        return answer(scene, &phrase, k..k + 1, "tail-inverted", 0.9);
+    }
+    let paused = (words.start..k).any(|p| is_pause(scene.str(p)));
+    if let Some(verb) = verb_of_tail(scene, k, words.end, paused) {
+        // Para Pérez, los pozos, “secos ya”, piden que llueva: the quote is a part of the sentence.
+        let led = left(scene, place).any(|k| scene.is_word(k));
+        if scene.str(verb.range.end) == "que" && (!verb.says || led) {
+            return None;
+        }
+        return by_verb_behind(scene, place, known, verb, k..words.end);
+    }
+    // “X”, el alcalde dijo.
+    let phrase = phrase::starting(scene, k, words.end).filter(|p| paused && speaks::can_speak(scene, p))?;
+    let phrase = phrase::with_apposed_name(scene, phrase, words.end);
+    let mut v = phrase.range.end;
+    while v < words.end && v < phrase.range.end + 2 && scene.str(v) == "," {
+        v += 1;
+    }
+    let verb = verb::starting(scene, v, words.end).filter(|v| v.says)?;
+    if scene.str(verb.range.end) == "que" {
+        return None;
+    }
+    answer(scene, &phrase, verb.range, "tail", 0.9)
+}
+
+/// What the verb that the quote's tail `words` begins with tells.
+fn by_verb_behind(scene: &Scene, place: &Place, known: &Known, verb: Verb, words: Range<usize>) -> Option<Answer> {
+    let sure = if verb.by_shape { 0.88 } else { 0.97 };
+    match subject::behind(scene, verb.range.end, words.end) {
+        Some(phrase) if is_credit(scene, &verb, &phrase) => {
+            Some(dropped(scene, known, &verb, "tail-dropped", sure * 0.8))
+        }
+        Some(phrase) if phrase.named || speaks::can_speak(scene, &phrase) || !verb.by_shape => {
+            let object = !speaks::can_speak(scene, &phrase) && !phrase.determined;
+            if object {
+                return Some(dropped(scene, known, &verb, "tail-dropped", sure * 0.85));
+            }
+            answer(scene, &phrase, verb.range, "tail-inverted", sure)
+        }
+        _ => match subject::institution(scene, &verb, words.start, words.end) {
+            Some(phrase) => answer(scene, &phrase, verb.range, "tail-inverted", sure * 0.95),
+            None => before_colon(scene, place, &verb)
+                .or_else(|| Some(dropped(scene, known, &verb, "tail-dropped", sure * 0.9))),
+        },
+    }
+}
+
+/// *Pérez invitó a todos: “X”, concluyó*: the subject of what stands before the colon.
+fn before_colon(scene: &Scene, place: &Place, verb: &Verb) -> Option<Answer> {
+    let words = left(scene, place);
+    let colon = place.at.checked_sub(1).filter(|k| words.contains(k) && scene.str(*k) == ":")?;
+    let main = verbs(scene, &(words.start..colon)).into_iter().find(|v| v.finite && v.plural == verb.plural)?;
+    let phrase = subject::before(scene, &main, words.start).filter(|p| speaks::can_be_topic(scene, p))?;
+    // Además de que Pérez cantará, Vega no irá: “X”, dijo.
+    let clause = words.start..phrase.range.start;
+    if is_relative(scene, &main, words.start) || clause.into_iter().any(|k| scene.is(k, Class::SUBORDINATOR)) {
+        return None;
+    }
+    answer(scene, &phrase, verb.range.clone(), "tail-dropped", 0.88)
+}
+
+/// The verb that a quote's tail begins with, known or only by its shape.
+pub(super) fn verb_of_tail(scene: &Scene, k: usize, end: usize, paused: bool) -> Option<Verb> {
+    // como dijo Pérez, así lo explicó Pérez
+    let k = if matches!(scene.str(k), "como" | "así") { k + 1 } else { k };
+    if let Some(verb) = verb::starting(scene, k, end) {
+        let known = verb.says || (verb.may_say && paused);
+        let shaped = paused && verb.by_shape && verb::strong_shape(&scene.str(verb.range.end - 1).to_lowercase())
+            || paused && verb.by_shape && verb.range.len() > 1;
+        return (known || shaped).then_some(verb);
+    }
+    let named = k + 1 < end
+        && (phrase::is_name(scene, k + 1)
+            || phrase::starting(scene, k + 1, end).is_some_and(|p| p.determined && speaks::can_speak(scene, &p)));
+    if paused && named && verb::weak_shape(scene, k) {
+        let range = k..k + 1;
+        return Some(Verb { range, says: false, may_say: true, finite: true, plural: false, by_shape: true });
+    }
+    None
+}
+
+/// It would be “X” for all, dijo Pérez; “X” is the plan, según Pérez.
+pub(super) fn behind(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
+    let end = place.sentence.end.min(place.at + 2 * REACH);
+    for k in place.at + 1..end {
+        if let Some((phrase, cue)) = according(scene, k, end) {
+            return answer(scene, &phrase, cue, "according", 0.85);
+        }
+        if !matches!(scene.str(k), "," | "—" | "–") {
+            continue;
+        }
+        let Some(verb) = verb::starting(scene, k + 1, end).filter(|v| v.says) else { continue };
+        // …, informa Luis Cerro: the reporter, not who spoke.
+        let credit = matches!(scene.str(verb.range.start), "informa" | "informan");
+        if matches!(scene.str(verb.range.end), "que" | ":") || credit {
+            continue;
+        }
+        return match subject::behind(scene, verb.range.end, end).filter(|p| speaks::can_speak(scene, p)) {
+            Some(phrase) => answer(scene, &phrase, verb.range, "behind", 0.88),
+            None if scene.is_word(verb.range.end) => None,
+            None => Some(dropped(scene, known, &verb, "behind", 0.8)),
+        };
+    }
+    None
+}

@@ -1,0 +1,175 @@
+//! What is asked of an article: who is meant by the mention of each quote, and by nouns that start sentences.
+
+use std::ops::Range;
+
+use super::super::Draft;
+use super::super::indirect;
+use super::super::lang::Class;
+use super::super::lang::people::*;
+use super::chains::Chains;
+use super::mention::{self, Mention, Noun};
+use super::names::Name;
+use super::reading::{Reading, WordId};
+use super::roles;
+
+/// What a noun calls somebody: its canonical form, and what narrows it.
+pub(super) struct Called {
+    pub word: WordId,
+    pub narrowed: Vec<WordId>,
+}
+
+impl Called {
+    fn new(reading: &mut Reading, noun: Noun) -> Called {
+        Called { word: roles::canonical(reading, noun.head), narrowed: roles::narrowing(reading, noun.head) }
+    }
+}
+
+/// A sentence that starts with a noun for somebody, who is then whom the next ones are about: The Scot defended it.
+pub(super) struct NounSubject {
+    pub tokens: Range<usize>,
+    pub noun: Noun,
+    pub called: Called,
+}
+
+/// The nouns that start sentences, in the order of the text.
+pub(super) fn subjects(reading: &mut Reading, names: &[Name], chains: &Chains) -> Vec<NounSubject> {
+    const MOST_WORDS: usize = 3;
+    let mut out = Vec::new();
+    if reading.words.romance {
+        return out;
+    }
+    for sentence in 0..reading.document.sentences.len() {
+        let start = reading.document.sentences[sentence].start;
+        if reading.str(start) != "The" || reading.quoted[start] {
+            continue;
+        }
+        let is_verb =
+            |i: usize| reading.document.class(i).is(Class::VERBAL.or(Class::BE).or(Class::AUX).or(Class::ADVERB));
+        let Some(end) = (start + 2..=start + 1 + MOST_WORDS).find(|&i| is_verb(i) && !reading.is(i, ROLE)) else {
+            continue;
+        };
+        let tokens = start..end;
+        let person =
+            reading.is(end - 1, ROLE | GENERIC) || reading.is_capital(end - 1) && reading.is(end - 1, ADJECTIVE);
+        let words = tokens.clone().all(|i| reading.is_word(i));
+        if !person || !words {
+            continue;
+        }
+        if let Mention::Noun(noun) = mention::read(reading, names, chains, tokens.clone()) {
+            out.push(NounSubject { called: Called::new(reading, noun), tokens, noun });
+        }
+    }
+    out
+}
+
+/// A mention that asks for its person.
+pub(super) struct Question {
+    pub draft: usize,
+    /// The mention's tokens, or the cue's where there is no mention.
+    pub tokens: Range<usize>,
+    pub mention: Option<Mention>,
+    /// For a noun.
+    pub noun: Option<Called>,
+    /// The cue says that the speaker of before goes on: he added.
+    pub goes_on: bool,
+    /// The cue says that it is asked.
+    pub asks: bool,
+}
+
+/// One question a quote with mention or cue, in the order of the text.
+pub(super) fn of_quotes(reading: &mut Reading, names: &[Name], chains: &Chains, drafts: &[Draft]) -> Vec<Question> {
+    let document = reading.document;
+    let mut out = Vec::with_capacity(drafts.len());
+    for (at, draft) in drafts.iter().enumerate() {
+        let subject = draft.mention.clone();
+        let known = subject.is_some();
+        // What is merely expected, or seems so, is nobody's word: no person is asked for.
+        let cue = draft.cue.clone().filter(|_| !indirect::is_nobodys(draft.rule));
+        let several = |cue: &Range<usize>| reading.words.romance && cue.clone().any(|i| is_plural(document.str(i)));
+        let they = !known && cue.as_ref().is_some_and(several);
+        let Some(tokens) = subject.or(cue).filter(|t| !t.is_empty()) else { continue };
+        let tokens = with_noun(reading, tokens);
+        let tokens = antecedent(reading, names, &tokens).unwrap_or(tokens);
+        let mention = if they { Some(Mention::Several) } else { None };
+        let mention = mention.or_else(|| known.then(|| mention::read(reading, names, chains, tokens.clone())));
+        let noun = match mention {
+            Some(Mention::Noun(noun)) => Some(Called::new(reading, noun)),
+            _ => None,
+        };
+        let cue = |of: fn(&str) -> bool| draft.cue.as_ref().is_some_and(|cue| of(document.str(cue.start)));
+        let (goes_on, asks) = (cue(is_going_on), cue(is_asking));
+        out.push(Question { draft: at, tokens, mention, noun, goes_on, asks });
+    }
+    out.sort_by_key(|q| q.tokens.start);
+    out
+}
+
+/// *señalan*, *dijeron*: no one person.
+fn is_plural(verb: &str) -> bool {
+    verb.len() > 3 && verb.ends_with('n') && !verb.ends_with("ón") || verb == "han"
+}
+
+/// A verb by which the one who spoke before speaks on.
+fn is_going_on(verb: &str) -> bool {
+    matches!(
+        verb,
+        "added" | "adds" | "continued" | "continues" | "concluded" | "agregó" | "añadió" | "continuó" | "prosiguió"
+    )
+}
+
+fn is_asking(verb: &str) -> bool {
+    matches!(verb, "asked" | "asks" | "asking" | "wondered" | "pressed" | "preguntó" | "pregunta")
+}
+
+/// Article and noun belong together, though the mention has one of them only.
+fn with_noun(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
+    let before = tokens.start.saturating_sub(1);
+    if before < tokens.start
+        && reading.is(before, DEFINITE | INDEFINITE)
+        && reading.is(tokens.start, ROLE | BODY)
+        && reading.is_small(tokens.start)
+    {
+        return before..tokens.end;
+    }
+    let article = tokens.len() == 1 && matches!(reading.str(tokens.start), "el" | "El" | "la" | "La" | "the" | "The");
+    let mut end = tokens.end;
+    if !article || !reading.is_word(end) || reading.is(end, FUNCTION) {
+        return tokens;
+    }
+    end += 1;
+    // el narrador del anuncio
+    while reading.is(end, PARTICLE) && reading.is_word(end + 1) && end < tokens.start + 6 {
+        end += 1 + usize::from(!reading.is(end + 1, PARTICLE));
+    }
+    tokens.start..end
+}
+
+/// Dealers who complained, the senator, who said: the noun that *who* stands for, where it is no part of what is said of a name
+/// (*Pell, a senator who*).
+fn antecedent(reading: &Reading, names: &[Name], tokens: &Range<usize>) -> Option<Range<usize>> {
+    const MOST_WORDS: usize = 3;
+    let who = tokens.start;
+    if reading.words.romance || tokens.len() != 1 || !matches!(reading.str(who), "who" | "whom") {
+        return None;
+    }
+    let comma = usize::from(who > 1 && reading.str(who - 1) == ",");
+    let head = who.checked_sub(1 + comma)?;
+    let noun = reading.is(head, ROLE | GENERIC) || reading.is_small(head) && reading.str(head).ends_with("ers");
+    if !noun || !reading.is_small(head) {
+        return None;
+    }
+    let low = reading.sentence_around(who).start.max(head.saturating_sub(2 * MOST_WORDS));
+    let inside = |k: &usize| {
+        reading.is_word(*k) && !reading.is(*k, PREPOSITION | OPENS_CLAUSE | COPULA) && !reading.str(*k).ends_with("ed")
+    };
+    let is_pause = |k: &usize| matches!(reading.str(*k), "," | "—" | "–" | "-");
+    let article = (low..head).rev().take(MOST_WORDS).take_while(inside).find(|&k| reading.is(k, DEFINITE | INDEFINITE));
+    let start = article.unwrap_or(head);
+    // Jo Pell, the Quay & Moss analyst who warned
+    let comma = (low..head).rev().take_while(|&k| !reading.is(k, PREPOSITION | OPENS_CLAUSE | COPULA)).find(is_pause);
+    let near = &names[names.partition_point(|name| name.tokens.end <= low)..];
+    let mut near = near.iter().take_while(|name| name.tokens.start <= head);
+    let apposed = comma.is_some_and(|comma| near.clone().any(|name| name.tokens.end == comma));
+    let named = near.any(|name| name.tokens.end > start);
+    (!apposed && !named).then_some(start..head + 1)
+}

@@ -1,0 +1,41 @@
+//! Promises of `people` on Spanish nouns and names.
+
+use super::check_spanish;
+
+#[test]
+fn diplomat_and_member_of_a_party_are_styles_of_a_name() {
+    check_spanish("El embajador Luis Cerro vino ayer. “No”, dijo {el diplomático}.", &["Luis Cerro"]);
+    check_spanish("Ana Rey cantó ayer. “No”, dijo {la diplomática ribaltense}.", &["Ana Rey"]);
+    check_spanish("Luis Cerro cantó ayer. “No”, dijo {el peronista}.", &["Luis Cerro"]);
+    check_spanish("Luis Cerro entrena en Ribalta. “No”, dijo {el director técnico}.", &["Luis Cerro"]);
+}
+
+#[test]
+fn article_before_a_role_tells_the_gender_that_the_role_does_not() {
+    check_spanish(
+        "El regidor Luis Cerro vino y contradijo a la perredista Robin Vega. “No”, dijo {el morenista}.",
+        &["Luis Cerro"],
+    );
+}
+
+#[test]
+fn role_behind_a_name_may_have_an_adjective() {
+    check_spanish(
+        "Tomás Vega, consejero electoral de Ribalta, habló ayer. Luis Cerro vino. “No”, dijo {el consejero electoral}.",
+        &["Tomás Vega"],
+    );
+    check_spanish("Respecto a Tomás Vega, el senador dijo que no. “No”, dijo {el senador}.", &["senador"]);
+}
+
+#[test]
+fn body_by_the_first_word_of_its_name() {
+    check_spanish("El Instituto de Aguas llegó. “No”, dijo {el instituto}.", &["Instituto de Aguas"]);
+    check_spanish("Llegó el Partido Municipal. “No”, dijo {el partido municipal}.", &["Partido Municipal"]);
+    check_spanish("Llegó el Partido Municipal. “No”, dijo {el partido verde}.", &["partido verde"]);
+}
+
+#[test]
+fn two_family_names_are_those_of_the_one_who_bears_the_first() {
+    check_spanish("Luis Cerro vino. Ana Rey cantó. “No”, dijo {Cerro Peña}.", &["Luis Cerro"]);
+    check_spanish("Luis Cerro vino. Ana Cerro cantó. “No”, dijo {Cerro Peña}.", &["Cerro Peña"]);
+}
