@@ -112,9 +112,12 @@ impl<'a> Cut<'a> {
         out
     }
 
-    /// QUAY CORP., Tarn: a comma or colon right behind the mark `i`, before `end`.
+    /// QUAY CORP., Tarn; “Who is it?”, she said: a comma or colon right behind the mark `i`, or behind what closes the quote there,
+    /// before `end`.
     fn goes_on(&self, i: usize, end: usize) -> bool {
-        i + 1 < end && !self.tokens[i + 1].space_before && matches!(self.str(i + 1), "," | ";" | ":")
+        let joined = |k: usize| k < end && !self.tokens[k].space_before;
+        let pause = |k: usize| joined(k) && matches!(self.str(k), "," | ";" | ":");
+        pause(i + 1) || joined(i + 1) && self.tokens[i + 1].shape == Shape::Mark && pause(i + 2)
     }
 
     /// Whether the full stop, exclamation or question mark `i` ends a sentence: what follows, after white space, starts

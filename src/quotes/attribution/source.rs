@@ -65,7 +65,9 @@ pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<Option<Ans
         "per" | "Per" if names_source(scene, k) => k + 1,
         _ => return None,
     };
-    let phrase = clause::phrase_starting(scene, end, to);
+    // according to him
+    let pronoun = matches!(scene.str(end), "him" | "her" | "them") && !scene.is_word(end + 1);
+    let phrase = if pronoun { Some(end..end + 1) } else { clause::phrase_starting(scene, end, to) };
     Some(phrase.and_then(|p| answer(scene, p, k..end, "according", 0.93)))
 }
 

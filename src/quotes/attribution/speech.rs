@@ -104,7 +104,13 @@ fn names_follow(scene: &Scene, place: &Place) -> bool {
         && scene.str(before - 2) == ","
         && is_title(scene, place);
     let known = scene.str(before) == "as" && before > 0 && matches!(scene.str(before - 1), "known");
-    nickname || named || dubbed || known && words <= 4
+    // what's called “X”, what is known as “X”
+    let naming = if scene.str(before) == "as" { before.wrapping_sub(1) } else { before };
+    let what = |k: usize| {
+        matches!(scene.str(k), "what's" | "what’s") || scene.is(k, Class::BE) && scene.str(k.wrapping_sub(1)) == "what"
+    };
+    let term = matches!(scene.str(naming), "called" | "termed" | "known") && what(naming.wrapping_sub(1));
+    nickname || named || dubbed || (known || term) && words <= 4
 }
 
 /// Whether the quote is a clause of its own: starts with a capital and is set off by punctuation.

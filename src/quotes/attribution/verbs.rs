@@ -105,6 +105,11 @@ fn passive_answer(scene: &Scene, v: usize, words: &Range<usize>) -> Option<Answe
         let worded = phrase.clone().any(|k| !scene.is(k, Class::DETERMINER));
         return if worded { answer(scene, phrase, v..v + 1, "by-agent", 0.85) } else { None };
     }
+    let subject = clause::subject(scene, v, words.start);
+    if let Some(outer) = subject.and_then(|subject| outer_verb(scene, v, &subject, words.start)) {
+        // Pell said he had been told that he could leave and that it was “X”
+        return verb_answer(scene, outer, words, "head", 0.85);
+    }
     let cue = scene.tokens(v, v + 1);
     matches!(scene.str(v), "asked" | "told").then_some(Answer { mention: None, cue, rule: "passive", confidence: 0.4 })
 }
@@ -131,8 +136,14 @@ fn cited_before_colon(scene: &Scene, v: usize, words: &Range<usize>) -> Option<P
 
 /// That prompted Pell to say that it was “X”: whom something made speak, before the verb `v`.
 pub(super) fn made_to_speak(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
-    const MAKES: [&str; 8] = ["prompted", "prompting", "led", "leading", "caused", "causing", "forced", "moved"];
-    if v < from + 3 || !scene.is(v, Class::SAY) || !scene.is(v, Class::BASE) || scene.str(v - 1) != "to" {
+    const MAKES: [&str; 9] =
+        ["prompted", "prompting", "led", "leading", "caused", "causing", "forced", "moved", "allowed"];
+    if v < from + 3
+        || !scene.is(v, Class::SAY)
+        || !scene.is(v, Class::BASE)
+        || scene.str(v - 1) != "to"
+        || scene.str(v) == "continue"
+    {
         return None;
     }
     let makes = (from..v - 2).rev().take(8).find(|&k| MAKES.contains(&scene.str(k)))?;

@@ -7,6 +7,9 @@ use crate::quotes::lang::en_reporting::{self, Form, Frames, Role};
 /// The turn that the paragraph is.
 pub(super) fn find(page: &Page) -> Option<Found> {
     let scene = page.scene;
+    if let Some(turn) = bracketed(page) {
+        return Some(turn);
+    }
     let colon = (1..scene.items.len().min(7)).find(|&k| scene.str(k) == ":")?;
     let all_names =
         (0..colon).all(|k| scene.is_name(k) || matches!(scene.str(k), "." | "de" | "of" | "the" | "A" | "The"));
@@ -23,6 +26,26 @@ pub(super) fn find(page: &Page) -> Option<Found> {
     }
     let content = vec![content];
     Some(Found { contents: content, mention: Some(0..colon), cue: colon..colon + 1, rule: "turn" })
+}
+
+/// `((Venn)) Why did you close it?`: the turns of an interview whose names stand in double brackets.
+fn bracketed(page: &Page) -> Option<Found> {
+    const MOST_WORDS: usize = 6;
+    let scene = page.scene;
+    if scene.str(0) != "(" || scene.str(1) != "(" {
+        return None;
+    }
+    let close = (3..3 + MOST_WORDS).find(|&k| scene.str(k) == ")").filter(|&k| scene.str(k + 1) == ")")?;
+    let end = scene.items.len();
+    let content = (close + 2..end).find(|&k| scene.is_word(k))?..end;
+    let named = (2..close).all(|k| scene.capital(k) || !scene.is_word(k));
+    let own = !page.said.get(content.clone())?.contains(&true);
+    (named && own && content.len() > 1).then(|| Found {
+        contents: vec![content],
+        mention: Some(2..close),
+        cue: close..close + 1,
+        rule: "turn",
+    })
 }
 
 /// A headline in capitals: *Venn Says Bridge Will Close*. The first reporting verb parts who from what.

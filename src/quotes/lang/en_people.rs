@@ -104,7 +104,7 @@ pub const WORDS: Table = &[
     (
         ADJECTIVE | DEMONYM,
         "scot briton brit spaniard frenchman frenchwoman englishman englishwoman irishman irishwoman dutchman dutchwoman \
-      welshman welshwoman scotsman scotswoman swede croat serb argentine",
+      welshman welshwoman swede croat serb argentine",
     ),
     (FUNCTION | DEFINITE, "the this that these those both"),
     (FUNCTION | DEFINITE | POSSESSIVE, "his her their its our my your"),

@@ -4,7 +4,7 @@ use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::chains::{self, Chain, ChainId, Chains};
 use super::gender::{self, Gender};
-use super::names::Name;
+use super::names::{self, Name};
 use super::reading::Reading;
 
 /// What speaks for a candidate; the sum decides, and the lead over the second is the confidence.
@@ -122,7 +122,9 @@ impl<'r> Discourse<'r> {
             pronoun: false,
             introduced: self.count[chain] == 0
                 && !name.possessive
-                && (name.subject || chains::is_described_as_person(self.reading, name)),
+                && (name.subject
+                    || chains::is_described_as_person(self.reading, name)
+                        && !names::is_in_passing(self.reading, name.from)),
         };
         if name.subject
             && !name.quoted

@@ -296,6 +296,12 @@ fn opens_with_role(reading: &Reading, start: usize, before: usize) -> bool {
         && (start..before).all(described)
 }
 
+/// Owned by manager Jo Pell: whether the name that starts at token `from` is the complement of a preposition.
+pub fn is_in_passing(reading: &Reading, from: usize) -> bool {
+    let start = reading.sentence_around(from).start;
+    from > start && is_complement(reading, behind_described(reading, from - 1, start))
+}
+
 /// A preposition, whose complement what follows it is.
 fn is_complement(reading: &Reading, before: usize) -> bool {
     reading.is(before, PREPOSITION) && !reading.is(before, OPENS_CLAUSE)
@@ -339,6 +345,9 @@ fn is_subject(reading: &Reading, from: usize, end: usize) -> bool {
     }
     // `, said Pech.` and `the lawyer Jane Pech said`: what follows decides.
     let after = reading.str(end);
+    if after == ")" && reading.str(before) == "(" {
+        return false;
+    }
     if after == "," && opens_with_role(reading, sentence.start, before + article) {
         return true;
     }

@@ -74,6 +74,8 @@ pub(super) struct Question {
     pub goes_on: bool,
     /// The cue says that it is asked.
     pub asks: bool,
+    /// It heads a turn of an interview, whose words say nothing of who heads them.
+    pub is_label: bool,
 }
 
 /// One question a quote with mention or cue, in the order of the text.
@@ -98,7 +100,8 @@ pub(super) fn of_quotes(reading: &mut Reading, names: &[Name], chains: &Chains, 
         };
         let cue = |of: fn(&str) -> bool| draft.cue.as_ref().is_some_and(|cue| of(document.str(cue.start)));
         let (goes_on, asks) = (cue(is_going_on), cue(is_asking));
-        out.push(Question { draft: at, tokens, mention, noun, goes_on, asks });
+        let is_label = draft.rule == "turn";
+        out.push(Question { draft: at, tokens, mention, noun, goes_on, asks, is_label });
     }
     out.sort_by_key(|q| q.tokens.start);
     out

@@ -142,62 +142,86 @@ pub(super) struct Resolver<'r> {
 impl Resolver<'_> {
     /// Goes through the text once: names and pronouns are noted, questions answered where they stand.
     fn answer(&mut self, questions: &[Question], subjects: &[NounSubject]) -> Vec<Found> {
+        let senses = self.reading.senses;
         let mut found = Vec::with_capacity(questions.len());
-        let (mut name, mut question, mut subject) = (0, 0, 0);
-        let mut stands_for: Option<(usize, Option<Answer>)> = None;
+        let (mut name, mut question, mut subject, mut i) = (0, 0, 0, 0);
         let mut unnamed: Option<Unnamed> = None;
-        for i in 0..self.reading.document.tokens.len() {
-            while name < self.names.len() && self.names[name].tokens.start <= i {
+        loop {
+            let starts = [
+                self.names.get(name).map(|name| name.tokens.start),
+                questions.get(question).map(|question| question.tokens.start),
+                subjects.get(subject).map(|subject| subject.tokens.start),
+            ];
+            // Most words are none of these.
+            let due = starts.into_iter().flatten().min().unwrap_or(senses.len());
+            let pronoun = senses.get(i..due).and_then(|between| between.iter().position(|&s| s & PRONOUN != 0));
+            i = pronoun.map_or(due, |at| i + at);
+            if i >= senses.len() {
+                return found;
+            }
+            while self.names.get(name).is_some_and(|name| name.tokens.start <= i) {
                 if let Some(chain) = self.chains.of_name[name] {
                     self.discourse.name(&self.names[name], chain);
                 }
                 name += 1;
             }
-            if self.is_subject_pronoun(i) && !self.is_unnamed(unnamed.as_ref(), i) {
-                let answer = self.discourse.who(self.chains, i, self.reading.senses[i] & (MALE | FEMALE), |_| 0.0);
-                if let Some(answer) = answer {
-                    self.discourse.anaphor(answer.chain, i, true);
-                }
-                stands_for = Some((i, answer));
-            }
+            let stands_for = self.subject_pronoun(unnamed.as_ref(), i);
             if let Some(noun) = subjects.get(subject).filter(|noun| noun.tokens.start == i) {
-                let asked = questions.get(question).is_some_and(|question| question.tokens.start == i);
-                if !asked {
+                if starts[1] != Some(i) {
                     // Whom it stands for is noted as a subject.
                     self.noun(&noun.tokens, noun.noun, &noun.called);
                 }
                 subject += 1;
             }
-            while question < questions.len() && questions[question].tokens.start <= i {
-                let pronoun = stands_for.filter(|s| s.0 == i).map(|s| s.1);
-                let asked = &questions[question];
-                let answer = match self.by_noun_before(unnamed.as_ref(), asked) {
-                    Some(tokens) => Found::OwnWords(tokens),
-                    None => match (self.one(asked, pronoun), &unnamed) {
-                        (Found::Nobody, Some(last)) if self.is_body_before(last, asked) => {
-                            Found::OwnWords(last.tokens.clone())
-                        }
-                        (answer, _) => answer,
-                    },
-                };
-                unnamed = match (&answer, &asked.mention) {
-                    (Found::Chain(answer), _) => {
-                        self.discourse.spoke(answer.chain, i);
-                        None
-                    }
-                    // Whoever asks gets an answer from another.
-                    (Found::OwnWords(tokens), Some(Mention::Noun(noun))) if !asked.asks => {
-                        Unnamed::new(self.reading, *noun, &asked.tokens, tokens.clone())
-                    }
-                    (Found::OwnWords(_), Some(Mention::Noun(_))) => None,
-                    (Found::OwnWords(_), _) => unnamed.map(|last| last.again(self.reading, i)),
-                    (Found::Nobody, _) => unnamed,
-                };
+            while let Some(asked) = questions.get(question).filter(|asked| asked.tokens.start <= i) {
+                let answer = self.answer_one(asked, stands_for, unnamed.as_ref());
+                unnamed = self.unnamed_after(asked, &answer, unnamed);
                 found.push(answer);
                 question += 1;
             }
+            i += 1;
         }
-        found
+    }
+
+    /// Whom the pronoun at token `i` stands for, if it is the subject of a clause and no speaker without a name.
+    fn subject_pronoun(&mut self, unnamed: Option<&Unnamed>, i: usize) -> Option<Option<Answer>> {
+        if !self.is_subject_pronoun(i) || self.is_unnamed(unnamed, i) {
+            return None;
+        }
+        let answer = self.discourse.who(self.chains, i, self.reading.senses[i] & (MALE | FEMALE), |_| 0.0);
+        if let Some(answer) = answer {
+            self.discourse.anaphor(answer.chain, i, true);
+        }
+        Some(answer)
+    }
+
+    fn answer_one(&mut self, asked: &Question, pronoun: Option<Option<Answer>>, unnamed: Option<&Unnamed>) -> Found {
+        if let Some(tokens) = self.by_noun_before(unnamed, asked) {
+            return Found::OwnWords(tokens);
+        }
+        match (self.one(asked, pronoun), unnamed) {
+            (Found::Nobody, Some(last)) if self.is_body_before(last, asked) => Found::OwnWords(last.tokens.clone()),
+            (answer, _) => answer,
+        }
+    }
+
+    /// The speaker without a name whom *he* behind this answer could be; who was found has spoken.
+    fn unnamed_after(&mut self, asked: &Question, answer: &Found, unnamed: Option<Unnamed>) -> Option<Unnamed> {
+        let at = asked.tokens.start;
+        match (answer, &asked.mention) {
+            (Found::Chain(_), _) if asked.is_label => None,
+            (Found::Chain(answer), _) => {
+                self.discourse.spoke(answer.chain, at);
+                None
+            }
+            // Whoever asks gets an answer from another.
+            (Found::OwnWords(tokens), Some(Mention::Noun(noun))) if !asked.asks => {
+                Unnamed::new(self.reading, *noun, &asked.tokens, tokens.clone())
+            }
+            (Found::OwnWords(_), Some(Mention::Noun(_))) => None,
+            (Found::OwnWords(_), _) => unnamed.map(|last| last.again(self.reading, at)),
+            (Found::Nobody, _) => unnamed,
+        }
     }
 
     /// The noun that the one called he or she spoke under before.
