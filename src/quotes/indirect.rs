@@ -283,6 +283,9 @@ mod tests {
     #[test]
     fn a_turn_of_a_transcript_is_its_speakers() {
         check("VENN: The bridge will be closed in May.", &["VENN | The bridge will be closed in May."]);
+        check("((Jo Venn)) Yes. I closed it.", &["Jo Venn | Yes. I closed it."]);
+        check("((JV)): Why did you close it?", &["JV | Why did you close it?"]);
+        check("((Venn said it is closed.", &["Venn | it is closed"]);
     }
 
     #[test]

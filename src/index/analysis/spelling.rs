@@ -1,20 +1,24 @@
 //! British and American spellings of an English word → one stem, so that `aluminium` finds *aluminum* and `organization`
 //! finds *organisation*: a newsroom reads outlets of both kinds. The field of words as they are keeps them apart (`=aluminium`).
 //!
-//! Words that are another word in the other spelling are left alone (*check* and *cheque*, *tire* and *tyre*), and so is
-//! *Gray*, which as a name is not *Grey*.
+//! Where one spelling is mostly another word, both are left alone (*check* and *cheque*, *tire* and *tyre*), and so is *Gray*,
+//! which as a name is not *Grey*. Where it seldom is, they are joined all the same (*metre* and *meter*).
 
 use std::borrow::Cow;
 
 /// Endings that American writers spell with *z*; British ones with *s* or with *z*.
-const WITH_Z: [&str; 16] = [
+const WITH_Z: [&str; 20] = [
     "ize",
     "izes",
     "ized",
     "izing",
+    "izingly",
     "izer",
     "izers",
     "izable",
+    "izably",
+    "izability",
+    "izance",
     "ization",
     "izations",
     "izational",
@@ -31,7 +35,7 @@ const BEFORE_Z: usize = 3;
 
 /// Stem of a British spelling → stem of the American one, sorted.
 const SPELLINGS: &[(&str, &str)] = &[
-    ("aeroplan", "airplan"),
+    ("aesthet", "esthet"),
     ("aluminium", "aluminum"),
     ("amoeba", "ameba"),
     ("anaem", "anem"),
@@ -40,14 +44,15 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("anaesthet", "anesthet"),
     ("anaesthetist", "anesthetist"),
     ("analogu", "analog"),
+    ("archaeolog", "archeolog"),
     ("ardour", "ardor"),
     ("armour", "armor"),
     ("armouri", "armori"),
     ("artefact", "artifact"),
     ("behaviour", "behavior"),
+    ("behaviourist", "behaviorist"),
     ("belabour", "belabor"),
     ("caesarean", "cesarean"),
-    ("calibr", "calib"),
     ("callisthen", "calisthen"),
     ("candour", "candor"),
     ("catalogu", "catalog"),
@@ -59,6 +64,8 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("colour", "color"),
     ("colourless", "colorless"),
     ("cosi", "cozi"),
+    ("cosier", "cozier"),
+    ("cosili", "cozili"),
     ("counsellor", "counselor"),
     ("defenc", "defens"),
     ("defenceless", "defenseless"),
@@ -71,8 +78,10 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("dishonour", "dishonor"),
     ("doughnut", "donut"),
     ("duell", "duel"),
+    ("encyclopaed", "encycloped"),
     ("encyclopaedia", "encyclopedia"),
     ("endeavour", "endeavor"),
+    ("enquiri", "inquiri"),
     ("epicentr", "epicent"),
     ("faecal", "fecal"),
     ("favour", "favor"),
@@ -95,13 +104,17 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("honour", "honor"),
     ("honoure", "honore"),
     ("humour", "humor"),
+    ("humourist", "humorist"),
     ("humourless", "humorless"),
     ("jewelleri", "jewelri"),
+    ("judgement", "judgment"),
     ("kidnapp", "kidnap"),
     ("kilometr", "kilomet"),
     ("labour", "labor"),
+    ("leukaem", "leukem"),
     ("leukaemia", "leukemia"),
     ("licenc", "licens"),
+    ("likeabl", "likabl"),
     ("litr", "liter"),
     ("lustr", "luster"),
     ("manoeuvr", "maneuv"),
@@ -118,6 +131,7 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("multicolour", "multicolor"),
     ("neighbour", "neighbor"),
     ("neighbourhood", "neighborhood"),
+    ("neighbourli", "neighborli"),
     ("odour", "odor"),
     ("odourless", "odorless"),
     ("oesophagus", "esophagus"),
@@ -146,6 +160,7 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("savouri", "savori"),
     ("sceptic", "skeptic"),
     ("sceptr", "scepter"),
+    ("sizeabl", "sizabl"),
     ("skil", "skill"),
     ("smoulder", "smolder"),
     ("sombr", "somber"),
@@ -195,60 +210,65 @@ mod tests {
 
     /// British/American.
     const PAIRS: &str = "
-        aeroplane/airplane aluminium/aluminum amoeba/ameba anaemia/anemia anaemic/anemic anaesthesia/anesthesia
-        anaesthetic/anesthetic anaesthetist/anesthetist analogue/analog appal/appall apparelled/appareled
-        ardour/ardor armour/armor armoured/armored armoury/armory artefact/artifact behaviour/behavior
-        behavioural/behavioral belabour/belabor bevelled/beveled caesarean/cesarean calibre/caliber
-        callisthenics/calisthenics cancelled/canceled cancelling/canceling candour/candor catalogue/catalog
-        catalogued/cataloged centimetre/centimeter centre/center centred/centered centring/centering
-        centrepiece/centerpiece channelled/channeled channelling/channeling chiselled/chiseled clamour/clamor
-        clangour/clangor colour/color coloured/colored colourful/colorful colouring/coloring
-        colourless/colorless counselled/counseled counselling/counseling counsellor/counselor cosy/cozy
-        defence/defense defences/defenses defenceless/defenseless demeanour/demeanor dialled/dialed
-        dialling/dialing dialogue/dialog diarrhoea/diarrhea discolour/discolor dishonour/dishonor
-        disfavour/disfavor distil/distill doughnut/donut duelled/dueled duelling/dueling
-        encyclopaedia/encyclopedia endeavour/endeavor endeavoured/endeavored enrol/enroll enrolment/enrollment
-        enthral/enthrall epicentre/epicenter equalled/equaled equalling/equaling faecal/fecal favour/favor
-        favourable/favorable favoured/favored favourite/favorite favouritism/favoritism unfavourable/unfavorable
-        fervour/fervor fibre/fiber fibreglass/fiberglass flavour/flavor flavoured/flavored flavouring/flavoring
-        foetal/fetal foetus/fetus fuelled/fueled fuelling/fueling fulfil/fulfill fulfilling/fulfilling
-        fulfilment/fulfillment funnelled/funneled furore/furor gaol/jail glamour/glamor grovelled/groveled
-        grovelling/groveling gynaecologist/gynecologist gynaecology/gynecology gynaecological/gynecological
-        haematologist/hematologist haematology/hematology haemoglobin/hemoglobin haemophilia/hemophilia
-        haemorrhage/hemorrhage haemorrhaging/hemorrhaging harbour/harbor harbouring/harboring honour/honor
-        honourable/honorable honoured/honored honouring/honoring honouree/honoree dishonourable/dishonorable
-        humour/humor humoured/humored humourless/humorless instalment/installment instil/instill
-        jeweller/jeweler jewellery/jewelry kidnapper/kidnaper kilometre/kilometer labelled/labeled
-        labelling/labeling labour/labor laboured/labored labourer/laborer labouring/laboring leukaemia/leukemia
-        levelled/leveled levelling/leveling libelled/libeled libellous/libelous licence/license
-        licences/licenses litre/liter lustre/luster manoeuvre/maneuver manoeuvred/maneuvered
+        acknowledgement/acknowledgment aesthetic/esthetic aesthetically/esthetically aluminium/aluminum
+        amoeba/ameba anaemia/anemia anaemic/anemic anaesthesia/anesthesia anaesthetic/anesthetic
+        anaesthetist/anesthetist analogue/analog appal/appall apparelled/appareled archaeological/archeological
+        archaeologist/archeologist archaeology/archeology ardour/ardor armour/armor armoured/armored
+        armoury/armory artefact/artifact behaviour/behavior behavioural/behavioral behaviourist/behaviorist
+        belabour/belabor bevelled/beveled caesarean/cesarean callisthenics/calisthenics cancelled/canceled
+        cancelling/canceling candour/candor catalogue/catalog catalogued/cataloged centimetre/centimeter
+        centre/center centred/centered centrepiece/centerpiece centring/centering channelled/channeled
+        channelling/channeling chiselled/chiseled clamour/clamor clangour/clangor colour/color coloured/colored
+        colourful/colorful colouring/coloring colourless/colorless cosier/cozier cosily/cozily cosy/cozy
+        counselled/counseled counselling/counseling counsellor/counselor defence/defense defenceless/defenseless
+        defences/defenses demeanour/demeanor dialled/dialed dialling/dialing dialogue/dialog diarrhoea/diarrhea
+        discolour/discolor disfavour/disfavor dishonour/dishonor dishonourable/dishonorable distil/distill
+        doughnut/donut duelled/dueled duelling/dueling encyclopaedia/encyclopedia encyclopaedic/encyclopedic
+        endeavour/endeavor endeavoured/endeavored enquiries/inquiries enquiry/inquiry enrol/enroll
+        enrolment/enrollment enthral/enthrall epicentre/epicenter equalled/equaled equalling/equaling
+        faecal/fecal favour/favor favourable/favorable favoured/favored favourite/favorite
+        favouritism/favoritism fervour/fervor fibre/fiber fibreglass/fiberglass flavour/flavor
+        flavoured/flavored flavouring/flavoring foetal/fetal foetus/fetus fuelled/fueled fuelling/fueling
+        fulfil/fulfill fulfilling/fulfilling fulfilment/fulfillment funnelled/funneled furore/furor gaol/jail
+        glamour/glamor grovelled/groveled grovelling/groveling gynaecological/gynecological
+        gynaecologist/gynecologist gynaecology/gynecology haematologist/hematologist haematology/hematology
+        haemoglobin/hemoglobin haemophilia/hemophilia haemorrhage/hemorrhage haemorrhaging/hemorrhaging
+        harbour/harbor harbouring/harboring honour/honor honourable/honorable honoured/honored honouree/honoree
+        honouring/honoring humour/humor humoured/humored humourist/humorist humourless/humorless
+        instalment/installment instil/instill jeweller/jeweler jewellery/jewelry judgement/judgment
+        kidnapper/kidnaper kilometre/kilometer labelled/labeled labelling/labeling labour/labor laboured/labored
+        labourer/laborer labouring/laboring leukaemia/leukemia leukaemic/leukemic levelled/leveled
+        levelling/leveling libelled/libeled libellous/libelous licence/license licences/licenses
+        likeable/likable litre/liter lustre/luster manoeuvre/maneuver manoeuvred/maneuvered
         manoeuvring/maneuvering marshalled/marshaled marshalling/marshaling marvelled/marveled
         marvelling/marveling marvellous/marvelous meagre/meager metre/meter millilitre/milliliter
         millimetre/millimeter misbehaviour/misbehavior misdemeanour/misdemeanor mislabelled/mislabeled
-        modelled/modeled modelling/modeling modeller/modeler mould/mold mouldy/moldy moult/molt
+        modelled/modeled modeller/modeler modelling/modeling mould/mold mouldy/moldy moult/molt
         moustache/mustache multicoloured/multicolored neighbour/neighbor neighbourhood/neighborhood
-        neighbouring/neighboring neighbourly/neighborly odour/odor odourless/odorless oesophagus/esophagus
-        oestrogen/estrogen offence/offense offences/offenses omelette/omelet orthopaedic/orthopedic
-        paediatric/pediatric paediatrician/pediatrician paedophile/pedophile paedophilia/pedophilia
-        palaeontologist/paleontologist palaeontology/paleontology panelled/paneled panelling/paneling
-        panellist/panelist parlour/parlor pedalled/pedaled pedalling/pedaling plough/plow practise/practice
-        practised/practiced practising/practicing pretence/pretense programme/program programmes/programs
-        pummelled/pummeled pummelling/pummeling pyjamas/pajamas quarrelled/quarreled quarrelling/quarreling
-        rancour/rancor refuelled/refueled refuelling/refueling remodelled/remodeled remodelling/remodeling
-        revelled/reveled revelling/reveling reveller/reveler rigour/rigor rivalled/rivaled rivalling/rivaling
-        rumour/rumor rumoured/rumored sabre/saber saviour/savior savour/savor savoury/savory sceptic/skeptic
-        sceptical/skeptical scepticism/skepticism sceptre/scepter shovelled/shoveled shovelling/shoveling
-        signalled/signaled signalling/signaling skilful/skillful skilfully/skillfully smoulder/smolder
+        neighbouring/neighboring neighbourliness/neighborliness neighbourly/neighborly odour/odor
+        odourless/odorless oesophagus/esophagus oestrogen/estrogen offence/offense offences/offenses
+        omelette/omelet orthopaedic/orthopedic paediatric/pediatric paediatrician/pediatrician
+        paedophile/pedophile paedophilia/pedophilia palaeontologist/paleontologist palaeontology/paleontology
+        panelled/paneled panelling/paneling panellist/panelist parlour/parlor pedalled/pedaled
+        pedalling/pedaling plough/plow practise/practice practised/practiced practising/practicing
+        pretence/pretense programme/program programmes/programs pummelled/pummeled pummelling/pummeling
+        pyjamas/pajamas quarrelled/quarreled quarrelling/quarreling rancour/rancor refuelled/refueled
+        refuelling/refueling remodelled/remodeled remodelling/remodeling revelled/reveled reveller/reveler
+        revelling/reveling rigour/rigor rivalled/rivaled rivalling/rivaling rumour/rumor rumoured/rumored
+        sabre/saber saviour/savior savour/savor savoury/savory sceptic/skeptic sceptical/skeptical
+        scepticism/skepticism sceptre/scepter shovelled/shoveled shovelling/shoveling signalled/signaled
+        signalling/signaling sizeable/sizable skilful/skillful skilfully/skillfully smoulder/smolder
         smouldering/smoldering snorkelling/snorkeling sombre/somber spectre/specter spiralled/spiraled
-        spiralling/spiraling splendour/splendor stencilled/stenciled succour/succor sulphur/sulfur
-        sulphate/sulfate sulphuric/sulfuric theatre/theater theatregoer/theatergoer totalled/totaled
-        totalling/totaling towelling/toweling travelled/traveled travelling/traveling traveller/traveler
-        travelogue/travelog tumour/tumor tunnelled/tunneled tunnelling/tunneling unravelled/unraveled
-        unravelling/unraveling unsavoury/unsavory untrammelled/untrammeled valour/valor vapour/vapor
-        vigour/vigor watercolour/watercolor whisky/whiskey woollen/woolen worshipped/worshiped
+        spiralling/spiraling splendour/splendor stencilled/stenciled succour/succor sulphate/sulfate
+        sulphur/sulfur sulphuric/sulfuric theatre/theater theatregoer/theatergoer totalled/totaled
+        totalling/totaling towelling/toweling travelled/traveled traveller/traveler travelling/traveling
+        travelogue/travelog tumour/tumor tunnelled/tunneled tunnelling/tunneling unfavourable/unfavorable
+        unravelled/unraveled unravelling/unraveling unsavoury/unsavory untrammelled/untrammeled valour/valor
+        vapour/vapor vigour/vigor watercolour/watercolor whisky/whiskey woollen/woolen worshipped/worshiped
         worshipper/worshiper worshipping/worshiping yoghurt/yogurt analyse/analyze analysing/analyzing
         catalysed/catalyzed organise/organize organisations/organizations organisational/organizational
-        organisers/organizers recognisable/recognizable utilisation/utilization privatised/privatized";
+        organisers/organizers recognisable/recognizable utilisation/utilization privatised/privatized
+        recognisably/recognizably agonisingly/agonizingly cognisance/cognizance";
 
     fn pairs() -> impl Iterator<Item = (&'static str, &'static str)> {
         PAIRS.split_whitespace().map(|pair| pair.split_once('/').expect("two spellings"))

@@ -75,7 +75,7 @@ impl Candidate {
         let weak = matches!(scene.str(k + 1), "on" | "for");
         let behind_preposition = || {
             let first = (self.from..k).rev().find(|&p| !scene.is_name(p));
-            first.is_some_and(|p| p + 1 < k && scene.is(p, Class::PREPOSITION))
+            first.is_some_and(|p| p + 1 < k && scene.is(p, Class::PREPOSITION) && !scene.is(p + 1, Class::TIME))
         };
         let speaks = || opens_quote(scene, k + 1) || matches!(scene.str(k), "quotes" | "cites") && object();
         class.is(Class::FINITE)

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::clause;
 use super::rules::{left, right};
 use super::scene::{Place, REACH, Scene};
-use super::verbs::{answer, main_subject, takes_object, verb_answer};
+use super::verbs::{answer, main_subject, verb_answer};
 use super::{Answer, Past};
 use crate::quotes::lang::Class;
 use crate::quotes::text::Document;
@@ -19,18 +19,36 @@ pub(super) fn reported_behind(scene: &Scene, place: &Place, _: &Past) -> Option<
     if here.start != place.at || here.end != place.at + 1 || behind.clone().any(|k| scene.is_quote(k)) {
         return None;
     }
-    // Who *agreed* or *spoke* may have done so with other words.
-    const SAYS: [&str; 6] = ["said", "says", "wrote", "writes", "added", "adds"];
+    // Who *agreed*, *spoke* or *added* may have done so with other words.
+    const SAYS: [&str; 3] = ["said", "says", "wrote"];
     let says = |v: &usize| SAYS.contains(&scene.str(*v)) && clause::is_finite(scene, *v, behind.start);
     let verb = behind.clone().skip(1).find(says)?;
     let subject = clause::subject(scene, verb, behind.start).filter(|subject| subject.start == behind.start)?;
-    let rest = verb + 1 + (verb + 1..behind.end).take_while(|&k| clause::is_adverb(scene, k)).count();
-    let when = scene.is(rest, Class::TIME) || matches!(scene.str(rest), "in" | "at" | "on" | "during" | "after" | ".");
-    let more = (rest..behind.end).any(|k| scene.is(k, Class::SUBORDINATOR.or(Class::AUX).or(Class::BE)));
-    if more || !when || takes_object(scene, verb, behind.end) {
+    let wrote = scene.str(verb) == "wrote" && scene.str(verb + 1) != "in";
+    if wrote || !is_circumstances(scene, verb + 1..behind.end) {
         return None;
     }
     answer(scene, subject, verb..verb + 1, "reported-behind", 0.85)
+}
+
+/// Whether the words say no more than when and where: on Monday, in a statement to the club.
+fn is_circumstances(scene: &Scene, words: Range<usize>) -> bool {
+    let mut k = words.start;
+    while k < words.end && scene.is_word(k) {
+        if scene.is(k, Class::TIME) || clause::is_adverb(scene, k) {
+            k += 1;
+            continue;
+        }
+        if !matches!(scene.str(k), "in" | "at" | "on" | "during" | "after" | "to") {
+            return false;
+        }
+        match clause::phrase_starting(scene, k + 1, words.end) {
+            Some(phrase) => k = phrase.end,
+            None if scene.is(k + 1, Class::TIME) => k += 2,
+            None => return false,
+        }
+    }
+    k >= words.end || scene.str(k) == "."
 }
 
 /// Whether nothing stands before the quote in its sentence, or, where nothing follows it, only what joins it to the one before:

@@ -29,6 +29,8 @@ fn speaker_stands_behind_the_quote() {
     check("“Shall we open it?” Pell, a retired pilot, asked.", &["Shall we open it? | Pell"]);
     check("“We will open it,” Pell, who lost the vote, told reporters.", &["We will open it, | Pell"]);
     check("“We will open it,” according to the report.", &["We will open it, | the report"]);
+    check("According to him, it was done with the “help of all”.", &["help of all | him"]);
+    check("“Shall we open it?”, Anna Pell, a pilot at Quay, asked.", &["Shall we open it? | Anna Pell"]);
 }
 
 #[test]
@@ -403,10 +405,26 @@ fn words_that_only_look_like_verbs_here_report_nothing() {
         &["the old harbour | The ministry"],
     );
     check("Tarn attacks “the old harbour”.", &["the old harbour | Tarn"]);
+    check("On Monday Jo Pell calls for “a new port”.", &["a new port | Jo Pell"]);
     check(
         "Quay said the ferry would start in 2013 compared with 2008 for the Tarn boat, but promised it would be “quite a step”.",
         &["quite a step | Quay"],
     );
+}
+
+#[test]
+fn what_one_is_told_is_said_again() {
+    check("Jo Pell said he had been told he could leave and that it was “quite a step”.", &["quite a step | Jo Pell"]);
+    check("Jo Pell was told it was “quite a step”.", &["quite a step | -"]);
+    check("The vote allowed Jo Pell to say that Moss had “missed it all”.", &["missed it all | Jo Pell"]);
+    check("Jo Pell warned that allowing debts to continue may be “quite a step”.", &["quite a step | Jo Pell"]);
+}
+
+#[test]
+fn what_is_called_so_is_a_term() {
+    check("It can lead to what’s called “farmer lung,” Jo Pell said.", &[]);
+    check("It can lead to what is known as “farmer lung,” Jo Pell said.", &[]);
+    check("She said that what he did was “quite a step”.", &["quite a step | She"]);
 }
 
 #[test]

@@ -103,8 +103,8 @@ pub const WORDS: Table = &[
     ),
     (
         ADJECTIVE | DEMONYM,
-        "scot briton brit spaniard frenchman frenchwoman englishman englishwoman irishman irishwoman dutchman dutchwoman \
-      welshman welshwoman swede croat serb argentine",
+        "briton spaniard frenchman frenchwoman englishman englishwoman irishman irishwoman dutchman dutchwoman \
+      welshman welshwoman argentine",
     ),
     (FUNCTION | DEFINITE, "the this that these those both"),
     (FUNCTION | DEFINITE | POSSESSIVE, "his her their its our my your"),

@@ -80,7 +80,10 @@ pub struct Discourse<'r> {
     in_quote: Vec<Option<Last>>,
     count: Vec<u32>,
     recent: Vec<ChainId>,
+    /// Who spoke last and when, if the article has not turned to another since.
     spoke_last: Option<(ChainId, u32)>,
+    /// The same, whatever has come since.
+    last_speaker: Option<(ChainId, u32)>,
     has_spoken: Vec<bool>,
     /// Names of many: Americans, Republicans.
     many: Vec<bool>,
@@ -103,6 +106,7 @@ impl<'r> Discourse<'r> {
             count: vec![0; n],
             recent: Vec::new(),
             spoke_last: None,
+            last_speaker: None,
             has_spoken: vec![false; n],
             many: chains.chains.iter().map(|chain| is_many(reading, chain)).collect(),
         }
@@ -158,6 +162,7 @@ impl<'r> Discourse<'r> {
     /// A quote whose speaker is `chain` has its mention at token `at`.
     pub fn spoke(&mut self, chain: ChainId, at: usize) {
         self.spoke_last = Some((chain, self.reading.told_before(at)));
+        self.last_speaker = self.spoke_last;
         self.has_spoken[chain] = true;
         self.last[chain] =
             self.last[chain].map(|l| Last { subject: true, adjunct: false, modifier: false, possessive: false, ..l });
@@ -270,11 +275,12 @@ impl<'r> Discourse<'r> {
         if !chain.is_person() {
             score += weight::NO_SURE_PERSON + if self.has_spoken[id] { weight::HAS_SPOKEN } else { 0.0 };
         }
-        let goes_on = self.spoke_last.is_some_and(|(speaker, when)| speaker == id && when < view.told);
+        let another =
+            self.last_speaker.is_some_and(|(speaker, when)| speaker != id && view.told.saturating_sub(when) <= 2);
         let outside = self.last[id].map(|l| {
-            // Pell said so. Pell's plan was good, he said.
-            let view = if goes_on { View { place: Stand::Other, ..view } } else { view };
-            place(l, view, chain.is_person())
+            // Pell hopes to play, he said: Pell himself, unless another has just spoken.
+            let other = chain.is_person() && !another && view.place == Stand::Reports;
+            place(l, if other { View { place: Stand::Other, ..view } } else { view }, chain.is_person())
         });
         let inside = self.in_quote[id].map(|l| place(l, view, chain.is_person()) + weight::IN_QUOTE);
         score += outside.into_iter().chain(inside).fold(f32::MIN, f32::max);

@@ -88,7 +88,13 @@ impl Resolver<'_> {
         let name = &self.names[last];
         let before = name.tokens.start.checked_sub(1).filter(|before| *before > at)?;
         let person = name.tokens.end == end && name.sort == Sort::Person && name.words.len() > 1 && !name.possessive;
-        let plain = |i: usize| !reading.is(i, PREPOSITION | OPENS_CLAUSE | COPULA | RELATIVE);
+        // The mayor, citing senator Jo Pell; the owner, not manager Jo Pell
+        let acts = |i: usize| {
+            let word = reading.str(i);
+            let of_title = matches!(word, "acting" | "managing" | "leading" | "founding" | "outgoing" | "incoming");
+            reading.is_small(i) && (word.ends_with("ing") && !of_title || matches!(word, "not" | "also" | "then"))
+        };
+        let plain = |i: usize| !reading.is(i, PREPOSITION | OPENS_CLAUSE | COPULA | RELATIVE) && !acts(i);
         let described = reading.is_small(before) && reading.is(before, ROLE | TITLE) && (at + 1..before).all(plain);
         (person && described && reading.str(end) == ",").then_some(self.chains.of_name[last]).flatten()
     }

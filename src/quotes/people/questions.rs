@@ -151,6 +151,7 @@ fn with_noun(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
 /// (*Pell, a senator who*).
 fn antecedent(reading: &Reading, names: &[Name], tokens: &Range<usize>) -> Option<Range<usize>> {
     const MOST_WORDS: usize = 3;
+    const MOST_APPOSED: usize = 12;
     let who = tokens.start;
     if reading.words.romance || tokens.len() != 1 || !matches!(reading.str(who), "who" | "whom") {
         return None;
@@ -161,18 +162,20 @@ fn antecedent(reading: &Reading, names: &[Name], tokens: &Range<usize>) -> Optio
     if !noun || !reading.is_small(head) {
         return None;
     }
-    let low = reading.sentence_around(who).start.max(head.saturating_sub(2 * MOST_WORDS));
+    let low = reading.sentence_around(who).start.max(head.saturating_sub(MOST_APPOSED));
     let inside = |k: &usize| {
         reading.is_word(*k) && !reading.is(*k, PREPOSITION | OPENS_CLAUSE | COPULA) && !reading.str(*k).ends_with("ed")
     };
-    let is_pause = |k: &usize| matches!(reading.str(*k), "," | "—" | "–" | "-");
     let article = (low..head).rev().take(MOST_WORDS).take_while(inside).find(|&k| reading.is(k, DEFINITE | INDEFINITE));
     let start = article.unwrap_or(head);
-    // Jo Pell, the Quay & Moss analyst who warned
-    let comma = (low..head).rev().take_while(|&k| !reading.is(k, PREPOSITION | OPENS_CLAUSE | COPULA)).find(is_pause);
     let near = &names[names.partition_point(|name| name.tokens.end <= low)..];
     let mut near = near.iter().take_while(|name| name.tokens.start <= head);
-    let apposed = comma.is_some_and(|comma| near.clone().any(|name| name.tokens.end == comma));
+    // Jo Pell (Tarn), a member of the board and lawyer who warned
+    let verb = |k: usize| reading.document.class(k).is(Class::BE.or(Class::AUX)) || reading.is(k, COPULA | RELATIVE);
+    let comma = (low..head).rev().take_while(|&k| !verb(k)).find(|&k| matches!(reading.str(k), "," | "—" | "–" | "-"));
+    let apposed = comma.is_some_and(|comma| {
+        comma > low && reading.str(comma - 1) == ")" || near.clone().any(|name| name.tokens.end == comma)
+    });
     let named = near.any(|name| name.tokens.end > start);
     (!apposed && !named).then_some(start..head + 1)
 }

@@ -71,6 +71,9 @@ fn a_noun_beside_a_name_is_that_person() {
     check("{The minister of mines and energy Jo Pell} rose.", &["Jo Pell"]);
     check("{Robert Moss & Co. analyst Jo Pell} rose.", &["Jo Pell"]);
     check("{The host}, Quay Board member Jo Pell, has risen.", &["Jo Pell"]);
+    check("{The mayor}, citing senator Jo Pell, has risen.", &["mayor"]);
+    check("{The owner}, not manager Jo Pell, has risen.", &["owner"]);
+    check("{The owner}, managing director Jo Pell, has risen.", &["Jo Pell"]);
     check("{The host}, at a table with board member Jo Pell, has risen.", &["host"]);
 }
 

@@ -58,7 +58,16 @@ fn sentence_behind_a_quote_may_do_nothing_but_report_it() {
         "“It will fall soon,” Moss said. “It is dear to us.” Trader Jo Pell said on Monday.",
         &["It will fall soon, | Moss", "It is dear to us. | Trader Jo Pell"],
     );
-    for other in ["Jo Pell said in a speech that it will fall.", "Jo Pell spoke in Tarn.", "Jo Pell said it."] {
+    for other in [
+        "Jo Pell said in a speech that it will fall.",
+        "Jo Pell spoke in Tarn.",
+        "Jo Pell said it.",
+        "Jo Pell said during the debate he disagreed.",
+        "Jo Pell said in 2019 such plans never work.",
+        "The police said after the raid two men fled.",
+        "The club added on Monday a keeper.",
+        "Jo Pell wrote on the history of the town.",
+    ] {
         check(
             &format!("“It will fall soon,” Moss said. “It is dear to us.” {other}"),
             &["It will fall soon, … It is dear to us. | Moss"],
