@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::clause;
 use super::rules::{left, right};
 use super::scene::{Place, REACH, Scene};
+use super::tail::tail;
 use super::verbs::{answer, main_subject, verb_answer};
 use super::{Answer, Past};
 use crate::quotes::lang::Class;
@@ -29,6 +30,20 @@ pub(super) fn reported_behind(scene: &Scene, place: &Place, _: &Past) -> Option<
         return None;
     }
     answer(scene, subject, verb..verb + 1, "reported-behind", 0.85)
+}
+
+/// “X. “Y,” said Pell: the mark of a new paragraph that has lost its line closes the words before it, and Pell said both.
+pub(super) fn ahead(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
+    if scene.spans[place.span].closed || !scene.is_quote(place.at + 1) || !left(scene, place).is_empty() {
+        return None;
+    }
+    // “X,” said Moss. “Y. “Z,” said Pell: Moss goes on.
+    let goes_on = past.last.as_ref().is_some_and(|(paragraph, at, _)| {
+        *paragraph == scene.number && sentence_before(scene, place).is_some_and(|before| before.contains(at))
+    });
+    let next = scene.place(place.span + 1).filter(|_| !goes_on)?;
+    let found = tail(scene, &next, past).filter(|found| matches!(found.rule, "tail" | "tail-inverted"))?;
+    Some(Answer { rule: "ahead", confidence: 0.9, ..found })
 }
 
 /// Whether the words say no more than when and where: on Monday, in a statement to the club.

@@ -22,6 +22,7 @@ const RIGHT: &[(&str, f32, f32)] = &[
     ("head-weak", 0.85, 0.8),
     ("introduced", 0.75, 0.82),
     ("reported-behind", 0.8, 0.9),
+    ("ahead", 0.8, 0.9),
     ("after-colon-subject", 0.6, 0.8),
     ("possessor", 0.62, 0.72),
     ("reported-above", 0.4, 0.5),

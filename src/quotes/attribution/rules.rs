@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::clause;
-use super::introduced::{introduced, reported_behind, split};
+use super::introduced::{ahead, introduced, reported_behind, split};
 use super::labels::{after_colon, inverted_before, named_before_colon, named_inside, signed};
 use super::scene::{Place, REACH, Scene};
 use super::source::{according, possessor};
@@ -30,6 +30,7 @@ const RULES: &[Rule] = &[
     head_weak,
     signed,
     reported_behind,
+    ahead,
     split,
     after_colon,
     introduced,

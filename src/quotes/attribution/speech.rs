@@ -22,6 +22,7 @@ const STRONG: &[&str] = &[
     "signed",
     "introduced",
     "reported-behind",
+    "ahead",
     "according",
 ];
 

@@ -76,6 +76,22 @@ fn sentence_behind_a_quote_may_do_nothing_but_report_it() {
 }
 
 #[test]
+fn words_that_a_new_mark_closes_are_the_next_speakers() {
+    check(
+        "Mr Hale left. “We try to have new ideas. “We make it for all of them,” said Mr Moss.",
+        &["We try to have new ideas. | Mr Moss", "We make it for all of them, | Mr Moss"],
+    );
+    check(
+        "“It is so,” said Mr Hale. “We try to have new ideas. “We make it for all of them,” said Mr Moss.",
+        &["It is so, … We try to have new ideas. | Mr Hale", "We make it for all of them, | Mr Moss"],
+    );
+    check(
+        "Mr Hale spoke. “We try to have new ideas.” “We make it for all of them,” said Mr Moss.",
+        &["We try to have new ideas. | Mr Hale", "We make it for all of them, | Mr Moss"],
+    );
+}
+
+#[test]
 fn word_that_joins_a_quote_to_a_report_hides_no_speaker() {
     check("Trade fell, Pell told the club. Still, “it is dear to all of us.”", &["it is dear to all of us. | Pell"]);
     check("Trade fell, Pell told the club. But “it is dear to all of us.”", &["it is dear to all of us. | Pell"]);
