@@ -8,10 +8,42 @@ fn agent_of_a_passive_says_what_it_calls_so() {
     assert_eq!(said(body), ["un desastre | alcaldesa"]);
     let body = "Luis Cerro calló ayer. La obra fue considerada “un desastre” por el Ministerio de Aguas.";
     assert_eq!(said(body), ["un desastre | Ministerio de Aguas"]);
-    let body = "El Consejo Costa calló ayer, pero la obra fue considerada “un desastre” para la Junta de Aguas.";
-    assert_eq!(said(body), ["un desastre | Junta de Aguas"]);
+    let body = "Luis Cerro calló ayer. El pozo fue considerado por la alcaldesa “un desastre”.";
+    assert_eq!(said(body), ["un desastre | alcaldesa"]);
+    let body = "Luis Cerro, calificado por la junta como “un desastre”, dijo ayer que vendrá.";
+    assert_eq!(said(body), ["un desastre | junta"]);
     let body = "La alcaldesa Marta Quiroga ha calificado el paso por la plaza como “un desastre”.";
     assert_eq!(said(body), ["un desastre | Marta Quiroga"]);
+}
+
+#[test]
+fn agent_of_what_was_done_does_not_say_what_another_says_of_it() {
+    let body = "El plan presentado por Luis Cerro “no sirve”, dijo Marta Quiroga.";
+    assert_eq!(said(body), ["no sirve | Marta Quiroga"]);
+    let body = "Marta Quiroga tachó el informe presentado por la junta de “un desastre”.";
+    assert_eq!(said(body), ["un desastre | Marta Quiroga"]);
+    let body = "Marta Quiroga rechazó el plan presentado por Luis Cerro por ser “un desastre”.";
+    assert_eq!(said(body), ["un desastre | Marta Quiroga"]);
+    let body = "Marta Quiroga lamentó lo expresado por Luis Cerro: “Es una vergüenza”.";
+    assert_eq!(said(body), ["Es una vergüenza | Marta Quiroga"]);
+    let body = "La alcaldesa contestó a lo dicho por Luis Cerro con un “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | alcaldesa"]);
+    let body = "El preso juzgado por el alcalde “no vino”, dijo Marta Quiroga.";
+    assert_eq!(said(body), ["no vino | Marta Quiroga"]);
+}
+
+#[test]
+fn who_reports_that_something_is_called_so_says_it() {
+    let body = "La ley es considerada “un peligro” para los periodistas, dijo Marta Quiroga.";
+    assert_eq!(said(body), ["un peligro | Marta Quiroga"]);
+    let body = "La ley es considerada “un peligro” por los periodistas, dijo Marta Quiroga.";
+    assert_eq!(said(body), ["un peligro | Marta Quiroga"]);
+    let body = "Marta Quiroga dijo que Luis Cerro fue calificado por la junta de “loco”.";
+    assert_eq!(said(body), ["loco | Marta Quiroga"]);
+    let body = "Marta Quiroga calificó el plan valorado por la junta como “un desastre”.";
+    assert_eq!(said(body), ["un desastre | Marta Quiroga"]);
+    let body = "Marta Quiroga fue considerada “la mejor alcaldesa” para Ribalta.";
+    assert_eq!(said(body), Vec::<String>::new());
 }
 
 #[test]
@@ -37,6 +69,55 @@ fn next_sentence_tells_who_spoke() {
 fn sentence_that_goes_on_to_another_quote_tells_nothing_of_the_one_before() {
     let body = "Luis Cerro habló ayer. “No hay agua en la plaza”. Así lo explicó Marta Quiroga: “Ni la habrá”.";
     assert_eq!(said(body), ["No hay agua en la plaza | Luis Cerro", "Ni la habrá | Marta Quiroga"]);
+}
+
+#[test]
+fn next_paragraph_with_marked_words_of_its_own_tells_nothing_of_the_one_before() {
+    let body = "“No hay agua en la plaza”.\nDijo Marta Quiroga “la jefa”.";
+    assert_eq!(said(body), ["la jefa | Marta Quiroga"]);
+}
+
+#[test]
+fn next_sentence_that_speaks_of_something_else_does_not_take_the_words() {
+    for other in [
+        "Rechazó Marta Quiroga el plan.",
+        "Pidió Marta Quiroga más pozos.",
+        "Explicó Marta Quiroga el plan.",
+        "Insistió Marta Quiroga en otra idea.",
+        "Preguntó Marta Quiroga por el pozo.",
+        "Así lo desmintió Marta Quiroga.",
+        "Así lo confirmó Marta Quiroga.",
+        "Así se mostró Marta Quiroga en la plaza.",
+        "El pozo se secó. Así lo explicó Marta Quiroga.",
+        "Con estas palabras fue recibida Marta Quiroga.",
+    ] {
+        for between in [" ", "\n"] {
+            let body = format!("“No hay agua en la plaza”, dijo Luis Cerro. “Ni la habrá en años”.{between}{other}");
+            assert_eq!(said(&body), ["No hay agua en la plaza … Ni la habrá en años | Luis Cerro"], "{other}");
+            let body = format!("Luis Cerro habló ayer. “No hay agua en la plaza”.{between}{other}");
+            assert_eq!(said(&body), ["No hay agua en la plaza | Luis Cerro"], "{other}");
+        }
+    }
+}
+
+#[test]
+fn words_that_somebody_denies_or_meets_with_are_not_his() {
+    for other in [
+        "Así lo negó Luis Cerro.",
+        "Es lo que niega Luis Cerro.",
+        "Es lo que no dice Luis Cerro.",
+        "No es verdad. Así lo asegura Luis Cerro.",
+        "Con estas palabras fue recibido Luis Cerro.",
+        "Con ese mensaje encontró Luis Cerro la puerta de su casa.",
+    ] {
+        assert_eq!(said(&format!("“No hay agua en la plaza”. {other}")), Vec::<String>::new(), "{other}");
+    }
+}
+
+#[test]
+fn sentence_behind_the_second_part_of_a_quote_does_not_split_it() {
+    let body = "“No hay agua en la plaza”, dijo Luis Cerro. “Ni la habrá”. Así lo explicó Marta Quiroga.";
+    assert_eq!(said(body), ["No hay agua en la plaza … Ni la habrá | Luis Cerro"]);
 }
 
 #[test]
