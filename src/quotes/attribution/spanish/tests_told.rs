@@ -122,19 +122,45 @@ fn sentence_behind_the_second_part_of_a_quote_does_not_split_it() {
 
 #[test]
 fn view_of_somebody_makes_the_next_sentences_his() {
+    let body =
+        "Luis Cerro habló ayer. Para Marta Quiroga, exalcaldesa de Ribalta, resultó duro. “No hay agua en la plaza”.";
+    assert_eq!(said(body), ["No hay agua en la plaza | Marta Quiroga"]);
     let body = "Luis Cerro habló ayer. Para Marta Quiroga, el pozo está bien.\n“No hay peligro en la plaza”, explica.";
     assert_eq!(said(body), ["No hay peligro en la plaza | Marta Quiroga"]);
 }
 
 #[test]
+fn who_is_merely_mentioned_does_not_speak_next() {
+    for middle in [
+        "Para Marta Quiroga, compró flores.",
+        "Para la familia de Marta Quiroga, todo sigue igual.",
+        "Las palabras de Marta Quiroga le dolieron.",
+        "La respuesta de Marta Quiroga no llegó.",
+    ] {
+        for between in [" ", "\n"] {
+            let body = format!("Luis Cerro dio un premio.{between}{middle} “No hay agua”, dijo.");
+            assert_eq!(said(&body), ["No hay agua | Luis Cerro"], "{body}");
+        }
+    }
+}
+
+#[test]
 fn name_behind_brackets_and_what_is_said_of_a_role_is_the_sources() {
-    let body = "Luis Cerro habló ayer. Para la técnica en pozos de la Escuela de Aguas (Ribalta) Marta Quiroga, no pasa nada.\n“No hay peligro”, explica.";
+    let body = "Luis Cerro habló ayer.\nPara la técnica en pozos de la Escuela de Aguas (Ribalta) Marta Quiroga, el pozo no es malo. “No hay peligro”, explica.";
     assert_eq!(said(body), ["No hay peligro | Marta Quiroga"]);
 }
 
 #[test]
 fn critic_whose_words_the_sentence_is_about_speaks_on() {
     let body = "El canal Costa habló ayer del pozo, según Tomás Vega. Las críticas de Luis Cerro van más allá. Y apunta que nadie hace nada. “No hay agua”.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn answer_before_a_colon_is_whose_it_says() {
+    let body = "Luis Cerro dijo que vendrá.\nLa respuesta de Marta Quiroga fue clara:\n“No hay agua en la plaza”.";
+    assert_eq!(said(body), ["No hay agua en la plaza | Marta Quiroga"]);
+    let body = "Luis Cerro habló ayer. Las palabras de Marta Quiroga le dolieron y contestó: “No hay agua”.";
     assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
 }
 
@@ -165,4 +191,24 @@ fn quote_of_a_headline_is_whose_the_article_says() {
             "Nadie puede estar contento en la plaza mayor y así es el agua | Luis Cerro"
         ]
     );
+}
+
+#[test]
+fn words_within_what_another_says_are_not_his() {
+    let body = "“Hay agua en toda la plaza y nadie va a pasar sed”\nMarta Quiroga no cree esa frase. “Luis dijo que hay agua en toda la plaza y nadie va a pasar sed, y mintió”, aclaró Marta Quiroga.";
+    assert!(!said(body)[0].ends_with("Marta Quiroga"));
+}
+
+#[test]
+fn quote_of_the_body_is_no_headline() {
+    let again = "“Nadie puede estar contento en la plaza mayor”";
+    let body = format!("Un día en Ribalta\nEl pozo está seco.\n{again}\n{again}, estimó Luis Cerro.");
+    assert_eq!(said(&body)[0].rsplit(" | ").next(), Some("-"));
+}
+
+#[test]
+fn long_quote_of_one_word_takes_no_longer_than_its_length() {
+    let no = |n: usize| "no ".repeat(n);
+    let body = format!("“{}x”\nAlgo pasa. “{}”, dijo Luis Cerro.", no(60_000), no(120_000));
+    assert!(!said(&body)[0].ends_with("Luis Cerro"));
 }
