@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::before::verbs;
 use super::behind::verb_of_tail;
 use super::phrase::{self, Phrase};
+use super::source::according;
 use super::{Known, answer, is_pause, left, right, speaks, topic, verb};
 use crate::quotes::attribution::Answer;
 use crate::quotes::attribution::scene::{Place, Scene};
@@ -59,16 +60,17 @@ pub(super) fn passive(scene: &Scene, place: &Place, _: &Known) -> Option<Answer>
 /// Between the agent and the quote stands *como*, *de*, or nothing, as the verb asks.
 fn calls_so(scene: &Scene, participle: usize, between: Range<usize>) -> bool {
     let word = scene.str(participle);
+    let anew = between.clone().any(|k| scene.is(k, Class::AND));
     let joins = between.clone().any(|k| match scene.str(k) {
         "como" => true,
         "de" => is_form_of(word, CALLED_WITH_DE),
         _ => false,
     });
-    (joins || between.is_empty() && is_form_of(word, CALLED_BARE)) && is_short(scene, between)
+    !anew && (joins || between.is_empty() && is_form_of(word, CALLED_BARE)) && is_short(scene, between)
 }
 
 /// Somebody is reported to say the sentence in which it is called so, or calls something so: dijo que Pérez fue tildado por la junta
-/// de “X”; la ley es considerada “X” por la junta, dijo Pérez; calificó el plan valorado por la junta como “X”.
+/// de “X”; la ley es considerada “X” por la junta, dijo (según) Pérez; calificó el plan valorado por la junta como “X”.
 fn is_told(scene: &Scene, place: &Place, participle: usize) -> bool {
     let words = left(scene, place);
     let before = verbs(scene, &(words.start..participle));
@@ -81,6 +83,10 @@ fn is_told(scene: &Scene, place: &Place, participle: usize) -> bool {
         return true;
     }
     let behind = right(scene, place);
+    let source = |k: usize, end: usize| according(scene, k, end).is_some();
+    if (words.start..participle).any(|k| source(k, participle)) || behind.clone().any(|k| source(k, behind.end)) {
+        return true;
+    }
     let said =
         |k: usize| is_pause(scene.str(k)) && verb_of_tail(scene, k + 1, behind.end, true).is_some_and(|v| v.says);
     // Pérez, tildado por la junta de “X”, dijo ayer que …: the comma closes what is said of Pérez.

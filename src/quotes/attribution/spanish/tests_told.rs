@@ -40,6 +40,10 @@ fn who_reports_that_something_is_called_so_says_it() {
     assert_eq!(said(body), ["un peligro | Marta Quiroga"]);
     let body = "Marta Quiroga dijo que Luis Cerro fue calificado por la junta de “loco”.";
     assert_eq!(said(body), ["loco | Marta Quiroga"]);
+    let body = "Según Marta Quiroga, el pozo fue calificado por la junta como “un desastre”.";
+    assert_eq!(said(body), ["un desastre | Marta Quiroga"]);
+    let body = "El pozo fue calificado por la alcaldesa como peligroso y “feo”, según Luis Cerro.";
+    assert_eq!(said(body), ["feo | Luis Cerro"]);
     let body = "Marta Quiroga calificó el plan valorado por la junta como “un desastre”.";
     assert_eq!(said(body), ["un desastre | Marta Quiroga"]);
     let body = "Marta Quiroga fue considerada “la mejor alcaldesa” para Ribalta.";
@@ -106,6 +110,9 @@ fn words_that_somebody_denies_or_meets_with_are_not_his() {
         "Así lo negó Luis Cerro.",
         "Es lo que niega Luis Cerro.",
         "Es lo que no dice Luis Cerro.",
+        "Es lo que dice Luis Cerro que dijo Marta Quiroga.",
+        "Así lo habría dicho Luis Cerro.",
+        "Son palabras de Luis Cerro que nunca dijo.",
         "No es verdad. Así lo asegura Luis Cerro.",
         "Con estas palabras fue recibido Luis Cerro.",
         "Con ese mensaje encontró Luis Cerro la puerta de su casa.",

@@ -83,7 +83,7 @@ fn told_in(scene: &Scene, sentence: Range<usize>, known: &Known) -> Option<Answe
     }
     if let Some(first) = words_of(scene, k) {
         let phrase = phrase::starting(scene, first, end).filter(|p| speaks::can_speak(scene, p))?;
-        let phrase = phrase::with_apposed_name(scene, phrase, end);
+        let phrase = Some(phrase::with_apposed_name(scene, phrase, end)).filter(|p| !is_told_more(scene, p))?;
         return answer(scene, &phrase, k..first, "told-so", 0.9);
     }
     if let Some((phrase, verb)) = bare_saying(scene, k, end) {
@@ -92,10 +92,16 @@ fn told_in(scene: &Scene, sentence: Range<usize>, known: &Known) -> Option<Answe
     let verb = verb_of(scene, k, end)?;
     let subject = subject::behind(scene, verb.range.end, end).filter(|p: &Phrase| speaks::can_speak(scene, p));
     match subject {
+        Some(phrase) if is_told_more(scene, &phrase) => None,
         Some(phrase) => answer(scene, &phrase, verb.range, "told-so", 0.92),
         None if verb.says => Some(dropped(scene, known, &verb, "told-so", 0.85)),
         None => None,
     }
+}
+
+/// *Es lo que dice Pérez que dijo Vega*, *Son palabras de Pérez que nunca dijo*.
+fn is_told_more(scene: &Scene, subject: &Phrase) -> bool {
+    scene.str(subject.range.end) == "que"
 }
 
 /// Words of the sentence stand between marks, which a paragraph ahead does not know as quotes.
@@ -141,8 +147,9 @@ fn verb_of(scene: &Scene, k: usize, end: usize) -> Option<Verb> {
 
 fn is_form_of(scene: &Scene, verb: &Verb, stems: &[&str]) -> bool {
     let word = scene.str(verb.range.end - 1).to_lowercase();
-    let denied = verb.range.clone().any(|k| matches!(scene.str(k), "no" | "No"));
-    !denied && stems.iter().any(|stem| word.starts_with(stem))
+    // Así lo habría dicho: it is not known whether.
+    let doubted = verb.range.clone().any(|k| matches!(scene.str(k), "no" | "No" | "habría" | "habrían"));
+    !doubted && stems.iter().any(|stem| word.starts_with(stem))
 }
 
 fn tells(scene: &Scene, verb: &Verb) -> bool {
