@@ -190,6 +190,12 @@ fn verb_in_the_plural_means_no_one_person() {
 }
 
 #[test]
+fn small_words_that_end_in_n_make_no_plural() {
+    let body = "Con Luis Cerro llegó ayer la lluvia. “No hay agua”, quiso también aclarar.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+}
+
+#[test]
 fn verb_in_the_plural_may_mean_a_body_that_has_just_spoken() {
     let body = "La Fundación Costa afirma que “no hay agua”. Aseguran que “ni la habrá”.";
     assert_eq!(said(body), ["no hay agua | Fundación Costa", "ni la habrá | Fundación Costa"]);
