@@ -84,8 +84,7 @@ pub fn gather(reading: &Reading, names: &[Name]) -> Chains {
         by_word: vec![Vec::new(); reading.spelled.len()],
     };
     for (at, name) in names.iter().enumerate().filter(|(_, n)| n.words.len() > 1) {
-        let chain =
-            all.full_bearer(reading, name).or_else(|| all.family_bearer(reading, name)).or_else(|| all.add(name, at));
+        let chain = all.full_bearer(reading, name).or_else(|| all.add(name, at));
         all.join(reading, names, chain, at);
     }
     let mut sure = vec![false; reading.spelled.len()];
@@ -171,21 +170,6 @@ impl Chains {
                 None => first,
             }
         })
-    }
-
-    /// *Cerro Peña* behind *Luis Cerro*: the one person whose first family name starts the name, as Spanish leaves the given name out.
-    fn family_bearer(&self, reading: &Reading, name: &Name) -> Option<ChainId> {
-        let first = name.words[0];
-        let family = reading.words.romance && name.words.len() == 2 && reading.senses_of(first) == 0;
-        if !family || !matches!(name.sort, Sort::Person | Sort::Unknown) {
-            return None;
-        }
-        let mut bearers = self.by_word[first as usize].iter().copied().filter(|&id| {
-            let chain = &self.chains[id];
-            chain.is_person() && chain.words.last() == Some(&first) && reading.senses_of(chain.words[0]) & GIVEN != 0
-        });
-        let bearer = bearers.next()?;
-        bearers.next().is_none().then_some(bearer)
     }
 
     /// The chain that a name of one word belongs to.

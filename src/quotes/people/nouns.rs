@@ -49,9 +49,11 @@ impl Resolver<'_> {
                 let meant = meant.or_else(|| self.body_spoken_of(at, noun.head));
                 return meant.map_or(own_words, Found::Chain);
             }
-            None if introduced.is_none() && (also || self.is_style(at, noun, narrowed)) => {
-                self.by_style(at, noun, narrowed)
+            None if introduced.is_none() && also => {
+                let one = self.only_one_told_of(at, noun, narrowed);
+                self.by_style(at, noun, narrowed).filter(|answer| Some(answer.chain) == one)
             }
+            None if introduced.is_none() && self.is_style(at, noun, narrowed) => self.by_style(at, noun, narrowed),
             None if introduced.is_none() => self.by_trade(at, noun),
             answer => answer,
         };
@@ -139,14 +141,8 @@ impl Resolver<'_> {
             && (noun.aged
                 || self.is_nationality(noun.head)
                 || self.reading.is(noun.head, GENERIC)
-                || self.is_coach(noun.head)
                 || narrowed.iter().any(former)
                 || office)
-    }
-
-    /// *El director técnico*, as Spanish calls whoever trains a team.
-    fn is_coach(&self, head: usize) -> bool {
-        self.reading.words.romance && self.reading.str(head) == "director" && self.reading.str(head + 1) == "técnico"
     }
 
     /// The mention at token `at` has its article, or *del*, *al* before it.
@@ -171,6 +167,22 @@ impl Resolver<'_> {
         let fits = |id| if other(id) { NEVER } else { 0.0 };
         let answer = self.discourse.who(self.chains, at, gender, fits)?;
         Some(Answer { sure: answer.sure * sure::STYLE, ..answer })
+    }
+
+    /// The one person named before token `at` of whom the noun may be said; of several, the one who has spoken.
+    fn only_one_told_of(&self, at: usize, noun: Noun, narrowed: &[WordId]) -> Option<ChainId> {
+        const MOST_NAMES: usize = 200;
+        let gender = self.gender_of_noun(at, noun.head);
+        let before = self.names.partition_point(|n| n.tokens.start < at);
+        let near = (0..before).rev().take(MOST_NAMES).filter(|&n| !self.names[n].quoted);
+        let may_be = |id: &ChainId| {
+            self.chains.chains[*id].is_person()
+                && !self.is_of_other_gender(*id, gender)
+                && !self.contradicts(*id, narrowed)
+        };
+        let people: Vec<ChainId> = near.filter_map(|n| self.chains.of_name[n]).filter(may_be).collect();
+        let spoke = |id: &ChainId| self.discourse.has_spoken(*id);
+        only(people.iter().copied()).or_else(|| only(people.iter().copied().filter(spoke)))
     }
 
     /// In Spanish a lone capital may be a town that no list has: *el candidato* is nobody of whom nothing says that it is a person.
@@ -381,4 +393,10 @@ impl Resolver<'_> {
         let (chain, _) = bodies.next()?;
         bodies.next().is_none().then_some(Answer { chain, sure: sure::BODY })
     }
+}
+
+/// The one that all are.
+fn only(mut ids: impl Iterator<Item = ChainId>) -> Option<ChainId> {
+    let first = ids.next()?;
+    ids.all(|id| id == first).then_some(first)
 }

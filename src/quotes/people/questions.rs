@@ -6,6 +6,7 @@ use super::super::Draft;
 use super::super::indirect;
 use super::super::lang::Class;
 use super::super::lang::people::*;
+use super::super::text::Document;
 use super::chains::Chains;
 use super::mention::{self, Mention, Noun};
 use super::names::Name;
@@ -87,7 +88,7 @@ pub(super) fn of_quotes(reading: &mut Reading, names: &[Name], chains: &Chains, 
         let known = subject.is_some();
         // What is merely expected, or seems so, is nobody's word: no person is asked for.
         let cue = draft.cue.clone().filter(|_| !indirect::is_nobodys(draft.rule));
-        let several = |cue: &Range<usize>| reading.words.romance && cue.clone().any(|i| is_plural(document.str(i)));
+        let several = |cue: &Range<usize>| reading.words.romance && cue.clone().any(|i| is_plural(document, i));
         let they = !known && cue.as_ref().is_some_and(several);
         let Some(tokens) = subject.or(cue).filter(|t| !t.is_empty()) else { continue };
         let tokens = with_noun(reading, tokens);
@@ -107,9 +108,12 @@ pub(super) fn of_quotes(reading: &mut Reading, names: &[Name], chains: &Chains, 
     out
 }
 
-/// *señalan*, *dijeron*: no one person.
-fn is_plural(verb: &str) -> bool {
-    verb.len() > 3 && verb.ends_with('n') && !verb.ends_with("ón") || verb == "han"
+/// *señalan*, *dijeron*: no one person. Not *también*, *según*, *quien*.
+fn is_plural(document: &Document, i: usize) -> bool {
+    let word = document.str(i);
+    let small = Class::ADVERB.or(Class::PREPOSITION).or(Class::RELATIVE).or(Class::PRONOUN).or(Class::NOT);
+    let ends = word.ends_with('n') && !["ón", "én", "ún"].iter().any(|end| word.ends_with(end)) || word == "estén";
+    word.len() > 3 && ends && !document.class(i).is(small) || word == "han"
 }
 
 /// A verb by which the one who spoke before speaks on.

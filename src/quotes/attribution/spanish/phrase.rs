@@ -318,21 +318,21 @@ pub(super) fn with_apposed_name(scene: &Scene, phrase: Phrase, to: usize) -> Phr
         .range
         .clone()
         .all(|k| is_name(scene, k) || scene.is_word(k) && scene.str(k).len() <= 3 || scene.is_abbreviation_stop(k));
-    // la ministra de Trabajo, Costas y Aguas: the second of what she is the minister of.
-    let listed = name.range.len() == 1
+    let joins = phrase.determined || can_speak(scene, &phrase);
+    if is_second_field(scene, &phrase, &name) || !ends || !whole || phrase.range.end < comma && !joins {
+        return phrase;
+    }
+    Phrase { named: true, apposed: true, ..name }
+}
+
+/// *la ministra de Trabajo, Costas y Aguas*: the name is the second of what she is the minister of.
+fn is_second_field(scene: &Scene, phrase: &Phrase, name: &Phrase) -> bool {
+    name.range.len() == 1
         && senses(scene, name.head) & people::GIVEN == 0
         && scene.is(name.range.end, Class::AND)
         && is_name(scene, name.range.end + 1)
         && is_name(scene, phrase.range.end - 1)
-        && !is_name(scene, phrase.head);
-    if listed {
-        return phrase;
-    }
-    let joins = phrase.determined || can_speak(scene, &phrase);
-    if !ends || !whole || phrase.range.end < comma && !joins {
-        return phrase;
-    }
-    Phrase { named: true, apposed: true, ..name }
+        && !is_name(scene, phrase.head)
 }
 
 /// *el director de Pozos Unidos (PU) Luis Cerro*, *la técnica en pozos de Ribalta (Costa) Marta Quiroga*: the name behind the brackets that

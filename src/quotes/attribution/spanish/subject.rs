@@ -67,14 +67,8 @@ fn is_day_of_month(scene: &Scene, k: usize) -> bool {
 /// The subject that stands before the verb.
 pub(super) fn before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> {
     let low = from.max(verb.range.start.saturating_sub(REACH));
-    let mut end = verb.range.start;
-    while end > low
-        && (verb::is_adverb(scene, end - 1) || scene.is(end - 1, Class::TIME))
-        && !scene.is(end - 1, Class::RELATIVE)
-    {
-        end -= 1;
-    }
-    if verb.plural && end > low && matches!(scene.str(end - 1), "y" | "e") {
+    let mut end = behind_subject(scene, verb, low);
+    if verb.plural && opens_joined(scene, verb, low) {
         return of_joined_verb(scene, verb, low..end - 1);
     }
     if let Some(phrase) = of_interview(scene, end, low) {
@@ -161,24 +155,63 @@ fn around_asides(scene: &Scene, verb: &Verb, (low, mut end): (usize, usize), asi
     None
 }
 
-/// *una entrevista con Pérez en la que dijo*: the person with whom, or whose letter it is; `end` is behind *que*.
+/// *publicó una entrevista con Pérez en la que dijo*: the person with whom it is, where who shows it only passes it on; *una carta de
+/// Pérez en la que dijo*: whose it is. `end` is behind *que*.
 fn of_interview(scene: &Scene, end: usize, low: usize) -> Option<Phrase> {
+    const TALKS: &[&str] = &["entrevista", "conversación", "charla"];
+    const TELLS: &[&str] = &["carta", "mensaje", "vídeo", "video", "discurso", "audio"];
     let donde = end > low && scene.str(end - 1) == "donde";
     let que = end > low + 2 && scene.str(end - 1) == "que" && scene.str(end - 3) == "en";
     let edge = if donde { end - 1 } else { end.checked_sub(3).filter(|_| que)? };
-    const TELLS: &[&str] =
-        &["entrevista", "carta", "mensaje", "vídeo", "video", "discurso", "conversación", "audio", "charla"];
-    let told = (low.max(edge.saturating_sub(8))..edge).rev().find(|&k| TELLS.contains(&scene.str(k)))?;
-    let of = matches!(scene.str(told + 1), "con" | "de" | "del");
-    starting(scene, told + 2, edge).filter(|p| of && p.range.end == edge && is_person(scene, p))
+    let is_told = |k: &usize| TALKS.contains(&scene.str(*k)) || TELLS.contains(&scene.str(*k));
+    let told = (low.max(edge.saturating_sub(8))..edge).rev().find(is_told)?;
+    let whose = match scene.str(told + 1) {
+        "con" => TALKS.contains(&scene.str(told)) && is_passed_on(scene, told, low),
+        "de" | "del" => TELLS.contains(&scene.str(told)),
+        _ => false,
+    };
+    starting(scene, told + 2, edge).filter(|p| whose && p.range.end == edge && is_person(scene, p))
+}
+
+/// *El diario publicó una*, *el periodista emitió la*: who passes on the talk at item `told` is an outlet or the one who asked.
+fn is_passed_on(scene: &Scene, told: usize, low: usize) -> bool {
+    const PASSES_ON: &[&str] = &["publi", "muestr", "mostr", "emit", "difund", "recog", "transmit", "reprodu"];
+    const ASKS: &[&str] =
+        &["periodista", "reportero", "reportera", "entrevistador", "entrevistadora", "locutor", "locutora"];
+    let Some(at) = told.checked_sub(2).filter(|at| *at >= low && scene.is(told - 1, Class::DETERMINER)) else {
+        return false;
+    };
+    let Some(verb) = verb::starting(scene, at, told) else { return false };
+    let asks = |p: &Phrase| ASKS.contains(&scene.str(p.head));
+    PASSES_ON.iter().any(|stem| scene.str(at).starts_with(stem))
+        && before(scene, &verb, low).is_none_or(|p| asks(&p) || !is_person(scene, &p))
 }
 
 /// *Pérez y Vega visitaron el pozo y dijeron*: the subject of the main verb before *y* is that of the one behind it, too.
 fn of_joined_verb(scene: &Scene, verb: &Verb, words: Range<usize>) -> Option<Phrase> {
     let all = verbs(scene, &words);
-    let joined =
-        all.iter().rev().find(|v| v.finite && v.plural == verb.plural && !is_relative(scene, v, words.start))?;
+    // One that is joined itself has its subject where the first has: looked for once, however many there are.
+    let first = |v: &&Verb| v.plural == verb.plural && !opens_joined(scene, v, words.start);
+    let joined = all.iter().rev().filter(|v| v.finite && !is_relative(scene, v, words.start)).find(first)?;
     before(scene, joined, words.start)
+}
+
+/// Behind *y*, and adverbs.
+fn opens_joined(scene: &Scene, verb: &Verb, low: usize) -> bool {
+    let end = behind_subject(scene, verb, low);
+    end > low && matches!(scene.str(end - 1), "y" | "e")
+}
+
+/// In front of the adverbs before a verb.
+fn behind_subject(scene: &Scene, verb: &Verb, low: usize) -> usize {
+    let mut end = verb.range.start;
+    while end > low
+        && (verb::is_adverb(scene, end - 1) || scene.is(end - 1, Class::TIME))
+        && !scene.is(end - 1, Class::RELATIVE)
+    {
+        end -= 1;
+    }
+    end
 }
 
 /// *Los pozos, añade la alcaldesa, están secos*: who speaks stands behind the verb, up to a comma.

@@ -146,6 +146,31 @@ fn person_interviewed_is_who_says_so_in_the_interview() {
     let body =
         "Luis Cerro criticó el anuncio, que muestra una entrevista con Marta Quiroga en la que dice: “No hay agua”.";
     assert_eq!(said(body), ["No hay agua | Marta Quiroga"]);
+    let body = "El periodista Luis Cerro publicó una entrevista con Marta Quiroga en la que dice que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Marta Quiroga"]);
+    let body = "Luis Cerro leyó una carta de Marta Quiroga en la que dice que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Marta Quiroga"]);
+}
+
+#[test]
+fn who_asks_or_listens_is_not_who_says_so_in_the_interview() {
+    for head in [
+        "Marta Quiroga concedió una entrevista con el periodista Luis Cerro en la que afirmó",
+        "Marta Quiroga publicó una entrevista con el periodista Luis Cerro en la que afirmó",
+        "Marta Quiroga dio una charla con el alumno Luis Cerro en la que afirmó",
+        "Marta Quiroga tuvo una conversación con Luis Cerro en la que le dijo",
+        "Marta Quiroga tuvo una conversación con Luis Cerro donde dijo",
+    ] {
+        assert_eq!(said(&format!("{head} que “no hay agua”.")), ["no hay agua | Marta Quiroga"], "{head}");
+    }
+}
+
+#[test]
+fn many_verbs_joined_by_y_take_no_longer_than_their_number() {
+    let joined = |n: usize| format!("Marta y Luis {}“no hay agua”.", "y dijeron y señalaron ".repeat(n));
+    let body = "Marta Quiroga y Luis Cerro llegaron y vieron el pozo y dijeron que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Marta Quiroga"]);
+    said(&joined(20_000));
 }
 
 #[test]
@@ -162,6 +187,12 @@ fn verb_in_the_plural_means_no_one_person() {
     assert_eq!(said(body), ["No hay agua en la plaza | -"]);
     let body = "Los vecinos dicen que “no hay agua”.\n“Ni la habrá”, añadieron.";
     assert_eq!(said(body), ["no hay agua | vecinos", "Ni la habrá | vecinos"]);
+}
+
+#[test]
+fn small_words_that_end_in_n_make_no_plural() {
+    let body = "Con Luis Cerro llegó ayer la lluvia. “No hay agua”, quiso también aclarar.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
 }
 
 #[test]

@@ -8,10 +8,46 @@ fn agent_of_a_passive_says_what_it_calls_so() {
     assert_eq!(said(body), ["un desastre | alcaldesa"]);
     let body = "Luis Cerro calló ayer. La obra fue considerada “un desastre” por el Ministerio de Aguas.";
     assert_eq!(said(body), ["un desastre | Ministerio de Aguas"]);
-    let body = "El Consejo Costa calló ayer, pero la obra fue considerada “un desastre” para la Junta de Aguas.";
-    assert_eq!(said(body), ["un desastre | Junta de Aguas"]);
+    let body = "Luis Cerro calló ayer. El pozo fue considerado por la alcaldesa “un desastre”.";
+    assert_eq!(said(body), ["un desastre | alcaldesa"]);
+    let body = "Luis Cerro, calificado por la junta como “un desastre”, dijo ayer que vendrá.";
+    assert_eq!(said(body), ["un desastre | junta"]);
     let body = "La alcaldesa Marta Quiroga ha calificado el paso por la plaza como “un desastre”.";
     assert_eq!(said(body), ["un desastre | Marta Quiroga"]);
+}
+
+#[test]
+fn agent_of_what_was_done_does_not_say_what_another_says_of_it() {
+    let body = "El plan presentado por Luis Cerro “no sirve”, dijo Marta Quiroga.";
+    assert_eq!(said(body), ["no sirve | Marta Quiroga"]);
+    let body = "Marta Quiroga tachó el informe presentado por la junta de “un desastre”.";
+    assert_eq!(said(body), ["un desastre | Marta Quiroga"]);
+    let body = "Marta Quiroga rechazó el plan presentado por Luis Cerro por ser “un desastre”.";
+    assert_eq!(said(body), ["un desastre | Marta Quiroga"]);
+    let body = "Marta Quiroga lamentó lo expresado por Luis Cerro: “Es una vergüenza”.";
+    assert_eq!(said(body), ["Es una vergüenza | Marta Quiroga"]);
+    let body = "La alcaldesa contestó a lo dicho por Luis Cerro con un “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | alcaldesa"]);
+    let body = "El preso juzgado por el alcalde “no vino”, dijo Marta Quiroga.";
+    assert_eq!(said(body), ["no vino | Marta Quiroga"]);
+}
+
+#[test]
+fn who_reports_that_something_is_called_so_says_it() {
+    let body = "La ley es considerada “un peligro” para los periodistas, dijo Marta Quiroga.";
+    assert_eq!(said(body), ["un peligro | Marta Quiroga"]);
+    let body = "La ley es considerada “un peligro” por los periodistas, dijo Marta Quiroga.";
+    assert_eq!(said(body), ["un peligro | Marta Quiroga"]);
+    let body = "Marta Quiroga dijo que Luis Cerro fue calificado por la junta de “loco”.";
+    assert_eq!(said(body), ["loco | Marta Quiroga"]);
+    let body = "Según Marta Quiroga, el pozo fue calificado por la junta como “un desastre”.";
+    assert_eq!(said(body), ["un desastre | Marta Quiroga"]);
+    let body = "El pozo fue calificado por la alcaldesa como peligroso y “feo”, según Luis Cerro.";
+    assert_eq!(said(body), ["feo | Luis Cerro"]);
+    let body = "Marta Quiroga calificó el plan valorado por la junta como “un desastre”.";
+    assert_eq!(said(body), ["un desastre | Marta Quiroga"]);
+    let body = "Marta Quiroga fue considerada “la mejor alcaldesa” para Ribalta.";
+    assert_eq!(said(body), Vec::<String>::new());
 }
 
 #[test]
@@ -40,20 +76,98 @@ fn sentence_that_goes_on_to_another_quote_tells_nothing_of_the_one_before() {
 }
 
 #[test]
+fn next_paragraph_with_marked_words_of_its_own_tells_nothing_of_the_one_before() {
+    let body = "“No hay agua en la plaza”.\nDijo Marta Quiroga “la jefa”.";
+    assert_eq!(said(body), ["la jefa | Marta Quiroga"]);
+}
+
+#[test]
+fn next_sentence_that_speaks_of_something_else_does_not_take_the_words() {
+    for other in [
+        "Rechazó Marta Quiroga el plan.",
+        "Pidió Marta Quiroga más pozos.",
+        "Explicó Marta Quiroga el plan.",
+        "Insistió Marta Quiroga en otra idea.",
+        "Preguntó Marta Quiroga por el pozo.",
+        "Así lo desmintió Marta Quiroga.",
+        "Así lo confirmó Marta Quiroga.",
+        "Así se mostró Marta Quiroga en la plaza.",
+        "El pozo se secó. Así lo explicó Marta Quiroga.",
+        "Con estas palabras fue recibida Marta Quiroga.",
+    ] {
+        for between in [" ", "\n"] {
+            let body = format!("“No hay agua en la plaza”, dijo Luis Cerro. “Ni la habrá en años”.{between}{other}");
+            assert_eq!(said(&body), ["No hay agua en la plaza … Ni la habrá en años | Luis Cerro"], "{other}");
+            let body = format!("Luis Cerro habló ayer. “No hay agua en la plaza”.{between}{other}");
+            assert_eq!(said(&body), ["No hay agua en la plaza | Luis Cerro"], "{other}");
+        }
+    }
+}
+
+#[test]
+fn words_that_somebody_denies_or_meets_with_are_not_his() {
+    for other in [
+        "Así lo negó Luis Cerro.",
+        "Es lo que niega Luis Cerro.",
+        "Es lo que no dice Luis Cerro.",
+        "Es lo que dice Luis Cerro que dijo Marta Quiroga.",
+        "Así lo habría dicho Luis Cerro.",
+        "Son palabras de Luis Cerro que nunca dijo.",
+        "No es verdad. Así lo asegura Luis Cerro.",
+        "Con estas palabras fue recibido Luis Cerro.",
+        "Con ese mensaje encontró Luis Cerro la puerta de su casa.",
+    ] {
+        assert_eq!(said(&format!("“No hay agua en la plaza”. {other}")), Vec::<String>::new(), "{other}");
+    }
+}
+
+#[test]
+fn sentence_behind_the_second_part_of_a_quote_does_not_split_it() {
+    let body = "“No hay agua en la plaza”, dijo Luis Cerro. “Ni la habrá”. Así lo explicó Marta Quiroga.";
+    assert_eq!(said(body), ["No hay agua en la plaza … Ni la habrá | Luis Cerro"]);
+}
+
+#[test]
 fn view_of_somebody_makes_the_next_sentences_his() {
+    let body =
+        "Luis Cerro habló ayer. Para Marta Quiroga, exalcaldesa de Ribalta, resultó duro. “No hay agua en la plaza”.";
+    assert_eq!(said(body), ["No hay agua en la plaza | Marta Quiroga"]);
     let body = "Luis Cerro habló ayer. Para Marta Quiroga, el pozo está bien.\n“No hay peligro en la plaza”, explica.";
     assert_eq!(said(body), ["No hay peligro en la plaza | Marta Quiroga"]);
 }
 
 #[test]
+fn who_is_merely_mentioned_does_not_speak_next() {
+    for middle in [
+        "Para Marta Quiroga, compró flores.",
+        "Para la familia de Marta Quiroga, todo sigue igual.",
+        "Las palabras de Marta Quiroga le dolieron.",
+        "La respuesta de Marta Quiroga no llegó.",
+    ] {
+        for between in [" ", "\n"] {
+            let body = format!("Luis Cerro dio un premio.{between}{middle} “No hay agua”, dijo.");
+            assert_eq!(said(&body), ["No hay agua | Luis Cerro"], "{body}");
+        }
+    }
+}
+
+#[test]
 fn name_behind_brackets_and_what_is_said_of_a_role_is_the_sources() {
-    let body = "Luis Cerro habló ayer. Para la técnica en pozos de la Escuela de Aguas (Ribalta) Marta Quiroga, no pasa nada.\n“No hay peligro”, explica.";
+    let body = "Luis Cerro habló ayer.\nPara la técnica en pozos de la Escuela de Aguas (Ribalta) Marta Quiroga, el pozo no es malo. “No hay peligro”, explica.";
     assert_eq!(said(body), ["No hay peligro | Marta Quiroga"]);
 }
 
 #[test]
 fn critic_whose_words_the_sentence_is_about_speaks_on() {
     let body = "El canal Costa habló ayer del pozo, según Tomás Vega. Las críticas de Luis Cerro van más allá. Y apunta que nadie hace nada. “No hay agua”.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn answer_before_a_colon_is_whose_it_says() {
+    let body = "Luis Cerro dijo que vendrá.\nLa respuesta de Marta Quiroga fue clara:\n“No hay agua en la plaza”.";
+    assert_eq!(said(body), ["No hay agua en la plaza | Marta Quiroga"]);
+    let body = "Luis Cerro habló ayer. Las palabras de Marta Quiroga le dolieron y contestó: “No hay agua”.";
     assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
 }
 
@@ -84,4 +198,24 @@ fn quote_of_a_headline_is_whose_the_article_says() {
             "Nadie puede estar contento en la plaza mayor y así es el agua | Luis Cerro"
         ]
     );
+}
+
+#[test]
+fn words_within_what_another_says_are_not_his() {
+    let body = "“Hay agua en toda la plaza y nadie va a pasar sed”\nMarta Quiroga no cree esa frase. “Luis dijo que hay agua en toda la plaza y nadie va a pasar sed, y mintió”, aclaró Marta Quiroga.";
+    assert!(!said(body)[0].ends_with("Marta Quiroga"));
+}
+
+#[test]
+fn quote_of_the_body_is_no_headline() {
+    let again = "“Nadie puede estar contento en la plaza mayor”";
+    let body = format!("Un día en Ribalta\nEl pozo está seco.\n{again}\n{again}, estimó Luis Cerro.");
+    assert_eq!(said(&body)[0].rsplit(" | ").next(), Some("-"));
+}
+
+#[test]
+fn long_quote_of_one_word_takes_no_longer_than_its_length() {
+    let no = |n: usize| "no ".repeat(n);
+    let body = format!("“{}x”\nAlgo pasa. “{}”, dijo Luis Cerro.", no(60_000), no(120_000));
+    assert!(!said(&body)[0].ends_with("Luis Cerro"));
 }

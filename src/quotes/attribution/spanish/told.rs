@@ -4,19 +4,31 @@ use std::ops::Range;
 
 use super::phrase::{self, Phrase};
 use super::verb::{self, Verb};
-use super::{Known, answer, dropped, left, right, speaks, subject};
+use super::{Known, answer, dropped, is_guess, left, right, speaks, subject};
 use crate::quotes::attribution::Answer;
 use crate::quotes::attribution::scene::{Place, Scene};
+use crate::quotes::lang::Class;
 
 /// The next paragraph is looked at if it has no more tokens than this.
 const NEXT_PARAGRAPH: usize = 90;
-/// In items: no more than an aside.
-const SHORT: usize = 10;
+
+/// Verbs of telling one's own words, by their stems; not those of denying, asking, or agreeing with another.
+const TELLS: &[&str] = &[
+    "afirm", "anunci", "apunt", "asegur", "asever", "coment", "comunic", "contó", "cuent", "declar", "denunci",
+    "describ", "destac", "detall", "dice", "dicen", "dich", "dije", "dijo", "escrib", "explic", "expon", "expres",
+    "expus", "indic", "lament", "manifest", "narr", "recalc", "recuerd", "record", "relat", "remarc", "resum",
+    "sentenci", "señal", "sosten", "sostien", "sostuv", "subray", "advert", "adviert", "advirti",
+];
+/// Verbs of doing something by one's words, beside those of speaking: *con estas palabras reaccionó Pérez*.
+const ACTS: &[&str] = &[
+    "reaccion", "respond", "contest", "despid", "dirig", "refiri", "refier", "zanj", "comenz", "empez", "inici",
+    "abri", "arranc", "cerr", "conclu", "finaliz", "termin", "agradec", "justific", "defend", "valor", "defin",
+];
 
 /// “X”. Así lo explicó Pérez. “X”. Con estas palabras reaccionó Pérez. “X”. Es lo que denuncia Pérez.
 pub(super) fn told_so(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
     let alone = |mut words: Range<usize>| !words.any(|k| scene.is_word(k));
-    if !alone(left(scene, place)) || !alone(right(scene, place)) {
+    if !alone(left(scene, place)) || !alone(right(scene, place)) || goes_on(scene, place, known) {
         return None;
     }
     let next = scene.sentences.partition_point(|s| s.end <= place.at) + 1;
@@ -24,17 +36,35 @@ pub(super) fn told_so(scene: &Scene, place: &Place, known: &Known) -> Option<Ans
         Some(behind) => first_told(scene, behind, known),
         None => {
             let ahead = scene.ahead(NEXT_PARAGRAPH)?;
-            let behind = sentences_of(&ahead);
-            first_told(&ahead, &behind, known)
+            first_told(&ahead, &sentences_of(&ahead), known)
         }
     }
 }
 
-/// What the first of the sentences says, or the second where the first is short: “X”. No es broma. Es lo que dice Pérez.
+/// What the first of the sentences says, or the second behind *No es una broma*.
 fn first_told(scene: &Scene, sentences: &[Range<usize>], known: &Known) -> Option<Answer> {
     let first = sentences.first()?;
-    let second = sentences.get(1).filter(|_| first.len() <= SHORT);
-    told_in(scene, first.start, first.end, known).or_else(|| second.and_then(|s| told_in(scene, s.start, s.end, known)))
+    let told = if is_no_joke(scene, first) { sentences.get(1)? } else { first };
+    told_in(scene, told.clone(), known)
+}
+
+/// “X”, dijo Pérez. “Y”. Así lo explicó Vega: the second part is still what Pérez said.
+fn goes_on(scene: &Scene, place: &Place, known: &Known) -> bool {
+    let Some((paragraph, at, last)) = &known.past.last else { return false };
+    let bare = (place.sentence.start.max(at + 1)..place.at).all(|k| !scene.is_word(k));
+    let sentence = |item: usize| scene.sentences.partition_point(|s| s.end <= item);
+    *paragraph == scene.number
+        && bare
+        && sentence(place.at) <= sentence(*at) + 1
+        && last.mention.is_some()
+        && !is_guess(last.rule)
+}
+
+/// *No es una broma*: about the words before it, as the sentence behind it is.
+fn is_no_joke(scene: &Scene, sentence: &Range<usize>) -> bool {
+    const MOST_WORDS: usize = 8;
+    let mut words = sentence.clone();
+    words.len() <= MOST_WORDS && scene.str(sentence.start) == "No" && words.any(|k| scene.str(k) == "broma")
 }
 
 /// The sentences of a paragraph that was not cut.
@@ -45,23 +75,40 @@ fn sentences_of(scene: &Scene) -> Vec<Range<usize>> {
     ends.map(|end| std::mem::replace(&mut from, end)..end).filter(|s| !s.is_empty()).collect()
 }
 
-/// What the sentence `k..end` says of the one who spoke before it.
-fn told_in(scene: &Scene, k: usize, end: usize, known: &Known) -> Option<Answer> {
-    if (k..end).any(|n| scene.is_quote(n) || scene.str(n) == ":") {
+/// What a sentence says of the one who spoke before it.
+fn told_in(scene: &Scene, sentence: Range<usize>, known: &Known) -> Option<Answer> {
+    let (k, end) = (sentence.start, sentence.end);
+    if has_quote(scene, &sentence) || sentence.into_iter().any(|n| scene.str(n) == ":") {
         return None;
     }
     if let Some(first) = words_of(scene, k) {
         let phrase = phrase::starting(scene, first, end).filter(|p| speaks::can_speak(scene, p))?;
-        let phrase = phrase::with_apposed_name(scene, phrase, end);
+        let phrase = Some(phrase::with_apposed_name(scene, phrase, end)).filter(|p| !is_told_more(scene, p))?;
         return answer(scene, &phrase, k..first, "told-so", 0.9);
+    }
+    if let Some((phrase, verb)) = bare_saying(scene, k, end) {
+        return answer(scene, &phrase, verb, "told-so", 0.92);
     }
     let verb = verb_of(scene, k, end)?;
     let subject = subject::behind(scene, verb.range.end, end).filter(|p: &Phrase| speaks::can_speak(scene, p));
     match subject {
+        Some(phrase) if is_told_more(scene, &phrase) => None,
         Some(phrase) => answer(scene, &phrase, verb.range, "told-so", 0.92),
         None if verb.says => Some(dropped(scene, known, &verb, "told-so", 0.85)),
         None => None,
     }
+}
+
+/// *Es lo que dice Pérez que dijo Vega*, *Son palabras de Pérez que nunca dijo*.
+fn is_told_more(scene: &Scene, subject: &Phrase) -> bool {
+    scene.str(subject.range.end) == "que"
+}
+
+/// Words of the sentence stand between marks, which a paragraph ahead does not know as quotes.
+fn has_quote(scene: &Scene, sentence: &Range<usize>) -> bool {
+    let Some(tokens) = scene.tokens(sentence.start, sentence.end) else { return false };
+    let first = scene.spans.partition_point(|s| s.outer.end <= tokens.start);
+    scene.spans.get(first).is_some_and(|s| s.outer.start < tokens.end)
 }
 
 /// *Son palabras de*, *Son las palabras del*: the item behind it.
@@ -71,35 +118,56 @@ fn words_of(scene: &Scene, k: usize) -> Option<usize> {
     (words && matches!(scene.str(k + 2 + article), "de" | "del")).then_some(k + 3 + article)
 }
 
+/// “X”. Comentó Pérez. The whole sentence is the verb and a name; with an object it tells of something else.
+fn bare_saying(scene: &Scene, k: usize, end: usize) -> Option<(Phrase, Range<usize>)> {
+    let verb = verb::starting(scene, k, end).filter(|v| v.range == (k..k + 1) && v.says && tells(scene, v))?;
+    let phrase = phrase::starting(scene, verb.range.end, end).filter(|p| p.named && speaks::can_speak(scene, p))?;
+    let phrase = phrase::with_apposed_name(scene, phrase, end);
+    (phrase.range.end..end).all(|n| !scene.is_word(n)).then_some((phrase, verb.range))
+}
+
 /// The verb of *así lo explicó*, *así se expresó*, *así de claro se mostró*, *con estas palabras reaccionó*, *es lo que denuncia*.
 fn verb_of(scene: &Scene, k: usize, end: usize) -> Option<Verb> {
-    // “X”. Comentó Pérez.
-    let plain = verb::starting(scene, k, end).filter(|v| v.says && v.range.start == k && end - k <= SHORT);
-    if let Some(verb) = plain.filter(|v| !(v.range.end..end).any(|n| scene.str(n) == "que")) {
-        let named = phrase::starting(scene, verb.range.end, end).is_some_and(|p| p.named);
-        return named.then_some(verb);
-    }
     let by_these_words = matches!(scene.str(k + 1), "estas" | "esas" | "estos" | "esta" | "ese" | "este")
         && matches!(scene.str(k + 2), "palabras" | "términos" | "frase" | "mensaje" | "tuit" | "frases");
-    match scene.str(k) {
-        "Así" if matches!(scene.str(k + 1), "lo" | "se") => {
-            verb::starting(scene, k + 1, end).filter(|v| v.says || scene.str(k + 1) == "se" && expresses(scene, v))
-        }
-        "Así" if scene.str(k + 1) == "de" => verb::starting(scene, k + 3, end).filter(|v| expresses(scene, v)),
-        "Con" if by_these_words => {
+    match (scene.str(k), scene.str(k + 1)) {
+        ("Así", "lo") => verb::starting(scene, k + 1, end).filter(|v| v.says && tells(scene, v)),
+        ("Así", "se") => verb::starting(scene, k + 1, end).filter(|v| expresses(scene, v)),
+        ("Así", "de") => verb::starting(scene, k + 3, end).filter(|v| expresses(scene, v) || shows(scene, v)),
+        ("Con", _) if by_these_words => {
             let first = k + 3 + usize::from(scene.str(k + 3) == ",");
-            verb::starting(scene, first, end)
+            verb::starting(scene, first, end).filter(|v| acts(scene, v))
         }
-        "Es" if scene.str(k + 1) == "lo" && scene.str(k + 2) == "que" => {
-            verb::starting(scene, k + 3, end).filter(|v| v.says)
+        ("Es", "lo") if scene.str(k + 2) == "que" => {
+            verb::starting(scene, k + 3, end).filter(|v| v.says && tells(scene, v))
         }
         _ => None,
     }
 }
 
-/// *se expresó*, *se ha mostrado*.
+fn is_form_of(scene: &Scene, verb: &Verb, stems: &[&str]) -> bool {
+    let word = scene.str(verb.range.end - 1).to_lowercase();
+    // Así lo habría dicho: it is not known whether.
+    let doubted = verb.range.clone().any(|k| matches!(scene.str(k), "no" | "No" | "habría" | "habrían"));
+    !doubted && stems.iter().any(|stem| word.starts_with(stem))
+}
+
+fn tells(scene: &Scene, verb: &Verb) -> bool {
+    is_form_of(scene, verb, TELLS)
+}
+
+/// Not *fue recibido*, *encontró*.
+fn acts(scene: &Scene, verb: &Verb) -> bool {
+    let passive = verb.range.clone().any(|k| scene.is(k, Class::BE) || scene.str(k) == "sido");
+    !passive && (verb.says || is_form_of(scene, verb, ACTS))
+}
+
+/// *se expresó*, *se ha pronunciado*.
 fn expresses(scene: &Scene, verb: &Verb) -> bool {
-    const STEMS: &[&str] =
-        &["expres", "manifest", "pronunci", "mostr", "muestr", "refiri", "dirigi", "despach", "explic"];
-    STEMS.iter().any(|stem| scene.str(verb.range.end - 1).starts_with(stem))
+    is_form_of(scene, verb, &["expres", "manifest", "pronunci", "refiri", "dirigi", "despach", "explic"])
+}
+
+/// *se mostró*: how somebody looks, unless it is how clear.
+fn shows(scene: &Scene, verb: &Verb) -> bool {
+    is_form_of(scene, verb, &["mostr", "muestr"])
 }

@@ -73,7 +73,7 @@ impl Topics {
     }
 
     fn read(&mut self, scene: &Scene, sentence: Range<usize>) {
-        let in_view = in_view_of(scene, sentence.start, sentence.end).filter(|p| speaks::is_person(scene, p));
+        let in_view = whose_view(scene, &sentence).or_else(|| whose_words(scene, &sentence));
         for phrase in at_its_edges(scene, &sentence).filter(|p| speaks::can_speak(scene, p)).chain(in_view) {
             self.note(scene, &phrase, Act { speaks: true, ..Act::default() });
         }
@@ -94,10 +94,6 @@ impl Topics {
             let known =
                 self.topics.last().is_some_and(|t| scene.token(sentence.start).is_some_and(|first| t.at >= first));
             if (!verb.says || known) && is_relative(scene, &verb, sentence.start) {
-                continue;
-            }
-            if let Some(phrase) = whose_words(scene, &verb, &sentence) {
-                self.note(scene, &phrase, Act::default());
                 continue;
             }
             match subject_of(scene, &verb, &sentence) {
@@ -233,31 +229,39 @@ fn tail_of_quote(scene: &Scene, k: usize, end: usize) -> Option<verb::Verb> {
     verb_of_tail(scene, k, end, true).map(|verb| verb::Verb { says: true, ..verb })
 }
 
-/// *Las críticas de Pérez llegaron tarde*: the sentence is about what that person said.
-fn whose_words(scene: &Scene, verb: &verb::Verb, sentence: &Range<usize>) -> Option<Phrase> {
-    const WORDS: &[&str] = &[
-        "palabras",
-        "críticas",
-        "declaraciones",
-        "respuesta",
-        "opinión",
-        "comentarios",
-        "mensaje",
-        "discurso",
-        "intervención",
-        "análisis",
-        "advertencia",
-        "advertencias",
-        "reflexión",
-        "reflexiones",
-        "quejas",
-    ];
-    let words = subject::before(scene, verb, sentence.start).filter(|p| WORDS.contains(&scene.str(p.head)))?;
+/// *Para Pérez, el pozo no es un peligro*, *Para Pérez, exalcalde de Ribalta, resultó duro*: whose view the sentence tells. Not: para
+/// Pérez, compró flores; para la familia de Pérez, todo sigue igual; para Pérez, el alcalde es un amigo.
+fn whose_view(scene: &Scene, sentence: &Range<usize>) -> Option<Phrase> {
+    const NEAR: usize = 25;
+    let person = |p: &Phrase| phrase::is_name(scene, p.head);
+    let phrase = in_view_of(scene, sentence.start, sentence.end).filter(person)?;
+    let from = phrase.range.end + 1;
+    let verb = (from..sentence.end.min(from + NEAR)).find_map(|k| verb::starting(scene, k, sentence.end))?;
+    let last = scene.str(verb.range.end - 1);
+    let judges =
+        matches!(last, "es" | "son" | "está" | "están" | "tiene" | "tienen" | "puede" | "pueden" | "debe" | "deben")
+            || ["result", "parec"].iter().any(|stem| last.starts_with(stem));
+    let of_thing = |p: &Phrase| !speaks::can_speak(scene, p) || !p.determined && !person(p);
+    (judges && subject::before(scene, &verb, from).as_ref().is_none_or(of_thing)).then_some(phrase)
+}
+
+/// *Las críticas de Pérez van más allá*, *La respuesta de Pérez fue clara:*: whose words follow.
+fn whose_words(scene: &Scene, sentence: &Range<usize>) -> Option<Phrase> {
+    const WORDS: &[&str] =
+        &["palabras", "críticas", "declaraciones", "respuesta", "mensaje", "advertencias", "reflexiones", "quejas"];
+    let words = phrase::starting(scene, sentence.start, sentence.end).filter(|p| WORDS.contains(&scene.str(p.head)))?;
     let of = words.head + 1;
     let whose = phrase::starting(scene, of + 1, sentence.end).filter(|_| matches!(scene.str(of), "de" | "del"))?;
     let article = scene.str(of) == "del";
     let whose = Phrase { determined: whose.determined || article, ..whose };
-    (speaks::is_person(scene, &whose) && speaks::can_be_topic(scene, &whose)).then_some(whose)
+    let end = whose.range.end;
+    let further = scene.str(end + 1) == "más" && scene.str(end + 2) == "allá";
+    let goes_on = further && matches!(scene.str(end), "van" | "iban" | "fueron");
+    // Las palabras de Pérez le dolieron y contestó: “X”: another says so.
+    let colon = (end..sentence.end).find(|&k| scene.str(k) == ":");
+    let follow = colon.is_some_and(|colon| !(end..colon).any(|k| scene.is(k, Class::SAY.or(Class::MAY_SAY))));
+    let whose = Some(whose).filter(|p| speaks::is_person(scene, p) && speaks::can_be_topic(scene, p));
+    whose.filter(|_| goes_on || follow)
 }
 
 /// *“X”, citó la agencia Costa*: an outlet that passes on what another said.
