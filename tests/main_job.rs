@@ -118,6 +118,14 @@ fn extract_needs_no_index_and_keeps_the_order_of_its_input() {
 }
 
 #[test]
+fn the_colon_of_a_transcript_is_not_shown_as_a_word_of_speaking() {
+    let newsroom = Newsroom::with(&[("talk.txt", "Talk\n\nJO PELL: The bridge will be closed in May.\n")]);
+    let run = newsroom.run(&["extract", newsroom.path("talk.txt").to_str().unwrap()]);
+    assert!(run.out.contains("JO PELL") && run.out.contains("closed in May"), "{}", run.out);
+    assert!(!run.out.contains(", :"), "{}", run.out);
+}
+
+#[test]
 fn control_characters_of_an_article_do_not_reach_the_terminal() {
     let newsroom =
         Newsroom::with(&[("a.txt", "Red \x1b[31malert\n\n“Evil \x1b]0;title\x07 words,” said Ana Pech.\nThe Wire\n")]);

@@ -312,7 +312,8 @@ fn attribution(body: &str, matched: &MatchedQuote) -> String {
     let is_said =
         |mention: &str| [&quote.speaker, speaker_as_printed].iter().any(|name| name.as_deref() == Some(mention));
     let mention = quote.mention.clone().map(|range| &body[range]).filter(|mention| !is_said(mention));
-    let cue = quote.cue.clone().map(|range| &body[range]);
+    // The colon of a transcript tells a reader nothing.
+    let cue = quote.cue.clone().map(|range| &body[range]).filter(|cue| cue.contains(char::is_alphanumeric));
     let mut how = Vec::new();
     how.extend(speaker_as_printed.as_ref().map(|name| format!("in the article “{}”", visible(name))));
     how.extend(mention.map(|mention| format!("“{}”", visible(mention))));

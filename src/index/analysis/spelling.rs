@@ -33,7 +33,8 @@ const WITH_Z: [&str; 20] = [
 /// The fewest letters before such an ending: *size*, *prize* and *seized* are spelled so everywhere.
 const BEFORE_Z: usize = 3;
 
-/// Stem of a British spelling → stem of the American one, sorted.
+/// Stem of a British spelling → stem of the American one, sorted. Stems and no words, so that a search need not stem them first; the
+/// tests have the words, and hold the two together.
 const SPELLINGS: &[(&str, &str)] = &[
     ("aesthet", "esthet"),
     ("aluminium", "aluminum"),

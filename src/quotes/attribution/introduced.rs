@@ -1,4 +1,5 @@
-//! Quotes with no words of their own, behind other sentences of their paragraph: who speaks on, and who has taken over.
+//! Quotes with no words of their own, beside other sentences of their paragraph: who speaks on, who has taken over, and whom the
+//! sentence behind them names.
 
 use std::ops::Range;
 
@@ -14,10 +15,8 @@ use crate::quotes::text::Document;
 /// “X.” Pell said in a statement.: the sentence behind the words does nothing but report them.
 pub(super) fn reported_behind(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     const MOST_WORDS: usize = 24;
-    let next = scene.sentences.partition_point(|sentence| sentence.end <= place.at);
-    let here = scene.sentences.get(next)?;
-    let behind = scene.sentences.get(next + 1).filter(|behind| behind.len() <= MOST_WORDS)?;
-    if here.start != place.at || here.end != place.at + 1 || behind.clone().any(|k| scene.is_quote(k)) {
+    let behind = scene.sentences_behind(place).first().filter(|behind| behind.len() <= MOST_WORDS)?;
+    if place.sentence != (place.at..place.at + 1) || behind.clone().any(|k| scene.is_quote(k)) {
         return None;
     }
     // Who *agreed*, *spoke* or *added* may have done so with other words.

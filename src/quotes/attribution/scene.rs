@@ -85,6 +85,11 @@ impl<'d> Scene<'d> {
         Some(Place { span, at, sentence: self.sentences.get(sentence)?.clone() })
     }
 
+    /// The sentences of the paragraph behind that of the quote.
+    pub fn sentences_behind(&self, place: &Place) -> &[Range<usize>] {
+        &self.sentences[self.sentences.partition_point(|s| s.start <= place.at)..]
+    }
+
     /// The last items of the paragraph before, as a scene without quotes; `None` if there is none or it has quotes.
     pub fn before(&self, most: usize) -> Option<Scene<'d>> {
         let tokens = self.document.paragraphs.get(self.number.checked_sub(1)?)?.clone();

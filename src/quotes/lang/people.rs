@@ -61,7 +61,7 @@ pub const OFFICE: Senses = 1 << 24;
 
 /// What a minister is minister of.
 pub const DEPARTMENT: Senses = 1 << 25;
-/// One person of a nation: the Scot.
+/// One person of a nation: the Dutchman.
 pub const DEMONYM: Senses = 1 << 26;
 
 /// Rows of a language's table: senses, and the words that have them, one space apart.

@@ -15,7 +15,7 @@ mod weight {
     pub const SUBJECT: f32 = 1.5;
     /// Stands in the same sentence before the pronoun, as subject.
     pub const SAME_SENTENCE_SUBJECT: f32 = 0.3;
-    /// The same where the pronoun is the subject of a clause within that sentence: Pell left when she.
+    /// The same where the pronoun is the subject of a clause within that sentence: Pell left when she saw it.
     pub const OF_MAIN_CLAUSE: f32 = 1.0;
     pub const SPOKE_LAST: f32 = 1.4;
     /// He added: beside the above.

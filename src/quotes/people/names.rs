@@ -315,10 +315,10 @@ fn behind_described(reading: &Reading, before: usize, start: usize) -> usize {
             || reading.str(i) == "shadow"
             || is_possessive(reading.str(i))
     };
-    let low = start.max(before.saturating_sub(MOST_WORDS));
     if reading.words.romance {
         return before;
     }
+    let low = start.max(before.saturating_sub(MOST_WORDS));
     (low..=before).rev().find(|&i| !describes(i)).unwrap_or(before)
 }
 

@@ -154,7 +154,7 @@ impl Resolver<'_> {
         self.reading.words.romance && at > 0 && matches!(self.reading.str(at - 1), "del" | "al" | "Al")
     }
 
-    /// The Australian, the Israeli, the Scot: one person, where *the British* are many.
+    /// The Australian, the Israeli, the Dutchman: one person, where *the British* are many.
     fn is_nationality(&self, head: usize) -> bool {
         let word = self.reading.str(head);
         let one = word.ends_with("an") || word.ends_with('i') || self.reading.is(head, DEMONYM);

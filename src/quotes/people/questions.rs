@@ -25,7 +25,7 @@ impl Called {
     }
 }
 
-/// A sentence that starts with a noun for somebody, who is then whom the next ones are about: The Scot defended it.
+/// A sentence that starts with a noun for somebody, who is then whom the next ones are about: The Dutchman defended it.
 pub(super) struct NounSubject {
     pub tokens: Range<usize>,
     pub noun: Noun,

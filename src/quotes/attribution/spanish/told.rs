@@ -31,13 +31,12 @@ pub(super) fn told_so(scene: &Scene, place: &Place, known: &Known) -> Option<Ans
     if !alone(left(scene, place)) || !alone(right(scene, place)) || goes_on(scene, place, known) {
         return None;
     }
-    let next = scene.sentences.partition_point(|s| s.end <= place.at) + 1;
-    match scene.sentences.get(next..).filter(|behind| !behind.is_empty()) {
-        Some(behind) => first_told(scene, behind, known),
-        None => {
+    match scene.sentences_behind(place) {
+        [] => {
             let ahead = scene.ahead(NEXT_PARAGRAPH)?;
             first_told(&ahead, &sentences_of(&ahead), known)
         }
+        behind => first_told(scene, behind, known),
     }
 }
 
