@@ -7,14 +7,14 @@
 use rustc_hash::FxHashMap;
 use tantivy::DocId;
 
+use super::bm25::K1_TOPIC;
 use super::open::Open;
-use super::tally::K1_TOPIC;
 use super::words::Words;
 use super::{Candidate, best_first};
 use crate::index::telling::number;
 
 /// Articles that are believed.
-const ARTICLES: usize = 10;
+pub(super) const ARTICLES: usize = 10;
 /// An article that scores half as high as the best counts 2^-12: one that stands out speaks alone.
 const SHARPNESS: i32 = 12;
 /// Words of the model.

@@ -3,7 +3,8 @@
 //! Three stages, each on fewer articles than the one before:
 //!
 //! 1. `tally`: every article that has one of the words gets its BM25 score (Robertson & Zaragoza 2009), and which of
-//!    the words it has. The best go on, and with them those that have (nearly) all the words.
+//!    the words it has. The best go on, and with them those that have (nearly) all the words. Of two words, only the articles
+//!    that have `both` are scored where there are enough of them.
 //! 2. `place`: where the words stand in those. Words in the query's order and next to each other are how people
 //!    remember a sentence, so the best in-order alignment of the query counts (Smith & Waterman 1981, with the words'
 //!    weights as gains); and news tells the main thing first, so early words count.
@@ -13,6 +14,9 @@
 //! A query of one word is a topic, one of ten is a description of one story or a sentence that somebody
 //! remembers. So one number steers all stages: `Words::specificity`, 0 for one word and near 1 for many.
 
+mod best;
+mod bm25;
+mod both;
 mod feedback;
 mod open;
 mod place;
@@ -111,7 +115,10 @@ impl Ranker {
         if words.terms.is_empty() {
             return Ok(Ranking { found: vec![Vec::new(); open.segments.len()], ..Ranking::default() });
         }
-        let Tallied { mut pool, mut tail, total, found } = tally::tally(&self.searcher, open, &words, ask, POOL)?;
+        let Tallied { mut pool, mut tail, total, found } = match both::tally(open, &words, ask, POOL)? {
+            Some(tallied) => tallied,
+            None => tally::tally(&self.searcher, open, &words, ask, POOL)?,
+        };
         let mut remembered = false;
         if words.terms.len() > 1 {
             let placed = if words.terms.len() < SENTENCE { PLACED_FEW_WORDS } else { PLACED };

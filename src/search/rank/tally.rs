@@ -1,26 +1,18 @@
 //! Stage 1: words → how well each article has them, by BM25 over the pooled text of headline and body.
 
 use std::cell::Cell;
-use std::cmp::Ordering;
 
-use tantivy::fieldnorm::FieldNormReader;
 use tantivy::postings::Postings;
 use tantivy::query::{EnableScoring, Query, Scorer};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocAddress, DocId, DocSet, Searcher, TERMINATED};
 
+use super::best::{Best, Found, Tally};
+use super::bm25::Bm25;
 use super::open::{Open, Segment};
 use super::words::{Term, Words};
 use super::{ALL_OF, Ask, Candidate, FIRST, HAS_ALL, POOLED, SENTENCE, Tallied};
 
-/// BM25's saturation: how soon further occurrences stop counting, for one word and for many. The range that Robertson &
-/// Zaragoza (2009) give is 1.2 to 2.
-pub(super) const K1_TOPIC: f32 = 1.2;
-const K1_STORY: f32 = 1.8;
-/// BM25's length normalisation, for one word and for many. Long queries need more, as in Zhai & Lafferty (2004) for
-/// smoothing: a long article has some of many words by chance, but says much of a topic because it is about it.
-const B_TOPIC: f32 = 0.2;
-const B_STORY: f32 = 0.9;
 /// Rarest first, words are looked up in all their articles until that many articles have been seen, as a share of all;
 /// the others only count in the candidates that these give. It bounds the time.
 const EARLY_SHARE: f32 = 1.0;
@@ -33,13 +25,6 @@ const NEARLY: f32 = 0.5;
 const NEARLY_COMPLETE: usize = 500;
 /// Where fewer articles than this share of a segment's have any of the words, they are listed rather than looked for.
 const FEW: usize = 8;
-
-/// What is known of one article.
-#[derive(Clone, Copy, Default)]
-struct Tally {
-    score: f32,
-    has: u32,
-}
 
 /// The tallies of a segment's articles, and of which there are any, once each.
 #[derive(Default)]
@@ -104,7 +89,7 @@ pub(super) fn tally(
     let (best, tail) = best.take(size);
     let mut pool = merge(best, nearly.take(NEARLY_COMPLETE).0);
     let tail = tail.into_iter().filter(|found| pool.binary_search_by_key(&found.at, |c| c.at).is_err());
-    let tail = tail.map(|found| candidate(found, 0, false)).collect();
+    let tail = tail.map(|found| found.candidate(0, false)).collect();
     for bit in (0..words.terms.len()).filter(|bit| early & (1 << bit) == 0) {
         add_late(open, &words.terms[bit], &bm25, &mut pool, 1 << bit)?;
     }
@@ -196,30 +181,6 @@ fn early(open: &Open, words: &Words) -> u32 {
     early
 }
 
-/// Robertson & Zaragoza's formula for one query.
-struct Bm25 {
-    k1: f32,
-    /// The length part, for each of Tantivy's 256 lengths.
-    norms: [f32; 256],
-}
-
-impl Bm25 {
-    fn new(open: &Open, words: &Words) -> Bm25 {
-        let between = |topic, story| topic + (story - topic) * words.specificity();
-        let (k1, b) = (between(K1_TOPIC, K1_STORY), between(B_TOPIC, B_STORY));
-        let norm = |id| {
-            let length = FieldNormReader::id_to_fieldnorm(id as u8) as f32;
-            k1 * (1.0 - b + b * length / open.mean_length)
-        };
-        Bm25 { k1, norms: std::array::from_fn(norm) }
-    }
-
-    fn score(&self, weight: f32, times: u32, length_id: u8) -> f32 {
-        let times = times as f32;
-        weight * times * (self.k1 + 1.0) / (times + self.norms[usize::from(length_id)])
-    }
-}
-
 /// Adds a word that is too common to be looked up in all its articles to candidates that are in the order of their
 /// addresses, and sets its bit where it stands.
 fn add_late(open: &Open, term: &Term, bm25: &Bm25, pool: &mut [Candidate], bit: u32) -> tantivy::Result<()> {
@@ -258,89 +219,10 @@ fn lacks_little(words: &Words, lacking: u32) -> bool {
 
 /// Both lists as candidates, each article once, in the order of their addresses.
 fn merge(best: Vec<Found>, nearly: Vec<Found>) -> Vec<Candidate> {
-    let mut pool: Vec<Candidate> = nearly.into_iter().map(|found| candidate(found, POOLED, true)).collect();
-    pool.extend(best.into_iter().map(|found| candidate(found, POOLED, false)));
+    let mut pool: Vec<Candidate> = nearly.into_iter().map(|found| found.candidate(POOLED, true)).collect();
+    pool.extend(best.into_iter().map(|found| found.candidate(POOLED, false)));
     // The sort is stable: of two equal ones the first, nearly complete one stays.
     pool.sort_by_key(|candidate| candidate.at);
     pool.dedup_by_key(|candidate| candidate.at);
     pool
-}
-
-fn candidate(found: Found, tier: u8, nearly_complete: bool) -> Candidate {
-    let Found { at, tally, .. } = found;
-    Candidate { at, tier: found.tier + tier, words: tally.score, places: 0.0, has: tally.has, nearly_complete }
-}
-
-#[derive(Clone, Copy)]
-struct Found {
-    at: DocAddress,
-    tally: Tally,
-    /// All but [`POOLED`].
-    tier: u8,
-}
-
-impl Found {
-    /// Tier and score as one number, which says who comes first wherever two are not equal: the bits of floats that are
-    /// not negative are in their order.
-    fn worth(&self) -> u64 {
-        u64::from(self.tier) << 32 | u64::from(self.tally.score.to_bits())
-    }
-
-    /// Best first; equals by key.
-    fn compare(open: &Open, a: &Found, b: &Found) -> Ordering {
-        let by_score = b.tier.cmp(&a.tier).then(b.tally.score.total_cmp(&a.tally.score));
-        by_score.then_with(|| open.key(a.at).cmp(&open.key(b.at)))
-    }
-}
-
-/// Keeps the best `size` of what is offered.
-struct Best<'a> {
-    open: &'a Open,
-    size: usize,
-    kept: Vec<Found>,
-    /// What the last of those that are kept for sure is worth; what is worth less is not taken.
-    least: u64,
-}
-
-impl Best<'_> {
-    fn new(open: &Open, size: usize) -> Best<'_> {
-        Best { open, size: size.max(1), kept: Vec::new(), least: 0 }
-    }
-
-    #[inline(always)]
-    fn offer(&mut self, found: Found) {
-        if found.worth() >= self.least {
-            self.keep(found);
-        }
-    }
-
-    #[cold]
-    fn keep(&mut self, found: Found) {
-        self.kept.push(found);
-        if self.kept.len() >= self.size.saturating_mul(2) {
-            self.least = shrink(self.open, &mut self.kept, self.size).map_or(0, |last| last.worth());
-        }
-    }
-
-    /// The best `size`, and the others.
-    fn take(mut self, size: usize) -> (Vec<Found>, Vec<Found>) {
-        shrink(self.open, &mut self.kept, self.size);
-        let mut best = self.kept;
-        if best.len() <= size {
-            return (best, Vec::new());
-        }
-        best.select_nth_unstable_by(size, |a, b| Found::compare(self.open, a, b));
-        let others = best.split_off(size);
-        (best, others)
-    }
-}
-
-/// Leaves the best `size`; gives the last of them where some had to go.
-fn shrink(open: &Open, all: &mut Vec<Found>, size: usize) -> Option<Found> {
-    if all.len() <= size {
-        return None;
-    }
-    all.select_nth_unstable_by(size - 1, |a, b| Found::compare(open, a, b));
-    all.truncate(size);
-    all.last().copied()
 }

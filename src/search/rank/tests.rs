@@ -210,3 +210,28 @@ fn scores_are_the_same_however_the_index_is_cut() {
     };
     assert_eq!(scores(99), scores(7));
 }
+
+/// Articles of two words in every mixture: both, one, none, often, seldom, in long ones and short ones.
+fn mixtures(count: usize) -> Vec<(String, String)> {
+    let body = |i: usize| {
+        let ferry = "The ferry sailed. ".repeat(i % 3);
+        let toll = "A toll is due. ".repeat(i % 5 / 2);
+        format!("{ferry}{toll}Pier {} is open. {}", i % 11, "The harbour board met. ".repeat(i % 7))
+    };
+    (0..count).map(|i| (format!("Notice {}", i % 13), body(i))).collect()
+}
+
+#[test]
+fn two_words_give_the_same_hits_and_total_whether_or_not_all_that_have_one_are_seen() {
+    for count in [40, 400] {
+        let articles = mixtures(count);
+        let articles: Vec<(&str, &str)> = articles.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+        let index = index(&articles, 150);
+        let ranker = Ranker::new(&index.0, &index.1).unwrap();
+        for (words, wanted) in [("ferry toll", 10), ("toll ferry", 60), ("ferry pier", 5), ("harbour toll", 160)] {
+            let seen = ranker.rank(&Ask { words, wanted, all: true, ..Ask::default() }).unwrap();
+            let asked = ranker.rank(&Ask { words, wanted, ..Ask::default() }).unwrap();
+            assert_eq!((asked.hits, asked.total), (seen.hits, seen.total), "{words}, {wanted} of {count}");
+        }
+    }
+}
