@@ -67,7 +67,7 @@ pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
                 draft.spans.push(document.bytes(span.inner.clone()));
                 draft.tokens.end = span.outer.end;
                 past.continues = span.continues;
-                let open = draft.mention.is_none() || draft.rule == "run";
+                let open = draft.mention.is_none() || GUESSES.contains(&draft.rule);
                 if open || topics.is_some() && spanish::is_guess(draft.rule) {
                     let words = speech::count_words(&scene, &place);
                     let better = first(&scene, &place, &past, topics.as_ref(), (words, None));
@@ -112,6 +112,9 @@ fn goes_on(last: &Draft, new: &Draft, document: &Document) -> bool {
         && document.paragraph_of(last.tokens.end - 1) == document.paragraph_of(new.tokens.start)
 }
 
+/// Rules that a later paragraph of the same quote may correct.
+const GUESSES: [&str; 4] = ["run", "reported-above", "subject-above", "introduced-subject"];
+
 /// The answer of the language's rules; `weight` is the number of words and the confidence of the quote before.
 fn first(
     scene: &Scene,
@@ -128,7 +131,7 @@ fn first(
 
 /// A later span of a long quote says who speaks where the first one did not.
 fn take_better(draft: &mut Draft, answer: Option<Answer>, at: (usize, usize), past: &mut Past) {
-    if let Some(answer) = answer.filter(|a| a.rule != "run" && a.mention.is_some()) {
+    if let Some(answer) = answer.filter(|a| !GUESSES.contains(&a.rule) && a.mention.is_some()) {
         draft.mention = answer.mention.clone();
         draft.cue = answer.cue.clone();
         draft.rule = answer.rule;

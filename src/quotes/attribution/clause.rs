@@ -144,6 +144,12 @@ fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
         // The paper quoted the owner as saying.
         return phrase_ending(scene, v - 2, from).filter(|p| p.start > from && cites(scene.str(p.start - 1)));
     }
+    if let Some(object) =
+        v.checked_sub(1).filter(|o| *o > from && scene.is(v, Class::SAY) && is_object_pronoun(scene, *o))
+    {
+        // The paper reported him saying
+        return Some(object..object + 1).filter(|_| REPORTS.contains(&scene.str(object - 1)));
+    }
     let before = before_with_adverb(scene, v, from).filter(|b| {
         *b >= from
             && scene.is_word(*b)
@@ -175,6 +181,14 @@ fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     }
     let plural = is_plural(scene, before) || scene.is(before, Class::ROLE);
     (plural && !scene.is(before, Class::VERBAL)).then_some(phrase)
+}
+
+/// Verbs whose object is heard to speak.
+const REPORTS: [&str; 8] = ["reported", "quoted", "heard", "recorded", "showed", "shows", "caught", "filmed"];
+
+/// him, her, them, and not the *her* before a noun.
+fn is_object_pronoun(scene: &Scene, k: usize) -> bool {
+    matches!(scene.str(k), "him" | "her" | "them")
 }
 
 /// The item before `v`; in *with Pell reportedly yelling* that before the adverb.

@@ -63,6 +63,10 @@ impl Candidate {
         if class.is(Class::BASE) && self.is_behind(plural) && (scene.is(k + 1, Class::AUX.or(Class::BE)) || object()) {
             return true;
         }
+        // The guidelines state that
+        if class.is(Class::BASE) && scene.str(k + 1) == "that" && self.is_behind(|p| is_plural(scene, p)) {
+            return true;
+        }
         let noun = |p| {
             !scene.is_possessive(p)
                 && scene.is(p, Class::DOCUMENT.or(Class::ROLE).or(Class::BODY).or(Class::KIN))

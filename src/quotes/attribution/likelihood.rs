@@ -25,6 +25,7 @@ const RIGHT: &[(&str, f32, f32)] = &[
     ("introduced", 0.75, 0.82),
     ("reported-behind", 0.8, 0.9),
     ("ahead", 0.8, 0.9),
+    ("tail-bare", 0.7, 0.85),
     ("after-colon-subject", 0.6, 0.8),
     ("possessor", 0.62, 0.72),
     ("reported-above", 0.4, 0.5),

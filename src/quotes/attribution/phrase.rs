@@ -221,7 +221,7 @@ pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize)
             let breaks = class.is(STOPS.or(Class::PREPOSITION).or(Class::AND))
                 || is_adverb(scene, p)
                 || class.is(Class::GERUND) && !scene.is(p - 1, Class::DETERMINER)
-                || (is_finite(scene, p, start) && !class.is(Class::ROLE));
+                || (is_finite(scene, p, start) && !class.is(Class::ROLE) && !is_press_release(scene, p));
             if breaks {
                 break;
             }
@@ -241,6 +241,11 @@ pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize)
             || scene.is(start, Class::DETERMINER)
                 && matches!(scene.str(start), "one" | "some" | "many" | "several" | "others" | "two" | "three")))
     .then_some(start..end)
+}
+
+/// A press release: a noun that is a verb behind other nouns.
+fn is_press_release(scene: &Scene, p: usize) -> bool {
+    scene.str(p) == "release" && matches!(scene.str(p - 1), "press" | "news" | "media")
 }
 
 /// After a draw at Old Tarn and Pell said: what stands before *and* is where it was, not who spoke.
@@ -302,7 +307,7 @@ fn is_under_secretary(scene: &Scene, p: usize) -> bool {
 
 /// Jan Pell, June Pell: a month before a name, where no date can stand.
 fn is_month_as_name(scene: &Scene, p: usize) -> bool {
-    matches!(scene.str(p), "Jan" | "April" | "May" | "June" | "August")
+    matches!(scene.str(p), "Jan" | "Jun" | "April" | "May" | "June" | "August")
         && scene.is_name(p + 1)
         && !scene.is(p + 1, Class::TIME)
 }

@@ -9,7 +9,8 @@ use super::scene::{Place, REACH, Scene};
 use super::source::{according, possessor};
 use super::tail::tail;
 use super::verbs::{
-    answer, is_bare, last_subject, made_to_speak, main_subject, outer_verb, takes_object, verb_answer, verb_before,
+    answer, can_speak, is_bare, last_subject, made_to_speak, main_subject, outer_verb, takes_object, verb_answer,
+    verb_before,
 };
 use super::{Answer, Past};
 use crate::quotes::lang::Class;
@@ -180,9 +181,10 @@ fn is_in_aside(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
         })
 }
 
-/// The tariffs announced by Pell are: a participle of what was announced.
+/// The tariffs announced by Pell are, the question asked of Pell is: a participle of what was announced.
 fn is_reduced_passive(scene: &Scene, v: usize) -> bool {
-    scene.str(v).ends_with("ed") && scene.str(v + 1) == "by" && !clause::is_passive(scene, v, 0)
+    let by = scene.str(v + 1) == "by" || scene.str(v) == "asked" && scene.str(v + 1) == "of";
+    scene.str(v).ends_with("ed") && by && !clause::is_passive(scene, v, 0)
 }
 
 /// Forms behind *to* or *would*, and verbs of the mind: He wanted to rip the plan and its “X”.
@@ -222,9 +224,10 @@ fn behind(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
         }
         let cue = |v: usize| {
             scene.is(v, Class::SAY) && !scene.is(v, Class::GERUND) && (clause::is_finite(scene, v, start) || v == start)
+                || FINDS.contains(&scene.str(v)) && v > start && scene.str(v + 1) == "."
         };
         let Some(verb) = (start..end.min(start + 12)).find(|&v| cue(v)) else { continue };
-        if takes_object(scene, verb, end) {
+        if takes_object(scene, verb, end) && !(verb == start && closes_with_subject(scene, verb, end)) {
             continue;
         }
         let phrase = match verb == start {
@@ -238,6 +241,19 @@ fn behind(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
         }
     }
     None
+}
+
+/// It had “X”, the court found.
+const FINDS: [&str; 5] = ["found", "finds", "ruled", "rules", "concluded"];
+
+/// It had “X”, said the committee: nothing stands behind the verb but who spoke, and when or where.
+fn closes_with_subject(scene: &Scene, verb: usize, end: usize) -> bool {
+    let phrase = clause::phrase_starting(scene, verb + 1, end).filter(|phrase| can_speak(scene, phrase));
+    phrase.is_some_and(|phrase| {
+        phrase.end >= end
+            || matches!(scene.str(phrase.end), "." | ",")
+            || scene.is(phrase.end, Class::TIME.or(Class::PREPOSITION))
+    })
 }
 
 /// The subject of the clause that a part of a sentence stands in.

@@ -295,7 +295,15 @@ impl<'d> Scene<'d> {
     /// The full stop of `Gov.` or `J.` inside a name.
     pub fn is_abbreviation_stop(&self, k: usize) -> bool {
         let number = k > 0 && self.str(k - 1) == "No" && self.str(k + 1).starts_with(|c: char| c.is_ascii_digit());
-        k > 0 && self.str(k) == "." && (self.is_name(k - 1) || number) && self.str(k - 1).chars().count() <= 5
+        let full_stop =
+            || self.str(k) == "." && (self.is_name(k - 1) || number) && self.str(k - 1).chars().count() <= 5;
+        k > 0 && (full_stop() || self.is_exclamation_in_name(k))
+    }
+
+    /// The mark of the choir OutLoud!: the sentence goes on behind it.
+    fn is_exclamation_in_name(&self, k: usize) -> bool {
+        let joined = || self.token(k).is_some_and(|i| !self.document.tokens[i].space_before);
+        self.str(k) == "!" && self.is_name(k - 1) && joined() && self.is_word(k + 1) && !self.capital(k + 1)
     }
 
     /// The tokens of items `from..to`, which hold no quote.

@@ -23,6 +23,7 @@ const STRONG: &[&str] = &[
     "introduced",
     "reported-behind",
     "ahead",
+    "tail-bare",
     "according",
 ];
 
@@ -111,7 +112,25 @@ fn names_follow(scene: &Scene, place: &Place) -> bool {
         matches!(scene.str(k), "what's" | "what’s") || scene.is(k, Class::BE) && scene.str(k.wrapping_sub(1)) == "what"
     };
     let term = matches!(scene.str(naming), "called" | "termed" | "known") && what(naming.wrapping_sub(1));
-    nickname || named || dubbed || (known || term) && words <= 4
+    nickname
+        || named
+        || dubbed
+        || (known || term) && words <= 4
+        || is_rating(scene, place.at)
+        || is_billing(scene, place)
+}
+
+/// A “buy” rating, to “buy” from “sell”: what an analyst calls a share by the scale of the house.
+fn is_rating(scene: &Scene, at: usize) -> bool {
+    let from = scene.str(at + 1) == "from" && scene.is_quote(at + 2);
+    let to = scene.str(at.wrapping_sub(1)) == "from" && scene.is_quote(at.wrapping_sub(2));
+    matches!(scene.str(at + 1), "rating" | "ratings" | "recommendation" | "recommendations") || from || to
+}
+
+/// The match, billed as “X”: by nobody who is named.
+fn is_billing(scene: &Scene, place: &Place) -> bool {
+    let billed = place.at.wrapping_sub(2);
+    scene.str(place.at.wrapping_sub(1)) == "as" && scene.str(billed) == "billed"
 }
 
 /// Whether the quote is a clause of its own: starts with a capital and is set off by punctuation.

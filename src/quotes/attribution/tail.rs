@@ -8,13 +8,13 @@ use super::scene::{Place, Scene};
 use super::source::according;
 use super::verbs::{answer, can_speak, takes_object};
 use super::{Answer, Past};
-use crate::quotes::lang::Class;
+use crate::quotes::lang::{Class, people};
 
 /// How many words behind the quote a verb is looked for.
 const VERB_REACH: usize = 50;
 
 /// The ways in which words behind a quote name its speaker; the first that answers is taken.
-const WAYS: &[fn(&Scene, &Behind) -> Option<Answer>] = &[unlisted_inverted, listed, whole_subject];
+const WAYS: &[fn(&Scene, &Behind) -> Option<Answer>] = &[unlisted_inverted, listed, whole_subject, lone_name];
 
 /// The words behind a quote, from the first that is no pause or adverb.
 struct Behind {
@@ -146,6 +146,20 @@ fn whole_subject(scene: &Scene, behind: &Behind) -> Option<Answer> {
         return None;
     }
     answer(scene, head, verb..verb + 1, "tail-shape", 0.8)
+}
+
+/// “X,” Jo Pell, head of the port: a name with what its bearer is, and no verb in the sentence.
+fn lone_name(scene: &Scene, behind: &Behind) -> Option<Answer> {
+    let Range { start: k, end } = behind.words;
+    let comma = (k..end).find(|&n| !scene.is_name(n))?;
+    let named = (2..=4).contains(&(comma - k)) && scene.str(comma) == ",";
+    let role =
+        |n: usize| scene.token(n).is_some_and(|i| scene.document.senses[i] & (people::ROLE | people::TITLE) != 0);
+    let is = (comma + 1..end.min(comma + 5)).any(role);
+    let verb =
+        (k + 1..end).any(|n| clause::is_finite(scene, n, k) || scene.is(n, Class::SAY) || scene.is_unknown_past(n));
+    let closes = scene.str(end - 1) == "." && behind.opens && behind.set_off;
+    if named && is && closes && !verb { answer(scene, k..comma, k..comma, "tail-bare", 0.8) } else { None }
 }
 
 /// A form that is more often a noun, behind a name or article and before no place where a verb's clause could end.

@@ -1,5 +1,6 @@
 //! Each layout of attribution in the smallest invented text.
 
+mod clauses;
 mod neighbours;
 
 use crate::quotes::{Kind, find};

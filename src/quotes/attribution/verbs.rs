@@ -74,7 +74,9 @@ pub(super) fn verb_answer(
         return answer(scene, phrase, v..v + 1, "parenthetic", confidence);
     }
     let subject = clause::subject(scene, v, words.start).filter(|subject| !is_there(scene.str(subject.start)))?;
-    if let Some(outer) = outer_verb(scene, v, &subject, words.start).filter(|_| !hands_on(scene, v, words))
+    // The paper reported him saying
+    let heard = class.is(Class::GERUND) && subject.end == v && scene.is(subject.start, Class::OBJECT);
+    if let Some(outer) = outer_verb(scene, v, &subject, words.start).filter(|_| !heard && !hands_on(scene, v, words))
         && let Some(found) = verb_answer(scene, outer, words, "head", confidence.min(0.9))
     {
         return Some(found);
@@ -90,7 +92,7 @@ pub(super) fn verb_answer(
     }
     let quoted = subject.start > words.start && clause::cites(scene.str(subject.start - 1));
     let object = is_meant_by_object(scene, v, &subject);
-    let subject = if quoted || can_speak(scene, &subject) && !object {
+    let subject = if quoted || heard || can_speak(scene, &subject) && !object {
         subject
     } else {
         speaker_before(scene, &subject, words.start).unwrap_or(subject)
@@ -98,15 +100,34 @@ pub(super) fn verb_answer(
     answer(scene, subject, v..v + 1, rule, confidence)
 }
 
+/// It was called by Pell a “X”, it was called “X” by Pell.
+fn agent(scene: &Scene, v: usize, words: &Range<usize>) -> Option<Phrase> {
+    if let Some(by) = (v + 1..words.end.min(v + 3)).find(|&k| scene.str(k) == "by") {
+        return clause::phrase_starting(scene, by + 1, words.end);
+    }
+    let by = words.end + 1;
+    let object = words.end - v <= 2 && scene.is_quote(words.end) && scene.str(by) == "by";
+    let sentence = scene.sentences.iter().find(|s| s.contains(&by))?;
+    clause::phrase_starting(scene, by + 1, sentence.end).filter(|_| object && scene.is(v, Class::NAMES))
+}
+
 /// It was called “X” by Pell: Pell. Pell was told: nobody known.
 fn passive_answer(scene: &Scene, v: usize, words: &Range<usize>) -> Option<Answer> {
-    if let Some(by) = (v + 1..words.end.min(v + 3)).find(|&k| scene.str(k) == "by") {
-        let phrase = clause::phrase_starting(scene, by + 1, words.end)?;
+    let outer = clause::subject(scene, v, words.start).and_then(|subject| outer_verb(scene, v, &subject, words.start));
+    if let Some(phrase) = agent(scene, v, words) {
         let worded = phrase.clone().any(|k| !scene.is(k, Class::DETERMINER));
-        return if worded { answer(scene, phrase, v..v + 1, "by-agent", 0.85) } else { None };
+        // Pell said it was agreed by Moss “with the ministry”: Moss has agreed, and said nothing.
+        let words_of =
+            scene.is(v, Class::NAMES) || matches!(scene.str(v), "told" | "asked" | "described" | "quoted" | "said");
+        let speaks = words_of || scene.str(words.end - 1) == "as";
+        return match outer.filter(|_| !speaks) {
+            Some(outer) => verb_answer(scene, outer, words, "head", 0.85),
+            None if !speaks && (phrase.end..words.end).any(|k| clause::is_finite(scene, k, phrase.end)) => None,
+            None if worded => answer(scene, phrase, v..v + 1, "by-agent", 0.85),
+            None => None,
+        };
     }
-    let subject = clause::subject(scene, v, words.start);
-    if let Some(outer) = subject.and_then(|subject| outer_verb(scene, v, &subject, words.start)) {
+    if let Some(outer) = outer {
         // Pell said he had been told that he could leave and that it was “X”
         return verb_answer(scene, outer, words, "head", 0.85);
     }
@@ -225,7 +246,11 @@ fn speaker_before(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase>
 
 /// Whether what follows the verb is word for word what its subject said, whoever reports that: Hale said Pell told her: “X.”
 fn hands_on(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
-    scene.str(words.end - 1) == ":" && scene.is_quote(words.end) && words.end - v <= 6 && scene.is(v, Class::SAY)
+    scene.str(words.end - 1) == ":"
+        && scene.is_quote(words.end)
+        && words.end - v <= 6
+        && scene.is(v, Class::SAY)
+        && !scene.is(v, Class::GERUND)
 }
 
 /// A form that tells of no act of speaking by itself: to say, would say.
@@ -269,7 +294,16 @@ pub(super) fn outer_verb(scene: &Scene, v: usize, subject: &Phrase, from: usize)
         return (low..before).rev().find(|&k| says(k));
     }
     if matches!(scene.str(before), "that" | "how" | "why" | "whether" | "if") {
-        return (low.max(before.saturating_sub(7))..before).rev().find(|&k| says(k));
+        let near = || (low.max(before.saturating_sub(7))..before).rev();
+        // The board found that figures showed “X”.
+        let finds = |k: usize| {
+            k + 1 == before
+                && scene.is(k, Class::MAY_SAY)
+                && !scene.is(k, Class::MIND)
+                && !scene.is(v, Class::SAY)
+                && clause::is_finite(scene, k, from)
+        };
+        return near().find(|&k| says(k)).or_else(|| near().find(|&k| finds(k)));
     }
     if scene.is(subject.start, Class::PRONOUN)
         && !scene.is(before, Class::AND.or(Class::RELATIVE).or(Class::SUBORDINATOR))

@@ -165,7 +165,8 @@ const WORDS: &[(&str, Class)] = &[
     (
         "inc corp co ltd llc plc university college committee commission department ministry agency association council \
       party court house senate congress company group bank board bureau institute union party foundation \
-      office police force times post journal news press campaign administration government team club",
+      office police force times post journal news press campaign administration government team club \
+      band duo trio quartet choir panel commission regulator watchdog",
         Class::BODY,
     ),
 ];

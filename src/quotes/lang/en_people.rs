@@ -20,7 +20,7 @@ pub const WORDS: Table = &[
       chairwoman chairperson chair director judge justice attorney general gen colonel col captain capt major maj lieutenant lt sergeant sgt corporal cpl commander cmdr admiral adm \
       officer detective inspector superintendent sheriff deputy commissioner ambassador envoy chief coach manager reverend rev pastor bishop archbishop cardinal deacon dean \
       hon honorable lieut gov.-elect president-elect secretary-general attorney-general director-general inspector-general vice-chancellor mayor-elect senator-elect governor-elect councillor councilor councilmember delegate prosecutor treasurer controller comptroller \
-      undersecretary spokesman spokeswoman spokesperson leader whip nominee candidate ceo cfo coo founder co-founder editor correspondent analyst adviser advisor strategist economist marshal brigadier \
+      undersecretary spokesman spokeswoman spokesperson leader whip co-chief co-chairman co-president nominee candidate ceo cfo coo founder co-founder editor correspondent analyst adviser advisor strategist economist marshal brigadier \
       principal provost rector nurse constable private pvt chaplain taoiseach",
     ),
     (SUFFIX, "jr sr ii iii iv junior phd md esq mp mep obe cbe"),
@@ -69,7 +69,7 @@ pub const WORDS: Table = &[
         "state defense defence treasury commerce labor labour health education energy agriculture interior transportation transport homeland security affairs services human finance justice environment foreign home trade culture safety food drug industry economy finance \
       employment pensions planning budget audit management mines forestry fisheries rural urban housing development infrastructure communities skills science technology innovation research media sport sports arts heritage tourism immigration \
       citizenship customs revenue exchange alcohol tobacco firearms explosives prevention control disease hygiene welfare relations cooperation communications information telecommunications space statistics family women children youth \
-      veterans social population water resources works wildlife conservation aviation ports docks harbours harbors inspection procurement securities",
+      veterans social population exchequer water resources works wildlife conservation aviation ports docks harbours harbors inspection procurement securities",
     ),
     (ROLE | OFFICE, "mp mep msp"),
     (
@@ -78,7 +78,7 @@ pub const WORDS: Table = &[
     ),
     (
         BODY,
-        "administration agency airline airlines airport alliance army assembly association authority bank board bloc brigade broadcaster bureau business cabinet camp campaign center centre centers chamber charity church city clinic club coalition college \
+        "administration agency airline airlines carrier automaker carmaker airport alliance army assembly association authority bank board bloc brigade broadcaster bureau business cabinet camp campaign center centre centers chamber charity church city clinic club coalition college \
       command commission committee community company confederation conference congress consortium corporation corp council county court courts delegation department division embassy enterprise exchange executive factory family federation firm force forces forum foundation \
       front fund gazette government group groups guard herald hospital house inc inquirer institute institution intelligence journal league legislature library limited llc ltd magazine mail majority media mill ministry mission mosque movement museum navy network news newspaper office opposition \
       orchestra organization organisation panel paper parliament parties partners partnership party police post press radio railway record regime regiment registry regulator review school schools secretariat senate service services society squad staff state station store studio studios supplier \

@@ -20,6 +20,9 @@ pub(super) fn end_of(reading: &Reading, start: usize, end: usize) -> Option<usiz
     if reading.words.romance || reading.is(start, GIVEN | TITLE) {
         return None;
     }
+    if let Some(end) = with_letters(reading, start, end) {
+        return Some(end);
+    }
     let first = part(reading, start, end)?;
     if let Some(name) = joined_parts(reading, start, end).filter(|parts| is_abbreviated(reading, parts)) {
         return name.last().map(|part| part.end);
@@ -37,6 +40,24 @@ pub(super) fn end_of(reading: &Reading, start: usize, end: usize) -> Option<usiz
         |part: &Range<usize>| !has_body(reading, part) && !is_acronym(reading, part) && !reading.is(part.start, GIVEN);
     let ends_in_body = last.len() > 1 && reading.is(last.end - 1, BODY) && !reading.is(last.start, GIVEN);
     (ends_in_body && before.iter().all(common)).then_some(last.end)
+}
+
+/// The capitalised words and the small ones between them at token `start`, where the initials of the former follow in brackets: the Joint
+/// Nations Conference on Quays and Docks (JNCQD).
+fn with_letters(reading: &Reading, start: usize, end: usize) -> Option<usize> {
+    const MOST_WORDS: usize = 12;
+    const SMALL: [&str; 7] = ["of", "for", "on", "and", "in", "the", "to"];
+    let is_part =
+        |i: &usize| reading.is_capital(*i) && !is_possessive(reading.str(*i)) || SMALL.contains(&reading.str(*i));
+    let open = start + (start..end.min(start + MOST_WORDS)).take_while(is_part).count();
+    let letters = reading.str(open + 1);
+    let named =
+        open > start + 1 && reading.str(open) == "(" && reading.str(open + 2) == ")" && reading.is_capital(open - 1);
+    let initials = |small: bool| {
+        (start..open).filter(move |&i| small || reading.is_capital(i)).filter_map(|i| reading.str(i).chars().next())
+    };
+    let fits = |small| initials(small).map(|c| c.to_ascii_uppercase()).eq(letters.chars());
+    (named && letters.len() > 2 && (fits(false) || fits(true))).then_some(open)
 }
 
 /// The parts of *Environment, Food and Rural Affairs* at token `start`: two or more, the last one behind *and*.

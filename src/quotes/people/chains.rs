@@ -8,6 +8,7 @@ use super::super::lang::en_people::NICKNAMES;
 use super::super::lang::people::*;
 use super::names::{Name, Sort};
 use super::reading::{Reading, WordId};
+use super::short::{is_another, is_firm, says_it};
 
 /// An index into the chains of an article.
 pub type ChainId = usize;
@@ -178,6 +179,10 @@ impl Chains {
         let bearers = &self.by_word[word as usize];
         let body = name.sort == Sort::Body && !name.titled;
         let gender = title_gender(reading, name);
+        // Pell said it would: Pell Inc, and not its founder.
+        let says_it = !name.titled
+            && says_it(reading, name)
+            && bearers.iter().take(MOST_BEARERS).any(|&id| is_firm(reading, &self.chains[id], word));
         let score = |id: ChainId| -> Option<i32> {
             let chain = &self.chains[id];
             let (male, female) = name_gender(reading, &names[chain.fullest]);
@@ -188,11 +193,14 @@ impl Chains {
             {
                 return None;
             }
+            if is_another(reading, name, chain, &names[chain.fullest]) || says_it && chain.is_person() {
+                return None;
+            }
             let is_last = chain.words.last() == Some(&word);
             let is_first = chain.words.first() == Some(&word) || chain.nickname == Some(word);
             let place = match (is_last, is_first) {
                 (true, _) => 40,
-                (_, true) if chain.sort != Sort::Body => 20,
+                (_, true) if chain.sort != Sort::Body || says_it && is_firm(reading, chain, word) => 20,
                 _ if reading.words.romance && chain.could_be_person() => 25,
                 _ => return None,
             };

@@ -4,8 +4,8 @@ use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::chains::{self, Chain, ChainId, Chains};
 use super::gender::{self, Gender};
-use super::names::{self, Name};
-use super::reading::Reading;
+use super::names::{self, Name, Sort};
+use super::reading::{Reading, WordId};
 
 /// What speaks for a candidate; the sum decides, and the lead over the second is the confidence.
 mod weight {
@@ -53,6 +53,8 @@ struct Last {
     pronoun: bool,
     /// The first mention of all, as a subject or with an age.
     introduced: bool,
+    /// The subject of the verb that follows it.
+    acts: bool,
 }
 
 /// Where a pronoun stands.
@@ -129,6 +131,8 @@ impl<'r> Discourse<'r> {
                 && (name.subject
                     || chains::is_described_as_person(self.reading, name)
                         && !names::is_in_passing(self.reading, name.from)),
+            acts: name.subject
+                && self.reading.document.class(name.tokens.end).is(Class::VERBAL.or(Class::AUX).or(Class::BE)),
         };
         if name.subject
             && !name.quoted
@@ -155,6 +159,7 @@ impl<'r> Discourse<'r> {
                 modifier: false,
                 pronoun: true,
                 introduced: false,
+                acts: false,
             },
         );
     }
@@ -242,6 +247,20 @@ impl<'r> Discourse<'r> {
         let near = |id: &ChainId| self.last[*id].is_some_and(|l| told.saturating_sub(l.told) <= 1 && l.subject);
         let mut bodies = self.recent.iter().rev().take(MEMORY).copied().filter(near);
         bodies.find(|&id| chains.chains[id].could_be_body())
+    }
+
+    /// The country that acts in the sentence before: Carrow did not attend. It argued that
+    pub fn country(&self, chains: &Chains, at: usize) -> Option<ChainId> {
+        let told = self.reading.told_before(at);
+        let acts = |id: &ChainId| self.last[*id].is_some_and(|l| l.acts && told == l.told + 1);
+        let mut near = self.recent.iter().rev().take(MEMORY).copied();
+        let place = |&word: &WordId| self.reading.senses_of(word) & PLACE != 0;
+        near.find(acts).filter(|&id| chains.chains[id].sort == Sort::Place && chains.chains[id].words.iter().all(place))
+    }
+
+    /// Who spoke in the sentence of token `at` or the one told before.
+    pub fn speaker_just_now(&self, at: usize) -> Option<ChainId> {
+        self.spoke_last.map(|(speaker, _)| speaker).filter(|&speaker| self.spoke_just_now(speaker, at))
     }
 
     /// From where the pronoun at token `at` looks back.

@@ -3,7 +3,8 @@
 use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::names::starts_sentence;
-use super::reading::Reading;
+use super::reading::{Reading, is_possessive};
+use crate::fold::fold;
 
 /// Where a name starts in its run.
 pub(super) struct Head {
@@ -22,7 +23,12 @@ pub(super) fn head_of(reading: &Reading, words: &[usize]) -> Option<Head> {
     let head = first;
     for k in head..words.len() - 1 {
         let i = words[k];
-        if reading.is(i, TITLE) && !reading.is(i, BODY) && (!reading.is(i, GIVEN) || reading.is(words[k + 1], GIVEN)) {
+        if is_of_body(reading, words, k) {
+            break;
+        } else if reading.is(i, TITLE)
+            && !reading.is(i, BODY)
+            && (!reading.is(i, GIVEN) || reading.is(words[k + 1], GIVEN))
+        {
             first = k + 1;
             titled = true;
         } else if first == k && titled && is_office(reading.str(i)) {
@@ -44,16 +50,24 @@ pub(super) fn head_of(reading: &Reading, words: &[usize]) -> Option<Head> {
         // East Holm MEP Jo Pell, MP Jo Pell
         (first, titled) = (k + 1, true);
     }
-    if title_before(reading, from) {
+    if let Some(title) = title_before(reading, from) {
         while first + 1 < words.len() && reading.is(words[first], DEPARTMENT | PLACE) {
             first += 1;
         }
         if first > 0 && words[first] != from {
             titled = true;
-            from -= 2;
+            from = title;
         }
     }
     Some(Head { first, from, titled })
+}
+
+/// General Quay Corp, Carrow Sheriff's Office: a title that is a part of a body's name.
+fn is_of_body(reading: &Reading, words: &[usize], k: usize) -> bool {
+    let last = words[words.len() - 1];
+    let body = reading.is(last, BODY) && !reading.is(last, GIVEN) && !words[k..].iter().any(|&i| reading.is(i, GIVEN));
+    let whose = || words[k..].iter().any(|&i| is_possessive(reading.str(i)));
+    body && !reading.words.romance && (reading.str(words[k]) == "General" || whose())
 }
 
 /// What follows *Chief* in the name of an office.
@@ -93,8 +107,23 @@ fn skip_sentence_start(reading: &Reading, words: &[usize]) -> usize {
     if reading.words.romance && words.len() > 1 && reading.senses[i] == 0 && verb && starts_sentence(reading, i) {
         return 1;
     }
+    if words.len() > 1 && is_inverted(reading, words) {
+        return 1;
+    }
     let before_given = words.len() > 2 && reading.is(words[1], GIVEN) && word.ends_with("ing");
     usize::from(words.len() > 1 && no_name && (before_given || starts_sentence(reading, i)))
+}
+
+/// Said Pell of the Harbour Board: “…”, where Said is no given name.
+fn is_inverted(reading: &Reading, words: &[usize]) -> bool {
+    const MOST_BETWEEN: usize = 12;
+    let i = words[0];
+    let class = reading.document.class(i);
+    let says = class.is(Class::SAY) && class.is(Class::FINITE) && starts_sentence(reading, i);
+    let behind = words[words.len() - 1] + 1..reading.sentence_around(i).end;
+    !reading.words.romance
+        && says
+        && behind.take(MOST_BETWEEN).take_while(|&k| !reading.is_mark(k)).any(|k| reading.str(k) == ":")
 }
 
 /// `Democrat Jane Pech`, `New Essex Jane Pech`: what stands before the given name says more of it.
@@ -111,7 +140,9 @@ fn skip_to_given_name(reading: &Reading, words: &[usize], first: usize) -> usize
                 || reading.words.romance && is_of_role(reading, words[first]);
             let acronym = reading.words.romance && is_acronym(reading.str(words[first]));
             let other = |&i: &usize| {
-                reading.senses[i] & (PLACE | ADJECTIVE | BODY | TITLE | ROLE) != 0 || is_compound(reading.str(i))
+                reading.senses[i] & (PLACE | ADJECTIVE | BODY | TITLE | ROLE) != 0
+                    || is_compound(reading.str(i))
+                    || is_plural_of_people(reading, i)
             };
             let long = k >= first + 2 && before.iter().any(|&i| reading.senses[i] & (BODY | TITLE | ROLE) != 0);
             let last_is_body = reading.is(words[words.len() - 1], BODY);
@@ -131,16 +162,24 @@ fn is_acronym(word: &str) -> bool {
     (2..=5).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
 }
 
+/// Americans Jo Pell and Ed Moss, Tories Jo Pell and Ed Moss.
+fn is_plural_of_people(reading: &Reading, i: usize) -> bool {
+    let word = reading.str(i);
+    let one = word.strip_suffix("ies").map(|stem| format!("{stem}y"));
+    let one = one.or_else(|| word.strip_suffix('s').map(str::to_string));
+    !reading.words.romance && one.is_some_and(|one| reading.words.senses(&fold(&one)) & (ADJECTIVE | ROLE) != 0)
+}
+
 /// `Fly-half`: a common noun with the capital of a sentence's head.
 fn is_compound(word: &str) -> bool {
     word.split_once('-').is_some_and(|(_, rest)| rest.starts_with(char::is_lowercase) && !word.starts_with("Al-"))
 }
 
-/// Secretary of State John Pech; campaign manager Pech.
-fn title_before(reading: &Reading, from: usize) -> bool {
-    if from < 1 {
-        return false;
-    }
-    let of = matches!(reading.str(from - 1), "of" | "de" | "del" | "for") && from >= 2;
-    of && reading.is(from - 2, TITLE) && (reading.is_capital(from - 2) || reading.words.romance)
+/// Secretary of State John Pech, Chancellor of the Exchequer John Pech; campaign manager Pech: the title.
+fn title_before(reading: &Reading, from: usize) -> Option<usize> {
+    let the = from > 0 && reading.str(from - 1) == "the";
+    let of =
+        from.checked_sub(1 + usize::from(the)).filter(|&of| matches!(reading.str(of), "of" | "de" | "del" | "for"))?;
+    let title = of.checked_sub(1)?;
+    (reading.is(title, TITLE) && (reading.is_capital(title) || reading.words.romance)).then_some(title)
 }

@@ -50,8 +50,8 @@ pub fn read(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<us
             "his" | "His" => return Mention::Pronoun(MALE),
             "her" | "Her" => return Mention::Pronoun(FEMALE),
             "el" | "El" => return Mention::OtherPronoun,
-            "it" | "It" => return Mention::It,
-            "they" | "They" => return Mention::They,
+            "it" | "It" | "its" | "Its" => return Mention::It,
+            "they" | "They" | "their" | "Their" => return Mention::They,
             "which" | "Which" | "that" | "That" | "que" => return Mention::Relative,
             _ if reading.is(i, PRONOUN) => return Mention::Pronoun(reading.senses[i] & (MALE | FEMALE)),
             _ if reading.is(i, OTHER_PRONOUN | DEFINITE) => return Mention::OtherPronoun,
@@ -81,12 +81,21 @@ fn head_name(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<u
         {
             next.next();
             i = name.tokens.end.max(i + 1);
+            // Quay Works Inc. analyst Jo Pell, OutLoud! editor Jo Pell: the mark is a part of the name.
+            i += usize::from(i + 1 < tokens.end && matches!(reading.str(i), "." | "!"));
             let ends = i >= tokens.end
                 || !reading.is_small(i)
                 || reading.is(i, PREPOSITION | OPENS_CLAUSE | RELATIVE | COPULA);
             let place = name.sort == Sort::Place && i < tokens.end;
             // Quay Works Inc (QUAY.N) CEO Jo Pell: whose head a person is.
             let behind = if reading.str(i) == "(" { (i..tokens.end).find(|&k| reading.str(k) == ")") } else { None };
+            // Carrow's Board of Quays (CBQ) director, Jo Pell
+            let of_body = behind
+                .filter(|&close| close + 1 < tokens.end && reading.is_small(close + 1) && reading.is(close + 1, ROLE));
+            if let Some(close) = of_body {
+                while next.next_if(|(_, other)| other.tokens.start < close).is_some() {}
+                i = close + 1;
+            }
             let of_firm = behind
                 .is_some_and(|close| next.peek().is_some_and(|(_, other)| other.from == close + 1 && other.titled));
             // Oslo-based US lawyer Jo Pell: a capital that belongs to no name goes on with the description.
@@ -97,6 +106,7 @@ fn head_name(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<u
                 && !name.titled;
             let goes_on = goes_on
                 || of_firm
+                || of_body.is_some()
                 || next.peek().is_some_and(|(_, other)| is_double_team(reading, i, other, tokens.end));
             if !of_another && !goes_on && (!name.possessive || i >= tokens.end) && (ends && !place) {
                 return Some(at);
@@ -154,6 +164,11 @@ fn is_double_team(reading: &Reading, and: usize, other: &Name, end: usize) -> bo
 
 fn noun(reading: &Reading, tokens: Range<usize>) -> Noun {
     let mut head = tokens.start;
+    let last = tokens.end - 1;
+    if last > tokens.start && reading.str(last - 1) == ")" && reading.is_small(last) && reading.is(last, ROLE) {
+        // Carrow's Board of Quays and Trade (CBQT) director, Jo Pell
+        return Noun { head: last, definite: true, plural: false, aged: false };
+    }
     let aged = |i: usize| reading.str(i).ends_with("-year-old");
     for i in tokens.clone() {
         if i == tokens.start + 1 && reading.str(i) == "también" {

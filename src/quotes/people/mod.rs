@@ -5,8 +5,10 @@
 //! speaker without a name. `questions` are the mentions of quotes and the nouns that start sentences; `resolve` answers them.
 
 mod bodies;
+mod body_nouns;
 mod chains;
 mod discourse;
+mod fuller;
 mod gender;
 mod heads;
 mod mention;
@@ -17,6 +19,7 @@ mod reading;
 mod resolve;
 mod roles;
 mod runs;
+mod short;
 mod shown;
 mod unnamed;
 

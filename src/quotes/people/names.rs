@@ -200,13 +200,20 @@ fn is_of_work(reading: &Reading, first: usize) -> bool {
 fn names_a_role(reading: &Reading, words: &[usize], titled: bool) -> bool {
     let Some((&last, before)) = words.split_last() else { return false };
     let given = before.iter().any(|&i| reading.is(i, GIVEN) && reading.senses[i] & (PLACE | ADJECTIVE | TITLE) == 0);
-    before.is_empty() && is_membership(reading.str(last))
+    before.is_empty() && (is_membership(reading.str(last)) || is_part_of_office(reading, last))
         || !titled
             && !before.is_empty()
             && !given
             && reading.is(last, TITLE)
             && reading.is(last, ROLE)
             && !reading.is(last, GIVEN)
+}
+
+/// The Lord Chancellor, the Deputy Speaker: the second half of an office.
+fn is_part_of_office(reading: &Reading, last: usize) -> bool {
+    const FIRST: [&str; 6] = ["Lord", "Vice", "Deputy", "Chief", "First", "Prime"];
+    let office = reading.is(last, TITLE) && reading.is(last, ROLE);
+    office && last > 0 && reading.is(last - 1, TITLE | ADJECTIVE) && FIRST.contains(&reading.str(last - 1))
 }
 
 fn sort_of(reading: &Reading, words: &[usize], titled: bool, capitals: bool) -> Sort {
@@ -281,8 +288,12 @@ fn modifies(reading: &Reading, end: usize) -> bool {
 fn opens_adjunct(reading: &Reading, from: usize) -> bool {
     const OPEN: [&str; 11] =
         ["After", "When", "While", "As", "Since", "Once", "Before", "Until", "Although", "Though", "If"];
+    const WHEN: [&str; 8] = ["night", "day", "moment", "time", "year", "week", "way", "reason"];
     let before = from.saturating_sub(1);
-    before == reading.sentence_around(from).start && OPEN.contains(&reading.str(before))
+    let opens = before == reading.sentence_around(from).start && OPEN.contains(&reading.str(before));
+    // On the night Moss died, Pell left.
+    let when = before > 0 && WHEN.contains(&reading.str(before)) && reading.is(before - 1, DEFINITE);
+    opens || when
 }
 
 /// Harbour Bank general counsel Jo Pell, in Tarn for the vote, declined: whether the words up to the role `before` a name open the

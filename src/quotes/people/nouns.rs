@@ -3,8 +3,10 @@
 use std::ops::Range;
 
 use super::super::lang::people::*;
+use super::body_nouns::is_any_body;
 use super::chains::ChainId;
 use super::discourse::Answer;
+use super::fuller;
 use super::gender;
 use super::mention::Noun;
 use super::names::Sort;
@@ -12,7 +14,6 @@ use super::questions::Called;
 use super::reading::WordId;
 use super::resolve::{Found, Resolver, sure};
 use super::roles::Role;
-use crate::fold::fold;
 
 /// For each word that narrows both the mention and the role: the Avon senator, Senator Pech of Avon.
 const SHARED: f32 = 4.0;
@@ -28,7 +29,15 @@ impl Resolver<'_> {
     /// Whom the noun in `tokens` means, which is `called` so.
     pub(super) fn noun(&mut self, tokens: &Range<usize>, noun: Noun, called: &Called) -> Found {
         let at = tokens.start;
-        let own_words = Found::OwnWords(self.without_article(tokens.clone()));
+        let any_body = is_any_body(self.reading.str(noun.head));
+        let topic = if any_body { self.topic_apposed(at, noun.head) } else { None };
+        if let Some(chain) = topic {
+            return Found::Chain(Answer { chain, sure: sure::BODY });
+        }
+        // Of several companies it may be another.
+        let alone = tokens.end == noun.head + 1 && !any_body;
+        let fuller = if alone { fuller::phrase(self.reading, at, noun.head) } else { None };
+        let own_words = Found::OwnWords(fuller.unwrap_or_else(|| self.without_article(tokens.clone())));
         let Called { word, narrowed } = called;
         if let Some(chain) = self.named_behind(tokens.end) {
             return Found::Chain(Answer { chain, sure: sure::FULL_NAME });
@@ -69,6 +78,10 @@ impl Resolver<'_> {
     /// A Republican, Jo Pell, has said; said the port's head, Jo Pell; a guard named Jo: the person whom an apposition at token
     /// `at` names.
     fn named_behind(&self, at: usize) -> Option<ChainId> {
+        const LONGEST: usize = 12;
+        // The head of the QBK union (Quays of Carrow), Jo Pell, said
+        let close = (at..at + LONGEST).find(|&i| self.reading.str(i) == ")").filter(|_| self.reading.str(at) == "(");
+        let at = close.map_or(at, |close| close + 1);
         let comma = self.reading.str(at) == ",";
         let called = matches!(self.reading.str(at), "named" | "called");
         let first = self.names.partition_point(|n| n.tokens.start <= at);
@@ -120,7 +133,7 @@ impl Resolver<'_> {
     }
 
     /// Where `a woman` stands before `the woman`, if it says of nobody named that she is one.
-    fn introduced(&self, at: usize, head: usize) -> Option<usize> {
+    pub(super) fn introduced(&self, at: usize, head: usize) -> Option<usize> {
         let word = self.reading.str(head);
         (at.saturating_sub(INTRODUCTION)..at).rev().find(|&i| {
             self.reading.str(i) == word
@@ -146,7 +159,7 @@ impl Resolver<'_> {
     }
 
     /// The mention at token `at` has its article, or *del*, *al* before it.
-    fn is_definite(&self, at: usize) -> bool {
+    pub(super) fn is_definite(&self, at: usize) -> bool {
         self.reading.is(at, DEFINITE) || self.has_contraction(at)
     }
 
@@ -299,99 +312,6 @@ impl Resolver<'_> {
         of_role.peek().is_some()
             && of_mention.clone().next().is_some()
             && !of_role.any(|w| of_mention.clone().any(|m| m == w))
-    }
-
-    /// The group: the body for which somebody spoke in the two sentences before (*a spokesman for Quays Without Borders*), if no
-    /// other was named since.
-    fn body_spoken_for(&self, at: usize, head: usize) -> Option<Answer> {
-        let told = self.reading.told_before(at);
-        let first = self.names.partition_point(|name| name.tokens.start < at);
-        let since = (0..first).rev().take_while(|&n| told - self.reading.told_before(self.names[n].from) <= 2);
-        let mut bodies = since.into_iter().filter_map(|n| Some((n, self.chains.of_name[n]?)));
-        let (name, chain) = bodies.find(|&(n, id)| !self.names[n].quoted && self.chains.chains[id].could_be_body())?;
-        let before = self.names[name].from.checked_sub(2).filter(|_| self.is_bare(at, head))?;
-        let speaks = self.reading.str(before).starts_with("spokes") && self.reading.str(before + 1) == "for";
-        speaks.then_some(Answer { chain, sure: sure::IT })
-    }
-
-    /// The group, the company: *the* and a noun with nothing between.
-    fn is_bare(&self, at: usize, head: usize) -> bool {
-        self.reading.is(at, DEFINITE) && !self.reading.is(at, POSSESSIVE) && head == at + 1
-    }
-
-    /// The company, the group: the body that was the last subject, where none is named more often or it has just spoken.
-    fn body_spoken_of(&self, at: usize, head: usize) -> Option<Answer> {
-        const ANY: &[&str] =
-            &["company", "firm", "group", "organization", "organisation", "agency", "retailer", "bank"];
-        let any = self.is_bare(at, head) && ANY.contains(&self.reading.str(head));
-        let chain = self.discourse.which(self.chains, at).filter(|_| any)?;
-        let count = |id: ChainId| self.chains.chains[id].count;
-        let topic = self.chains.chains.iter().filter(|c| c.could_be_body()).all(|c| c.count <= count(chain));
-        let spoke = || self.discourse.spoke_just_now(chain, at) && self.may_be_called(chain, self.reading.str(head));
-        (topic || spoke()).then_some(Answer { chain, sure: sure::IT })
-    }
-
-    /// Whether a body can be called so by its name: no ministry is a company, no company an agency.
-    fn may_be_called(&self, chain: ChainId, noun: &str) -> bool {
-        const PUBLIC: &[&str] = &[
-            "department",
-            "ministry",
-            "agency",
-            "commission",
-            "board",
-            "court",
-            "council",
-            "congress",
-            "senate",
-            "administration",
-            "authority",
-            "office",
-            "police",
-            "parliament",
-            "government",
-            "committee",
-            "union",
-            "association",
-            "university",
-            "journal",
-            "times",
-            "post",
-            "news",
-            "street",
-        ];
-        let chain = &self.chains.chains[chain];
-        let mut words = chain.words.iter().map(|&word| self.reading.spelled[word as usize].as_str());
-        let public = words.any(|word| PUBLIC.contains(&word));
-        let written = &self.names[chain.fullest];
-        match noun {
-            "company" | "firm" | "retailer" | "bank" => !public && !written.capitals,
-            "agency" => public || written.capitals,
-            _ => true,
-        }
-    }
-
-    /// The department: the only body whose name has the noun. In Spanish, where what narrows a noun follows it, *el instituto* or
-    /// *el partido municipal* of the Partido Municipal.
-    fn body_of_noun(&self, mention: &Range<usize>, head: usize, word: WordId) -> Option<Answer> {
-        if !self.reading.words.romance {
-            return self.body(word);
-        }
-        let word = |i: usize| self.reading.known(&fold(self.reading.str(i)));
-        let answer = self.body(word(head)?).filter(|_| self.is_definite(mention.start))?;
-        let name = &self.chains.chains[answer.chain].words;
-        let others = (head + 1..mention.end).filter(|&i| !self.reading.is(i, FUNCTION));
-        others.into_iter().all(|i| word(i).is_some_and(|w| name.contains(&w))).then_some(answer)
-    }
-
-    /// The only body whose name has this word.
-    fn body(&self, word: WordId) -> Option<Answer> {
-        let mut bodies = self.chains.chains.iter().enumerate().filter(|(_, c)| {
-            c.sort == Sort::Body
-                && c.words.len() > 1
-                && (c.words.last() == Some(&word) || c.words.first() == Some(&word))
-        });
-        let (chain, _) = bodies.next()?;
-        bodies.next().is_none().then_some(Answer { chain, sure: sure::BODY })
     }
 }
 

@@ -10,7 +10,7 @@ use super::super::text::Document;
 use super::chains::Chains;
 use super::mention::{self, Mention, Noun};
 use super::names::Name;
-use super::reading::{Reading, WordId};
+use super::reading::{Reading, WordId, bare, is_possessive};
 use super::roles;
 
 /// What a noun calls somebody: its canonical form, and what narrows it.
@@ -93,6 +93,7 @@ pub(super) fn of_quotes(reading: &mut Reading, names: &[Name], chains: &Chains, 
         let Some(tokens) = subject.or(cue).filter(|t| !t.is_empty()) else { continue };
         let tokens = with_noun(reading, tokens);
         let tokens = antecedent(reading, names, &tokens).unwrap_or(tokens);
+        let tokens = author(reading, tokens);
         let mention = if they { Some(Mention::Several) } else { None };
         let mention = mention.or_else(|| known.then(|| mention::read(reading, names, chains, tokens.clone())));
         let noun = match mention {
@@ -149,6 +150,35 @@ fn with_noun(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
         end += 1 + usize::from(!reading.is(end + 1, PARTICLE));
     }
     tokens.start..end
+}
+
+/// Part of the judge's statement, its report, Pell's letter: whose words a document has. English only.
+fn author(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
+    const PARTS: [&str; 8] = ["part", "parts", "portion", "portions", "excerpt", "excerpts", "text", "copy"];
+    if reading.words.romance {
+        return tokens;
+    }
+    let part = tokens.start + usize::from(reading.is(tokens.start, DEFINITE | INDEFINITE));
+    let of = matches!(reading.str(part + 1), "of" | "from")
+        && PARTS.iter().any(|word| word.eq_ignore_ascii_case(reading.str(part)));
+    let start = if of && part + 2 < tokens.end { part + 2 } else { tokens.start };
+    let head = tokens.end - 1;
+    let document = head > start && reading.is_small(head) && reading.document.class(head).is(Class::DOCUMENT);
+    let whose = |i: usize| {
+        is_possessive(reading.str(i))
+            || matches!(reading.str(i), "his" | "His" | "her" | "Her" | "its" | "Its" | "their" | "Their")
+    };
+    let time = |i: usize| meaning_of_bare(reading, i).is(Class::TIME);
+    match (start + 1..=head).rev().take(3).find(|&end| document && whose(end - 1) && !time(end - 1)) {
+        Some(end) => start..end,
+        None => start..tokens.end,
+    }
+}
+
+/// The class of Monday in Monday's.
+fn meaning_of_bare(reading: &Reading, i: usize) -> Class {
+    let word = bare(reading.str(i));
+    reading.words.meaning(word, word).class
 }
 
 /// Dealers who complained, the senator, who said: the noun that *who* stands for, where it is no part of what is said of a name

@@ -6,7 +6,7 @@ use super::super::Draft;
 use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::super::text::Document;
-use super::chains::{self, Chains};
+use super::chains::{self, ChainId, Chains};
 use super::discourse::{Answer, Discourse};
 use super::gender;
 use super::mention::Mention;
@@ -272,8 +272,11 @@ impl Resolver<'_> {
                 answer.map_or(Found::Nobody, Found::Chain)
             }
             Some(Mention::Relative) => self.before(at),
-            Some(Mention::It) => self.body_meant(at, sure::IT),
-            Some(Mention::They) => self.body_meant(at, sure::THEY),
+            Some(Mention::It) => {
+                let body = self.discourse.which(self.chains, at).or_else(|| self.discourse.country(self.chains, at));
+                self.body_meant(body, at, sure::IT)
+            }
+            Some(Mention::They) => self.body_meant(self.discourse.which(self.chains, at), at, sure::THEY),
             Some(Mention::OtherPronoun | Mention::Several) => Found::Nobody,
             Some(Mention::Noun(noun)) => match &question.noun {
                 Some(called) => self.noun(&question.tokens, *noun, called),
@@ -283,8 +286,8 @@ impl Resolver<'_> {
     }
 
     /// It, they: the body that was the last subject.
-    fn body_meant(&mut self, at: usize, sure: f32) -> Found {
-        let Some(chain) = self.discourse.which(self.chains, at) else { return Found::Nobody };
+    fn body_meant(&mut self, body: Option<ChainId>, at: usize, sure: f32) -> Found {
+        let Some(chain) = body else { return Found::Nobody };
         self.discourse.anaphor(chain, at, true);
         Found::Chain(Answer { chain, sure })
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::lang::people::*;
 use super::names::starts_sentence;
-use super::reading::{Reading, is_possessive};
+use super::reading::{Reading, bare, is_possessive};
 
 pub(super) fn starts_name(reading: &Reading, i: usize) -> bool {
     if !reading.is_capital(i) {
@@ -19,9 +19,11 @@ fn is_instrument_code(word: &str) -> bool {
     let Some((share, exchange)) = word.split_once('.') else { return false };
     let capitals = |part: &str| part.bytes().all(|b| b.is_ascii_uppercase());
     let doubled = share.len() == 2 && share.as_bytes()[0] == share.as_bytes()[1];
-    (2..=6).contains(&share.len())
+    // DCXGn.DE: a small letter tells the kind of share.
+    let plain = share.strip_suffix(|c: char| c.is_ascii_lowercase()).unwrap_or(share);
+    (2..=9).contains(&share.len())
         && (1..=2).contains(&exchange.len())
-        && capitals(share)
+        && capitals(plain)
         && capitals(exchange)
         && !doubled
 }
@@ -34,7 +36,7 @@ fn is_descriptive(word: &str) -> bool {
 
 /// said June Pech: a month where no date can stand.
 fn is_month_as_name(reading: &Reading, i: usize) -> bool {
-    matches!(reading.str(i), "Jan" | "April" | "May" | "June" | "August")
+    matches!(reading.str(i), "Jan" | "Jun" | "April" | "May" | "June" | "August")
         && reading.is_capital(i + 1)
         && !reading.is(i + 1, FUNCTION)
         && !starts_sentence(reading, i)
@@ -74,7 +76,7 @@ fn continues_name(reading: &Reading, i: usize, end: usize) -> bool {
 /// Nora May, Jane March: words of the calendar that follow a given name.
 fn is_surname_too(reading: &Reading, i: usize) -> bool {
     matches!(
-        super::reading::bare(reading.str(i)),
+        bare(reading.str(i)),
         "May" | "March" | "Winter" | "Summer" | "Spring" | "Will" | "Day" | "So" | "Do" | "An"
     ) && i > 0
         && reading.is(i - 1, GIVEN)
@@ -87,7 +89,7 @@ pub(super) fn run_end(reading: &Reading, start: usize, end: usize) -> usize {
     let mut last = start;
     let mut has_body = reading.is(start, BODY);
     loop {
-        if is_possessive(reading.str(last)) {
+        if is_possessive(reading.str(last)) && !is_whose_body(reading, last, end) {
             return last + 1;
         }
         let mut next = last + 1;
@@ -111,6 +113,17 @@ pub(super) fn run_end(reading: &Reading, start: usize, end: usize) -> usize {
             return if stop && next == last + 2 && is_suffix(reading, last) { next } else { last + 1 };
         }
     }
+}
+
+/// Carrow Sheriff's Office, People's Assembly: whose body it is, as a part of its name.
+fn is_whose_body(reading: &Reading, last: usize, end: usize) -> bool {
+    const PEOPLE: [&str; 4] = ["People", "Children", "Women", "Workers"];
+    let next = last + 1;
+    !reading.words.romance
+        && next < end
+        && reading.is_capital(next)
+        && reading.is(next, BODY)
+        && (reading.is(last, TITLE | ROLE) && !reading.is(last, GIVEN) || PEOPLE.contains(&bare(reading.str(last))))
 }
 
 /// In a line with capitals everywhere: a given name and what can be its surname, else one word.
@@ -146,7 +159,7 @@ fn nickname_end(reading: &Reading, start: usize, open: usize, end: usize) -> Opt
         && open + 3 < end
         && reading.is_capital(open + 1)
         && reading.is_capital(open + 3)
-        && reading.is(start, GIVEN))
+        && (reading.is(start, GIVEN) || reading.is(open + 1, GIVEN)))
     .then_some(open + 3)
 }
 

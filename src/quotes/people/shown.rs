@@ -9,11 +9,17 @@ use super::reading::{Reading, bare};
 
 /// A name as it is shown, and its bytes.
 pub(super) fn shown_name(reading: &Reading, name: &Name) -> (String, Range<usize>) {
-    let mut at = reading.document.bytes(name.tokens.clone());
+    let peer = name.words.len() == 1 && name.tokens.start > 0 && is_peerage(reading.str(name.tokens.start - 1));
+    let mut at = reading.document.bytes(name.tokens.start - usize::from(peer)..name.tokens.end);
     let last = reading.document.str(name.tokens.end - 1);
     let written = last.strip_suffix("’s").or(last.strip_suffix("'s")).unwrap_or(last);
     at.end -= last.len() - written.len();
     (squeezed(&reading.document.text[at.clone()]), at)
+}
+
+/// Lord Pell: a title without which the name is another's, or a place's.
+fn is_peerage(title: &str) -> bool {
+    matches!(title, "Lord" | "Lady" | "Baroness" | "Baron" | "Viscount" | "Dame")
 }
 
 /// A lone last name is completed from the headline.

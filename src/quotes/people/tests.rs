@@ -1,6 +1,8 @@
 //! Promises of `people`, on invented articles: `{…}` marks the mentions whose speaker is asked.
 
 mod bodies;
+mod names;
+mod nouns;
 mod pronouns;
 mod spanish;
 

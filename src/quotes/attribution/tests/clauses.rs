@@ -1,0 +1,92 @@
+//! Which clause of a sentence says who speaks.
+
+use super::check;
+
+#[test]
+fn what_was_agreed_by_another_is_said_by_who_reports_it() {
+    check(
+        "The spokeswoman said the leave was agreed by a doctor “with officials”.",
+        &["with officials | The spokeswoman"],
+    );
+    check("Critics said the plan was described by Moss as “a fraud”.", &["a fraud | Moss"]);
+    check(
+        "A view could be issued by the court, although Jo Pell sought help from it “at once for all”.",
+        &["at once for all | A view"],
+    );
+}
+
+#[test]
+fn who_calls_one_so_may_stand_behind_the_words() {
+    check("Moss, who made money, was called “one of the pirates” by the judge.", &["one of the pirates | the judge"]);
+}
+
+#[test]
+fn what_a_finding_shows_is_said_by_who_found_it() {
+    check("The board found that projects showed “slow work”.", &["slow work | The board"]);
+    check("The rules state that trade “can be safe”.", &["can be safe | The rules"]);
+    check(
+        "The rules note that as funds grow, they are fit for those “with the means”.",
+        &["with the means | The rules"],
+    );
+}
+
+#[test]
+fn participle_before_a_colon_has_the_outer_speaker() {
+    check("Still, he said it would win, noting: “It sells well.”", &["It sells well. | he"]);
+}
+
+#[test]
+fn paper_that_reports_him_saying_is_not_who_speaks() {
+    check("The paper reported him saying that it “is quite feasible”.", &["is quite feasible | him"]);
+}
+
+#[test]
+fn clause_at_the_end_of_a_long_sentence_reports_it() {
+    check(
+        "But the office had a “high turnover”, which had “interfered” with it, said the Select Committee.",
+        &["high turnover | the Select Committee", "interfered | the Select Committee"],
+    );
+    check(
+        "The office had “failed” to guide and shown a “lack of sense”, the MPs found.",
+        &["failed | the MPs", "lack of sense | the MPs"],
+    );
+}
+
+#[test]
+fn question_asked_of_somebody_is_not_who_asks() {
+    check(
+        "Pell said there are “clear links” between the question asked of the court and the “other case”.",
+        &["clear links | Pell", "other case | Pell"],
+    );
+}
+
+#[test]
+fn name_with_what_its_bearer_is_reports_a_quote_without_a_verb() {
+    check("“We have seen it soften,” Jo Pell, head of sales at Moss Capital.", &["We have seen it soften, | Jo Pell"]);
+    check("“We have seen it soften,” Jo Pell, head of sales, left.", &["We have seen it soften, | Jo Pell"]);
+}
+
+#[test]
+fn rating_is_nobodys_word() {
+    check("“Sales fell,” wrote Jo Pell, who has a “buy” rating on it.", &["Sales fell, | Jo Pell"]);
+    check("Jo Pell cut his view of it to “sell” from “hold”.", &[]);
+    check("Jo Pell called it “sell”.", &["sell | Jo Pell"]);
+}
+
+#[test]
+fn what_a_match_is_billed_as_is_nobodys_word() {
+    check("Pell confirmed that the match - which has been billed as “Friends against Foes” - will go on.", &[]);
+}
+
+#[test]
+fn last_paragraph_of_a_quote_may_tell_whose_it_is() {
+    check(
+        "Officials had defended it, saying it could stay.\n\n“New readings will not end it.\n\n“To be clear, we pay,” Moss said.",
+        &["New readings will not end it. … To be clear, we pay, | Moss"],
+    );
+}
+
+#[test]
+fn press_release_is_one_noun() {
+    check("“She was kind”, reads a Pine press release, he wrote.", &["She was kind | a Pine press release"]);
+}

@@ -1,0 +1,151 @@
+//! The company, the department: a noun for a body → the body of the article that it stands for.
+
+use std::ops::Range;
+
+use super::super::lang::people::*;
+use super::chains::ChainId;
+use super::discourse::Answer;
+use super::fuller;
+use super::names::Sort;
+use super::reading::WordId;
+use super::resolve::{Resolver, sure};
+use crate::fold::fold;
+
+/// Nouns by which articles vary the name of any body.
+const ANY_BODY: &[&str] = &["company", "firm", "group", "organization", "organisation", "agency", "retailer", "bank"];
+
+/// Whether articles vary the name of any body by this noun.
+pub(super) fn is_any_body(noun: &str) -> bool {
+    ANY_BODY.contains(&noun)
+}
+
+impl Resolver<'_> {
+    /// The bank, where *Quay Works, a fast-growing bank,* stands before: that body, if none is named more often.
+    pub(super) fn topic_apposed(&self, at: usize, head: usize) -> Option<ChainId> {
+        let start = fuller::brought_in(self.reading, at, head)?.0.start;
+        let comma =
+            start.checked_sub(2).filter(|&i| self.reading.str(i) == "," && self.reading.is(i + 1, INDEFINITE))?;
+        let bracket = self.reading.str(comma.checked_sub(1)?) == ")";
+        let open = || (comma.saturating_sub(6)..comma).rev().find(|&i| self.reading.str(i) == "(");
+        let end = if bracket { open()? } else { comma };
+        let last = self.names.partition_point(|n| n.tokens.end <= end).checked_sub(1)?;
+        let name = &self.names[last];
+        let behind = name.tokens.end == end || name.tokens.end + 1 == end && self.reading.str(end - 1) == ".";
+        behind.then_some(self.chains.of_name[last]).flatten().filter(|&id| self.is_topic(id))
+    }
+
+    /// The group: the body for which somebody spoke in the two sentences before (*a spokesman for Quays Without Borders*), if no
+    /// other was named since.
+    pub(super) fn body_spoken_for(&self, at: usize, head: usize) -> Option<Answer> {
+        let told = self.reading.told_before(at);
+        let first = self.names.partition_point(|name| name.tokens.start < at);
+        let since = (0..first).rev().take_while(|&n| told - self.reading.told_before(self.names[n].from) <= 2);
+        let mut bodies = since.into_iter().filter_map(|n| Some((n, self.chains.of_name[n]?)));
+        let (name, chain) = bodies.find(|&(n, id)| !self.names[n].quoted && self.chains.chains[id].could_be_body())?;
+        let before = self.names[name].from.checked_sub(2).filter(|_| self.is_bare(at, head))?;
+        let speaks = self.reading.str(before).starts_with("spokes") && self.reading.str(before + 1) == "for";
+        speaks.then_some(Answer { chain, sure: sure::IT })
+    }
+
+    /// The group, the company: *the* and a noun with nothing between.
+    pub(super) fn is_bare(&self, at: usize, head: usize) -> bool {
+        self.reading.is(at, DEFINITE) && !self.reading.is(at, POSSESSIVE) && head == at + 1
+    }
+
+    /// The company, the group: the body that was the last subject, where none is named more often or it has just spoken.
+    pub(super) fn body_spoken_of(&self, at: usize, head: usize) -> Option<Answer> {
+        const SPOKE: &[&str] =
+            &["carrier", "airline", "automaker", "lender", "panel", "charity", "union", "broadcaster", "exchange"];
+        if self.is_bare(at, head) && SPOKE.contains(&self.reading.str(head)) {
+            let speaker = self.discourse.speaker_just_now(at);
+            let body =
+                speaker.filter(|&id| self.chains.chains[id].sort == Sort::Body || self.chains.chains[id].count > 2);
+            let noun = self.reading.str(head);
+            let fits = |id: &ChainId| {
+                let person = self.chains.chains[*id].is_person();
+                !person && self.may_be_called(*id, noun) && !self.was_introduced(at, head)
+            };
+            return body.filter(fits).map(|chain| Answer { chain, sure: sure::IT });
+        }
+        let any = self.is_bare(at, head) && ANY_BODY.contains(&self.reading.str(head));
+        let chain = self.discourse.which(self.chains, at).filter(|_| any)?;
+        let spoke = || self.discourse.spoke_just_now(chain, at) && self.may_be_called(chain, self.reading.str(head));
+        (self.is_topic(chain) || spoke()).then_some(Answer { chain, sure: sure::IT })
+    }
+
+    /// No body is named more often.
+    fn is_topic(&self, chain: ChainId) -> bool {
+        let count = self.chains.chains[chain].count;
+        self.chains.chains.iter().filter(|c| c.could_be_body()).all(|c| c.count <= count)
+    }
+
+    /// Whether the noun stands before token `at`, behind *a*: it is nobody who was named.
+    fn was_introduced(&self, at: usize, head: usize) -> bool {
+        self.introduced(at, head).is_some() || fuller::brought_in(self.reading, at, head).is_some()
+    }
+
+    /// Whether a body can be called so by its name: no ministry is a company, no company an agency.
+    fn may_be_called(&self, chain: ChainId, noun: &str) -> bool {
+        const PUBLIC: &[&str] = &[
+            "department",
+            "ministry",
+            "agency",
+            "commission",
+            "board",
+            "court",
+            "council",
+            "congress",
+            "senate",
+            "administration",
+            "authority",
+            "office",
+            "police",
+            "parliament",
+            "government",
+            "committee",
+            "union",
+            "association",
+            "university",
+            "journal",
+            "times",
+            "post",
+            "news",
+            "street",
+        ];
+        let chain = &self.chains.chains[chain];
+        let mut words = chain.words.iter().map(|&word| self.reading.spelled[word as usize].as_str());
+        let public = words.any(|word| PUBLIC.contains(&word));
+        let written = &self.names[chain.fullest];
+        match noun {
+            "company" | "firm" | "retailer" | "bank" | "carrier" | "airline" | "automaker" | "lender" => {
+                !public && !written.capitals
+            }
+            "agency" => public || written.capitals,
+            _ => true,
+        }
+    }
+
+    /// The department: the only body whose name has the noun. In Spanish, where what narrows a noun follows it, *el instituto* or
+    /// *el partido municipal* of the Partido Municipal.
+    pub(super) fn body_of_noun(&self, mention: &Range<usize>, head: usize, word: WordId) -> Option<Answer> {
+        if !self.reading.words.romance {
+            return self.body(word);
+        }
+        let word = |i: usize| self.reading.known(&fold(self.reading.str(i)));
+        let answer = self.body(word(head)?).filter(|_| self.is_definite(mention.start))?;
+        let name = &self.chains.chains[answer.chain].words;
+        let others = (head + 1..mention.end).filter(|&i| !self.reading.is(i, FUNCTION));
+        others.into_iter().all(|i| word(i).is_some_and(|w| name.contains(&w))).then_some(answer)
+    }
+
+    /// The only body whose name has this word.
+    fn body(&self, word: WordId) -> Option<Answer> {
+        let mut bodies = self.chains.chains.iter().enumerate().filter(|(_, c)| {
+            c.sort == Sort::Body
+                && c.words.len() > 1
+                && (c.words.last() == Some(&word) || c.words.first() == Some(&word))
+        });
+        let (chain, _) = bodies.next()?;
+        bodies.next().is_none().then_some(Answer { chain, sure: sure::BODY })
+    }
+}

@@ -1,0 +1,70 @@
+//! Whether a name of one word is short for a fuller one: Sony is not the Sony PlayStation.
+
+use super::super::lang::people::*;
+use super::chains::Chain;
+use super::names::{Name, Sort};
+use super::reading::{Reading, WordId, bare};
+use crate::fold::fold;
+
+/// Whether a name of one word, which a fuller one has, is not short for it: the country of a minister or firm (*Carrow*, *Bank of Carrow*),
+/// a body whose letters are a part of another's name (*ABC*, *Pell ABC*), the firm of a product or subsidiary (*Pell PlayBoat*, *Pell
+/// Carrow*).
+pub(super) fn is_another(reading: &Reading, name: &Name, chain: &Chain, fullest: &Name) -> bool {
+    if reading.words.romance || name.titled || chain.words.len() < 2 {
+        return false;
+    }
+    let word = name.words[0];
+    let is_last = chain.words.last() == Some(&word);
+    if !is_last && reading.senses_of(word) & PLACE != 0 {
+        return true;
+    }
+    if chain.is_person() {
+        return false;
+    }
+    let written = |w: WordId| fullest.tokens.clone().find(|&i| reading.known(&fold(bare(reading.str(i)))) == Some(w));
+    let capitals = |w: WordId| written(w).is_some_and(|i| is_acronym(reading.str(i)));
+    if is_last {
+        return name.sort == Sort::Place || name.capitals && capitals(word) && !fullest.capitals;
+    }
+    let brand = |w: WordId| {
+        written(w)
+            .is_some_and(|i| is_brand(reading.str(i)) || is_acronym(reading.str(i)) && !is_legal_form(reading.str(i)))
+    };
+    fullest.capitals && !name.capitals
+        || name.capitals && capitals(word) && !fullest.capitals
+        || chain.words[1..].iter().any(|&w| reading.senses_of(w) & PLACE != 0 || brand(w))
+}
+
+/// Behind the name of a firm.
+fn is_legal_form(word: &str) -> bool {
+    matches!(word, "AG" | "SA" | "NV" | "AB" | "PLC" | "SE" | "ASA" | "LLC" | "LLP")
+}
+
+fn is_acronym(word: &str) -> bool {
+    (2..=6).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
+}
+
+/// PlayBoat: a capital behind small letters, but not that of McPell or LaPell.
+fn is_brand(word: &str) -> bool {
+    let capital = word.char_indices().skip(1).find(|(_, c)| c.is_uppercase());
+    capital.is_some_and(|(at, _)| at > 3 && word[..at].ends_with(char::is_lowercase))
+}
+
+/// Pell said it would: what follows the name speaks of a body, and it is not the *it* of *it is said*.
+pub(super) fn says_it(reading: &Reading, name: &Name) -> bool {
+    let it = name.tokens.end + 1;
+    let next = reading.str(it + 1);
+    let goes_on = match next {
+        "is" | "was" => reading.str(it + 2).ends_with("ing"),
+        "appears" | "appeared" | "seems" | "seemed" | "takes" | "took" | "may" | "might" => false,
+        _ => reading.is_small(it + 1),
+    };
+    reading.is_small(name.tokens.end) && (reading.str(it) == "it" && goes_on || reading.str(it) == "its")
+}
+
+/// Pell Inc, Pell Works Group: a firm whose name starts with a word.
+pub(super) fn is_firm(reading: &Reading, chain: &Chain, word: WordId) -> bool {
+    const FORMS: [&str; 10] = ["inc", "corp", "co", "ltd", "plc", "llc", "group", "company", "corporation", "brothers"];
+    let form = chain.words.last().is_some_and(|&w| FORMS.contains(&reading.spelled[w as usize].as_str()));
+    form && chain.words.len() > 1 && chain.words[0] == word
+}

@@ -1,0 +1,100 @@
+//! Promises of `people` about names: where they start and end, what stands before them, and when a short one is another's.
+
+use super::{check, speakers};
+
+fn speaker(body: &str) -> String {
+    crate::quotes::find("", body, Some("en"))[0].speaker.clone().unwrap_or_default()
+}
+
+#[test]
+fn analyst_of_a_firm_with_an_abbreviation_is_the_analyst() {
+    for who in [
+        "Tarn Foods Inc. analyst Ed Pell",
+        "Hale & Co. analyst Ed Pell",
+        "Quay Group Inc. ( QUAY.N ) Chairman Ed Pell",
+        "General Quay Corp. ( GQC.N ) Chief Financial Officer Ed Pell",
+        "UK Chancellor of the Exchequer Ed Pell",
+        "Top-seeded Norwegians Ed Pell",
+    ] {
+        check(&format!("“Fares fell,” {{{who}}} said."), &["Ed Pell"]);
+    }
+}
+
+#[test]
+fn general_is_part_of_a_firms_name() {
+    check("{General Quay Corp.} said it would pay.", &["General Quay Corp"]);
+    check("{General Pell} said he would pay.", &["Pell"]);
+}
+
+#[test]
+fn plural_of_people_before_names_is_no_part_of_them() {
+    check("The group, including Tories Ed Pell and Jo Moss, met. {Mr Pell} spoke.", &["Ed Pell"]);
+    check("Americans Ed Pell and Bo Moss won. “I played well,” {Pell} said.", &["Ed Pell"]);
+}
+
+#[test]
+fn verb_that_starts_a_sentence_is_no_given_name() {
+    check("“No,” said {Ed Moss}. Said {Moss} of Quay: “We were first.”", &["Ed Moss", "Ed Moss"]);
+    check("{Said Moss} left. He paid.", &["Said Moss"]);
+}
+
+#[test]
+fn peers_keep_their_title_where_no_given_name_is_known() {
+    check("{Lord Moss}, Minister for Ports, paid.", &["Lord Moss"]);
+    check("{Home Office minister Baroness Tarn} paid.", &["Baroness Tarn"]);
+    check("{Mr Moss}, Minister for Ports, paid.", &["Moss"]);
+    check("{The Lord Chancellor}, Lord Moss, paid.", &["Lord Moss"]);
+}
+
+#[test]
+fn nickname_in_marks_stands_inside_a_name() {
+    check(
+        "“We grow,” {Mitsu \"Matt\" Ozaki}, a grocer, said. “Still,” {he} said.",
+        &["Mitsu \"Matt\" Ozaki", "Mitsu \"Matt\" Ozaki"],
+    );
+}
+
+#[test]
+fn whose_office_it_is_stays_in_its_name() {
+    check("{The Tarn Sheriff's Office} wrote.", &["Tarn Sheriff's Office"]);
+    check("{The Carrow Attorney General's Office} wrote.", &["Carrow Attorney General's Office"]);
+}
+
+#[test]
+fn letters_alone_are_not_the_longer_name_that_has_them() {
+    check("A merged Pine EMD would be large. {EMD} said it would wait.", &["EMD"]);
+    check("Quay PlayBoat 3 is out. {Quay} said it was new.", &["Quay"]);
+    check("Gas de France paid. {France} said it was time.", &["France"]);
+    check("Israel Pell is a minister. {Israel} said it was time.", &["Israel"]);
+    check("{Pell} rose. Chu Woo-Sik spoke. {Chu} sat.", &["Pell", "Chu Woo-Sik"]);
+}
+
+#[test]
+fn firm_that_is_called_like_its_founder_says_it() {
+    let text =
+        "Pell Inc. cut jobs. “We must change,” said {Michael Pell}. {Pell} said it would pay. {Pell} said he would.";
+    check(text, &["Michael Pell", "Pell Inc", "Michael Pell"]);
+    check("Pell Inc. fell. {Michael Pell} rose. {Pell} said it was hard.", &["Michael Pell", "Michael Pell"]);
+}
+
+#[test]
+fn letters_behind_a_name_with_small_words_stand_for_all_of_it() {
+    let text = "The Joint Nations Conference on Quays and Docks (JNCQD) met. “No,” {it} said. “Yes,” {JNCQD} said.";
+    let name = "Joint Nations Conference on Quays and Docks";
+    check(text, &[name, name]);
+}
+
+#[test]
+fn month_before_a_surname_is_a_given_name() {
+    check("“No,” said {Jun Morra}, a grocer.", &["Jun Morra"]);
+}
+
+#[test]
+fn code_of_a_share_is_no_part_of_a_name() {
+    assert_eq!(speakers("", "Quay QUAYCPO.MX ( QU.N ) fell. {Quay} said it was.", "en"), ["Quay"]);
+}
+
+#[test]
+fn name_with_an_exclamation_mark_does_not_end_the_sentence() {
+    assert_eq!(speaker("Jo Lock of choir OutLoud! said they were “wiping the slate clean”."), "Jo Lock");
+}

@@ -1,0 +1,74 @@
+//! Promises of `people` about nouns that repeat a fuller phrase, and about whose words a document has.
+
+use super::check;
+
+#[test]
+fn noun_that_repeats_a_fuller_phrase_is_shown_as_that() {
+    check("An ICF staff paper came. “No,” {the paper} said.", &["ICF staff paper"]);
+    check("A Carrow Board report says so. {The report} says no.", &["Carrow Board report"]);
+    check("A source close to the deal told the Courier. “No,” said {the source}.", &["source close to the deal"]);
+    check("A Pine spokesman came. {The spokesman} left.", &["Pine spokesman"]);
+    check(
+        "A Pine spokesman came. A spokesman for Quay spoke on Monday. {The spokesman} left.",
+        &["spokesman for Quay"],
+    );
+    check("A spokesman came. {The spokesman} left.", &["spokesman"]);
+}
+
+#[test]
+fn another_who_was_brought_in_since_is_who_is_meant() {
+    check(
+        "An oil analyst at Quay spoke. One analyst who asked not to be named left. {The analyst} paid.",
+        &["analyst"],
+    );
+}
+
+#[test]
+fn noun_apposed_to_the_topic_stands_for_it() {
+    check(
+        "Last year Quayside, a fast-growing bank, paid. Then Quayside fell. It rained. {The bank} left.",
+        &["Quayside"],
+    );
+    check(
+        "Pine Corp fell. Pine Corp paid. Then Pine Corp met Quayside, a young bank. It rained. {The bank} left.",
+        &["bank"],
+    );
+}
+
+#[test]
+fn words_of_a_document_are_its_authors() {
+    check("“No,” reads {Judge Pell's statement}.", &["Pell"]);
+    check("Ed Pell is a judge. {Part of the judge's statement} reads so.", &["Ed Pell"]);
+    check("The Harbour Commission met. “No,” says {its report}.", &["Harbour Commission"]);
+    check("It was late. {Saturday's report} said so.", &["Saturday's report"]);
+}
+
+#[test]
+fn name_behind_the_bracket_of_a_role_is_its_bearers() {
+    check(
+        "Bo Hale, head of Pine, left. {The head of the QBK union} (Quays of Carrow), Ed Pell, said no.",
+        &["Ed Pell"],
+    );
+    check("{Carrow's Board of Quays and Trade (BQT) director}, Ed Pell, said no.", &["Ed Pell"]);
+}
+
+#[test]
+fn it_is_a_country_that_has_just_acted() {
+    check("Norway did not attend. {It} argued that no duty exists.", &["Norway"]);
+    check("The Norway office was shut. {It} argued that no duty exists.", &["-"]);
+    check("Norwegian firms left. {It} argued that no duty exists.", &["-"]);
+}
+
+#[test]
+fn carrier_is_the_body_that_has_just_spoken() {
+    check("“No,” said {Pine Air Group}. “We fly,” {the carrier} said.", &["Pine Air Group", "Pine Air Group"]);
+    check("A carrier fell. “No,” said {Pine Air Group}. “We fly,” {the carrier} said.", &["Pine Air Group", "carrier"]);
+}
+
+#[test]
+fn one_who_died_the_night_that_is_told_of_is_not_he() {
+    check(
+        "Bo Hale was ill. {Bo Hale} called. Ed Moss declined to say who slept on the night Hale died. “See,” {he} said.",
+        &["Bo Hale", "Ed Moss"],
+    );
+}
