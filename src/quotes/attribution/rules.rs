@@ -13,7 +13,8 @@ use super::verbs::{
     verb_before,
 };
 use super::{Answer, Past};
-use crate::quotes::lang::Class;
+use crate::quotes::lang::{Class, people};
+use crate::quotes::text::Shape;
 
 type Rule = fn(&Scene, &Place, &Past) -> Option<Answer>;
 
@@ -286,7 +287,7 @@ fn run(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
 
 /// The paragraph before reports what somebody said, and the quote goes on with it: Pell said that …¶ “X.”
 fn reported_above(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
-    let above = above(scene, place, past)?;
+    let above = above(scene, place, past).or_else(|| unquoted_above(scene, place, past))?;
     let words = 0..above.items.len();
     words
         .clone()
@@ -311,13 +312,31 @@ fn above<'d>(scene: &Scene<'d>, place: &Place, past: &Past) -> Option<Scene<'d>>
     scene.before(REACH)
 }
 
+/// “X,” said Pell. Moss argued that it would fall.¶ “Y.”: the last sentence above, behind the last quote there.
+fn unquoted_above<'d>(scene: &Scene<'d>, place: &Place, past: &Past) -> Option<Scene<'d>> {
+    let last = past.last.as_ref().is_some_and(|(paragraph, ..)| *paragraph + 1 == scene.number);
+    if !last || place.at > 0 || !right(scene, place).is_empty() {
+        return None;
+    }
+    let above = scene.before(REACH)?;
+    let quoted = (0..above.items.len()).any(|k| above.token(k).is_some_and(|i| is_mark(scene, i)));
+    (!quoted).then_some(above)
+}
+
+fn is_mark(scene: &Scene, token: usize) -> bool {
+    scene.document.tokens[token].shape == Shape::Mark
+}
+
 /// Whether a mention is of someone who can speak: a name, a pronoun, a role.
 fn is_person(scene: &Scene, answer: &Answer) -> bool {
     let document = scene.document;
     answer.mention.as_ref().is_some_and(|mention| {
-        mention.clone().any(|i| {
+        // The restoration of the Carrow Bridge is nobody.
+        let head = mention.clone().take_while(|&i| !document.class(i).is(Class::PREPOSITION));
+        head.into_iter().any(|i| {
             document.tokens[i].capital && i > mention.start
                 || document.class(i).is(Class::PRONOUN.or(Class::ROLE).or(Class::KIN).or(Class::TITLE))
+                || document.senses[i] & people::ROLE != 0
                 || document.tokens[i].capital && document.class(i) == Class::default()
         })
     })

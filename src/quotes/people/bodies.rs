@@ -53,11 +53,18 @@ fn with_letters(reading: &Reading, start: usize, end: usize) -> Option<usize> {
     let letters = reading.str(open + 1);
     let named =
         open > start + 1 && reading.str(open) == "(" && reading.str(open + 2) == ")" && reading.is_capital(open - 1);
-    let initials = |small: bool| {
-        (start..open).filter(move |&i| small || reading.is_capital(i)).filter_map(|i| reading.str(i).chars().next())
-    };
-    let fits = |small| initials(small).map(|c| c.to_ascii_uppercase()).eq(letters.chars());
-    (named && letters.len() > 2 && (fits(false) || fits(true))).then_some(open)
+    // Small words may have a letter, too.
+    let mut left = letters.chars();
+    let fits = (start..open).all(|i| {
+        let Some(initial) = reading.str(i).chars().next() else { return false };
+        let mut next = left.clone();
+        let has = next.next() == initial.to_uppercase().next();
+        if has {
+            left = next;
+        }
+        has || !reading.is_capital(i)
+    });
+    (named && letters.len() > 2 && fits && left.as_str().is_empty()).then_some(open)
 }
 
 /// The parts of *Environment, Food and Rural Affairs* at token `start`: two or more, the last one behind *and*.

@@ -236,9 +236,17 @@ impl Chains {
         if !name.capitals || !(3..=6).contains(&letters.len()) {
             return None;
         }
+        let initials = |chain: &Chain| {
+            chain.words.iter().filter_map(|&w| reading.spelled[w as usize].chars().next()).eq(letters.chars())
+        };
+        // The Board of Quays and Docks (BQAD)
+        let in_brackets = |chain: &Chain| {
+            let open = names[chain.fullest].tokens.end;
+            reading.str(open) == "(" && reading.str(open + 1).eq_ignore_ascii_case(letters)
+        };
         let matches = |chain: &Chain| {
             chain.words.len() > 1
-                && chain.words.iter().filter_map(|&w| reading.spelled[w as usize].chars().next()).eq(letters.chars())
+                && (initials(chain) || in_brackets(chain))
                 && names[chain.fullest].tokens.start < names[at].tokens.start + 2000
         };
         self.chains.iter().take(60).position(matches)

@@ -19,6 +19,22 @@ fn quote_without_a_tag_has_the_speaker_of_the_report_above() {
 }
 
 #[test]
+fn who_reports_behind_the_last_quote_above_goes_on() {
+    check(
+        "“It is over,” Hale said. Jo Pell, of Quay, said that the port would close.\n\n“It was never safe at all.”",
+        &["It is over, | Hale", "It was never safe at all. | Jo Pell"],
+    );
+    check(
+        "“It is over,” Hale said. The port is old.\n\n“It was never safe at all.”",
+        &["It is over, | Hale", "It was never safe at all. | Hale"],
+    );
+    check(
+        "“It is over,” Hale said. The repair of the Carrow Bridge revealed cracks.\n\n“It was never safe at all.”",
+        &["It is over, | Hale", "It was never safe at all. | Hale"],
+    );
+}
+
+#[test]
 fn the_one_who_was_asked_answers() {
     check("Pell was asked if Moss would rejoin. “I am sure that he would.”", &["I am sure that he would. | Pell"]);
 }

@@ -82,6 +82,8 @@ fn letters_behind_a_name_with_small_words_stand_for_all_of_it() {
     let text = "The Joint Nations Conference on Quays and Docks (JNCQD) met. “No,” {it} said. “Yes,” {JNCQD} said.";
     let name = "Joint Nations Conference on Quays and Docks";
     check(text, &[name, name]);
+    check(&text.replace("JNCQD", "JNCQAD"), &[name, name]);
+    check("A Joint Nations Conference (PELL) met. {The Conference} paid.", &["Joint Nations Conference"]);
 }
 
 #[test]
