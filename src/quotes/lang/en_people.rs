@@ -32,7 +32,7 @@ pub const WORDS: Table = &[
         ROLE | TITLE,
         "secretary-general attorney-general director-general inspector-general president vice-president premier chancellor minister secretary senator representative governor mayor speaker chairperson chair director judge justice attorney general colonel captain \
       lieutenant sergeant commander admiral officer detective inspector superintendent sheriff deputy commissioner ambassador envoy chief coach reverend pastor bishop archbishop cardinal dean professor doctor \
-      spokesperson leader nominee candidate ceo founder co-founder editor correspondent analyst adviser advisor strategist economist prosecutor treasurer controller comptroller undersecretary \
+      spokesperson leader co-chairman co-president nominee candidate ceo founder co-founder editor correspondent analyst adviser advisor strategist economist prosecutor treasurer controller comptroller undersecretary \
       principal councillor councilor delegate manager",
     ),
     (

@@ -8,7 +8,7 @@ use super::super::lang::en_people::NICKNAMES;
 use super::super::lang::people::*;
 use super::names::{Name, Sort};
 use super::reading::{Reading, WordId};
-use super::short::{is_another, is_firm, says_it};
+use super::short::{is_another, is_firm, is_outlet_of, says_it};
 
 /// An index into the chains of an article.
 pub type ChainId = usize;
@@ -233,6 +233,12 @@ impl Chains {
     /// `ABC` → the body or person whose initials these are.
     fn acronym_bearer(&self, reading: &Reading, names: &[Name], name: &Name, at: usize) -> Option<ChainId> {
         let letters = reading.spelled[name.words[0] as usize].as_str();
+        if name.capitals && letters.len() == 2 {
+            let outlet = |chain: &Chain| {
+                chain.words.len() == 1 && is_outlet_of(&reading.spelled[chain.words[0] as usize], letters)
+            };
+            return self.chains.iter().take(60).position(outlet);
+        }
         if !name.capitals || !(3..=6).contains(&letters.len()) {
             return None;
         }

@@ -40,6 +40,13 @@ fn is_legal_form(word: &str) -> bool {
     matches!(word, "AG" | "SA" | "NV" | "AB" | "PLC" | "SE" | "ASA" | "LLC" | "LLP")
 }
 
+/// CN, as Carrownews heads its questions in an interview.
+pub(super) fn is_outlet_of(outlet: &str, letters: &str) -> bool {
+    const ENDS: [&str; 8] = ["news", "times", "post", "press", "radio", "week", "watch", "wire"];
+    let end = ENDS.iter().find(|end| outlet.len() > end.len() && outlet.ends_with(**end));
+    end.is_some_and(|end| outlet.chars().next().into_iter().chain(end.chars().take(1)).eq(letters.chars()))
+}
+
 fn is_acronym(word: &str) -> bool {
     (2..=6).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
 }

@@ -87,6 +87,12 @@ fn letters_behind_a_name_with_small_words_stand_for_all_of_it() {
 }
 
 #[test]
+fn two_letters_of_an_interview_are_the_outlet_that_asks() {
+    check("Jo Pell talked with Carrownews. {CN} asked why.", &["Carrownews"]);
+    check("Jo Pell talked with Carrow and Newsome. {CN} asked why.", &["CN"]);
+}
+
+#[test]
 fn month_before_a_surname_is_a_given_name() {
     check("“No,” said {Jun Morra}, a grocer.", &["Jun Morra"]);
 }
