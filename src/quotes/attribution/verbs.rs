@@ -107,8 +107,11 @@ fn agent(scene: &Scene, v: usize, words: &Range<usize>) -> Option<Phrase> {
     }
     let by = words.end + 1;
     let object = words.end - v <= 2 && scene.is_quote(words.end) && scene.str(by) == "by";
-    let sentence = scene.sentences.iter().find(|s| s.contains(&by))?;
-    clause::phrase_starting(scene, by + 1, sentence.end).filter(|_| object && scene.is(v, Class::NAMES))
+    if !object || !scene.is(v, Class::NAMES) {
+        return None;
+    }
+    let sentence = scene.sentences.get(scene.sentences.partition_point(|s| s.end <= by))?;
+    clause::phrase_starting(scene, by + 1, sentence.end)
 }
 
 /// It was called “X” by Pell: Pell. Pell was told: nobody known.
