@@ -79,8 +79,23 @@ pub(super) fn is_guess(rule: &str) -> bool {
 }
 
 fn answer(scene: &Scene, phrase: &Phrase, cue: Range<usize>, rule: &'static str, confidence: f32) -> Option<Answer> {
-    let mention = scene.tokens(phrase.range.start, phrase.range.end)?;
+    let mention = scene.tokens(phrase.range.start, end_of_all(scene, phrase, &cue))?;
     Some(Answer { mention: Some(mention), cue: scene.tokens(cue.start, cue.end), rule, confidence })
+}
+
+/// *Marta Quiroga y Luis Cerro dijeron*: where the second of two ends who share a verb in the plural.
+fn end_of_all(scene: &Scene, phrase: &Phrase, cue: &Range<usize>) -> usize {
+    let end = phrase.range.end;
+    let plural = cue.clone().any(|k| verb::is_plural(scene.str(k)) && scene.is(k, Class::FINITE.or(Class::AUX)));
+    if !plural || !matches!(scene.str(end), "y" | "e") || phrase.pronoun {
+        return end;
+    }
+    let to = if cue.start > end { cue.start } else { end + REACH };
+    let second =
+        phrase::starting(scene, end + 1, to).filter(|p| (p.named || p.determined) && speaks::can_speak(scene, p));
+    // dijeron los vecinos y la alcaldesa calló
+    let shares = |p: &Phrase| p.range.end == cue.start || !verb::bounds(scene, p.range.end);
+    second.filter(shares).map_or(end, |p| p.range.end)
 }
 
 /// The answer where the verb has no subject of its own: whom the sentences before speak of.
@@ -119,7 +134,10 @@ pub(super) fn names(scene: &Scene, place: &Place, title: bool) -> bool {
         let spoken = goes_on && verb_of_tail(scene, place.at + 1, place.sentence.end, true).is_some_and(|v| v.says);
         return title && goes_on && !spoken && words <= 8;
     };
+    let made = before > 0 && matches!(scene.str(before - 1), "hace" | "hacen" | "hacía" | "hacían" | "se");
+    let called = matches!(scene.str(before), "llamar" | "llama" | "llaman" | "llamaba" | "llamó");
     let named = scene.is(before, Class::NAMES)
+        || made && called
         || matches!(
             scene.str(before),
             "término"

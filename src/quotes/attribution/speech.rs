@@ -64,13 +64,24 @@ pub(super) fn count_words(scene: &Scene, place: &Place) -> usize {
 /// Every longer word has a capital: a title of a work, a name, a slogan.
 fn is_title(scene: &Scene, place: &Place) -> bool {
     let inner = scene.spans[place.span].inner.clone();
-    if inner.len() > 20 {
+    if inner.len() > 20 || is_headline(scene, place) {
         return false;
     }
     inner.clone().all(|i| {
         let token = &scene.document.tokens[i];
         token.capital || token.shape != Shape::Word || (i > inner.start && token.end - token.start <= 3)
     })
+}
+
+/// Words of a Spanish headline that is all in capitals, which say nothing of titles there.
+fn is_headline(scene: &Scene, place: &Place) -> bool {
+    const LEAST_WORDS: usize = 4;
+    let words = || scene.spans[place.span].inner.clone().map(|i| scene.document.str(i));
+    let small = |word: &str| word.contains(char::is_lowercase);
+    let around = place.at.saturating_sub(2)..scene.items.len().min(place.at + 3);
+    let mut around = around.map(|k| scene.str(k)).filter(|word| word.len() > 1 && word.contains(char::is_alphabetic));
+    let long = || words().filter(|word| word.contains(char::is_alphabetic)).count() >= LEAST_WORDS;
+    scene.document.language.code == "es" && !words().any(small) && long() && around.next().is_some_and(|w| !small(w))
 }
 
 /// A title or nickname that is a part of its sentence like any name, whatever is said around it.

@@ -35,7 +35,7 @@ const SAY: &str = "afirmar asegurar indicar destacar agregar señalar explicar c
 const MAY_SAY: &str = "hablar llamar mostrar/muestr encontrar/encuentr decidir invitar convocar ofrecer buscar/busc apostar/apuest ver comparar dirigir dedicar firmar \
     presentar evitar optar pretender intentar tratar comprometer confiar/confi temer dudar soñar imaginar aceptar asumir bromear denominar \
     reconocer apoyar respaldar impulsar promover/promuev citar recoger resolver/resuelv acordar/acuerd aprobar/aprueb señalizar achacar atribuir culpar amenazar \
-    animar llamar mantener/mantien percibir sentir/sient lucir titular concretar sintetizar cifrar situar";
+    animar llamar demostrar/demuestr mantener/mantien percibir sentir/sient lucir titular concretar sintetizar cifrar situar";
 
 /// Other common verbs: they bound the words of a subject.
 const VERB: &str = "llegar llevar pasar quedar trabajar vivir salir entrar recibir abrir ganar tomar dejar crear formar \

@@ -156,7 +156,8 @@ const TRADES: &str = "administrador animador apoderado asistente atacante audito
 pub(super) fn derived() -> impl Iterator<Item = (Senses, String)> {
     let trades = || TRADES.split_ascii_whitespace().flat_map(genders);
     let roles = WORDS.iter().filter(|(senses, _)| senses & ROLE != 0);
-    let roles = roles.flat_map(|(senses, words)| words.split_ascii_whitespace().map(|word| (*senses, word.to_string())));
+    let roles =
+        roles.flat_map(|(senses, words)| words.split_ascii_whitespace().map(|word| (*senses, word.to_string())));
     let former = roles.chain(trades()).map(|(senses, word)| (senses, format!("ex{word}")));
     // expreso, expresa are no people.
     trades().chain(former.filter(|(_, word)| !matches!(word.as_str(), "expreso" | "expresa")))

@@ -30,7 +30,7 @@ impl Resolver<'_> {
         let at = tokens.start;
         let own_words = Found::OwnWords(self.without_article(tokens.clone()));
         let Called { word, narrowed } = called;
-        if let Some(chain) = self.named_behind(tokens.end) {
+        if let Some(chain) = self.named_behind(tokens.end).filter(|_| !self.is_anothers(tokens, noun.head)) {
             return Found::Chain(Answer { chain, sure: sure::FULL_NAME });
         }
         if !noun.definite || noun.plural {
@@ -64,6 +64,16 @@ impl Resolver<'_> {
                 Found::Chain(answer)
             }
         }
+    }
+
+    /// *La esposa del alcalde, Luis Cerro*: the name behind the comma is a man's, and the noun means a woman.
+    fn is_anothers(&self, tokens: &Range<usize>, head: usize) -> bool {
+        let senses = |i: usize| self.reading.senses.get(i).copied().unwrap_or_default();
+        let (given, gender) = (senses(tokens.end + 1) & GIVEN, senses(head) & (MALE | FEMALE));
+        let man = given == GIVEN_MALE && gender == FEMALE;
+        let woman = given == GIVEN_FEMALE && gender == MALE;
+        let of = self.reading.is(head + 1, PREPOSITION) && head + 1 < tokens.end;
+        self.reading.words.romance && of && (man || woman)
     }
 
     /// A Republican, Jo Pell, has said; said the port's head, Jo Pell; a guard named Jo: the person whom an apposition at token

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::behind::tail;
 use super::phrase::{self, Phrase};
 use super::source::according;
 use super::verb::{self, Verb};
@@ -22,8 +23,22 @@ pub(super) fn adjacent(scene: &Scene, place: &Place, known: &Known) -> Option<An
         return None;
     }
     // Señaló que así esperan tener agua: “X”. Who says so, not who hopes.
-    let outer = outer_of(scene, &all, verb).filter(|_| !near && !has_own_subject(scene, verb, words.start));
-    by_verb(scene, known, outer.unwrap_or(verb), words, ["adjacent", "adjacent-dropped"], 0.95)
+    let outer = outer_of(scene, &all, verb).filter(|outer| match near {
+        true => is_about_thing(scene, outer, verb, &words),
+        false => !has_own_subject(scene, verb, words.start),
+    });
+    // Pérez dijo que su mujer lo entiende: “X”, contó ella. Who is named behind it.
+    let named = if near { None } else { tail(scene, place, known).filter(|a| a.rule == "tail-inverted") };
+    named.or_else(|| by_verb(scene, known, outer.unwrap_or(verb), words, ["adjacent", "adjacent-dropped"], 0.95))
+}
+}
+
+/// *Reconocen que las obras que piden “no bastan”*: who admits it asks for them, too; what they ask for is what is spoken of.
+fn is_about_thing(scene: &Scene, outer: &Verb, verb: &Verb, words: &Range<usize>) -> bool {
+    let opened = verb.range.start > words.start && scene.str(verb.range.start - 1) == "que";
+    let thing = |p: &Phrase| !p.pronoun && !speaks::can_speak(scene, p);
+    let of_quote = scene.is_quote(verb.range.end) && verb.plural == outer.plural;
+    opened && of_quote && subject::before(scene, verb, words.start).as_ref().is_some_and(thing)
 }
 
 /// Every finite verb among the words, and infinitives and gerunds of speaking.
@@ -89,7 +104,8 @@ pub(super) fn by_verb(
     let thinks = verb::is_of_thinking(scene, verb) && !verb.plural;
     let own_object = topic::tells(scene, verb, words.end + 1) && !thinks;
     let its_object = topic::is_relative(scene, verb, words.start) && !own_object;
-    if let Some(phrase) = subject::noun_before(scene, verb, words.start).filter(|_| !its_object) {
+    let speaks = |p: &Phrase| !its_object || p.named && !p.determined;
+    if let Some(phrase) = subject::noun_before(scene, verb, words.start).filter(speaks) {
         return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.9);
     }
     Some(dropped(scene, known, verb, rules[1], sure * 0.9))
@@ -148,6 +164,14 @@ pub(super) fn head(scene: &Scene, place: &Place, known: &Known) -> Option<Answer
     // Al presentar el plan, Pérez quiso abrir “X”: what is done beside it is not what is said.
     let main =
         |v: &&Verb| v.says || v.may_say && (v.finite || !all.iter().any(|w| w.finite && w.range.start > v.range.end));
+    // La empresa, comentó Pérez, pretendía que fuera “X”.
+    let aside = |v: &&Verb| {
+        let comma = v.range.start > words.start && scene.str(v.range.start - 1) == ",";
+        v.says && v.finite && comma && subject::is_followed_by_subject(scene, v)
+    };
+    if let Some(aside) = all.iter().rev().find(aside) {
+        return by_verb(scene, known, aside, words, ["head", "head-dropped"], 0.9);
+    }
     let nearest = all.iter().rev().find(main)?;
     // Insistió en que nadie puede pedir más y que es “X”: who insists.
     let inner =

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::scene::Scene;
-use super::speaks::{can_speak, is_occasion};
+use super::speaks::{can_speak, is_occasion, is_outlet};
 use super::verb;
 use crate::quotes::lang::{Class, people};
 
@@ -76,7 +76,7 @@ pub(super) fn is_particle_of_name(scene: &Scene, k: usize) -> bool {
     }
 }
 
-fn is_noun_word(scene: &Scene, k: usize) -> bool {
+pub(super) fn is_noun_word(scene: &Scene, k: usize) -> bool {
     is_particle_of_name(scene, k)
         || scene.is_word(k)
             && !scene.is(k, NO_NOUN.or(Class::DETERMINER))
@@ -96,7 +96,7 @@ pub(super) fn starting(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
     let mut i = k;
     while i < to
         && i < k + 4
-        && scene.is(i, Class::DETERMINER)
+        && (scene.is(i, Class::DETERMINER) || is_number_of(scene, i))
         && !is_particle_of_name(scene, i)
         && !scene.is(i, Class::PRONOUN.or(Class::AND))
     {
@@ -139,6 +139,12 @@ pub(super) fn starting(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
     Some(Phrase { range: k..end, head, named, determined: head > k, pronoun: false, apposed: false })
 }
 
+/// *150* in *unas 150 empresas*.
+fn is_number_of(scene: &Scene, k: usize) -> bool {
+    let number = scene.str(k).starts_with(|c: char| c.is_ascii_digit());
+    number && scene.is_word(k) && !scene.capital(k + 1) && is_noun_word(scene, k + 1)
+}
+
 /// *la primera autoridad*, *los principales responsables*: an adjective that stands before its noun.
 fn stands_before_noun(scene: &Scene, k: usize) -> bool {
     const STEMS: &[&str] = &[
@@ -160,6 +166,9 @@ fn stands_before_noun(scene: &Scene, k: usize) -> bool {
         "pequeñ",
         "últim",
         "futur",
+        "citad",
+        "mencionad",
+        "referid",
         "alt",
         "únic",
         "mayor",
@@ -214,9 +223,7 @@ fn end_of(scene: &Scene, head: usize, to: usize) -> usize {
             let of = matches!(scene.str(i), "de" | "del");
             let and = matches!(scene.str(i), "y" | "e") && in_name && is_name(scene, n) && !people_follow(scene, n, to);
             // el cantante y actor Juan Pérez
-            let role = |k: usize| senses(scene, k) & people::ROLE != 0 && !is_name(scene, k);
-            let trades =
-                matches!(scene.str(i), "y" | "e") && role(i - 1) && role(n) && is_name(scene, n + 1) && n + 1 < to;
+            let trades = matches!(scene.str(i), "y" | "e") && joins_trades(scene, head..i, n, to);
             if (of && is_noun_word(scene, n)) || and || trades {
                 in_name = is_name(scene, n);
                 i = n + 1;
@@ -231,6 +238,16 @@ fn end_of(scene: &Scene, head: usize, to: usize) -> usize {
         i += 1;
     }
     i
+}
+
+/// *el cantante y actor Juan Pérez*, *el actor peruano y hoy también cantante Juan Pérez*: a second trade, from item `k` on, of one person.
+fn joins_trades(scene: &Scene, first: Range<usize>, k: usize, to: usize) -> bool {
+    let role = |k: usize| senses(scene, k) & people::ROLE != 0 && !is_name(scene, k);
+    let behind = k + usize::from(stands_before_noun(scene, k) || verb::is_adverb(scene, k));
+    let second = role(behind) && first.into_iter().any(role);
+    let mut words = behind + 1..to.min(behind + 5);
+    let name = words.find(|&k| is_name(scene, k) || !is_noun_word(scene, k));
+    second && name.is_some_and(|k| is_name(scene, k))
 }
 
 /// Two capitals follow a conjunction: another person, not a second last name.
@@ -250,8 +267,7 @@ pub(super) fn skip_prepositional(scene: &Scene, k: usize, to: usize) -> usize {
             let given = |k: usize| is_name(scene, k) && senses(scene, k) & people::GIVEN != 0;
             let another = (phrase.head + 1..phrase.range.end.saturating_sub(1)).find(|&k| {
                 given(k)
-                    && is_name(scene, k - 1)
-                    && !given(k - 1)
+                    && (is_name(scene, k - 1) && !given(k - 1) || is_outlet(scene.str(k - 1)))
                     && is_name(scene, k + 1)
                     && senses(scene, k - 1) & people::TITLE == 0
             });
@@ -318,11 +334,25 @@ pub(super) fn with_apposed_name(scene: &Scene, phrase: Phrase, to: usize) -> Phr
         .range
         .clone()
         .all(|k| is_name(scene, k) || scene.is_word(k) && scene.str(k).len() <= 3 || scene.is_abbreviation_stop(k));
+    if are_two(scene, &phrase, &name) {
+        return phrase;
+    }
     let joins = phrase.determined || can_speak(scene, &phrase);
     if is_second_field(scene, &phrase, &name) || !ends || !whole || phrase.range.end < comma && !joins {
         return phrase;
     }
     Phrase { named: true, apposed: true, ..name }
+}
+
+/// *la esposa del alcalde, Luis Cerro*: the name is a man's, and the noun means a woman who is somebody's.
+pub(super) fn are_two(scene: &Scene, noun: &Phrase, name: &Phrase) -> bool {
+    if !scene.is(noun.head, Class::KIN) || !matches!(scene.str(noun.head + 1), "de" | "del") {
+        return false;
+    }
+    let (noun, name) = (senses(scene, noun.head), senses(scene, name.head));
+    let man = name & people::GIVEN == people::GIVEN_MALE && noun & (people::MALE | people::FEMALE) == people::FEMALE;
+    let woman = name & people::GIVEN == people::GIVEN_FEMALE && noun & (people::MALE | people::FEMALE) == people::MALE;
+    man || woman
 }
 
 /// *la ministra de Trabajo, Costas y Aguas*: the name is the second of what she is the minister of.

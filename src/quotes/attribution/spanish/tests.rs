@@ -104,6 +104,7 @@ fn lost_opening_mark_loses_only_itself() {
 fn what_is_only_named_is_no_quote() {
     assert!(said("Marta Quiroga dijo que el llamado “pozo negro” está seco.").is_empty());
     assert!(said("Marta Quiroga presentó el programa “Agua Viva”.").is_empty());
+    assert!(said("Marta Quiroga dijo que la banda se hace llamar “Los pozos”.").is_empty());
 }
 
 #[test]

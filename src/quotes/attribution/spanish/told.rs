@@ -110,11 +110,18 @@ fn has_quote(scene: &Scene, sentence: &Range<usize>) -> bool {
     scene.spans.get(first).is_some_and(|s| s.outer.start < tokens.end)
 }
 
-/// *Son palabras de*, *Son las palabras del*: the item behind it.
+/// *Son palabras de*, *Son las palabras del*, *Estas son las palabras con las que*: the item behind it.
 fn words_of(scene: &Scene, k: usize) -> Option<usize> {
+    let k = k + usize::from(matches!(scene.str(k), "Estas" | "Esas"));
     let article = usize::from(matches!(scene.str(k + 1), "las" | "unas"));
-    let words = matches!(scene.str(k), "Son" | "Eran" | "Fueron") && scene.str(k + 1 + article) == "palabras";
-    (words && matches!(scene.str(k + 2 + article), "de" | "del")).then_some(k + 3 + article)
+    let are = matches!(scene.str(k), "Son" | "Eran" | "Fueron" | "son" | "eran" | "fueron");
+    let behind = k + 2 + article;
+    let with = scene.str(behind) == "con" && scene.str(behind + 1) == "las" && scene.str(behind + 2) == "que";
+    match scene.str(behind) {
+        _ if !are || scene.str(k + 1 + article) != "palabras" => None,
+        "de" | "del" => Some(behind + 1),
+        _ => with.then_some(behind + 3),
+    }
 }
 
 /// “X”. Comentó Pérez. The whole sentence is the verb and a name; with an object it tells of something else.

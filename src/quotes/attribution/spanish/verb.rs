@@ -200,7 +200,9 @@ fn kinds(scene: &Scene, k: usize, impersonal: bool) -> (bool, bool) {
     if impersonal && !OF_ONESELF.iter().any(|stem| scene.str(k).starts_with(stem)) {
         return (false, false);
     }
-    (scene.is(k, Class::SAY), scene.is(k, Class::MAY_SAY))
+    // apunta a la falta de agua
+    let points = scene.str(k).starts_with("apunt") && matches!(scene.str(k + 1), "a" | "al" | "hacia");
+    (scene.is(k, Class::SAY) && (!points || scene.str(k + 2) == "que"), scene.is(k, Class::MAY_SAY))
 }
 
 /// Whether item `k` is a finite form in its place: not behind an article or preposition.
@@ -297,7 +299,7 @@ fn is_participle(word: &str) -> bool {
     word.len() > 4 && ["ado", "ido", "ído", "cho", "sto", "rito", "erto", "uelto"].iter().any(|end| word.ends_with(end))
 }
 
-fn is_plural(word: &str) -> bool {
+pub(super) fn is_plural(word: &str) -> bool {
     word.ends_with('n') && !word.ends_with("ón")
 }
 
