@@ -134,25 +134,45 @@ pub(super) fn names(scene: &Scene, place: &Place, title: bool) -> bool {
         let spoken = goes_on && verb_of_tail(scene, place.at + 1, place.sentence.end, true).is_some_and(|v| v.says);
         return title && goes_on && !spoken && words <= 8;
     };
-    let made = before > 0 && matches!(scene.str(before - 1), "hace" | "hacen" | "hacía" | "hacían" | "se");
-    let called = matches!(scene.str(before), "llamar" | "llama" | "llaman" | "llamaba" | "llamó");
-    let named = scene.is(before, Class::NAMES)
-        || made && called
-        || matches!(
-            scene.str(before),
-            "término"
-                | "palabra"
-                | "apodo"
-                | "mote"
-                | "etiqueta"
-                | "nombre"
-                | "título"
-                | "titular"
-                | "lema"
-                | "concepto"
-                | "expresión"
-                | "tema"
-        );
+    // un artículo titulado: “X”
+    let titled = before - usize::from(scene.str(before) == ":" && before > place.sentence.start);
+    if scene.str(titled).starts_with("titulad") {
+        return words <= MOST_OF_TITLE;
+    }
+    let named = scene.is(before, Class::NAMES) || names_next(scene, before) || is_word_meant(scene, place);
     let work = scene.is(before, Class::WORK) && scene.document.tokens[scene.spans[place.span].inner.start].capital;
     (named && words <= 8) || (work && words <= 14)
+}
+
+/// A title of an article has no more tokens.
+const MOST_OF_TITLE: usize = 25;
+
+/// *El término “X”*, *se hace llamar “X”*, *términos como “X”*.
+fn names_next(scene: &Scene, before: usize) -> bool {
+    const NOUNS: &[&str] = &[
+        "término",
+        "palabra",
+        "apodo",
+        "mote",
+        "etiqueta",
+        "nombre",
+        "título",
+        "titular",
+        "lema",
+        "concepto",
+        "expresión",
+        "tema",
+    ];
+    let back = |n: usize| before.checked_sub(n).map_or("", |k| scene.str(k));
+    let called = matches!(scene.str(before), "llamar" | "llama" | "llaman" | "llamaba" | "llamó")
+        && matches!(back(1), "hace" | "hacen" | "hacía" | "hacían" | "se");
+    let terms = scene.str(before) == "como"
+        && matches!(if back(1) == "tales" { back(2) } else { back(1) }, "término" | "términos");
+    NOUNS.contains(&scene.str(before)) || called || terms
+}
+
+/// *“X” significa “Y”*: words as words.
+fn is_word_meant(scene: &Scene, place: &Place) -> bool {
+    let means = |k: usize| matches!(scene.str(k), "significa" | "significaba" | "significan");
+    means(place.at + 1) || means(place.at - 1)
 }

@@ -39,11 +39,21 @@ pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -
         return nickname || STRONG.contains(&rule) && !stands_like_title(scene, place);
     }
     match rule {
+        "head" | "head-dropped" | "same-sentence" if spanish && words == 1 => answer.is_some_and(|a| is_told(scene, a)),
         "none" => words > 6,
         "clause" => words > 3,
         "run" | "introduced-subject" => words > 2,
         _ => true,
     }
+}
+
+/// A finite verb says it, or it stands in what is reported. One word in marks behind *al escribir*, *sin leer* is the reporter's own.
+fn is_told(scene: &Scene, answer: &Answer) -> bool {
+    let Some(mut cue) = answer.cue.clone() else { return true };
+    let last = cue.end - 1;
+    !scene.document.class(last).is(Class::BASE.or(Class::GERUND))
+        || scene.document.str(cue.end) == "que"
+        || cue.any(|i| scene.document.class(i).is(Class::FINITE.or(Class::AUX)))
 }
 
 /// He called Pell “Little Jo”: a name given to a person or thing that stands right before it.

@@ -31,7 +31,6 @@ pub(super) fn adjacent(scene: &Scene, place: &Place, known: &Known) -> Option<An
     let named = if near { None } else { tail(scene, place, known).filter(|a| a.rule == "tail-inverted") };
     named.or_else(|| by_verb(scene, known, outer.unwrap_or(verb), words, ["adjacent", "adjacent-dropped"], 0.95))
 }
-}
 
 /// *Reconocen que las obras que piden “no bastan”*: who admits it asks for them, too; what they ask for is what is spoken of.
 fn is_about_thing(scene: &Scene, outer: &Verb, verb: &Verb, words: &Range<usize>) -> bool {
@@ -52,7 +51,8 @@ pub(super) fn verbs(scene: &Scene, words: &Range<usize>) -> Vec<Verb> {
             continue;
         }
         let class = scene.class(k);
-        let opened = k == words.start || !scene.is(k - 1, Class::DETERMINER);
+        let that_is = scene.str(k) == "decir" && k > 0 && matches!(scene.str(k - 1), "es" | "Es");
+        let opened = k == words.start || !scene.is(k - 1, Class::DETERMINER) && !that_is;
         if class.is(Class::SAY.or(Class::MAY_SAY))
             && class.is(Class::GERUND.or(Class::BASE))
             && opened

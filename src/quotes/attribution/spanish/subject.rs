@@ -194,8 +194,10 @@ fn of_joined_verb(scene: &Scene, verb: &Verb, words: Range<usize>) -> Option<Phr
     let all = verbs(scene, &words);
     // One that is joined itself has its subject where the first has: looked for once, however many there are.
     let first = |v: &&Verb| v.plural == verb.plural && !opens_joined(scene, v, words.start);
-    let joined = all.iter().rev().filter(|v| v.finite && !is_relative(scene, v, words.start)).find(first)?;
-    before(scene, joined, words.start)
+    let main = all.iter().rev().filter(|v| v.finite && !is_relative(scene, v, words.start)).find(first);
+    // un grupo que llegó con carteles y gritaba
+    let relative = || all.iter().filter(|v| v.finite).find(first);
+    before(scene, main.or_else(relative)?, words.start)
 }
 
 /// Behind *y*, and adverbs.

@@ -342,3 +342,10 @@ fn two_who_share_a_verb_are_both_shown() {
     assert_eq!(shown("“No hay agua”, dijeron la alcaldesa y el juez."), ["la alcaldesa y el juez"]);
     assert_eq!(shown("“No hay agua”, dijeron los vecinos y la alcaldesa calló."), ["los vecinos"]);
 }
+
+#[test]
+fn two_verbs_of_a_clause_share_the_noun_that_it_says_more_of() {
+    let body =
+        "Luis Cerro calló. La alcaldesa habló a un grupo de vecinos que llegaron tarde y gritaban “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | grupo de vecinos"]);
+}
