@@ -174,5 +174,6 @@ fn names_next(scene: &Scene, before: usize) -> bool {
 /// *“X” significa “Y”*: words as words.
 fn is_word_meant(scene: &Scene, place: &Place) -> bool {
     let means = |k: usize| matches!(scene.str(k), "significa" | "significaba" | "significan");
-    means(place.at + 1) || means(place.at - 1)
+    let before = place.at - 1;
+    means(place.at + 1) || means(before) || before > 0 && verb::is_adverb(scene, before) && means(before - 1)
 }

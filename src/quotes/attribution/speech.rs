@@ -51,9 +51,12 @@ pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -
 fn is_told(scene: &Scene, answer: &Answer) -> bool {
     let Some(mut cue) = answer.cue.clone() else { return true };
     let last = cue.end - 1;
-    !scene.document.class(last).is(Class::BASE.or(Class::GERUND))
+    let class = scene.document.class(last);
+    let calls = scene.document.str(last).starts_with("llam");
+    let says = class.is(Class::SAY) || class == Class::default() || calls;
+    says && (!class.is(Class::BASE.or(Class::GERUND))
         || scene.document.str(cue.end) == "que"
-        || cue.any(|i| scene.document.class(i).is(Class::FINITE.or(Class::AUX)))
+        || cue.any(|i| scene.document.class(i).is(Class::FINITE.or(Class::AUX))))
 }
 
 /// He called Pell “Little Jo”: a name given to a person or thing that stands right before it.

@@ -87,7 +87,9 @@ pub const WORDS: Table = &[
     ),
     (
         BODY,
-        "concejalia alcaldia contraloria defensoria cancilleria subsecretaria consistorio cabildo bancada cooperativa aerolinea productora consultora calificadora aseguradora multinacional \
+        "seleccion marca filial startup plantilla discografica editorial hermandad parroquia diocesis arquidiocesis obispado arzobispado escuderia franquicia escuadra \
+      lobby laboratorio observatorio academia gremio audiencia acusacion ertzaintza gendarmeria brigada armada monarquia multinacional inmobiliaria cervecera \
+      concejalia alcaldia contraloria defensoria cancilleria subsecretaria consistorio cabildo bancada cooperativa aerolinea productora consultora calificadora aseguradora multinacional \
       medio portal cadena noticiero rotativo gaceta naviera patronal ministerio dependencia corporacion firma constructora petrolera farmaceutica cofradia diputacion \
       administracion agencia alianza asamblea asociacion autoridad ayuntamiento banco bloque cadena camara campaña candidatura centro clinica club coalicion colectivo colegio comision comite compañia comunidad confederacion congreso consejo consejeria consorcio consulado corte cruz cuerpo delegacion departamento diario direccion ejecutivo ejercito embajada empresa entidad equipo \
       escuela facultad familia federacion fiscalia foro frente fundacion fuerza fuerzas generalitat gobierno grupo guardia hospital iglesia instituto institucion izquierda jefatura junta juzgado legislatura liga marina ministerio movimiento museo oficina ong oposicion organizacion organismo parlamento parque partido patronato periodico plataforma policia presidencia procuraduria radio real \

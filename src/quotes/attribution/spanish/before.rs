@@ -132,7 +132,7 @@ fn by_infinitive(
         Some(main) => by_verb(scene, known, &main, words, rules, sure * 0.92)
             .map(|a| Answer { cue: scene.tokens(verb.range.start, verb.range.end), ..a }),
         None => {
-            let agent = agent_ahead(scene, verb, &words);
+            let agent = agent_ahead(scene, verb, &words).or_else(|| agent_between(scene, &all, verb));
             Some(match (agent, said_before(scene, known, words.start)) {
                 (Some(phrase), _) => answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.9)?,
                 (None, Some(last)) => {
@@ -150,6 +150,13 @@ fn said_before(scene: &Scene, known: &Known, from: usize) -> Option<Answer> {
     let (paragraph, at, last) = known.past.last.as_ref()?;
     (*paragraph == scene.number && at + 1 == from && !scene.sentences.iter().any(|s| s.start == from))
         .then(|| last.clone())
+}
+
+/// *Concluyó la nota diciendo que*: the subject between the main verb and the one of speaking.
+fn agent_between(scene: &Scene, all: &[Verb], verb: &Verb) -> Option<Phrase> {
+    let main = all.iter().rev().find(|v| v.finite)?;
+    let subject = |p: &Phrase| p.range.end == verb.range.start && (p.determined || p.named);
+    phrase::starting(scene, main.range.end, verb.range.start).filter(|p| subject(p) && speaks::can_speak(scene, p))
 }
 
 /// al decir el alcalde que “X”.

@@ -349,3 +349,17 @@ fn two_verbs_of_a_clause_share_the_noun_that_it_says_more_of() {
         "Luis Cerro calló. La alcaldesa habló a un grupo de vecinos que llegaron tarde y gritaban “no hay agua”.";
     assert_eq!(said(body), ["no hay agua | grupo de vecinos"]);
 }
+
+#[test]
+fn subject_between_a_verb_and_a_gerund_of_speaking_speaks() {
+    let body = "Luis Cerro calló ayer. Y termina la carta diciendo que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | carta"]);
+}
+
+#[test]
+fn verb_at_the_head_of_a_name_is_no_verb() {
+    let body = "Luis Cerro calló ayer. Alerta Nacional dice “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Alerta Nacional"]);
+    let body = "Luis Cerro calló ayer. Alerta Marta Quiroga de que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Marta Quiroga"]);
+}

@@ -317,7 +317,15 @@ pub(super) fn is_adverb(scene: &Scene, k: usize) -> bool {
 /// Item `k` is the first word of its sentence, and no name: none follows it.
 pub(super) fn opens_sentence(scene: &Scene, k: usize) -> bool {
     let first = k == 0 || !scene.is_word(k - 1) && scene.str(k - 1) != "," && !scene.is_abbreviation_stop(k - 1);
-    first && (!scene.capital(k + 1) || scene.is(k, Class::SAY.or(Class::VERB)))
+    first && (!scene.capital(k + 1) || scene.is(k, Class::SAY.or(Class::VERB)) && !is_name_of_subject(scene, k))
+}
+
+/// *Alerta Ribalta dice*: a verb follows the capitals.
+fn is_name_of_subject(scene: &Scene, k: usize) -> bool {
+    let end = (k + 1..k + 5).find(|&n| !scene.capital(n));
+    end.is_some_and(|n| {
+        scene.is_word(n) && scene.is(n, Class::FINITE.or(Class::AUX)) && scene.is(n, Class::VERBAL.or(Class::AUX))
+    })
 }
 
 /// A word with a capital that only a sentence's start gave a verb: *Agregó que*.
