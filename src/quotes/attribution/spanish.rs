@@ -168,7 +168,9 @@ fn names_next(scene: &Scene, before: usize) -> bool {
         && matches!(back(1), "hace" | "hacen" | "hacía" | "hacían" | "se");
     let terms = scene.str(before) == "como"
         && matches!(if back(1) == "tales" { back(2) } else { back(1) }, "término" | "términos");
-    NOUNS.contains(&scene.str(before)) || called || terms
+    // conocido como “X”
+    let known = scene.str(before) == "como" && before > 0 && scene.is(before - 1, Class::NAMES);
+    NOUNS.contains(&scene.str(before)) || called || terms || known
 }
 
 /// *“X” significa “Y”*: words as words.

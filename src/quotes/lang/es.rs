@@ -87,7 +87,7 @@ const WORDS: &[(&str, Class)] = &[
     ("quien quienes cual cuales", Class::RELATIVE),
     (
         "también además después luego ahora ya aún todavía siempre nunca así asimismo incluso finalmente posteriormente entonces \
-      tampoco tal igualmente antes allí aquí ahí más menos muy sólo solo casi apenas quizá quizás tal textualmente mientras pronto ojalá acaso",
+      tampoco tal igualmente antes allí aquí ahí más menos muy sólo solo casi apenas quizá quizás tal textualmente mientras pronto ojalá acaso dentro cerca lejos delante detrás encima debajo alrededor arriba abajo",
         Class::ADVERB,
     ),
     (

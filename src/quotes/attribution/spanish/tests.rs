@@ -109,6 +109,7 @@ fn what_is_only_named_is_no_quote() {
     assert!(said("Marta Quiroga dijo que “pozo” significa “agua”.").is_empty());
     assert!(said("Marta Quiroga dijo que pozo significa entonces “agua que no se ve”.").is_empty());
     assert!(said("Marta Quiroga llegó ayer. La obra busca “secar” los pozos.").is_empty());
+    assert!(said("Marta Quiroga habló de la plaza conocida como “el pozo negro”.").is_empty());
     assert!(said("Marta Quiroga criticó términos como “agua negra”.").is_empty());
     assert!(said("Marta Quiroga llegó ayer. Es decir, los “pozos negros” la nombran.").is_empty());
     assert!(said("Marta Quiroga llegó tarde por leer en la plaza del “cole”.").is_empty());

@@ -246,7 +246,7 @@ fn is_noun_by_accent(scene: &Scene, k: usize, word: &str) -> bool {
     let irregular = matches!(word, "dio" | "vio" | "pudo" | "supo" | "hubo" | "cupo");
     let bare = !irregular && word.ends_with('o') && !["jo", "so", "vo", "zo", "no"].iter().any(|e| word.ends_with(e));
     bare && k > 1
-        && scene.is(k - 2, Class::DETERMINER)
+        && scene.is(k - 2, Class::DETERMINER.or(Class::PREPOSITION))
         && scene.is_word(k - 1)
         && !matches!(scene.str(k + 1), "que" | ":")
 }
