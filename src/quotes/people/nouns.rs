@@ -6,7 +6,7 @@ use super::super::lang::people::*;
 use super::chains::ChainId;
 use super::discourse::Answer;
 use super::gender;
-use super::mention::Noun;
+use super::mention::{self, Noun};
 use super::names::Sort;
 use super::questions::Called;
 use super::reading::WordId;
@@ -30,10 +30,12 @@ impl Resolver<'_> {
         let at = tokens.start;
         let own_words = Found::OwnWords(self.without_article(tokens.clone()));
         let Called { word, narrowed } = called;
-        if let Some(chain) = self.named_behind(tokens.end).filter(|_| !self.is_anothers(tokens, noun.head)) {
+        if let Some(chain) =
+            self.named_behind(tokens.end).filter(|_| !gender::is_anothers(self.reading, tokens, noun.head))
+        {
             return Found::Chain(Answer { chain, sure: sure::FULL_NAME });
         }
-        if !noun.definite || noun.plural {
+        if !noun.definite || noun.plural || mention::has_name(self.reading, tokens, noun.head) {
             return own_words;
         }
         if let Some(chain) = self.issuer(at, noun.head) {
@@ -64,16 +66,6 @@ impl Resolver<'_> {
                 Found::Chain(answer)
             }
         }
-    }
-
-    /// *La esposa del alcalde, Luis Cerro*: the name behind the comma is a man's, and the noun means a woman.
-    fn is_anothers(&self, tokens: &Range<usize>, head: usize) -> bool {
-        let senses = |i: usize| self.reading.senses.get(i).copied().unwrap_or_default();
-        let (given, gender) = (senses(tokens.end + 1) & GIVEN, senses(head) & (MALE | FEMALE));
-        let man = given == GIVEN_MALE && gender == FEMALE;
-        let woman = given == GIVEN_FEMALE && gender == MALE;
-        let of = self.reading.is(head + 1, PREPOSITION) && head + 1 < tokens.end;
-        self.reading.words.romance && of && (man || woman)
     }
 
     /// A Republican, Jo Pell, has said; said the port's head, Jo Pell; a guard named Jo: the person whom an apposition at token

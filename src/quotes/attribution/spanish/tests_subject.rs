@@ -363,3 +363,17 @@ fn verb_at_the_head_of_a_name_is_no_verb() {
     let body = "Luis Cerro calló ayer. Alerta Marta Quiroga de que “no hay agua”.";
     assert_eq!(said(body), ["no hay agua | Marta Quiroga"]);
 }
+
+#[test]
+fn name_behind_that_of_a_party_is_the_speakers_and_nobody_elses() {
+    let body = "El diputado Tomás Vega llegó ayer. “No hay agua”, dijo el diputado de la FMS Luis Cerro.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+    let body = "El representante Tomás Vega llegó ayer. “No hay agua”, dijo el representante de FMS Luis Cerro.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+    let body = "“No hay agua”, dijeron el juez Tomás Vega y el diputado de la FMS Luis Cerro.";
+    assert_eq!(said(body), ["No hay agua | Tomás Vega"]);
+    let body = "El médico Tomás Vega llegó ayer. “No hay agua”, dijo el médico de la sala de costas Luis Cerro.";
+    assert_eq!(said(body), ["No hay agua | médico de la sala de costas Luis Cerro"]);
+    let body = "La política Marta Quiroga llegó ayer. La política del Frente Local Luisa Cerro dijo que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Luisa Cerro"]);
+}
