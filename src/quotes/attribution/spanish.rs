@@ -1,5 +1,6 @@
 //! The rules of attribution for Spanish: verb before subject, subjects left out, según, the raya.
 
+mod apposed;
 mod before;
 mod behind;
 mod carried;

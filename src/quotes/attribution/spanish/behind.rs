@@ -6,7 +6,7 @@ use super::before::verbs;
 use super::source::{according, read_in, words_of};
 use super::topic::{is_credit, is_relative};
 use super::verb::{self, Verb};
-use super::{Known, answer, dropped, is_pause, left, phrase, right, speaks, subject};
+use super::{Known, answer, apposed, dropped, is_pause, left, phrase, right, speaks, subject};
 use crate::quotes::attribution::Answer;
 use crate::quotes::attribution::scene::{Place, REACH, Scene};
 use crate::quotes::lang::Class;
@@ -45,7 +45,7 @@ pub(super) fn tail(scene: &Scene, place: &Place, known: &Known) -> Option<Answer
     }
     // “X”, el alcalde dijo.
     let phrase = phrase::starting(scene, k, words.end).filter(|p| paused && speaks::can_speak(scene, p))?;
-    let phrase = phrase::with_apposed_name(scene, phrase, words.end);
+    let phrase = apposed::with_name(scene, phrase, words.end);
     let mut v = phrase.range.end;
     while v < words.end && v < phrase.range.end + 2 && scene.str(v) == "," {
         v += 1;

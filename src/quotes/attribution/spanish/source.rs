@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::before::verbs;
 use super::phrase::{self, Phrase};
-use super::{Known, answer, left, speaks, subject, verb};
+use super::{Known, answer, apposed, left, speaks, subject, verb};
 use crate::quotes::attribution::Answer;
 use crate::quotes::attribution::scene::{Place, Scene};
 use crate::quotes::lang::Class;
@@ -55,7 +55,7 @@ fn ends_at_comma(scene: &Scene, mut behind: Range<usize>) -> bool {
 /// *Para Pérez, los pozos están secos*: whose view the sentence is that starts at item `k`.
 pub(super) fn in_view_of(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
     let phrase = phrase::starting(scene, k + 1, to).filter(|_| matches!(scene.str(k), "Para" | "para"))?;
-    let phrase = phrase::with_apposed_name(scene, phrase, to);
+    let phrase = apposed::with_name(scene, phrase, to);
     let next = scene.str(phrase.range.end);
     (speaks::can_be_topic(scene, &phrase) && (next == "," || judges(next))).then_some(phrase)
 }
@@ -88,7 +88,7 @@ pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<(Phrase, R
             // del técnico: the article is in the preposition.
             let phrase = phrase::starting(scene, end, to)?;
             let article = matches!(scene.str(end - 1), "al" | "del");
-            phrase::with_apposed_name(scene, Phrase { determined: phrase.determined || article, ..phrase }, to)
+            apposed::with_name(scene, Phrase { determined: phrase.determined || article, ..phrase }, to)
         }
     };
     let told = verb.is_some_and(|v| v.says) && phrase.determined;
@@ -195,7 +195,7 @@ pub(super) fn words_of(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
     let said = near.into_iter().find(|&n| WORDS.iter().any(|stem| scene.str(n).starts_with(stem)))?;
     let of = matches!(scene.str(said + 1), "de" | "del") && scene.is(k, Class::BE);
     let phrase = phrase::starting(scene, said + 2, to).filter(|p| of && speaks::can_speak(scene, p))?;
-    Some(phrase::with_apposed_name(scene, phrase, to))
+    Some(apposed::with_name(scene, phrase, to))
 }
 
 /// “X”, se lee en la carta; “X”, puede leerse en el informe: the text and the cue.

@@ -3,11 +3,9 @@
 use std::ops::Range;
 
 use super::super::scene::{REACH, Scene};
+use super::apposed::{self, are_two, name_behind_brackets};
 use super::before::verbs;
-use super::phrase::{
-    Phrase, are_two, is_name, is_particle_of_name, name_behind_brackets, senses, skip_prepositional, starting,
-    with_apposed_name,
-};
+use super::phrase::{Phrase, is_name, is_particle_of_name, senses, skip_prepositional, starting};
 use super::speaks::{can_speak, ends_in_name, is_person};
 use super::topic::is_relative;
 use super::verb::{self, Verb};
@@ -46,7 +44,7 @@ pub(super) fn behind(scene: &Scene, verb_end: usize, to: usize) -> Option<Phrase
     if i >= high {
         return None;
     }
-    Some(with_apposed_name(scene, starting(scene, i, to)?, to))
+    Some(apposed::with_name(scene, starting(scene, i, to)?, to))
 }
 
 /// `este lunes`, `el pasado martes`, `la semana pasada`: the first words of a date.

@@ -30,6 +30,8 @@ fn one_of_several_is_shown_with_those_of_whom_he_is_one() {
 fn second_field_of_a_ministry_is_not_the_ministers_name() {
     let body = "“No hay agua”, dijo la ministra de Trabajo, Costas y Aguas Dulces.";
     assert_eq!(said(body), ["No hay agua | ministra de Trabajo"]);
+    let body = "“No hay agua”, dijo la ministra de Trabajo, Costas y Aguas Dulces, Marta Quiroga.";
+    assert_eq!(said(body), ["No hay agua | Marta Quiroga"]);
 }
 
 #[test]

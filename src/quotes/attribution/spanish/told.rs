@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::phrase::{self, Phrase};
 use super::verb::{self, Verb};
-use super::{Known, answer, dropped, is_guess, left, right, speaks, subject};
+use super::{Known, answer, apposed, dropped, is_guess, left, right, speaks, subject};
 use crate::quotes::attribution::Answer;
 use crate::quotes::attribution::scene::{Place, Scene};
 use crate::quotes::lang::Class;
@@ -82,7 +82,7 @@ fn told_in(scene: &Scene, sentence: Range<usize>, known: &Known) -> Option<Answe
     }
     if let Some(first) = words_of(scene, k) {
         let phrase = phrase::starting(scene, first, end).filter(|p| speaks::can_speak(scene, p))?;
-        let phrase = Some(phrase::with_apposed_name(scene, phrase, end)).filter(|p| !is_told_more(scene, p))?;
+        let phrase = Some(apposed::with_name(scene, phrase, end)).filter(|p| !is_told_more(scene, p))?;
         return answer(scene, &phrase, k..first, "told-so", 0.9);
     }
     if let Some((phrase, verb)) = bare_saying(scene, k, end) {
@@ -128,7 +128,7 @@ fn words_of(scene: &Scene, k: usize) -> Option<usize> {
 fn bare_saying(scene: &Scene, k: usize, end: usize) -> Option<(Phrase, Range<usize>)> {
     let verb = verb::starting(scene, k, end).filter(|v| v.range == (k..k + 1) && v.says && tells(scene, v))?;
     let phrase = phrase::starting(scene, verb.range.end, end).filter(|p| p.named && speaks::can_speak(scene, p))?;
-    let phrase = phrase::with_apposed_name(scene, phrase, end);
+    let phrase = apposed::with_name(scene, phrase, end);
     (phrase.range.end..end).all(|n| !scene.is_word(n)).then_some((phrase, verb.range))
 }
 
