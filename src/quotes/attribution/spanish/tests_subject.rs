@@ -300,11 +300,11 @@ fn name_behind_the_outlet_that_was_told_is_the_speakers() {
 
 #[test]
 fn capitals_that_are_no_person_do_not_speak_on() {
-    let body = "Marta Quiroga llegó ayer. FMS compró un pozo. “No hay agua”, dijo.";
+    let body = "Marta Quiroga llegó ayer. Por la tarde FMS compró un pozo. “No hay agua”, dijo.";
     assert_eq!(said(body), ["No hay agua | Marta Quiroga"]);
-    let body = "Marta Quiroga llegó ayer. Gran alegría causó el pozo. “No hay agua”, dijo.";
-    assert_eq!(said(body), ["No hay agua | Marta Quiroga"]);
-    let body = "Marta Quiroga llegó ayer. Argentina tendrá un pozo. “No hay agua”, dijo.";
+    let body = "Marta Quiroga llegó ayer.\nGran alegría causó el pozo. “No hay agua en la plaza”.";
+    assert_eq!(said(body), ["No hay agua en la plaza | Marta Quiroga"]);
+    let body = "Marta Quiroga llegó ayer. Argentina compró un pozo. “No hay agua”, dijo.";
     assert_eq!(said(body), ["No hay agua | Marta Quiroga"]);
 }
 
@@ -323,8 +323,8 @@ fn wife_of_a_man_is_not_the_man() {
 
 #[test]
 fn verb_unknown_to_the_lists_behind_words_of_a_clause_is_that_of_the_sentence() {
-    let body = "Tomás Vega calló ayer. Luis Cerro, al que Marta Quiroga considera un “gigante”, cayó ayer.";
-    assert_eq!(said(body), ["gigante | Marta Quiroga"]);
+    let body = "Los vecinos callaron ayer. Luis Cerro es uno de los que “con iniciativa y amor”, limpiaron el pozo.";
+    assert_eq!(said(body), ["con iniciativa y amor | Luis Cerro"]);
 }
 
 #[test]
