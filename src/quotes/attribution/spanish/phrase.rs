@@ -96,7 +96,7 @@ pub(super) fn starting(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
     let mut i = k;
     while i < to
         && i < k + 4
-        && (scene.is(i, Class::DETERMINER) || is_number_of(scene, i))
+        && (scene.is(i, Class::DETERMINER) || i > k && is_number_of(scene, i))
         && !is_particle_of_name(scene, i)
         && !scene.is(i, Class::PRONOUN.or(Class::AND))
     {

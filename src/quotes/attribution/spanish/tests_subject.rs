@@ -309,6 +309,18 @@ fn capitals_that_are_no_person_do_not_speak_on() {
 }
 
 #[test]
+fn last_name_at_the_head_of_a_sentence_speaks_on_though_it_was_no_subject_before() {
+    let body = "Marta Quiroga avisó ayer a Luis Cerro.\nCerro habló poco. “No hay agua”, dijo.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn role_that_another_role_is_told_of_is_the_same_persons() {
+    let body = "El testigo del día era un electricista jubilado, Luis Cerro. “No hay agua”, dijo el testigo.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+}
+
+#[test]
 fn to_point_at_something_is_not_to_say_it() {
     let body = "Marta Quiroga dijo ayer que la ordenanza apunta al “fin de los pozos”.";
     assert_eq!(said(body), ["fin de los pozos | Marta Quiroga"]);

@@ -2,14 +2,16 @@
 
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
+
 use super::super::scene::Scene;
 use super::behind::verb_of_tail;
 use super::phrase::{self, Phrase};
 use super::source::{according, in_view_of, judges};
 use super::{speaks, subject, verb};
-use crate::quotes::lang::{Class, people};
+use crate::quotes::lang::{Class, Key, people};
 use crate::quotes::spans::Span;
-use crate::quotes::text::Document;
+use crate::quotes::text::{Document, Shape};
 
 /// A subject of the article: tokens.
 #[derive(Clone, Debug)]
@@ -45,6 +47,8 @@ struct Act {
 #[derive(Default)]
 pub(in crate::quotes::attribution) struct Topics {
     topics: Vec<Topic>,
+    /// Words that have a capital in the midst of a sentence.
+    names: FxHashSet<Key>,
 }
 
 /// How many subjects are looked at.
@@ -56,7 +60,7 @@ const OF_BODIES: usize = 4;
 
 impl Topics {
     pub fn gather(document: &Document, spans: &[Span]) -> Self {
-        let mut all = Topics::default();
+        let mut all = Topics { names: words_within(document), ..Topics::default() };
         let mut scene = Scene::new(document, spans);
         let mut next = 0;
         for (number, paragraph) in document.paragraphs.iter().enumerate() {
@@ -133,7 +137,8 @@ impl Topics {
         if let Some(mention) = scene.tokens(phrase.range.start, phrase.range.end) {
             let sentence = scene.document.sentence_of(mention.start);
             let initials = is_initials(scene, phrase);
-            let may_be = speaks::is_person(scene, phrase) && !initials && !is_only_opening(scene, phrase);
+            let opening = is_only_opening(scene, phrase) && !self.is_name_elsewhere(scene, phrase);
+            let may_be = speaks::is_person(scene, phrase) && !initials && !opening;
             let person = pronoun || may_be || self.is_known(scene, phrase);
             let body = !person && (initials || phrase::senses(scene, phrase.head) & people::BODY != 0);
             let at = mention.start;
@@ -160,6 +165,11 @@ impl Topics {
     fn insert(&mut self, topic: Topic) {
         let place = self.topics.partition_point(|t| t.at <= topic.at);
         self.topics.insert(place, topic);
+    }
+
+    /// Its first word has a capital in the midst of another sentence.
+    fn is_name_elsewhere(&self, scene: &Scene, phrase: &Phrase) -> bool {
+        Key::of(scene.str(phrase.head)).is_some_and(|word| self.names.contains(&word))
     }
 
     /// A last name by which a person was spoken of before.
@@ -201,6 +211,13 @@ impl Topics {
         let end = self.topics.partition_point(|t| t.at < within.end);
         self.topics[..end].last().filter(|t| t.at >= within.start).map(|t| t.mention.clone())
     }
+}
+
+/// The words with a capital that stand behind another word.
+fn words_within(document: &Document) -> FxHashSet<Key> {
+    let word = |i: &usize| document.tokens[*i].shape == Shape::Word;
+    let within = (1..document.tokens.len()).filter(|i| document.tokens[*i].capital && word(i) && word(&(i - 1)));
+    within.filter_map(|i| Key::of(document.str(i))).collect()
 }
 
 /// *FMS*, in an article that is not all in capitals.
