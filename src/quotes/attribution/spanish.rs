@@ -1,5 +1,6 @@
 //! The rules of attribution for Spanish: verb before subject, subjects left out, según, the raya.
 
+mod apposed;
 mod before;
 mod behind;
 mod carried;
@@ -79,8 +80,23 @@ pub(super) fn is_guess(rule: &str) -> bool {
 }
 
 fn answer(scene: &Scene, phrase: &Phrase, cue: Range<usize>, rule: &'static str, confidence: f32) -> Option<Answer> {
-    let mention = scene.tokens(phrase.range.start, phrase.range.end)?;
+    let mention = scene.tokens(phrase.range.start, end_of_all(scene, phrase, &cue))?;
     Some(Answer { mention: Some(mention), cue: scene.tokens(cue.start, cue.end), rule, confidence })
+}
+
+/// *Marta Quiroga y Luis Cerro dijeron*: where the second of two ends who share a verb in the plural.
+fn end_of_all(scene: &Scene, phrase: &Phrase, cue: &Range<usize>) -> usize {
+    let end = phrase.range.end;
+    let plural = cue.clone().any(|k| verb::is_plural(scene.str(k)) && scene.is(k, Class::FINITE.or(Class::AUX)));
+    if !plural || !matches!(scene.str(end), "y" | "e") || phrase.pronoun {
+        return end;
+    }
+    let to = if cue.start > end { cue.start } else { end + REACH };
+    let second =
+        phrase::starting(scene, end + 1, to).filter(|p| (p.named || p.determined) && speaks::can_speak(scene, p));
+    // dijeron los vecinos y la alcaldesa calló
+    let shares = |p: &Phrase| p.range.end == cue.start || !verb::bounds(scene, p.range.end);
+    second.filter(shares).map_or(end, |p| p.range.end)
 }
 
 /// The answer where the verb has no subject of its own: whom the sentences before speak of.
@@ -119,22 +135,48 @@ pub(super) fn names(scene: &Scene, place: &Place, title: bool) -> bool {
         let spoken = goes_on && verb_of_tail(scene, place.at + 1, place.sentence.end, true).is_some_and(|v| v.says);
         return title && goes_on && !spoken && words <= 8;
     };
-    let named = scene.is(before, Class::NAMES)
-        || matches!(
-            scene.str(before),
-            "término"
-                | "palabra"
-                | "apodo"
-                | "mote"
-                | "etiqueta"
-                | "nombre"
-                | "título"
-                | "titular"
-                | "lema"
-                | "concepto"
-                | "expresión"
-                | "tema"
-        );
+    // un artículo titulado: “X”
+    let titled = before - usize::from(scene.str(before) == ":" && before > place.sentence.start);
+    if scene.str(titled).starts_with("titulad") {
+        return words <= MOST_OF_TITLE;
+    }
+    let named = scene.is(before, Class::NAMES) || names_next(scene, before) || is_word_meant(scene, place);
     let work = scene.is(before, Class::WORK) && scene.document.tokens[scene.spans[place.span].inner.start].capital;
     (named && words <= 8) || (work && words <= 14)
+}
+
+/// A title of an article has no more tokens.
+const MOST_OF_TITLE: usize = 25;
+
+/// *El término “X”*, *se hace llamar “X”*, *términos como “X”*.
+fn names_next(scene: &Scene, before: usize) -> bool {
+    const NOUNS: &[&str] = &[
+        "término",
+        "palabra",
+        "apodo",
+        "mote",
+        "etiqueta",
+        "nombre",
+        "título",
+        "titular",
+        "lema",
+        "concepto",
+        "expresión",
+        "tema",
+    ];
+    let back = |n: usize| before.checked_sub(n).map_or("", |k| scene.str(k));
+    let called = matches!(scene.str(before), "llamar" | "llama" | "llaman" | "llamaba" | "llamó")
+        && matches!(back(1), "hace" | "hacen" | "hacía" | "hacían" | "se");
+    let terms = scene.str(before) == "como"
+        && matches!(if back(1) == "tales" { back(2) } else { back(1) }, "término" | "términos");
+    // conocido como “X”
+    let known = scene.str(before) == "como" && before > 0 && scene.is(before - 1, Class::NAMES);
+    NOUNS.contains(&scene.str(before)) || called || terms || known
+}
+
+/// *“X” significa “Y”*: words as words.
+fn is_word_meant(scene: &Scene, place: &Place) -> bool {
+    let means = |k: usize| matches!(scene.str(k), "significa" | "significaba" | "significan");
+    let before = place.at - 1;
+    means(place.at + 1) || means(before) || before > 0 && verb::is_adverb(scene, before) && means(before - 1)
 }

@@ -40,11 +40,24 @@ pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -
         return nickname || STRONG.contains(&rule) && !stands_like_title(scene, place);
     }
     match rule {
+        "head" | "head-dropped" | "same-sentence" if spanish && words == 1 => answer.is_some_and(|a| is_told(scene, a)),
         "none" => words > 6,
         "clause" => words > 3,
         "run" | "introduced-subject" => words > 2,
         _ => true,
     }
+}
+
+/// A finite verb says it, or it stands in what is reported. One word in marks behind *al escribir*, *sin leer* is the reporter's own.
+fn is_told(scene: &Scene, answer: &Answer) -> bool {
+    let Some(mut cue) = answer.cue.clone() else { return true };
+    let last = cue.end - 1;
+    let class = scene.document.class(last);
+    let calls = scene.document.str(last).starts_with("llam");
+    let says = class.is(Class::SAY) || class == Class::default() || calls;
+    says && (!class.is(Class::BASE.or(Class::GERUND))
+        || scene.document.str(cue.end) == "que"
+        || cue.any(|i| scene.document.class(i).is(Class::FINITE.or(Class::AUX))))
 }
 
 /// He called Pell “Little Jo”: a name given to a person or thing that stands right before it.
@@ -65,13 +78,24 @@ pub(super) fn count_words(scene: &Scene, place: &Place) -> usize {
 /// Every longer word has a capital: a title of a work, a name, a slogan.
 fn is_title(scene: &Scene, place: &Place) -> bool {
     let inner = scene.spans[place.span].inner.clone();
-    if inner.len() > 20 {
+    if inner.len() > 20 || is_headline(scene, place) {
         return false;
     }
     inner.clone().all(|i| {
         let token = &scene.document.tokens[i];
         token.capital || token.shape != Shape::Word || (i > inner.start && token.end - token.start <= 3)
     })
+}
+
+/// Words of a Spanish headline that is all in capitals, which say nothing of titles there.
+fn is_headline(scene: &Scene, place: &Place) -> bool {
+    const LEAST_WORDS: usize = 4;
+    let words = || scene.spans[place.span].inner.clone().map(|i| scene.document.str(i));
+    let small = |word: &str| word.contains(char::is_lowercase);
+    let around = place.at.saturating_sub(2)..scene.items.len().min(place.at + 3);
+    let mut around = around.map(|k| scene.str(k)).filter(|word| word.len() > 1 && word.contains(char::is_alphabetic));
+    let long = || words().filter(|word| word.contains(char::is_alphabetic)).count() >= LEAST_WORDS;
+    scene.document.language.code == "es" && !words().any(small) && long() && around.next().is_some_and(|w| !small(w))
 }
 
 /// A title or nickname that is a part of its sentence like any name, whatever is said around it.

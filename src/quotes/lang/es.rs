@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::es_verbs::forms;
 use super::{Class, Language};
 
 /// Verbs of speaking: the infinitive, and behind a slash what its stem becomes under stress (contar/cuent).
@@ -15,19 +16,26 @@ const SAY: &str = "afirmar asegurar indicar destacar agregar señalar explicar c
     notificar pronunciar quejar razonar referir/refier reflexionar repetir/repit reprochar resumir sugerir/sugier suplicar terciar \
     testificar vaticinar interpelar objetar rebatir rezongar murmurar susurrar musitar mascullar bramar vociferar presumir jactar \
     evocar rememorar rematar ahondar incidir redundar postear teclear comunicar difundir divulgar dictaminar \
-    predecir pronosticar augurar atestiguar declamar cavilar rogar/rueg implorar apremiar espolear desvelar descartar \
+    pronosticar augurar atestiguar declamar cavilar rogar/rueg implorar apremiar espolear desvelar descartar \
     ratificar refrendar exhortar instar demandar exigir pedir/pid solicitar reclamar proponer/propon reivindicar \
     celebrar agradecer justificar criticar cuestionar censurar reprobar/reprueb recriminar condenar arremeter acusar tachar tildar \
     calificar describir definir catalogar considerar creer pensar/piens estimar valorar entender/entiend juzgar aconsejar recomendar/recomiend \
     defender/defiend desear esperar lanzar ironizar elogiar aplaudir ensalzar alabar saludar felicitar ordenar urgir rechazar desmentir/desmient \
     transmitir trasladar verbalizar pormenorizar ejemplificar profundizar ilustrar consignar dictar \
-    atinar disparar soltar/suelt farfullar corear entonar cantar apelar abogar aludir advertir bautizar evaluar constatar enumerar";
+    atinar disparar soltar/suelt farfullar corear entonar cantar apelar abogar aludir advertir bautizar evaluar constatar enumerar \
+    reportar coincidir generalizar especular conjeturar teorizar postular deducir/deduc inferir/infier argüir refutar rectificar discrepar disentir/disient \
+    prevenir/previen presagiar profetizar anticipar certificar garantizar intervenir/intervien platicar glosar explicitar \
+    desglosar ponderar deplorar repudiar vituperar despotricar proferir/profier pregonar inquirir/inquier indagar cuchichear balbucear tartamudear sollozar \
+    clamar chillar vocear protestar refunfuñar gruñir increpar regañar reprender amonestar sermonear reconvenir/reconvien deslizar esgrimir aducir/aduc \
+    transcribir redactar anotar reseñar remachar trinar retrucar contraatacar repreguntar reafirmar jurar bendecir/bendic maldecir/maldic \
+    congratular disculpar excusar sincerar explayar desahogar burlar mofar predecir/predic contradecir/contradic contraponer/contrapon reponer/repon \
+    discutir sospechar intuir replantear recapitular parafrasear";
 
 /// Verbs that report words now and then.
 const MAY_SAY: &str = "hablar llamar mostrar/muestr encontrar/encuentr decidir invitar convocar ofrecer buscar/busc apostar/apuest ver comparar dirigir dedicar firmar \
     presentar evitar optar pretender intentar tratar comprometer confiar/confi temer dudar soñar imaginar aceptar asumir bromear denominar \
     reconocer apoyar respaldar impulsar promover/promuev citar recoger resolver/resuelv acordar/acuerd aprobar/aprueb señalizar achacar atribuir culpar amenazar \
-    animar llamar mantener/mantien percibir sentir/sient lucir titular concretar sintetizar cifrar situar";
+    animar llamar demostrar/demuestr mantener/mantien percibir sentir/sient lucir titular concretar sintetizar cifrar situar";
 
 /// Other common verbs: they bound the words of a subject.
 const VERB: &str = "llegar llevar pasar quedar trabajar vivir salir entrar recibir abrir ganar tomar dejar crear formar \
@@ -79,7 +87,7 @@ const WORDS: &[(&str, Class)] = &[
     ("quien quienes cual cuales", Class::RELATIVE),
     (
         "también además después luego ahora ya aún todavía siempre nunca así asimismo incluso finalmente posteriormente entonces \
-      tampoco tal igualmente antes allí aquí ahí más menos muy sólo solo casi apenas quizá quizás tal textualmente mientras pronto ojalá acaso",
+      tampoco tal igualmente antes allí aquí ahí más menos muy sólo solo casi apenas quizá quizás tal textualmente mientras pronto ojalá acaso dentro cerca lejos delante detrás encima debajo alrededor arriba abajo",
         Class::ADVERB,
     ),
     (
@@ -134,29 +142,9 @@ pub fn language() -> Language {
     for (words, class) in WORDS {
         lists.extend(words.split_whitespace().map(|word| (Cow::from(word), *class)));
     }
-    Language::new("es", lists, super::es_people::WORDS, [])
-}
-
-/// The third-person forms, gerund, participle and infinitives of a regular verb.
-fn forms(entry: &str) -> Vec<(String, Class)> {
-    let (verb, stressed) = entry.split_once('/').map_or((entry, None), |(v, s)| (v, Some(s)));
-    if verb.len() < 4 {
-        return Vec::new();
+    let mut language = Language::new("es", lists, super::es_people::WORDS, []);
+    for (senses, word) in super::es_people::derived() {
+        language.add_new(&word, senses);
     }
-    let stem = &verb[..verb.len() - 2];
-    let (past, present, gerund, participle): (&[&str], &[&str], &str, &str) = match verb.ends_with("ar") {
-        true => (&["ó", "aron", "aba", "aban", "aría", "ará"], &["a", "an"], "ando", "ado"),
-        false => (&["ió", "ieron", "ía", "ían"], &["e", "en"], "iendo", "ido"),
-    };
-    let finite = |stem: &str, ends: &[&str]| -> Vec<(String, Class)> {
-        ends.iter().map(|end| (format!("{stem}{end}"), Class::FINITE)).collect()
-    };
-    let mut out = finite(stem, past);
-    out.extend(finite(stressed.unwrap_or(stem), present));
-    out.push((format!("{verb}á"), Class::FINITE));
-    out.push((format!("{stem}{gerund}"), Class::GERUND));
-    out.push((format!("{stem}{participle}"), Class::default()));
-    out.push((verb.to_string(), Class::BASE));
-    out.extend(["se", "le", "les"].map(|clitic| (format!("{verb}{clitic}"), Class::BASE)));
-    out
+    language
 }

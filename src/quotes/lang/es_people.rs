@@ -87,7 +87,9 @@ pub const WORDS: Table = &[
     ),
     (
         BODY,
-        "concejalia alcaldia contraloria defensoria cancilleria subsecretaria consistorio cabildo bancada cooperativa aerolinea productora consultora calificadora aseguradora multinacional \
+        "seleccion marca filial startup plantilla discografica editorial hermandad parroquia diocesis arquidiocesis obispado arzobispado escuderia franquicia escuadra \
+      lobby laboratorio observatorio academia gremio audiencia acusacion ertzaintza gendarmeria brigada armada monarquia multinacional inmobiliaria cervecera \
+      concejalia alcaldia contraloria defensoria cancilleria subsecretaria consistorio cabildo bancada cooperativa aerolinea productora consultora calificadora aseguradora multinacional \
       medio portal cadena noticiero rotativo gaceta naviera patronal ministerio dependencia corporacion firma constructora petrolera farmaceutica cofradia diputacion \
       administracion agencia alianza asamblea asociacion autoridad ayuntamiento banco bloque cadena camara campaña candidatura centro clinica club coalicion colectivo colegio comision comite compañia comunidad confederacion congreso consejo consejeria consorcio consulado corte cruz cuerpo delegacion departamento diario direccion ejecutivo ejercito embajada empresa entidad equipo \
       escuela facultad familia federacion fiscalia foro frente fundacion fuerza fuerzas generalitat gobierno grupo guardia hospital iglesia instituto institucion izquierda jefatura junta juzgado legislatura liga marina ministerio movimiento museo oficina ong oposicion organizacion organismo parlamento parque partido patronato periodico plataforma policia presidencia procuraduria radio real \
@@ -134,3 +136,58 @@ pub const WORDS: Table = &[
       lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre navidad dios internet twitter facebook instagram youtube whatsapp google foto video ademas tras segun primero segundo tercero gracias preguntado preguntada cabe cuestionado interrogado fuente fuentes",
     ),
 ];
+
+/// Trades and other nouns for people, in the masculine; the feminine is worked out.
+const TRADES: &str = "administrador animador apoderado asistente atacante auditor ayudante atleta barbero biografo bloguero botanico cajero camarero camionero \
+    cantautor caricaturista celador comprador comunicador concursante contable contador copiloto coreografo corredor corresponsal cooperante criador \
+    cronista cuidador curador danzante decorador demandante denunciante dermatologo diseñador disidente editor electricista emprendedor encuestador \
+    escultor espia etnologo examinador expositor fabricante filosofo firmante fontanero forense fundador galerista geografo gestor guerrillero guitarrista \
+    hematologo hostelero hotelero huelguista humanista ilustrador influencer informatico inmigrante inquilino instructor integrante intensivista \
+    inventor inversor jardinero jubilado jurista lector librero linguista litigante maquinista marinero mecanico mediador medallista mensajero \
+    microbiologo migrante miliciano militante minero monitor narrador nutricionista nutriologo oftalmologo opositor operario orador organizador \
+    orientador paciente paleontologo panelista pasajero pastor patrocinador pedagogo peluquero pensionista percusionista perito pianista practicante \
+    prefecto presbitero proveedor promotor psicoanalista psicoterapeuta publicista radiologo redactor relator rabino rebelde recluso refugiado \
+    rescatista residente restaurador reumatologo revisor secuestrador seguidor senderista signatario simpatizante sindicalista sismologo sobreviviente \
+    superviviente suboficial suplente surfista taxista televidente terapeuta terrorista tertuliano torturador traductor transportista traumatologo \
+    tripulante turista tutor urbanista urologo usuario vendedor viajero vigilante violinista viticultor voluntario votante youtuber zoologo animalista \
+    feminista ecologista ambientalista pacifista independentista constitucionalista penalista anestesista internista dentista odontologo climatologo \
+    vulcanologo demografo bioquimico genetista matematico fisioterapeuta geriatra manifestante ciudadano creyente feligres comandante agente \
+    exiliado emigrante habitante huerfano mediocampista defensor lateral oficial sargento teniente almirante soldador albañil obrero jornalero";
+
+/// What follows from the tables: both genders of trades, and who once was what a role says: *exalcaldesa*.
+pub(super) fn derived() -> impl Iterator<Item = (Senses, String)> {
+    let trades = || TRADES.split_ascii_whitespace().flat_map(genders);
+    let roles = WORDS.iter().filter(|(senses, _)| senses & ROLE != 0);
+    let roles =
+        roles.flat_map(|(senses, words)| words.split_ascii_whitespace().map(|word| (*senses, word.to_string())));
+    let former = roles.chain(trades()).map(|(senses, word)| (senses, format!("ex{word}")));
+    // expreso, expresa are no people.
+    trades().chain(former.filter(|(_, word)| !matches!(word.as_str(), "expreso" | "expresa")))
+}
+
+/// A trade's masculine and feminine; one word where they are alike.
+fn genders(trade: &str) -> impl Iterator<Item = (Senses, String)> + use<> {
+    let feminine = match trade.strip_suffix('o') {
+        Some(stem) => Some(format!("{stem}a")),
+        None if trade.ends_with("or") => Some(format!("{trade}a")),
+        None => None,
+    };
+    let sense = if feminine.is_some() { ROLE | MALE } else { ROLE };
+    [(sense, trade.to_string())].into_iter().chain(feminine.map(|word| (ROLE | FEMALE, word)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::people::words;
+    use super::*;
+
+    #[test]
+    fn trades_have_both_genders_and_former_holders() {
+        let senses = |word| words(Some("es")).senses(word);
+        assert_eq!(senses("traductora"), ROLE | FEMALE);
+        assert_eq!(senses("traductor"), ROLE | MALE);
+        assert_eq!(senses("taxista"), ROLE);
+        assert_eq!(senses("exjefa") & (ROLE | FEMALE), ROLE | FEMALE);
+        assert_eq!(senses("expresa"), 0);
+    }
+}

@@ -5,6 +5,7 @@ pub mod en_people;
 pub mod en_reporting;
 pub mod es;
 pub mod es_people;
+mod es_verbs;
 mod given_names;
 mod lexicon;
 pub mod people;
@@ -101,7 +102,7 @@ impl Class {
     }
 }
 
-/// As many words as the larger of the languages has, some more, so that the table need not grow.
+/// As many words as English has, some more, so that the table need not grow.
 const MOST_WORDS: usize = 9000;
 
 /// The words of a language with their classes and senses.
@@ -136,7 +137,8 @@ impl Language {
         people: people::Table,
         reports: impl IntoIterator<Item = (&'w str, ReportId)>,
     ) -> Self {
-        let mut words = Lexicon::with_capacity(MOST_WORDS);
+        let classes = classes.into_iter();
+        let mut words = Lexicon::with_capacity(classes.size_hint().0.max(MOST_WORDS));
         for (word, class) in classes {
             if let Some(known) = words.entry(&word) {
                 known.class = known.class.or(class);
@@ -154,6 +156,13 @@ impl Language {
         }
         let romance = code == "es";
         Language { code, romance, words }
+    }
+
+    /// Gives a word that is in no list these senses.
+    fn add_new(&mut self, word: &str, senses: Senses) {
+        if let Some(new) = self.words.entry(word).filter(|known| **known == Meaning::default()) {
+            new.senses = senses;
+        }
     }
 }
 

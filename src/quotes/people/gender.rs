@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::lang::people::{POSSESSIVE, PRONOUN};
+use super::super::lang::people::*;
 use super::chains::{Chain, Chains, name_gender};
 use super::names::Name;
 use super::reading::Reading;
@@ -35,6 +35,16 @@ pub fn weigh(reading: &Reading, names: &[Name], chains: &mut Chains) {
     }
     ask_pronouns(reading, names, chains, &reading.document.paragraphs);
     ask_pronouns(reading, names, chains, &reading.document.sentences);
+}
+
+/// *La esposa del alcalde, Luis Cerro*: the name behind the comma is a man's, and the noun at token `head` means a woman.
+pub fn is_anothers(reading: &Reading, tokens: &Range<usize>, head: usize) -> bool {
+    let senses = |i: usize| reading.senses.get(i).copied().unwrap_or_default();
+    let (given, gender) = (senses(tokens.end + 1) & GIVEN, senses(head) & (MALE | FEMALE));
+    let man = given == GIVEN_MALE && gender == FEMALE;
+    let woman = given == GIVEN_FEMALE && gender == MALE;
+    let of = reading.is(head + 1, PREPOSITION) && head + 1 < tokens.end;
+    reading.words.romance && of && (man || woman)
 }
 
 /// In each part that names one person of unknown gender and no other, the pronouns behind the name tell.

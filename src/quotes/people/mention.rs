@@ -133,6 +133,11 @@ fn name_behind_role(reading: &Reading, names: &[Name], first: usize, tokens: Ran
     let at = first + names[first..].partition_point(|n| n.tokens.end < tokens.end);
     let name = names.get(at).filter(|n| n.tokens.end == tokens.end && n.sort == Sort::Person && !n.possessive)?;
     let before = name.from.checked_sub(1).filter(|b| *b > tokens.start)?;
+    // el alcalde Luis Pech y la ministra de Salud Nora Quill: the first of two.
+    let two = |i: usize| matches!(reading.str(i), "y" | "e") && reading.is(i + 1, DEFINITE | GIVEN);
+    if reading.words.romance && (tokens.start..before).any(two) {
+        return None;
+    }
     let opens = |i: usize| reading.is(i, PREPOSITION | DEFINITE | INDEFINITE) || is_possessive(reading.str(i));
     let described = reading.is_small(before) && !reading.is(before, FUNCTION | PREPOSITION) && !opens(before - 1);
     // presentador de radio Luis Pech; not: abogado de alcalde Luis Pech
@@ -145,10 +150,15 @@ fn name_behind_role(reading: &Reading, names: &[Name], first: usize, tokens: Ran
     // titular de la Secretaría de Salud Luis Pech
     let ministry = reading.words.romance && reading.is(before, DEPARTMENT);
     let of = (tokens.start..before).any(|i| reading.is(i, PREPOSITION));
+    // el diputado de la FMS Luis Pech, el representante de FMS Luis Pech
+    let party = reading.words.romance
+        && name.from < name.tokens.start
+        && (matches!(reading.str(before), "de" | "del") || of)
+        && (tokens.start..before).any(|i| reading.is_small(i) && reading.is(i, ROLE | TITLE));
     let joins = |sign: &str| (tokens.start..=before).any(|i| reading.str(i) == sign);
     let joined = (joins("and") && names[first].sort != Sort::Person || joins("&"))
         && (name.titled || reading.is(before, ROLE) || name.from < name.tokens.start);
-    ((described && of || trade || joined || ministry) && name.words.len() > 1).then_some(at)
+    ((described && of || trade || joined || ministry || party) && name.words.len() > 1).then_some(at)
 }
 
 /// Rovers and Tarn striker Jo Pell: behind the first name, `and`, the second one and a role that a person's name follows.
@@ -194,6 +204,13 @@ fn noun(reading: &Reading, tokens: Range<usize>) -> Noun {
     let word = reading.str(head);
     let plural = !reading.is(head, ROLE | BODY) && word.ends_with('s');
     Noun { head, definite, plural, aged: aged(head) }
+}
+
+/// *El médico de la sala de costas Luis Cerro*: a name that was not told from what is before it is in it, so nobody else is meant.
+pub fn has_name(reading: &Reading, tokens: &Range<usize>, head: usize) -> bool {
+    let given = |i: usize| reading.is_capital(i) && reading.is(i, GIVEN) && !reading.is(i, PLACE | BODY | TITLE);
+    let last = tokens.end - 1;
+    reading.words.romance && last > head && reading.is_capital(last) && (head + 1..last).any(given)
 }
 
 /// `the Democrat`, `the Prime Minister`: a capital that makes no name.

@@ -8,7 +8,7 @@ use super::chains::ChainId;
 use super::discourse::Answer;
 use super::fuller;
 use super::gender;
-use super::mention::Noun;
+use super::mention::{self, Noun};
 use super::names::Sort;
 use super::questions::Called;
 use super::reading::WordId;
@@ -39,10 +39,12 @@ impl Resolver<'_> {
         let fuller = if alone { fuller::phrase(self.reading, at, noun.head) } else { None };
         let own_words = Found::OwnWords(fuller.unwrap_or_else(|| self.without_article(tokens.clone())));
         let Called { word, narrowed } = called;
-        if let Some(chain) = self.named_behind(tokens.end) {
+        if let Some(chain) =
+            self.named_behind(tokens.end).filter(|_| !gender::is_anothers(self.reading, tokens, noun.head))
+        {
             return Found::Chain(Answer { chain, sure: sure::FULL_NAME });
         }
-        if !noun.definite || noun.plural {
+        if !noun.definite || noun.plural || mention::has_name(self.reading, tokens, noun.head) {
             return own_words;
         }
         if let Some(chain) = self.issuer(at, noun.head) {

@@ -99,9 +99,18 @@ fn nouns_before(reading: &Reading, name: &Name, nouns: &mut Vec<usize>) {
         }
         if reading.is(k, ROLE) && (reading.is_small(k) || k == start) && is_determined(reading, start, k) {
             nouns.push(k);
+            nouns.extend(subject_of(reading, start, k));
             return;
         }
     }
+}
+
+/// *El testigo era un electricista, Luis Pech*: the role of which another, at token `k`, is told; asked of Romance languages only.
+fn subject_of(reading: &Reading, start: usize, k: usize) -> Option<usize> {
+    let before = start.max(k.saturating_sub(REACH))..k;
+    let is = before.clone().rev().find(|&i| reading.is(i, COPULA)).filter(|_| reading.words.romance)?;
+    let role = (before.start..is).find(|&i| reading.is(i, ROLE) && is_determined(reading, start, i))?;
+    (role..is).all(|i| reading.is_word(i)).then_some(role)
 }
 
 /// A determiner or possessive stands at most three words before token `k`.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::behind::tail;
 use super::phrase::{self, Phrase};
 use super::source::according;
 use super::verb::{self, Verb};
@@ -22,8 +23,21 @@ pub(super) fn adjacent(scene: &Scene, place: &Place, known: &Known) -> Option<An
         return None;
     }
     // Señaló que así esperan tener agua: “X”. Who says so, not who hopes.
-    let outer = outer_of(scene, &all, verb).filter(|_| !near && !has_own_subject(scene, verb, words.start));
-    by_verb(scene, known, outer.unwrap_or(verb), words, ["adjacent", "adjacent-dropped"], 0.95)
+    let outer = outer_of(scene, &all, verb).filter(|outer| match near {
+        true => is_about_thing(scene, outer, verb, &words),
+        false => !has_own_subject(scene, verb, words.start),
+    });
+    // Pérez dijo que su mujer lo entiende: “X”, contó ella. Who is named behind it.
+    let named = if near { None } else { tail(scene, place, known).filter(|a| a.rule == "tail-inverted") };
+    named.or_else(|| by_verb(scene, known, outer.unwrap_or(verb), words, ["adjacent", "adjacent-dropped"], 0.95))
+}
+
+/// *Reconocen que las obras que piden “no bastan”*: who admits it asks for them, too; what they ask for is what is spoken of.
+fn is_about_thing(scene: &Scene, outer: &Verb, verb: &Verb, words: &Range<usize>) -> bool {
+    let opened = verb.range.start > words.start && scene.str(verb.range.start - 1) == "que";
+    let thing = |p: &Phrase| !p.pronoun && !speaks::can_speak(scene, p);
+    let of_quote = scene.is_quote(verb.range.end) && verb.plural == outer.plural;
+    opened && of_quote && subject::before(scene, verb, words.start).as_ref().is_some_and(thing)
 }
 
 /// Every finite verb among the words, and infinitives and gerunds of speaking.
@@ -37,7 +51,8 @@ pub(super) fn verbs(scene: &Scene, words: &Range<usize>) -> Vec<Verb> {
             continue;
         }
         let class = scene.class(k);
-        let opened = k == words.start || !scene.is(k - 1, Class::DETERMINER);
+        let that_is = scene.str(k) == "decir" && k > 0 && matches!(scene.str(k - 1), "es" | "Es");
+        let opened = k == words.start || !scene.is(k - 1, Class::DETERMINER) && !that_is;
         if class.is(Class::SAY.or(Class::MAY_SAY))
             && class.is(Class::GERUND.or(Class::BASE))
             && opened
@@ -89,7 +104,8 @@ pub(super) fn by_verb(
     let thinks = verb::is_of_thinking(scene, verb) && !verb.plural;
     let own_object = topic::tells(scene, verb, words.end + 1) && !thinks;
     let its_object = topic::is_relative(scene, verb, words.start) && !own_object;
-    if let Some(phrase) = subject::noun_before(scene, verb, words.start).filter(|_| !its_object) {
+    let speaks = |p: &Phrase| !its_object || p.named && !p.determined;
+    if let Some(phrase) = subject::noun_before(scene, verb, words.start).filter(speaks) {
         return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.9);
     }
     Some(dropped(scene, known, verb, rules[1], sure * 0.9))
@@ -116,7 +132,7 @@ fn by_infinitive(
         Some(main) => by_verb(scene, known, &main, words, rules, sure * 0.92)
             .map(|a| Answer { cue: scene.tokens(verb.range.start, verb.range.end), ..a }),
         None => {
-            let agent = agent_ahead(scene, verb, &words);
+            let agent = agent_ahead(scene, verb, &words).or_else(|| agent_between(scene, &all, verb));
             Some(match (agent, said_before(scene, known, words.start)) {
                 (Some(phrase), _) => answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.9)?,
                 (None, Some(last)) => {
@@ -136,6 +152,13 @@ fn said_before(scene: &Scene, known: &Known, from: usize) -> Option<Answer> {
         .then(|| last.clone())
 }
 
+/// *Concluyó la nota diciendo que*: the subject between the main verb and the one of speaking.
+fn agent_between(scene: &Scene, all: &[Verb], verb: &Verb) -> Option<Phrase> {
+    let main = all.iter().rev().find(|v| v.finite)?;
+    let subject = |p: &Phrase| p.range.end == verb.range.start && (p.determined || p.named);
+    phrase::starting(scene, main.range.end, verb.range.start).filter(|p| subject(p) && speaks::can_speak(scene, p))
+}
+
 /// al decir el alcalde que “X”.
 fn agent_ahead(scene: &Scene, verb: &Verb, words: &Range<usize>) -> Option<Phrase> {
     phrase::starting(scene, verb.range.end, words.end).filter(|p| p.named && speaks::can_speak(scene, p))
@@ -148,6 +171,14 @@ pub(super) fn head(scene: &Scene, place: &Place, known: &Known) -> Option<Answer
     // Al presentar el plan, Pérez quiso abrir “X”: what is done beside it is not what is said.
     let main =
         |v: &&Verb| v.says || v.may_say && (v.finite || !all.iter().any(|w| w.finite && w.range.start > v.range.end));
+    // La empresa, comentó Pérez, pretendía que fuera “X”.
+    let aside = |v: &&Verb| {
+        let comma = v.range.start > words.start && scene.str(v.range.start - 1) == ",";
+        v.says && v.finite && comma && subject::is_followed_by_subject(scene, v)
+    };
+    if let Some(aside) = all.iter().rev().find(aside) {
+        return by_verb(scene, known, aside, words, ["head", "head-dropped"], 0.9);
+    }
     let nearest = all.iter().rev().find(main)?;
     // Insistió en que nadie puede pedir más y que es “X”: who insists.
     let inner =

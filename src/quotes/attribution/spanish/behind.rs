@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use super::before::verbs;
-use super::source::{according, words_of};
+use super::source::{according, read_in, words_of};
 use super::topic::{is_credit, is_relative};
 use super::verb::{self, Verb};
-use super::{Known, answer, dropped, is_pause, left, phrase, right, speaks, subject};
+use super::{Known, answer, apposed, dropped, is_pause, left, phrase, right, speaks, subject};
 use crate::quotes::attribution::Answer;
 use crate::quotes::attribution::scene::{Place, REACH, Scene};
 use crate::quotes::lang::Class;
@@ -27,6 +27,9 @@ pub(super) fn tail(scene: &Scene, place: &Place, known: &Known) -> Option<Answer
     if let Some(phrase) = words_of(scene, k, words.end) {
         return answer(scene, &phrase, k..k + 1, "tail-inverted", 0.9);
     }
+    if let Some((phrase, cue)) = read_in(scene, k, words.end) {
+        return answer(scene, &phrase, cue, "tail-inverted", 0.9);
+    }
     let paused = (words.start..k).any(|p| is_pause(scene.str(p)));
     if let Some(verb) = verb_of_tail(scene, k, words.end, paused) {
         // Para Pérez, los pozos, “secos ya”, piden que llueva: the quote is a part of the sentence.
@@ -34,11 +37,15 @@ pub(super) fn tail(scene: &Scene, place: &Place, known: &Known) -> Option<Answer
         if scene.str(verb.range.end) == "que" && (!verb.says || led) {
             return None;
         }
+        // Pérez, al que llaman “gigante”, cayó ayer: a verb of the sentence.
+        if verb.by_shape && led && is_of_sentence(scene, place, &verb) {
+            return None;
+        }
         return by_verb_behind(scene, place, known, verb, k..words.end);
     }
     // “X”, el alcalde dijo.
     let phrase = phrase::starting(scene, k, words.end).filter(|p| paused && speaks::can_speak(scene, p))?;
-    let phrase = phrase::with_apposed_name(scene, phrase, words.end);
+    let phrase = apposed::with_name(scene, phrase, words.end);
     let mut v = phrase.range.end;
     while v < words.end && v < phrase.range.end + 2 && scene.str(v) == "," {
         v += 1;
@@ -48,6 +55,13 @@ pub(super) fn tail(scene: &Scene, place: &Place, known: &Known) -> Option<Answer
         return None;
     }
     answer(scene, &phrase, verb.range, "tail", 0.9)
+}
+
+/// The marked words stand in a clause, and nobody is named behind the verb that follows them.
+fn is_of_sentence(scene: &Scene, place: &Place, verb: &Verb) -> bool {
+    let part = !scene.document.tokens[scene.spans[place.span].inner.start].capital && scene.str(place.at - 1) != ":";
+    let named = || phrase::starting(scene, verb.range.end, place.sentence.end).is_some_and(|p| p.named);
+    part && verbs(scene, &left(scene, place)).iter().any(|v| v.finite) && !named()
 }
 
 /// What the verb that the quote's tail `words` begins with tells.

@@ -6,7 +6,7 @@ use super::before::verbs;
 use super::behind::verb_of_tail;
 use super::phrase::{self, Phrase};
 use super::source::according;
-use super::{Known, answer, is_pause, left, right, speaks, topic, verb};
+use super::{Known, answer, apposed, is_pause, left, right, speaks, topic, verb};
 use crate::quotes::attribution::Answer;
 use crate::quotes::attribution::scene::{Place, Scene};
 use crate::quotes::lang::Class;
@@ -109,7 +109,7 @@ fn is_short(scene: &Scene, mut words: Range<usize>) -> bool {
 /// Who stands behind the preposition at item `by`.
 fn agent(scene: &Scene, by: usize, to: usize) -> Option<Phrase> {
     let phrase = phrase::starting(scene, by + 1, to)?;
-    speaks::can_speak(scene, &phrase).then(|| phrase::with_apposed_name(scene, phrase, to))
+    speaks::can_speak(scene, &phrase).then(|| apposed::with_name(scene, phrase, to))
 }
 
 /// The word is one of the participles, in any gender and number.

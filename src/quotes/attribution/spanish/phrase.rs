@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::scene::Scene;
-use super::speaks::{can_speak, is_occasion};
+use super::speaks::{is_occasion, is_outlet};
 use super::verb;
 use crate::quotes::lang::{Class, people};
 
@@ -76,7 +76,7 @@ pub(super) fn is_particle_of_name(scene: &Scene, k: usize) -> bool {
     }
 }
 
-fn is_noun_word(scene: &Scene, k: usize) -> bool {
+pub(super) fn is_noun_word(scene: &Scene, k: usize) -> bool {
     is_particle_of_name(scene, k)
         || scene.is_word(k)
             && !scene.is(k, NO_NOUN.or(Class::DETERMINER))
@@ -96,7 +96,7 @@ pub(super) fn starting(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
     let mut i = k;
     while i < to
         && i < k + 4
-        && scene.is(i, Class::DETERMINER)
+        && (scene.is(i, Class::DETERMINER) || i > k && is_number_of(scene, i))
         && !is_particle_of_name(scene, i)
         && !scene.is(i, Class::PRONOUN.or(Class::AND))
     {
@@ -139,6 +139,12 @@ pub(super) fn starting(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
     Some(Phrase { range: k..end, head, named, determined: head > k, pronoun: false, apposed: false })
 }
 
+/// *150* in *unas 150 empresas*.
+fn is_number_of(scene: &Scene, k: usize) -> bool {
+    let number = scene.str(k).starts_with(|c: char| c.is_ascii_digit());
+    number && scene.is_word(k) && !scene.capital(k + 1) && is_noun_word(scene, k + 1)
+}
+
 /// *la primera autoridad*, *los principales responsables*: an adjective that stands before its noun.
 fn stands_before_noun(scene: &Scene, k: usize) -> bool {
     const STEMS: &[&str] = &[
@@ -160,6 +166,9 @@ fn stands_before_noun(scene: &Scene, k: usize) -> bool {
         "pequeñ",
         "últim",
         "futur",
+        "citad",
+        "mencionad",
+        "referid",
         "alt",
         "únic",
         "mayor",
@@ -214,9 +223,7 @@ fn end_of(scene: &Scene, head: usize, to: usize) -> usize {
             let of = matches!(scene.str(i), "de" | "del");
             let and = matches!(scene.str(i), "y" | "e") && in_name && is_name(scene, n) && !people_follow(scene, n, to);
             // el cantante y actor Juan Pérez
-            let role = |k: usize| senses(scene, k) & people::ROLE != 0 && !is_name(scene, k);
-            let trades =
-                matches!(scene.str(i), "y" | "e") && role(i - 1) && role(n) && is_name(scene, n + 1) && n + 1 < to;
+            let trades = matches!(scene.str(i), "y" | "e") && joins_trades(scene, head..i, n, to);
             if (of && is_noun_word(scene, n)) || and || trades {
                 in_name = is_name(scene, n);
                 i = n + 1;
@@ -231,6 +238,16 @@ fn end_of(scene: &Scene, head: usize, to: usize) -> usize {
         i += 1;
     }
     i
+}
+
+/// *el cantante y actor Juan Pérez*, *el actor peruano y hoy también cantante Juan Pérez*: a second trade, from item `k` on, of one person.
+fn joins_trades(scene: &Scene, first: Range<usize>, k: usize, to: usize) -> bool {
+    let role = |k: usize| senses(scene, k) & people::ROLE != 0 && !is_name(scene, k);
+    let behind = k + usize::from(stands_before_noun(scene, k) || verb::is_adverb(scene, k));
+    let second = role(behind) && first.into_iter().any(role);
+    let mut words = behind + 1..to.min(behind + 5);
+    let name = words.find(|&k| is_name(scene, k) || !is_noun_word(scene, k));
+    second && name.is_some_and(|k| is_name(scene, k))
 }
 
 /// Two capitals follow a conjunction: another person, not a second last name.
@@ -250,8 +267,7 @@ pub(super) fn skip_prepositional(scene: &Scene, k: usize, to: usize) -> usize {
             let given = |k: usize| is_name(scene, k) && senses(scene, k) & people::GIVEN != 0;
             let another = (phrase.head + 1..phrase.range.end.saturating_sub(1)).find(|&k| {
                 given(k)
-                    && is_name(scene, k - 1)
-                    && !given(k - 1)
+                    && (is_name(scene, k - 1) && !given(k - 1) || is_outlet(scene.str(k - 1)))
                     && is_name(scene, k + 1)
                     && senses(scene, k - 1) & people::TITLE == 0
             });
@@ -276,79 +292,6 @@ pub(super) fn skip_prepositional(scene: &Scene, k: usize, to: usize) -> usize {
             i.max(k + 1)
         }
     }
-}
-
-/// `el portavoz del partido en la Cámara, Juan Pérez`: the phrase with the name that says who that is.
-pub(super) fn with_apposed_name(scene: &Scene, phrase: Phrase, to: usize) -> Phrase {
-    if is_name(scene, phrase.head) && senses(scene, phrase.head) & (people::ROLE | people::TITLE) == 0 || phrase.pronoun
-    {
-        return phrase;
-    }
-    let limit = to.min(phrase.range.end + 14);
-    let mut comma = phrase.range.end;
-    while comma < limit
-        && scene.is_word(comma)
-        && !verb::bounds(scene, comma)
-        && !scene.is(comma, Class::SUBORDINATOR.or(Class::RELATIVE))
-    {
-        comma += 1;
-    }
-    if let Some(name) = name_behind_brackets(scene, &phrase, to) {
-        return name;
-    }
-    if scene.str(comma) == "(" {
-        comma = (comma..limit).find(|&k| scene.str(k) == ")").map_or(comma, |k| k + 1);
-    }
-    if scene.str(comma) != "," {
-        return phrase;
-    }
-    // …, Juan Pérez; …, el portero Juan Pérez
-    let first = (comma + 1..to.min(comma + 5)).take_while(|&k| scene.is_word(k)).find(|&k| is_name(scene, k));
-    let between = |first| {
-        (comma + 1..first).all(|k| {
-            scene.is(k, Class::DETERMINER) || senses(scene, k) & (people::ROLE | people::TITLE | people::ADJECTIVE) != 0
-        })
-    };
-    let Some(name) = first.filter(|&f| between(f)).and_then(|f| starting(scene, f, to)) else { return phrase };
-    let ends = name.range.end >= to
-        || !scene.is_word(name.range.end)
-        || scene.is(name.range.end, Class::AND.or(Class::SUBORDINATOR).or(Class::PREPOSITION).or(Class::RELATIVE))
-        || verb::bounds(scene, name.range.end);
-    let whole = name
-        .range
-        .clone()
-        .all(|k| is_name(scene, k) || scene.is_word(k) && scene.str(k).len() <= 3 || scene.is_abbreviation_stop(k));
-    let joins = phrase.determined || can_speak(scene, &phrase);
-    if is_second_field(scene, &phrase, &name) || !ends || !whole || phrase.range.end < comma && !joins {
-        return phrase;
-    }
-    Phrase { named: true, apposed: true, ..name }
-}
-
-/// *la ministra de Trabajo, Costas y Aguas*: the name is the second of what she is the minister of.
-fn is_second_field(scene: &Scene, phrase: &Phrase, name: &Phrase) -> bool {
-    name.range.len() == 1
-        && senses(scene, name.head) & people::GIVEN == 0
-        && scene.is(name.range.end, Class::AND)
-        && is_name(scene, name.range.end + 1)
-        && is_name(scene, phrase.range.end - 1)
-        && !is_name(scene, phrase.head)
-}
-
-/// *el director de Pozos Unidos (PU) Luis Cerro*, *la técnica en pozos de Ribalta (Costa) Marta Quiroga*: the name behind the brackets that
-/// the phrase or what else is said of it ends with.
-pub(super) fn name_behind_brackets(scene: &Scene, phrase: &Phrase, to: usize) -> Option<Phrase> {
-    let role = senses(scene, phrase.head) & (people::ROLE | people::TITLE) != 0 && !is_name(scene, phrase.head);
-    let mut open = phrase.range.end;
-    while role && open < to.min(phrase.range.end + 10) && scene.is(open, Class::PREPOSITION) {
-        open = skip_prepositional(scene, open, to);
-    }
-    let letters = scene.str(open) == "(" && scene.str(open + 2) == ")";
-    let first = open + 3;
-    if !role || !letters || first >= to || !is_name(scene, first) || senses(scene, first) & people::GIVEN == 0 {
-        return None;
-    }
-    starting(scene, first, to).map(|name| Phrase { named: true, apposed: true, ..name })
 }
 
 impl Phrase {

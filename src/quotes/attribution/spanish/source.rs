@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::before::verbs;
 use super::phrase::{self, Phrase};
-use super::{Known, answer, left, speaks, subject, verb};
+use super::{Known, answer, apposed, left, speaks, subject, verb};
 use crate::quotes::attribution::Answer;
 use crate::quotes::attribution::scene::{Place, Scene};
 use crate::quotes::lang::Class;
@@ -23,9 +23,27 @@ pub(super) fn source_named(scene: &Scene, place: &Place, known: &Known) -> Optio
         let cue = scene.tokens(cue.start, cue.end);
         return Some(Answer { mention: Some(mention), cue, rule: "according", confidence: 0.8 });
     }
-    let opens = !spoken && words.start == place.sentence.start;
-    let phrase = in_view_of(scene, words.start, words.end).filter(|_| opens)?;
-    answer(scene, &phrase, words.start..words.start + 1, "according", 0.85)
+    let opens = words.start == place.sentence.start && scene.str(words.start) == "Para";
+    let at = if opens { words.start } else { words.clone().rev().find(|&k| opens_view(scene, k, words.end))? };
+    let phrase = in_view_of(scene, at, words.end).filter(|_| !spoken)?;
+    answer(scene, &phrase, at..at + 1, "according", 0.85)
+}
+
+/// *pero para la empresa es*: a view in the midst of a sentence, where the verb follows at once.
+fn opens_view(scene: &Scene, k: usize, to: usize) -> bool {
+    let starts = k > 0
+        && scene.str(k) == "para"
+        && (scene.str(k - 1) == "," || scene.is(k - 1, Class::AND.or(Class::SUBORDINATOR)));
+    let aside = |p: &Phrase| scene.str(p.range.end) == "," && phrase::is_name(scene, p.head);
+    starts && phrase::starting(scene, k + 1, to).is_some_and(|p| judges(scene.str(p.range.end)) || aside(&p))
+}
+
+/// A verb of how something is: *para Pérez es un peligro*.
+pub(super) fn judges(word: &str) -> bool {
+    matches!(
+        word,
+        "es" | "son" | "era" | "fue" | "está" | "están" | "tiene" | "tienen" | "puede" | "pueden" | "debe" | "deben"
+    ) || ["result", "parec", "supon", "constituy", "represent"].iter().any(|stem| word.starts_with(stem))
 }
 
 /// What follows a source up to the quote only says more of it: *según la ordenanza para la protección de los pozos, “X”*.
@@ -36,13 +54,17 @@ fn ends_at_comma(scene: &Scene, mut behind: Range<usize>) -> bool {
 
 /// *Para Pérez, los pozos están secos*: whose view the sentence is that starts at item `k`.
 pub(super) fn in_view_of(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
-    let phrase = phrase::starting(scene, k + 1, to).filter(|_| scene.str(k) == "Para")?;
-    let phrase = phrase::with_apposed_name(scene, phrase, to);
-    (speaks::can_be_topic(scene, &phrase) && scene.str(phrase.range.end) == ",").then_some(phrase)
+    let phrase = phrase::starting(scene, k + 1, to).filter(|_| matches!(scene.str(k), "Para" | "para"))?;
+    let phrase = apposed::with_name(scene, phrase, to);
+    let next = scene.str(phrase.range.end);
+    (speaks::can_be_topic(scene, &phrase) && (next == "," || judges(next))).then_some(phrase)
 }
 
-/// *a su juicio*, *en su opinión*: the view of whoever spoke last.
+/// *a su juicio*, *en su opinión*, *desde su punto de vista*: the view of whoever spoke last.
 fn own_view(scene: &Scene, k: usize) -> Option<Range<usize>> {
+    if matches!(scene.str(k), "desde" | "Desde") && scene.str(k + 1) == "su" && scene.str(k + 2) == "punto" {
+        return (scene.str(k + 3) == "de" && scene.str(k + 4) == "vista").then_some(k..k + 5);
+    }
     let opens = matches!(scene.str(k), "a" | "A" | "en" | "En" | "según" | "Según");
     let own = matches!(scene.str(k + 1), "su" | "sus");
     let view = matches!(scene.str(k + 2), "juicio" | "opinión" | "palabras" | "entender" | "criterio" | "parecer");
@@ -66,7 +88,7 @@ pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<(Phrase, R
             // del técnico: the article is in the preposition.
             let phrase = phrase::starting(scene, end, to)?;
             let article = matches!(scene.str(end - 1), "al" | "del");
-            phrase::with_apposed_name(scene, Phrase { determined: phrase.determined || article, ..phrase }, to)
+            apposed::with_name(scene, Phrase { determined: phrase.determined || article, ..phrase }, to)
         }
     };
     let told = verb.is_some_and(|v| v.says) && phrase.determined;
@@ -147,11 +169,47 @@ fn is_text(word: &str) -> bool {
 
 /// “X”, fueron las palabras de Pérez.
 pub(super) fn words_of(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
-    const WORDS: &[&str] =
-        &["palabra", "reflexi", "declaraci", "frase", "respuesta", "reacci", "mensaje", "conclusi", "advertencia"];
+    const WORDS: &[&str] = &[
+        "palabra",
+        "reflexi",
+        "declaraci",
+        "frase",
+        "respuesta",
+        "reacci",
+        "mensaje",
+        "conclusi",
+        "advertencia",
+        "comentario",
+        "pregunta",
+        "consejo",
+        "explicaci",
+        "argumento",
+        "queja",
+        "lamento",
+        "diagnóstico",
+        "valoraci",
+        "petici",
+        "promesa",
+    ];
     let near = k + 1..to.min(k + 5);
     let said = near.into_iter().find(|&n| WORDS.iter().any(|stem| scene.str(n).starts_with(stem)))?;
     let of = matches!(scene.str(said + 1), "de" | "del") && scene.is(k, Class::BE);
     let phrase = phrase::starting(scene, said + 2, to).filter(|p| of && speaks::can_speak(scene, p))?;
-    Some(phrase::with_apposed_name(scene, phrase, to))
+    Some(apposed::with_name(scene, phrase, to))
+}
+
+/// “X”, se lee en la carta; “X”, puede leerse en el informe: the text and the cue.
+pub(super) fn read_in(scene: &Scene, k: usize, to: usize) -> Option<(Phrase, Range<usize>)> {
+    let says = |k: usize| scene.is(k, Class::SAY);
+    let can = |k: usize| ["puede", "pueden", "podía", "podían", "podrá"].contains(&scene.str(k));
+    let k = k + usize::from(matches!(scene.str(k), "según" | "como" | "así"));
+    let verb = match scene.str(k) {
+        "se" if can(k + 1) && says(k + 2) => k..k + 3,
+        "se" if says(k + 1) && scene.is(k + 1, Class::FINITE) => k..k + 2,
+        _ if can(k) && says(k + 1) && scene.str(k + 1).ends_with("se") => k..k + 2,
+        _ => return None,
+    };
+    let text = |p: &Phrase| p.determined && (scene.is(p.head, Class::DOCUMENT) || is_text(scene.str(p.head)));
+    let phrase = phrase::starting(scene, verb.end + 1, to).filter(|p| scene.str(verb.end) == "en" && text(p))?;
+    Some((phrase, verb))
 }

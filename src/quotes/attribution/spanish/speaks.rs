@@ -15,6 +15,9 @@ pub(super) fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
         return !first_names.clone().all(|k| senses(scene, k) & people::PLACE != 0)
             && !scene.is(phrase.head, Class::TIME);
     }
+    // Argentina: the country, and not a woman of it.
+    let place = scene.capital(phrase.head) && !phrase.determined && head & people::PLACE != 0;
+    let head = if place && head & people::GIVEN == 0 { head & !people::ROLE } else { head };
     let head = if scene.capital(phrase.head) { head } else { head & !(people::GIVEN | people::PLACE) };
     let of_people = head & (people::ROLE | people::BODY | people::TITLE | people::GIVEN) != 0
         || scene.is(phrase.head, Class::KIN.or(Class::DOCUMENT));
@@ -31,14 +34,21 @@ pub(super) fn ends_in_name(scene: &Scene, phrase: &Phrase) -> bool {
     })
 }
 
-/// *vecinos*, *expertas*, *ministros*: the plural of a role.
+/// *vecinos*, *expertas*, *organizaciones*: the plural of a role or body.
 fn senses_of_plural(scene: &Scene, head: usize) -> bool {
     let word = crate::fold::fold(scene.str(head));
     let words = people::words(Some("es"));
-    let role = |w: &str| words.senses(w) & people::ROLE != 0;
+    let role = |w: &str| words.senses(w) & (people::ROLE | people::BODY) != 0;
     word.strip_suffix("es").is_some_and(role)
         || word.strip_suffix('s').is_some_and(role)
         || matches!(word.as_str(), "fuentes" | "autoridades" | "familiares" | "internautas" | "usuarios")
+}
+
+/// *los vecinos*, *varias empresas*: its first word says that they are several.
+pub(super) fn are_several(scene: &Scene, phrase: &Phrase) -> bool {
+    let first = scene.str(phrase.range.start);
+    let number = matches!(first, "dos" | "Dos" | "tres" | "Tres" | "cuatro" | "cinco");
+    phrase.determined && (number || first.ends_with("os") || first.ends_with("as"))
 }
 
 fn is_indefinite(word: &str) -> bool {
@@ -71,6 +81,13 @@ pub(super) fn is_person(scene: &Scene, phrase: &Phrase) -> bool {
             senses(scene, k) & (people::GIVEN | people::TITLE) != 0 && is_name(scene, k)
                 || k == phrase.head && (senses(scene, k) & people::ROLE != 0 || scene.is(k, Class::KIN))
         })
+}
+
+/// A common noun for what passes on the words of others.
+pub(super) fn is_outlet(word: &str) -> bool {
+    const WORDS: &[&str] =
+        &["agencia", "diario", "periódico", "portal", "medio", "cadena", "emisora", "revista", "web", "rotativo"];
+    WORDS.contains(&word)
 }
 
 /// Where people speak, or to whom: what stands behind it with a capital is another phrase.

@@ -3,10 +3,9 @@
 use std::ops::Range;
 
 use super::super::scene::{REACH, Scene};
+use super::apposed::{self, are_two, name_behind_brackets};
 use super::before::verbs;
-use super::phrase::{
-    Phrase, is_name, is_particle_of_name, name_behind_brackets, senses, skip_prepositional, starting, with_apposed_name,
-};
+use super::phrase::{Phrase, is_name, is_particle_of_name, senses, skip_prepositional, starting};
 use super::speaks::{can_speak, ends_in_name, is_person};
 use super::topic::is_relative;
 use super::verb::{self, Verb};
@@ -45,7 +44,7 @@ pub(super) fn behind(scene: &Scene, verb_end: usize, to: usize) -> Option<Phrase
     if i >= high {
         return None;
     }
-    Some(with_apposed_name(scene, starting(scene, i, to)?, to))
+    Some(apposed::with_name(scene, starting(scene, i, to)?, to))
 }
 
 /// `este lunes`, `el pasado martes`, `la semana pasada`: the first words of a date.
@@ -78,8 +77,9 @@ pub(super) fn before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> 
         return antecedent(scene, verb, end, low);
     }
     let aside = end > low && scene.str(end - 1) == ",";
-    if aside && verb.says && scene.str(verb.range.end) == "," && scene.is_word(verb.range.end + 1) {
-        // Los pozos, recordó, están secos.
+    let goes_on = scene.is_word(verb.range.end + 1) || scene.is_quote(verb.range.end + 1);
+    if aside && verb.says && scene.str(verb.range.end) == "," && goes_on {
+        // Los pozos, recordó, están secos. Los pozos, recordó, “están secos”.
         return None;
     }
     if aside && verb.says && is_followed_by_subject(scene, verb) {
@@ -192,8 +192,10 @@ fn of_joined_verb(scene: &Scene, verb: &Verb, words: Range<usize>) -> Option<Phr
     let all = verbs(scene, &words);
     // One that is joined itself has its subject where the first has: looked for once, however many there are.
     let first = |v: &&Verb| v.plural == verb.plural && !opens_joined(scene, v, words.start);
-    let joined = all.iter().rev().filter(|v| v.finite && !is_relative(scene, v, words.start)).find(first)?;
-    before(scene, joined, words.start)
+    let main = all.iter().rev().filter(|v| v.finite && !is_relative(scene, v, words.start)).find(first);
+    // un grupo que llegó con carteles y gritaba
+    let relative = || all.iter().filter(|v| v.finite).find(first);
+    before(scene, main.or_else(relative)?, words.start)
 }
 
 /// Behind *y*, and adverbs.
@@ -215,7 +217,7 @@ fn behind_subject(scene: &Scene, verb: &Verb, low: usize) -> usize {
 }
 
 /// *Los pozos, añade la alcaldesa, están secos*: who speaks stands behind the verb, up to a comma.
-fn is_followed_by_subject(scene: &Scene, verb: &Verb) -> bool {
+pub(super) fn is_followed_by_subject(scene: &Scene, verb: &Verb) -> bool {
     starting(scene, verb.range.end, verb.range.end + 8)
         .is_some_and(|p| (p.determined || p.named) && can_speak(scene, &p) && scene.str(p.range.end) == ",")
 }
@@ -243,7 +245,8 @@ pub(super) fn institution(scene: &Scene, verb: &Verb, from: usize, to: usize) ->
         let between = if behind { verb.range.end..k } else { k + 1..verb.range.start };
         let phrase = starting(scene, k + 1, to)?;
         let joined = between.clone().all(|n| scene.is_word(n) && !verb::bounds(scene, n));
-        let around = matches!(scene.str(phrase.head), "defensa" | "entorno" | "bancada" | "cúpula");
+        let around =
+            matches!(scene.str(phrase.head), "defensa" | "entorno" | "bancada" | "cúpula" | "cuenta" | "perfil");
         let body = around || senses(scene, phrase.head) & people::BODY != 0 || scene.is(phrase.head, Class::BODY);
         (joined && body && phrase.determined).then_some(phrase)
     });
@@ -254,7 +257,8 @@ pub(super) fn institution(scene: &Scene, verb: &Verb, from: usize, to: usize) ->
 pub(super) fn noun_before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> {
     let object = verb.range.clone().any(|k| matches!(scene.str(k), "lo" | "la" | "los" | "las"));
     let time = |k: usize| scene.is(k, Class::TIME) || matches!(scene.str(k), "vez" | "tiempo");
-    let speaks = |p: &Phrase| verb.says && !object && p.determined && !p.pronoun && !time(p.head);
+    let noun = |p: &Phrase| p.determined && !p.pronoun && !time(p.head) && !(verb.plural && is_one(scene, p));
+    let speaks = |p: &Phrase| verb.says && !object && (noun(p) || is_country(scene, p, verb));
     let phrase = before(scene, verb, from).filter(speaks)?;
     let (first, end) = (phrase.range.start, phrase.range.end);
     if end + 1 == verb.range.start && scene.str(end) == "que" {
@@ -264,10 +268,28 @@ pub(super) fn noun_before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phr
     // para entender el caso dijo: an object of the verb before it.
     let of_verb = first > from && verb::is_infinitive(scene, first - 1);
     let joined = first > from && scene.is(first - 1, Class::AND);
-    let aside = (end..verb.range.start).any(|k| scene.str(k) == ",");
+    let comma = (end..verb.range.start).any(|k| scene.str(k) == ",");
+    let aside = comma && !is_relative(scene, verb, from);
     // Tuvo un éxito tan grande que dijo
     let so = (end..verb.range.start).any(|k| matches!(scene.str(k), "tan" | "tanto" | "tanta"));
     (!so && !of_verb && !joined && (!aside || first == from)).then_some(phrase)
+}
+
+/// *esta ley*, for which no verb stands in the plural. Not: *un grupo de vecinos*.
+fn is_one(scene: &Scene, phrase: &Phrase) -> bool {
+    let first = scene.str(phrase.range.start).to_lowercase();
+    let singular = matches!(
+        first.as_str(),
+        "el" | "la" | "un" | "una" | "este" | "esta" | "ese" | "esa" | "su" | "dicho" | "dicha"
+    );
+    singular && !phrase.range.clone().any(|k| matches!(scene.str(k), "de" | "del" | "y"))
+}
+
+/// *España pidió*, *Francia, que considera*: a place right before the verb is its government.
+fn is_country(scene: &Scene, phrase: &Phrase, verb: &Verb) -> bool {
+    let between = phrase.range.end..verb.range.start;
+    let place = phrase.range.clone().all(|k| senses(scene, k) & people::PLACE != 0);
+    place && between.len() <= 2 && between.clone().all(|k| matches!(scene.str(k), "," | "que" | "también" | "ya"))
 }
 
 /// *Se oye a la maestra decir que*: who is heard is who says it.
@@ -357,7 +379,7 @@ fn role_before(scene: &Scene, phrase: Phrase, low: usize) -> Phrase {
     let (from, _) = stretch(scene, start - 1, low, false);
     match first_in(scene, from, start - 1) {
         Some(role) if role.determined && !is_name(scene, role.head) && can_speak(scene, &role) => {
-            Phrase { apposed: true, ..phrase }
+            if are_two(scene, &role, &phrase) { role } else { Phrase { apposed: true, ..phrase } }
         }
         _ => phrase,
     }

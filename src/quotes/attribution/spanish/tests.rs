@@ -104,6 +104,15 @@ fn lost_opening_mark_loses_only_itself() {
 fn what_is_only_named_is_no_quote() {
     assert!(said("Marta Quiroga dijo que el llamado “pozo negro” está seco.").is_empty());
     assert!(said("Marta Quiroga presentó el programa “Agua Viva”.").is_empty());
+    assert!(said("Marta Quiroga dijo que la banda se hace llamar “Los pozos”.").is_empty());
+    assert!(said("Marta Quiroga dijo en un artículo titulado: “No hay agua en la plaza” que vendrá.").is_empty());
+    assert!(said("Marta Quiroga dijo que “pozo” significa “agua”.").is_empty());
+    assert!(said("Marta Quiroga dijo que pozo significa entonces “agua que no se ve”.").is_empty());
+    assert!(said("Marta Quiroga llegó ayer. La obra busca “secar” los pozos.").is_empty());
+    assert!(said("Marta Quiroga habló de la plaza conocida como “el pozo negro”.").is_empty());
+    assert!(said("Marta Quiroga criticó términos como “agua negra”.").is_empty());
+    assert!(said("Marta Quiroga llegó ayer. Es decir, los “pozos negros” la nombran.").is_empty());
+    assert!(said("Marta Quiroga llegó tarde por leer en la plaza del “cole”.").is_empty());
 }
 
 #[test]

@@ -30,6 +30,8 @@ fn one_of_several_is_shown_with_those_of_whom_he_is_one() {
 fn second_field_of_a_ministry_is_not_the_ministers_name() {
     let body = "“No hay agua”, dijo la ministra de Trabajo, Costas y Aguas Dulces.";
     assert_eq!(said(body), ["No hay agua | ministra de Trabajo"]);
+    let body = "“No hay agua”, dijo la ministra de Trabajo, Costas y Aguas Dulces, Marta Quiroga.";
+    assert_eq!(said(body), ["No hay agua | Marta Quiroga"]);
 }
 
 #[test]
@@ -246,4 +248,146 @@ fn who_is_also_something_speaks() {
 fn text_of_ones_own_is_an_object() {
     let body = "Marta Quiroga llegó ayer y dijo que sí, aunque explica su informe: “No hay agua”.";
     assert_eq!(said(body), ["No hay agua | Marta Quiroga"]);
+}
+
+#[test]
+fn aside_before_a_quote_tells_who_says_it() {
+    let body = "La empresa, comentó Marta Quiroga, pretendía que fuera “un pozo de todos”.";
+    assert_eq!(said(body), ["un pozo de todos | Marta Quiroga"]);
+    let body = "Luis Cerro habló ayer. Los pozos, opinó, “están secos”.";
+    assert_eq!(said(body), ["están secos | Luis Cerro"]);
+}
+
+#[test]
+fn country_right_before_a_verb_speaks() {
+    let body = "Luis Cerro llegó ayer. España pidió “más agua”.";
+    assert_eq!(said(body), ["más agua | España"]);
+    let body = "Tomás Vega calló ayer. Francia, que considera a Luis Cerro un “peligro”, no vino.";
+    assert_eq!(said(body), ["peligro | Francia"]);
+    let body = "Marta Quiroga calló ayer. En España pidió “más agua”.";
+    assert_eq!(said(body), ["más agua | Marta Quiroga"]);
+}
+
+#[test]
+fn noun_before_que_speaks_behind_a_comma_too_and_is_an_object_of_several() {
+    let body = "Luis Cerro citó la ordenanza de los pozos, que sostiene que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | ordenanza de los pozos"]);
+    let body = "Dos vecinos hablaron ayer de esta ordenanza, que consideran “un peligro”.";
+    assert_eq!(said(body), ["un peligro | Dos vecinos"]);
+    let body = "Los vecinos llegaron ayer. Reconocen que las obras que piden “no bastan”.";
+    assert_eq!(said(body), ["no bastan | vecinos"]);
+}
+
+#[test]
+fn several_who_are_not_known_are_meant_by_a_verb_in_the_plural() {
+    let body = "Unas 150 empresas enviaron ayer una carta. “No hay agua”, señalan.";
+    assert_eq!(said(body), ["No hay agua | 150 empresas"]);
+    let body = "Marta Quiroga salió ayer. Faltan pozos, según las empresas. “No hay agua”, señaló.";
+    assert_eq!(said(body), ["No hay agua | Marta Quiroga"]);
+}
+
+#[test]
+fn second_trade_of_a_speaker_may_have_an_adjective() {
+    let body = "“No hay agua”, dijo el cantante peruano y actual alcalde Luis Cerro.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn name_behind_the_outlet_that_was_told_is_the_speakers() {
+    let body = "Luis Cerro calló. “No hay agua”, dijo al citado medio Marta Quiroga.";
+    assert_eq!(said(body), ["No hay agua | Marta Quiroga"]);
+}
+
+#[test]
+fn capitals_that_are_no_person_do_not_speak_on() {
+    let body = "Marta Quiroga llegó ayer. Por la tarde FMS compró un pozo. “No hay agua”, dijo.";
+    assert_eq!(said(body), ["No hay agua | Marta Quiroga"]);
+    let body = "Marta Quiroga llegó ayer.\nGran alegría causó el pozo. “No hay agua en la plaza”.";
+    assert_eq!(said(body), ["No hay agua en la plaza | Marta Quiroga"]);
+    let body = "Marta Quiroga llegó ayer. Argentina compró un pozo. “No hay agua”, dijo.";
+    assert_eq!(said(body), ["No hay agua | Marta Quiroga"]);
+}
+
+#[test]
+fn last_name_at_the_head_of_a_sentence_speaks_on_though_it_was_no_subject_before() {
+    let body = "Marta Quiroga avisó ayer a Tomás Vega.\nVega habló poco. “No hay agua”, dijo.";
+    assert_eq!(said(body), ["No hay agua | Tomás Vega"]);
+}
+
+#[test]
+fn role_that_another_role_is_told_of_is_the_same_persons() {
+    let body = "El testigo del día era un electricista jubilado, Luis Cerro. “No hay agua”, dijo el testigo.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn to_point_at_something_is_not_to_say_it() {
+    let body = "Marta Quiroga dijo ayer que la ordenanza apunta al “fin de los pozos”.";
+    assert_eq!(said(body), ["fin de los pozos | Marta Quiroga"]);
+    assert_eq!(said("Marta Quiroga apuntó a que “no hay agua”."), ["no hay agua | Marta Quiroga"]);
+}
+
+#[test]
+fn wife_of_a_man_is_not_the_man() {
+    let body = "La esposa del alcalde, Luis Cerro, dijo que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | esposa del alcalde"]);
+}
+
+#[test]
+fn verb_unknown_to_the_lists_behind_words_of_a_clause_is_that_of_the_sentence() {
+    let body = "Los vecinos callaron ayer. Luis Cerro es uno de los que “con iniciativa y amor”, limpiaron el pozo.";
+    assert_eq!(said(body), ["con iniciativa y amor | Luis Cerro"]);
+}
+
+#[test]
+fn who_is_named_behind_the_quote_says_it_and_not_who_is_meant_before_it() {
+    let body =
+        "Luis Cerro llegó ayer. Contestó que la alcaldesa vendrá en un mes: “No hay agua”, relató Marta Quiroga.";
+    assert_eq!(said(body), ["No hay agua | Marta Quiroga"]);
+}
+
+#[test]
+fn two_who_share_a_verb_are_both_shown() {
+    let shown = |body: &str| {
+        let quotes = crate::quotes::find("", body, Some("es"));
+        quotes.iter().filter_map(|q| q.mention.clone()).map(|m| body[m].to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(shown("Marta Quiroga y Luis Cerro dijeron: “No hay agua”."), ["Marta Quiroga y Luis Cerro"]);
+    assert_eq!(shown("“No hay agua”, dijeron la alcaldesa y el juez."), ["la alcaldesa y el juez"]);
+    assert_eq!(shown("“No hay agua”, dijeron los vecinos y la alcaldesa calló."), ["los vecinos"]);
+}
+
+#[test]
+fn two_verbs_of_a_clause_share_the_noun_that_it_says_more_of() {
+    let body =
+        "Luis Cerro calló. La alcaldesa habló a un grupo de vecinos que llegaron tarde y gritaban “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | grupo de vecinos"]);
+}
+
+#[test]
+fn subject_between_a_verb_and_a_gerund_of_speaking_speaks() {
+    let body = "Luis Cerro calló ayer. Y termina la carta diciendo que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | carta"]);
+}
+
+#[test]
+fn verb_at_the_head_of_a_name_is_no_verb() {
+    let body = "Luis Cerro calló ayer. Alerta Nacional dice “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Alerta Nacional"]);
+    let body = "Luis Cerro calló ayer. Alerta Marta Quiroga de que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Marta Quiroga"]);
+}
+
+#[test]
+fn name_behind_that_of_a_party_is_the_speakers_and_nobody_elses() {
+    let body = "El diputado Tomás Vega llegó ayer. “No hay agua”, dijo el diputado de la FMS Luis Cerro.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+    let body = "El representante Tomás Vega llegó ayer. “No hay agua”, dijo el representante de FMS Luis Cerro.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+    let body = "“No hay agua”, dijeron el juez Tomás Vega y el diputado de la FMS Luis Cerro.";
+    assert_eq!(said(body), ["No hay agua | Tomás Vega"]);
+    let body = "El médico Tomás Vega llegó ayer. “No hay agua”, dijo el médico de la sala de costas Luis Cerro.";
+    assert_eq!(said(body), ["No hay agua | médico de la sala de costas Luis Cerro"]);
+    let body = "La política Marta Quiroga llegó ayer. La política del Frente Local Luisa Cerro dijo que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Luisa Cerro"]);
 }

@@ -219,3 +219,35 @@ fn long_quote_of_one_word_takes_no_longer_than_its_length() {
     let body = format!("“{}x”\nAlgo pasa. “{}”, dijo Luis Cerro.", no(60_000), no(120_000));
     assert!(!said(&body)[0].ends_with("Luis Cerro"));
 }
+
+#[test]
+fn text_in_which_words_are_read_says_them() {
+    let body = "Luis Cerro calló ayer. “No hay agua en la plaza”, se lee en la carta.";
+    assert_eq!(said(body), ["No hay agua en la plaza | carta"]);
+    let body = "Luis Cerro calló ayer. “No hay agua en la plaza”, puede leerse en el informe.";
+    assert_eq!(said(body), ["No hay agua en la plaza | informe"]);
+}
+
+#[test]
+fn comment_or_words_of_somebody_are_that_ones() {
+    let body = "Tomás Vega calló ayer. “No hay agua”, fue el comentario de Luis Cerro.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+    let body = "Tomás Vega calló ayer. “No hay agua”. Estas son las palabras con las que Luis Cerro comenzó la carta.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+}
+
+#[test]
+fn view_in_the_midst_of_a_sentence_is_that_of_whom_it_names() {
+    let body = "Luis Cerro calló ayer, pero para la empresa es una “gran noticia”.";
+    assert_eq!(said(body), ["gran noticia | empresa"]);
+    let body = "Luis Cerro calló ayer. Aunque, para Marta Quiroga, “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | Marta Quiroga"]);
+    let body = "Marta Quiroga habló ayer. Desde su punto de vista, las obras “no bastan”.";
+    assert_eq!(said(body), ["no bastan | Marta Quiroga"]);
+}
+
+#[test]
+fn headline_in_capitals_is_no_title() {
+    let body = "“NO HAY AGUA EN LA PLAZA DE RIBALTA”: RECLAMA A LA JUNTA\nHabrá pozos.";
+    assert_eq!(said(body), ["NO HAY AGUA EN LA PLAZA DE RIBALTA | -"]);
+}

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::phrase::{self, Phrase};
 use super::verb::{self, Verb};
-use super::{Known, answer, dropped, is_guess, left, right, speaks, subject};
+use super::{Known, answer, apposed, dropped, is_guess, left, right, speaks, subject};
 use crate::quotes::attribution::Answer;
 use crate::quotes::attribution::scene::{Place, Scene};
 use crate::quotes::lang::Class;
@@ -82,7 +82,7 @@ fn told_in(scene: &Scene, sentence: Range<usize>, known: &Known) -> Option<Answe
     }
     if let Some(first) = words_of(scene, k) {
         let phrase = phrase::starting(scene, first, end).filter(|p| speaks::can_speak(scene, p))?;
-        let phrase = Some(phrase::with_apposed_name(scene, phrase, end)).filter(|p| !is_told_more(scene, p))?;
+        let phrase = Some(apposed::with_name(scene, phrase, end)).filter(|p| !is_told_more(scene, p))?;
         return answer(scene, &phrase, k..first, "told-so", 0.9);
     }
     if let Some((phrase, verb)) = bare_saying(scene, k, end) {
@@ -110,18 +110,25 @@ fn has_quote(scene: &Scene, sentence: &Range<usize>) -> bool {
     scene.spans.get(first).is_some_and(|s| s.outer.start < tokens.end)
 }
 
-/// *Son palabras de*, *Son las palabras del*: the item behind it.
+/// *Son palabras de*, *Son las palabras del*, *Estas son las palabras con las que*: the item behind it.
 fn words_of(scene: &Scene, k: usize) -> Option<usize> {
+    let k = k + usize::from(matches!(scene.str(k), "Estas" | "Esas"));
     let article = usize::from(matches!(scene.str(k + 1), "las" | "unas"));
-    let words = matches!(scene.str(k), "Son" | "Eran" | "Fueron") && scene.str(k + 1 + article) == "palabras";
-    (words && matches!(scene.str(k + 2 + article), "de" | "del")).then_some(k + 3 + article)
+    let are = matches!(scene.str(k), "Son" | "Eran" | "Fueron" | "son" | "eran" | "fueron");
+    let behind = k + 2 + article;
+    let with = scene.str(behind) == "con" && scene.str(behind + 1) == "las" && scene.str(behind + 2) == "que";
+    match scene.str(behind) {
+        _ if !are || scene.str(k + 1 + article) != "palabras" => None,
+        "de" | "del" => Some(behind + 1),
+        _ => with.then_some(behind + 3),
+    }
 }
 
 /// “X”. Comentó Pérez. The whole sentence is the verb and a name; with an object it tells of something else.
 fn bare_saying(scene: &Scene, k: usize, end: usize) -> Option<(Phrase, Range<usize>)> {
     let verb = verb::starting(scene, k, end).filter(|v| v.range == (k..k + 1) && v.says && tells(scene, v))?;
     let phrase = phrase::starting(scene, verb.range.end, end).filter(|p| p.named && speaks::can_speak(scene, p))?;
-    let phrase = phrase::with_apposed_name(scene, phrase, end);
+    let phrase = apposed::with_name(scene, phrase, end);
     (phrase.range.end..end).all(|n| !scene.is_word(n)).then_some((phrase, verb.range))
 }
 

@@ -2,14 +2,16 @@
 
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
+
 use super::super::scene::Scene;
 use super::behind::verb_of_tail;
 use super::phrase::{self, Phrase};
-use super::source::{according, in_view_of};
+use super::source::{according, in_view_of, judges};
 use super::{speaks, subject, verb};
-use crate::quotes::lang::{Class, people};
+use crate::quotes::lang::{Class, Key, people};
 use crate::quotes::spans::Span;
-use crate::quotes::text::Document;
+use crate::quotes::text::{Document, Shape};
 
 /// A subject of the article: tokens.
 #[derive(Clone, Debug)]
@@ -45,6 +47,8 @@ struct Act {
 #[derive(Default)]
 pub(in crate::quotes::attribution) struct Topics {
     topics: Vec<Topic>,
+    /// Words that have a capital in the midst of a sentence.
+    names: FxHashSet<Key>,
 }
 
 /// How many subjects are looked at.
@@ -56,7 +60,7 @@ const OF_BODIES: usize = 4;
 
 impl Topics {
     pub fn gather(document: &Document, spans: &[Span]) -> Self {
-        let mut all = Topics::default();
+        let mut all = Topics { names: words_within(document), ..Topics::default() };
         let mut scene = Scene::new(document, spans);
         let mut next = 0;
         for (number, paragraph) in document.paragraphs.iter().enumerate() {
@@ -120,19 +124,26 @@ impl Topics {
         let at = phrase.range.start;
         // Only where a main clause starts: not lo que ella quiso.
         let pronoun = pronoun && (at == 0 || !scene.is_word(at - 1) || scene.is(at - 1, Class::AND));
+        let document = scene.is(phrase.head, Class::DOCUMENT);
         // The noun that is said to speak: el blog. Not: su conducta.
         let its = matches!(scene.str(phrase.range.start), "su" | "Su" | "sus" | "Sus");
-        let said_so = act.speaks && phrase.determined && !its && !scene.is(phrase.head, Class::DOCUMENT);
-        let known = pronoun || speaks::can_be_topic(scene, phrase);
-        if !known && !said_so {
+        let said_so = act.speaks && phrase.determined && !its && !document;
+        // Dos vecinos llegaron. “X”, dijeron.
+        let several = act.plural && phrase.determined && speaks::can_speak(scene, phrase);
+        let known = pronoun || speaks::can_be_topic(scene, phrase) || several && !document;
+        if !known && !said_so || is_adjective(scene, phrase) && !self.is_known(scene, phrase) {
             return;
         }
         if let Some(mention) = scene.tokens(phrase.range.start, phrase.range.end) {
             let sentence = scene.document.sentence_of(mention.start);
-            let person = pronoun || speaks::is_person(scene, phrase) || self.is_known(scene, phrase);
-            let body = !person && phrase::senses(scene, phrase.head) & people::BODY != 0;
+            let initials = is_initials(scene, phrase);
+            let opening = is_only_opening(scene, phrase) && !self.is_name_elsewhere(scene, phrase);
+            let may_be = speaks::is_person(scene, phrase) && !initials && !opening;
+            let person = pronoun || may_be || self.is_known(scene, phrase);
+            let body = !person && (initials || phrase::senses(scene, phrase.head) & people::BODY != 0);
             let at = mention.start;
             let Act { speaks, plural, reported, tells } = act;
+            let plural = plural || !person && speaks::are_several(scene, phrase);
             // The blog says so and so: the next sentence may go on; two sentences on it is forgotten.
             let reach = match (known || plural && tells, tells) {
                 (true, _) => SENTENCES,
@@ -154,6 +165,11 @@ impl Topics {
     fn insert(&mut self, topic: Topic) {
         let place = self.topics.partition_point(|t| t.at <= topic.at);
         self.topics.insert(place, topic);
+    }
+
+    /// Its first word has a capital in the midst of another sentence.
+    fn is_name_elsewhere(&self, scene: &Scene, phrase: &Phrase) -> bool {
+        Key::of(scene.str(phrase.head)).is_some_and(|word| self.names.contains(&word))
     }
 
     /// A last name by which a person was spoken of before.
@@ -197,6 +213,42 @@ impl Topics {
     }
 }
 
+/// The words with a capital that stand behind another word.
+fn words_within(document: &Document) -> FxHashSet<Key> {
+    let word = |i: &usize| document.tokens[*i].shape == Shape::Word;
+    let within = (1..document.tokens.len()).filter(|i| document.tokens[*i].capital && word(i) && word(&(i - 1)));
+    within.filter_map(|i| Key::of(document.str(i))).collect()
+}
+
+/// *FMS*, in an article that is not all in capitals.
+fn is_initials(scene: &Scene, phrase: &Phrase) -> bool {
+    let capitals = |k: usize| scene.str(k).chars().all(|c| !c.is_lowercase());
+    let word = scene.str(phrase.head);
+    let around = phrase.range.start.saturating_sub(1)..phrase.range.end + 2;
+    phrase.range.len() - (phrase.head - phrase.range.start) == 1
+        && (2..=6).contains(&word.len())
+        && capitals(phrase.head)
+        && around.into_iter().any(|k| scene.is_word(k) && !capitals(k))
+}
+
+/// *Justicia pidieron los vecinos*: a capital that may be only the sentence's.
+fn is_only_opening(scene: &Scene, phrase: &Phrase) -> bool {
+    let opens =
+        phrase.range.start == 0 || !scene.is_word(phrase.range.start - 1) && scene.str(phrase.range.start - 1) != ",";
+    opens && phrase.range.len() == 1 && phrase::senses(scene, phrase.head) & people::GIVEN == 0
+}
+
+/// *Gran alegría causó*: the noun follows.
+fn is_adjective(scene: &Scene, phrase: &Phrase) -> bool {
+    let next = phrase.range.end;
+    let known = phrase::senses(scene, phrase.head) & (people::ROLE | people::TITLE | people::BODY) != 0;
+    !known
+        && is_only_opening(scene, phrase)
+        && !scene.capital(next)
+        && phrase::is_noun_word(scene, next)
+        && !verb::bounds(scene, next)
+}
+
 /// `Pérez: …`, `…: Juan Pérez`: the phrases alone before or behind the colon of a sentence.
 fn at_its_edges(scene: &Scene, sentence: &Range<usize>) -> impl Iterator<Item = Phrase> {
     let end = sentence.end;
@@ -235,12 +287,9 @@ fn whose_view(scene: &Scene, sentence: &Range<usize>) -> Option<Phrase> {
     const NEAR: usize = 25;
     let person = |p: &Phrase| phrase::is_name(scene, p.head);
     let phrase = in_view_of(scene, sentence.start, sentence.end).filter(person)?;
-    let from = phrase.range.end + 1;
+    let from = phrase.range.end + usize::from(scene.str(phrase.range.end) == ",");
     let verb = (from..sentence.end.min(from + NEAR)).find_map(|k| verb::starting(scene, k, sentence.end))?;
-    let last = scene.str(verb.range.end - 1);
-    let judges =
-        matches!(last, "es" | "son" | "está" | "están" | "tiene" | "tienen" | "puede" | "pueden" | "debe" | "deben")
-            || ["result", "parec"].iter().any(|stem| last.starts_with(stem));
+    let judges = judges(scene.str(verb.range.end - 1));
     let of_thing = |p: &Phrase| !speaks::can_speak(scene, p) || !p.determined && !person(p);
     (judges && subject::before(scene, &verb, from).as_ref().is_none_or(of_thing)).then_some(phrase)
 }
@@ -270,29 +319,16 @@ pub(super) fn is_credit(scene: &Scene, verb: &verb::Verb, phrase: &Phrase) -> bo
         scene.str(verb.range.end - 1),
         "citó" | "cita" | "citaron" | "citan" | "recogió" | "recoge" | "recogen" | "reprodujo" | "reproduce"
     );
-    let outlet = || {
-        matches!(
-            scene.str(phrase.head),
-            "agencia"
-                | "diario"
-                | "periódico"
-                | "portal"
-                | "medio"
-                | "cadena"
-                | "emisora"
-                | "revista"
-                | "web"
-                | "rotativo"
-        )
-    };
-    passes_on && phrase.range.start == verb.range.end && outlet()
+    passes_on && phrase.range.start == verb.range.end && speaks::is_outlet(scene.str(phrase.head))
 }
 
 fn subject_of(scene: &Scene, verb: &verb::Verb, sentence: &Range<usize>) -> Option<Phrase> {
+    let several = |p: &Phrase| verb.plural && p.determined && speaks::can_speak(scene, p);
+    let known = |p: &Phrase| p.pronoun || speaks::can_be_topic(scene, p) || several(p);
     subject::before(scene, verb, sentence.start)
-        .filter(|p| p.pronoun || speaks::can_be_topic(scene, p))
+        .filter(known)
         .or_else(|| subject::behind(scene, verb.range.end, sentence.end).filter(|p| verb.says || p.named))
-        .filter(|p| p.pronoun || speaks::can_be_topic(scene, p))
+        .filter(known)
         .or_else(|| subject::institution(scene, verb, sentence.start, sentence.end))
         .or_else(|| {
             // not: las reformas que piden

@@ -200,7 +200,9 @@ fn kinds(scene: &Scene, k: usize, impersonal: bool) -> (bool, bool) {
     if impersonal && !OF_ONESELF.iter().any(|stem| scene.str(k).starts_with(stem)) {
         return (false, false);
     }
-    (scene.is(k, Class::SAY), scene.is(k, Class::MAY_SAY))
+    // apunta a la falta de agua
+    let points = scene.str(k).starts_with("apunt") && matches!(scene.str(k + 1), "a" | "al" | "hacia");
+    (scene.is(k, Class::SAY) && (!points || scene.str(k + 2) == "que"), scene.is(k, Class::MAY_SAY))
 }
 
 /// Whether item `k` is a finite form in its place: not behind an article or preposition.
@@ -244,7 +246,7 @@ fn is_noun_by_accent(scene: &Scene, k: usize, word: &str) -> bool {
     let irregular = matches!(word, "dio" | "vio" | "pudo" | "supo" | "hubo" | "cupo");
     let bare = !irregular && word.ends_with('o') && !["jo", "so", "vo", "zo", "no"].iter().any(|e| word.ends_with(e));
     bare && k > 1
-        && scene.is(k - 2, Class::DETERMINER)
+        && scene.is(k - 2, Class::DETERMINER.or(Class::PREPOSITION))
         && scene.is_word(k - 1)
         && !matches!(scene.str(k + 1), "que" | ":")
 }
@@ -297,7 +299,7 @@ fn is_participle(word: &str) -> bool {
     word.len() > 4 && ["ado", "ido", "ído", "cho", "sto", "rito", "erto", "uelto"].iter().any(|end| word.ends_with(end))
 }
 
-fn is_plural(word: &str) -> bool {
+pub(super) fn is_plural(word: &str) -> bool {
     word.ends_with('n') && !word.ends_with("ón")
 }
 
@@ -315,7 +317,15 @@ pub(super) fn is_adverb(scene: &Scene, k: usize) -> bool {
 /// Item `k` is the first word of its sentence, and no name: none follows it.
 pub(super) fn opens_sentence(scene: &Scene, k: usize) -> bool {
     let first = k == 0 || !scene.is_word(k - 1) && scene.str(k - 1) != "," && !scene.is_abbreviation_stop(k - 1);
-    first && (!scene.capital(k + 1) || scene.is(k, Class::SAY.or(Class::VERB)))
+    first && (!scene.capital(k + 1) || scene.is(k, Class::SAY.or(Class::VERB)) && !is_name_of_subject(scene, k))
+}
+
+/// *Alerta Ribalta dice*: a verb follows the capitals.
+fn is_name_of_subject(scene: &Scene, k: usize) -> bool {
+    let end = (k + 1..k + 5).find(|&n| !scene.capital(n));
+    end.is_some_and(|n| {
+        scene.is_word(n) && scene.is(n, Class::FINITE.or(Class::AUX)) && scene.is(n, Class::VERBAL.or(Class::AUX))
+    })
 }
 
 /// A word with a capital that only a sentence's start gave a verb: *Agregó que*.
