@@ -8,6 +8,7 @@ mod finite;
 mod introduced;
 mod labels;
 mod likelihood;
+mod passive;
 mod phrase;
 mod rules;
 pub(super) mod scene;

@@ -93,6 +93,7 @@ pub(super) fn by_verb(
     let own = |p: &Phrase| scene.is(p.head, Class::DOCUMENT) && matches!(scene.str(p.range.start), "su" | "sus");
     let subject =
         |p: &Phrase| speaks::can_speak(scene, p) && !own(p) && (p.determined || p.named || p.pronoun || verb.plural);
+    let subject = |p: &Phrase| subject(p) && !is_called_so(scene, verb, p, &words);
     if let Some(phrase) = subject::behind(scene, verb.range.end, words.end).filter(subject) {
         return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.97);
     }
@@ -109,6 +110,17 @@ pub(super) fn by_verb(
         return answer(scene, &phrase, verb.range.clone(), rules[0], sure * 0.9);
     }
     Some(dropped(scene, known, verb, rules[1], sure * 0.9))
+}
+
+/// *Califica el plan como “X”*: the phrase between the verb and *como* is what is called so; not: *lo califica el alcalde como “X”*.
+fn is_called_so(scene: &Scene, verb: &Verb, phrase: &Phrase, words: &Range<usize>) -> bool {
+    const CALLS: [&str; 8] = ["calific", "defin", "describ", "tach", "tild", "consider", "catalog", "denomin"];
+    let calls = verb.range.clone().any(|k| CALLS.iter().any(|stem| scene.str(k).starts_with(stem)));
+    let as_such = (phrase.range.end..words.end).take(4).any(|k| matches!(scene.str(k), "como" | "de"));
+    let first = verb.range.start.saturating_sub(1);
+    let object = (first..verb.range.end)
+        .any(|k| matches!(scene.str(k), "lo" | "la" | "los" | "las" | "le" | "les" | "Lo" | "La"));
+    calls && as_such && !object
 }
 
 /// The same for an infinitive or gerund.

@@ -391,3 +391,11 @@ fn name_behind_that_of_a_party_is_the_speakers_and_nobody_elses() {
     let body = "La política Marta Quiroga llegó ayer. La política del Frente Local Luisa Cerro dijo que “no hay agua”.";
     assert_eq!(said(body), ["no hay agua | Luisa Cerro"]);
 }
+
+#[test]
+fn what_is_called_something_does_not_call_it_so() {
+    let body = "Luis Cerro dijo que “no hay agua” y califica el pozo de Ribalta como “un desastre”.";
+    assert_eq!(said(body), ["no hay agua | Luis Cerro", "un desastre | Luis Cerro"]);
+    let body = "El pozo está seco. Lo califica la alcaldesa Marta Quiroga como “un desastre”.";
+    assert_eq!(said(body), ["un desastre | Marta Quiroga"]);
+}

@@ -1,0 +1,47 @@
+//! A verb in the passive before a quote: who did it is named behind *by*, or nobody is.
+
+use std::ops::Range;
+
+use super::Answer;
+use super::clause::{self, Phrase};
+use super::scene::Scene;
+use super::verbs::{answer, outer_verb, verb_answer};
+use crate::quotes::lang::Class;
+
+/// It was called “X” by Pell: Pell. Pell was told: nobody known.
+pub(super) fn passive_answer(scene: &Scene, v: usize, words: &Range<usize>) -> Option<Answer> {
+    let outer = clause::subject(scene, v, words.start).and_then(|subject| outer_verb(scene, v, &subject, words.start));
+    if let Some(phrase) = agent(scene, v, words) {
+        let worded = phrase.clone().any(|k| !scene.is(k, Class::DETERMINER));
+        // Pell said it was agreed by Moss “with the ministry”: Moss has agreed, and said nothing.
+        let words_of =
+            scene.is(v, Class::NAMES) || matches!(scene.str(v), "told" | "asked" | "described" | "quoted" | "said");
+        let speaks = words_of || scene.str(words.end - 1) == "as";
+        return match outer.filter(|_| !speaks) {
+            Some(outer) => verb_answer(scene, outer, words, "head", 0.85),
+            None if !speaks && (phrase.end..words.end).any(|k| clause::is_finite(scene, k, phrase.end)) => None,
+            None if worded => answer(scene, phrase, v..v + 1, "by-agent", 0.85),
+            None => None,
+        };
+    }
+    if let Some(outer) = outer {
+        // Pell said he had been told that he could leave and that it was “X”
+        return verb_answer(scene, outer, words, "head", 0.85);
+    }
+    let cue = scene.tokens(v, v + 1);
+    matches!(scene.str(v), "asked" | "told").then_some(Answer { mention: None, cue, rule: "passive", confidence: 0.4 })
+}
+
+/// It was called by Pell a “X”, it was called “X” by Pell.
+fn agent(scene: &Scene, v: usize, words: &Range<usize>) -> Option<Phrase> {
+    if let Some(by) = (v + 1..words.end.min(v + 3)).find(|&k| scene.str(k) == "by") {
+        return clause::phrase_starting(scene, by + 1, words.end);
+    }
+    let by = words.end + 1;
+    let object = words.end - v <= 2 && scene.is_quote(words.end) && scene.str(by) == "by";
+    if !object || !scene.is(v, Class::NAMES) {
+        return None;
+    }
+    let sentence = scene.sentences.get(scene.sentences.partition_point(|s| s.end <= by))?;
+    clause::phrase_starting(scene, by + 1, sentence.end)
+}
