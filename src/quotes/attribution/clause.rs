@@ -184,7 +184,7 @@ fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
 }
 
 /// Verbs whose object is heard to speak.
-const REPORTS: [&str; 8] = ["reported", "quoted", "heard", "recorded", "showed", "shows", "caught", "filmed"];
+const REPORTS: [&str; 5] = ["reported", "quoted", "recorded", "showed", "shows"];
 
 /// him, her, them, and not the *her* before a noun.
 fn is_object_pronoun(scene: &Scene, k: usize) -> bool {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Answer;
 use super::clause::{self, Phrase};
 use super::scene::Scene;
-use super::verbs::{answer, outer_verb, verb_answer};
+use super::verbs::{answer, can_speak, outer_verb, verb_answer};
 use crate::quotes::lang::Class;
 
 /// It was called “X” by Pell: Pell. Pell was told: nobody known.
@@ -14,9 +14,7 @@ pub(super) fn passive_answer(scene: &Scene, v: usize, words: &Range<usize>) -> O
     if let Some(phrase) = agent(scene, v, words) {
         let worded = phrase.clone().any(|k| !scene.is(k, Class::DETERMINER));
         // Pell said it was agreed by Moss “with the ministry”: Moss has agreed, and said nothing.
-        let words_of =
-            scene.is(v, Class::NAMES) || matches!(scene.str(v), "told" | "asked" | "described" | "quoted" | "said");
-        let speaks = words_of || scene.str(words.end - 1) == "as";
+        let speaks = !is_act(scene, v) || scene.str(words.end - 1) == "as";
         return match outer.filter(|_| !speaks) {
             Some(outer) => verb_answer(scene, outer, words, "head", 0.85),
             None if !speaks && (phrase.end..words.end).any(|k| clause::is_finite(scene, k, phrase.end)) => None,
@@ -32,6 +30,13 @@ pub(super) fn passive_answer(scene: &Scene, v: usize, words: &Range<usize>) -> O
     matches!(scene.str(v), "asked" | "told").then_some(Answer { mention: None, cue, rule: "passive", confidence: 0.4 })
 }
 
+/// Agreed by, issued by: done without the words that follow; not: threatened by, warned by.
+fn is_act(scene: &Scene, v: usize) -> bool {
+    const ACTS: [&str; 8] =
+        ["agreed", "approved", "accepted", "decided", "discussed", "issued", "requested", "confirmed"];
+    ACTS.contains(&scene.str(v)) || !scene.is(v, Class::SAY.or(Class::MAY_SAY).or(Class::NAMES))
+}
+
 /// It was called by Pell a “X”, it was called “X” by Pell.
 fn agent(scene: &Scene, v: usize, words: &Range<usize>) -> Option<Phrase> {
     if let Some(by) = (v + 1..words.end.min(v + 3)).find(|&k| scene.str(k) == "by") {
@@ -43,5 +48,5 @@ fn agent(scene: &Scene, v: usize, words: &Range<usize>) -> Option<Phrase> {
         return None;
     }
     let sentence = scene.sentences.get(scene.sentences.partition_point(|s| s.end <= by))?;
-    clause::phrase_starting(scene, by + 1, sentence.end)
+    clause::phrase_starting(scene, by + 1, sentence.end).filter(|phrase| can_speak(scene, phrase))
 }

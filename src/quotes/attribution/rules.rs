@@ -9,8 +9,8 @@ use super::scene::{Place, REACH, Scene};
 use super::source::{according, possessor};
 use super::tail::tail;
 use super::verbs::{
-    answer, can_speak, is_bare, last_subject, made_to_speak, main_subject, outer_verb, takes_object, verb_answer,
-    verb_before,
+    FINDS, answer, can_speak, is_bare, last_subject, made_to_speak, main_subject, outer_verb, takes_object,
+    verb_answer, verb_before,
 };
 use super::{Answer, Past};
 use crate::quotes::lang::{Class, people};
@@ -244,9 +244,6 @@ fn behind(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     None
 }
 
-/// It had “X”, the court found.
-const FINDS: [&str; 5] = ["found", "finds", "ruled", "rules", "concluded"];
-
 /// It had “X”, said the committee: nothing stands behind the verb but who spoke, and when or where.
 fn closes_with_subject(scene: &Scene, verb: usize, end: usize) -> bool {
     let phrase = clause::phrase_starting(scene, verb + 1, end).filter(|phrase| can_speak(scene, phrase));
@@ -287,7 +284,10 @@ fn run(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
 
 /// The paragraph before reports what somebody said, and the quote goes on with it: Pell said that …¶ “X.”
 fn reported_above(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
-    let above = above(scene, place, past).or_else(|| unquoted_above(scene, place, past))?;
+    if let Some(found) = reported_behind_quotes_above(scene, place, past) {
+        return Some(found);
+    }
+    let above = above(scene, place, past)?;
     let words = 0..above.items.len();
     words
         .clone()
@@ -312,15 +312,41 @@ fn above<'d>(scene: &Scene<'d>, place: &Place, past: &Past) -> Option<Scene<'d>>
     scene.before(REACH)
 }
 
-/// “X,” said Pell. Moss argued that it would fall.¶ “Y.”: the last sentence above, behind the last quote there.
-fn unquoted_above<'d>(scene: &Scene<'d>, place: &Place, past: &Past) -> Option<Scene<'d>> {
+/// “X,” said Pell. Moss argued that it would fall.¶ “Y.”: who is named and reports in the last sentence above, behind the last quote there.
+fn reported_behind_quotes_above(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
+    const REPORTS: [&str; 12] = [
+        "said",
+        "says",
+        "told",
+        "tells",
+        "added",
+        "argued",
+        "insisted",
+        "explained",
+        "warned",
+        "claimed",
+        "noted",
+        "stressed",
+    ];
     let last = past.last.as_ref().is_some_and(|(paragraph, ..)| *paragraph + 1 == scene.number);
     if !last || place.at > 0 || !right(scene, place).is_empty() {
         return None;
     }
     let above = scene.before(REACH)?;
-    let quoted = (0..above.items.len()).any(|k| above.token(k).is_some_and(|i| is_mark(scene, i)));
-    (!quoted).then_some(above)
+    let mut items = 0..above.items.len();
+    if items.any(|k| above.token(k).is_some_and(|i| is_mark(scene, i)) || above.is(k, Class::NOT)) {
+        return None;
+    }
+    let words = 0..above.items.len();
+    let verb = words.clone().find(|&v| REPORTS.contains(&above.str(v)) && clause::is_finite(&above, v, 0))?;
+    let found = verb_answer(&above, verb, &words, "reported-above", 0.7)?;
+    let named = found.mention.clone().is_some_and(|mention| {
+        mention
+            .clone()
+            .any(|i| scene.document.tokens[i].capital && i > mention.start || scene.document.class(i).is(Class::TITLE))
+            || scene.document.tokens[mention.start].capital && scene.document.class(mention.start) == Class::default()
+    });
+    named.then_some(Answer { rule: "reported-above", ..found }).filter(|found| is_person(scene, found))
 }
 
 fn is_mark(scene: &Scene, token: usize) -> bool {

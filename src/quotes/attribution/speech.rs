@@ -76,7 +76,7 @@ pub(super) fn count_words(scene: &Scene, place: &Place) -> usize {
 }
 
 /// Every longer word has a capital: a title of a work, a name, a slogan.
-fn is_title(scene: &Scene, place: &Place) -> bool {
+pub(super) fn is_title(scene: &Scene, place: &Place) -> bool {
     let inner = scene.spans[place.span].inner.clone();
     if inner.len() > 20 || is_headline(scene, place) {
         return false;
@@ -136,19 +136,40 @@ fn names_follow(scene: &Scene, place: &Place) -> bool {
         matches!(scene.str(k), "what's" | "what’s") || scene.is(k, Class::BE) && scene.str(k.wrapping_sub(1)) == "what"
     };
     let term = matches!(scene.str(naming), "called" | "termed" | "known") && what(naming.wrapping_sub(1));
-    nickname
-        || named
-        || dubbed
-        || (known || term) && words <= 4
-        || is_rating(scene, place.at)
-        || is_billing(scene, place)
+    nickname || named || dubbed || (known || term) && words <= 4 || is_rating(scene, place) || is_billing(scene, place)
 }
 
 /// A “buy” rating, to “buy” from “sell”: what an analyst calls a share by the scale of the house.
-fn is_rating(scene: &Scene, at: usize) -> bool {
+fn is_rating(scene: &Scene, place: &Place) -> bool {
+    const RATINGS: [&str; 20] = [
+        "buy",
+        "sell",
+        "hold",
+        "neutral",
+        "outperform",
+        "underperform",
+        "overweight",
+        "underweight",
+        "equal-weight",
+        "accumulate",
+        "reduce",
+        "in-line",
+        "market perform",
+        "sector perform",
+        "peer perform",
+        "market weight",
+        "equal weight",
+        "neutral weight",
+        "strong buy",
+        "market-perform",
+    ];
+    let words = scene.document.bytes(scene.spans[place.span].inner.clone());
+    let words = scene.document.text[words].trim_end_matches([',', '.', ';']).to_ascii_lowercase();
+    let at = place.at;
     let from = scene.str(at + 1) == "from" && scene.is_quote(at + 2);
     let to = scene.str(at.wrapping_sub(1)) == "from" && scene.is_quote(at.wrapping_sub(2));
-    matches!(scene.str(at + 1), "rating" | "ratings" | "recommendation" | "recommendations") || from || to
+    let rated = matches!(scene.str(at + 1), "rating" | "ratings" | "recommendation" | "recommendations");
+    (rated || from || to) && RATINGS.contains(&words.as_str())
 }
 
 /// The match, billed as “X”: by nobody who is named.

@@ -6,6 +6,7 @@ use super::clause::{self, Phrase};
 use super::rules::right;
 use super::scene::{Place, Scene};
 use super::source::according;
+use super::speech;
 use super::verbs::{answer, can_speak, takes_object};
 use super::{Answer, Past};
 use crate::quotes::lang::{Class, people};
@@ -23,6 +24,8 @@ struct Behind {
     opens: bool,
     /// Punctuation stands between the quote and the words.
     set_off: bool,
+    /// The quote is more than a title: four words or more, small ones among them.
+    says: bool,
 }
 
 pub(super) fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
@@ -44,7 +47,8 @@ pub(super) fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     }
     let ends = scene.last_inside(place.span);
     let set_off = matches!(ends, "," | "!" | "?" | "…" | "—" | "–" | "-" | ".") || is_pause(scene.str(words.start));
-    let behind = Behind { words: k..words.end, opens: place.at == place.sentence.start, set_off };
+    let says = speech::count_words(scene, place) > 3 && !speech::is_title(scene, place);
+    let behind = Behind { words: k..words.end, opens: place.at == place.sentence.start, set_off, says };
     WAYS.iter().find_map(|way| way(scene, &behind))
 }
 
@@ -155,11 +159,12 @@ fn lone_name(scene: &Scene, behind: &Behind) -> Option<Answer> {
     let named = (2..=4).contains(&(comma - k)) && scene.str(comma) == ",";
     let role =
         |n: usize| scene.token(n).is_some_and(|i| scene.document.senses[i] & (people::ROLE | people::TITLE) != 0);
-    let is = (comma + 1..end.min(comma + 5)).any(role);
+    let is = (comma + 1..end.min(comma + 4)).any(role);
+    let given = scene.token(k).is_some_and(|i| scene.document.senses[i] & people::GIVEN != 0);
     let verb =
         (k + 1..end).any(|n| clause::is_finite(scene, n, k) || scene.is(n, Class::SAY) || scene.is_unknown_past(n));
-    let closes = scene.str(end - 1) == "." && behind.opens && behind.set_off;
-    if named && is && closes && !verb { answer(scene, k..comma, k..comma, "tail-bare", 0.8) } else { None }
+    let closes = scene.str(end - 1) == "." && behind.opens && behind.set_off && behind.says;
+    if named && given && is && closes && !verb { answer(scene, k..comma, k..comma, "tail-bare", 0.8) } else { None }
 }
 
 /// A form that is more often a noun, behind a name or article and before no place where a verb's clause could end.

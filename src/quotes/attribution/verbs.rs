@@ -242,6 +242,9 @@ fn is_modal(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
     })
 }
 
+/// It had “X”, the court found; the board found that figures showed “X”.
+pub(super) const FINDS: [&str; 5] = ["found", "finds", "ruled", "rules", "concluded"];
+
 /// The verb of speaking whose content the clause of `subject` is: in *she said he would ask* that of *said*.
 pub(super) fn outer_verb(scene: &Scene, v: usize, subject: &Phrase, from: usize) -> Option<usize> {
     let low = from.max(subject.start.saturating_sub(40));
@@ -263,10 +266,13 @@ pub(super) fn outer_verb(scene: &Scene, v: usize, subject: &Phrase, from: usize)
         let near = || (low.max(before.saturating_sub(7))..before).rev();
         // The board found that figures showed “X”.
         let finds = |k: usize| {
+            let person = |p: usize| {
+                scene.is_name(p) || scene.is(p, Class::ROLE.or(Class::KIN).or(Class::TITLE).or(Class::PRONOUN))
+            };
             k + 1 == before
-                && scene.is(k, Class::MAY_SAY)
-                && !scene.is(k, Class::MIND)
+                && FINDS.contains(&scene.str(k))
                 && !scene.is(v, Class::SAY)
+                && !subject.clone().any(person)
                 && clause::is_finite(scene, k, from)
         };
         return near().find(|&k| says(k)).or_else(|| near().find(|&k| finds(k)));

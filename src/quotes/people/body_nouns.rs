@@ -54,8 +54,7 @@ impl Resolver<'_> {
 
     /// The company, the group: the body that was the last subject, where none is named more often or it has just spoken.
     pub(super) fn body_spoken_of(&self, at: usize, head: usize) -> Option<Answer> {
-        const SPOKE: &[&str] =
-            &["carrier", "airline", "automaker", "lender", "panel", "charity", "union", "broadcaster", "exchange"];
+        const SPOKE: &[&str] = &["carrier", "airline", "automaker", "lender"];
         if self.is_bare(at, head) && SPOKE.contains(&self.reading.str(head)) {
             let speaker = self.discourse.speaker_just_now(at);
             let body =

@@ -17,6 +17,8 @@ pub type ChainId = usize;
 const MOST_CHAINS: usize = 2000;
 /// How many chains with the same last word are compared with a name.
 const MOST_BEARERS: usize = 8;
+/// How many names before a fuller one are looked at for its first word alone.
+const MOST_BEFORE: usize = 300;
 
 /// A person or body of the article.
 #[derive(Clone, Debug)]
@@ -193,7 +195,9 @@ impl Chains {
             {
                 return None;
             }
-            if is_another(reading, name, chain, &names[chain.fullest]) || says_it && chain.is_person() {
+            let alone_before = || names[..chain.fullest].iter().rev().take(MOST_BEFORE).any(|n| n.words == name.words);
+            let another = is_another(reading, name, chain, &names[chain.fullest], alone_before);
+            if another || says_it && chain.is_person() {
                 return None;
             }
             let is_last = chain.words.last() == Some(&word);

@@ -253,6 +253,12 @@ impl<'r> Discourse<'r> {
     pub fn country(&self, chains: &Chains, at: usize) -> Option<ChainId> {
         let told = self.reading.told_before(at);
         let acts = |id: &ChainId| self.last[*id].is_some_and(|l| l.acts && told == l.told + 1);
+        // Carrow got a letter. It said that
+        let sentence = self.reading.sentence[at] as usize;
+        let before = self.reading.document.sentences[sentence.saturating_sub(1)].clone();
+        if before.into_iter().any(|i| self.reading.document.class(i).is(Class::DOCUMENT)) {
+            return None;
+        }
         let mut near = self.recent.iter().rev().take(MEMORY).copied();
         let place = |&word: &WordId| self.reading.senses_of(word) & PLACE != 0;
         near.find(acts).filter(|&id| chains.chains[id].sort == Sort::Place && chains.chains[id].words.iter().all(place))

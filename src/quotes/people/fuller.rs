@@ -26,7 +26,10 @@ pub(super) fn brought_in(reading: &Reading, at: usize, head: usize) -> Option<(R
     }
     let word = reading.str(head);
     let same = |&i: &usize| reading.str(i) == word && !reading.quoted[i];
-    (at.saturating_sub(REACH)..at).rev().filter(same).find_map(|i| around(reading, i))
+    // Another's (*the state's lawyer*) stands between, or the same one again (*the lawyer*).
+    let again = |&i: &usize| i > 0 && matches!(reading.str(i - 1), "the" | "The");
+    let last = (at.saturating_sub(REACH)..at).rev().filter(same).find(|i| !again(i))?;
+    around(reading, last)
 }
 
 /// The phrase around its noun at token `i`, if that brings one in who was not spoken of, and whether it says more than the noun.
@@ -66,6 +69,9 @@ fn complement(reading: &Reading, from: usize, end: usize) -> Option<usize> {
         !reading.is_word(i) && !is_possessive(reading.str(i))
             || reading.is(i, OPENS_CLAUSE | RELATIVE | COPULA)
             || reading.str(i) == "on"
+            || reading.is_small(i) && reading.str(i).ends_with("ed")
+            // at Carrow School wept
+            || reading.is_small(i) && reading.is_capital(i - 1) && !matches!(reading.str(i), "of" | "for" | "and")
             || reading.is_small(i) && is_verb(reading, i)
             || reading.document.class(i).is(Class::AUX)
     })?;

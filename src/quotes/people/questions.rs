@@ -163,13 +163,28 @@ fn author(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
         && PARTS.iter().any(|word| word.eq_ignore_ascii_case(reading.str(part)));
     let start = if of && part + 2 < tokens.end { part + 2 } else { tokens.start };
     let head = tokens.end - 1;
-    let document = head > start && reading.is_small(head) && reading.document.class(head).is(Class::DOCUMENT);
+    // Not a police or medical report: that is about somebody.
+    const ISSUED: [&str; 12] = [
+        "statement",
+        "letter",
+        "note",
+        "post",
+        "tweet",
+        "email",
+        "e-mail",
+        "memo",
+        "message",
+        "report",
+        "column",
+        "speech",
+    ];
+    let document = head > start && ISSUED.contains(&reading.str(head));
     let whose = |i: usize| {
         is_possessive(reading.str(i))
             || matches!(reading.str(i), "his" | "His" | "her" | "Her" | "its" | "Its" | "their" | "Their")
     };
     let time = |i: usize| meaning_of_bare(reading, i).is(Class::TIME);
-    match (start + 1..=head).rev().take(3).find(|&end| document && whose(end - 1) && !time(end - 1)) {
+    match Some(head).filter(|&end| document && whose(end - 1) && !time(end - 1)) {
         Some(end) => start..end,
         None => start..tokens.end,
     }

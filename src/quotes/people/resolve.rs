@@ -79,7 +79,9 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
             }
             Found::OwnWords(tokens) => {
                 draft.named_at = Some(document.bytes(tokens.clone()));
-                draft.speaker = Some(squeezed(&document.text[document.bytes(tokens)]));
+                let words = squeezed(&document.text[document.bytes(tokens)]);
+                let owner = words.strip_suffix("'s").or(words.strip_suffix("’s")).map(str::to_string);
+                draft.speaker = Some(owner.unwrap_or(words));
                 draft.confidence *= sure::OWN_WORDS;
             }
             Found::Nobody => {}

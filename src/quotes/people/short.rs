@@ -9,14 +9,23 @@ use crate::fold::fold;
 /// Whether a name of one word, which a fuller one has, is not short for it: the country of a minister or firm (*Carrow*, *Bank of Carrow*),
 /// a body whose letters are a part of another's name (*ABC*, *Pell ABC*), the firm of a product or subsidiary (*Pell PlayBoat*, *Pell
 /// Carrow*).
-pub(super) fn is_another(reading: &Reading, name: &Name, chain: &Chain, fullest: &Name) -> bool {
+///
+/// `named_alone_before` tells whether the word stands alone before the fuller name.
+pub(super) fn is_another(
+    reading: &Reading,
+    name: &Name,
+    chain: &Chain,
+    fullest: &Name,
+    named_alone_before: impl Fn() -> bool,
+) -> bool {
     if reading.words.romance || name.titled || chain.words.len() < 2 {
         return false;
     }
     let word = name.words[0];
     let is_last = chain.words.last() == Some(&word);
     if !is_last && reading.senses_of(word) & PLACE != 0 {
-        return true;
+        // Jordan Pell scored. “We won,” said Jordan: where no place was named so before the person was.
+        return reading.senses_of(word) & GIVEN == 0 || named_alone_before();
     }
     if chain.is_person() {
         return false;
@@ -59,14 +68,19 @@ fn is_brand(word: &str) -> bool {
 
 /// Pell said it would: what follows the name speaks of a body, and it is not the *it* of *it is said*.
 pub(super) fn says_it(reading: &Reading, name: &Name) -> bool {
+    const PEOPLE: [&str; 5] = ["he", "him", "his", "she", "her"];
+    const DUMMY: [&str; 8] = ["appears", "appeared", "seems", "seemed", "takes", "took", "may", "might"];
     let it = name.tokens.end + 1;
-    let next = reading.str(it + 1);
-    let goes_on = match next {
-        "is" | "was" => reading.str(it + 2).ends_with("ing"),
-        "appears" | "appeared" | "seems" | "seemed" | "takes" | "took" | "may" | "might" => false,
-        _ => reading.is_small(it + 1),
+    let end = reading.sentence_around(name.from).end.min(it + 12);
+    if !reading.is_small(name.tokens.end) || (it..end).any(|i| PEOPLE.contains(&reading.str(i))) {
+        return false;
+    }
+    let goes_on = match (reading.str(it + 1), reading.str(it + 2)) {
+        ("is" | "was", next) => next.ends_with("ing"),
+        (_, "be" | "been") => reading.str(it + 3).ends_with("ing"),
+        (verb, _) => reading.is_small(it + 1) && !DUMMY.contains(&verb),
     };
-    reading.is_small(name.tokens.end) && (reading.str(it) == "it" && goes_on || reading.str(it) == "its")
+    reading.str(it) == "it" && goes_on || reading.str(it) == "its"
 }
 
 /// Pell Inc, Pell Works Group: a firm whose name starts with a word.

@@ -90,3 +90,24 @@ fn last_paragraph_of_a_quote_may_tell_whose_it_is() {
 fn press_release_is_one_noun() {
     check("“She was kind”, reads a Pine press release, he wrote.", &["She was kind | a Pine press release"]);
 }
+
+#[test]
+fn threat_that_another_tells_of_is_who_made_it() {
+    check("The judge said the girl was threatened by Ed Moss: “I will hurt you.”", &["I will hurt you. | Ed Moss"]);
+    check("The court found that Moss had called her “a witch”.", &["a witch | Moss"]);
+}
+
+#[test]
+fn title_before_a_name_is_no_speech() {
+    check("“Person of the Year,” Ann Pell, president of Carrow.", &[]);
+}
+
+#[test]
+fn who_declined_in_the_last_sentence_above_says_nothing_below() {
+    for last in ["Ann Pell declined to comment.", "Critics said that it would fail.", "Ann Pell did not say why."] {
+        check(
+            &format!("“It is over,” Ed Moss said. {last}\n\n“I never saw a coin of it.”"),
+            &["It is over, | Ed Moss", "I never saw a coin of it. | Ed Moss"],
+        );
+    }
+}

@@ -65,7 +65,8 @@ fn letters_alone_are_not_the_longer_name_that_has_them() {
     check("A merged Pine EMD would be large. {EMD} said it would wait.", &["EMD"]);
     check("Quay PlayBoat 3 is out. {Quay} said it was new.", &["Quay"]);
     check("Gas de France paid. {France} said it was time.", &["France"]);
-    check("Israel Pell is a minister. {Israel} said it was time.", &["Israel"]);
+    check("Then Israel paid. Israel Pell is a minister. {Israel} said it was time.", &["Israel"]);
+    check("Jordan Pell scored. “We won,” said {Jordan}.", &["Jordan Pell"]);
     check("{Pell} rose. Chu Woo-Sik spoke. {Chu} sat.", &["Pell", "Chu Woo-Sik"]);
 }
 
@@ -105,4 +106,11 @@ fn code_of_a_share_is_no_part_of_a_name() {
 #[test]
 fn name_with_an_exclamation_mark_does_not_end_the_sentence() {
     assert_eq!(speaker("Jo Lock of choir OutLoud! said they were “wiping the slate clean”."), "Jo Lock");
+}
+
+#[test]
+fn founder_of_a_firm_may_say_it_is_hard() {
+    let text =
+        "Pell Inc. fell. {Michael Pell} rose. {Pell} said it would be hard for him. {Pell} said it had been late.";
+    check(text, &["Michael Pell", "Michael Pell", "Michael Pell"]);
 }

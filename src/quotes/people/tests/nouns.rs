@@ -72,3 +72,18 @@ fn one_who_died_the_night_that_is_told_of_is_not_he() {
         &["Bo Hale", "Ed Moss"],
     );
 }
+
+#[test]
+fn what_is_written_about_somebody_is_not_his_word() {
+    check("Ed Moss drove. {Moss's arrest report} said so.", &["Moss's arrest report"]);
+    check("Ann Pell died. {Her inquest report} said so.", &["Her inquest report"]);
+    check("It burned. {The museum's statement} said so.", &["museum"]);
+}
+
+#[test]
+fn opponent_of_who_has_just_spoken_is_not_he() {
+    check("“No,” said {Pine Air Group}. “They broke the law,” {the union} said.", &["Pine Air Group", "union"]);
+    check("A lawyer for Ed Moss spoke. The state's lawyer rose. “No,” {the lawyer} said.", &["lawyer"]);
+    check("A teacher at Tarn School wept. {The teacher} left.", &["teacher at Tarn School"]);
+    check("Norway got a letter from Bo Hale. {It} said so.", &["-"]);
+}
