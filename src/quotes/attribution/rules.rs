@@ -341,10 +341,12 @@ fn reported_behind_quotes_above(scene: &Scene, place: &Place, past: &Past) -> Op
     let verb = words.clone().find(|&v| REPORTS.contains(&above.str(v)) && clause::is_finite(&above, v, 0))?;
     let found = verb_answer(&above, verb, &words, "reported-above", 0.7)?;
     let named = found.mention.clone().is_some_and(|mention| {
-        mention
-            .clone()
-            .any(|i| scene.document.tokens[i].capital && i > mention.start || scene.document.class(i).is(Class::TITLE))
-            || scene.document.tokens[mention.start].capital && scene.document.class(mention.start) == Class::default()
+        let document = scene.document;
+        let inside = |i: usize| document.tokens[i].capital && i > mention.start || document.class(i).is(Class::TITLE);
+        // Pell, and not Doctors, Critics
+        let first = document.str(mention.start);
+        let lone = document.class(mention.start) == Class::default() && !first.ends_with('s');
+        mention.clone().any(inside) || document.tokens[mention.start].capital && lone
     });
     named.then_some(Answer { rule: "reported-above", ..found }).filter(|found| is_person(scene, found))
 }

@@ -104,7 +104,12 @@ fn title_before_a_name_is_no_speech() {
 
 #[test]
 fn who_declined_in_the_last_sentence_above_says_nothing_below() {
-    for last in ["Ann Pell declined to comment.", "Critics said that it would fail.", "Ann Pell did not say why."] {
+    for last in [
+        "Ann Pell declined to comment.",
+        "Critics said that it would fail.",
+        "Doctors said that it was broken.",
+        "Ann Pell did not say why.",
+    ] {
         check(
             &format!("“It is over,” Ed Moss said. {last}\n\n“I never saw a coin of it.”"),
             &["It is over, | Ed Moss", "I never saw a coin of it. | Ed Moss"],
