@@ -111,6 +111,14 @@ fn goes_on(last: &Draft, new: &Draft, document: &Document) -> bool {
         && last.mention == new.mention
         && last.cue == new.cue
         && document.paragraph_of(last.tokens.end - 1) == document.paragraph_of(new.tokens.start)
+        && !is_told_between(last, new, document)
+}
+
+/// Whether a sentence of the reporter's stands between the two, behind the one that the first ends in or is reported by.
+fn is_told_between(last: &Draft, new: &Draft, document: &Document) -> bool {
+    let cue = last.cue.as_ref().map_or(0, |cue| cue.end);
+    let told = document.sentence_of(last.tokens.end.max(cue) - 1);
+    document.sentence_of(new.tokens.start) > told + 1
 }
 
 /// Rules that a later paragraph of the same quote may correct.

@@ -132,16 +132,15 @@ pub(super) fn tokenize(text: &str) -> (Vec<Token>, Vec<Range<usize>>) {
     let (mut tokens, mut paragraphs) = (Vec::<Token>::with_capacity(text.len() / 4), Vec::new());
     let mut paragraph_from = 0;
     let mut space_before = true;
-    let (mut wrapped, mut breaks) = (0, 0);
+    let (mut lines, mut breaks) = (Lines::default(), 0);
     let mut at = 0;
     while let Some(c) = char_at(text, at) {
         let start = at;
         at += c.len_utf8();
         if c == '\n' || c == '\r' || c == '\u{2029}' {
             breaks += 1;
-            if breaks == 1 && tokens.last().is_some_and(|last| is_soft_break(text, last.end, at, wrapped)) {
-                wrapped += 1;
-            } else if tokens.len() > paragraph_from {
+            let soft = breaks == 1 && tokens.last().is_some_and(|last| lines.is_soft_break(text, last.end, at));
+            if !soft && tokens.len() > paragraph_from {
                 paragraphs.push(paragraph_from..tokens.len());
                 paragraph_from = tokens.len();
             }
@@ -172,19 +171,49 @@ pub(super) fn tokenize(text: &str) -> (Vec<Token>, Vec<Range<usize>>) {
     (tokens, paragraphs)
 }
 
-/// Whether the line break before `next` is one of a text wrapped at some width: the sentence goes on with a small letter, behind
-/// a quote that ends with a comma, or, where that has been seen twice, with anything, as long as no sentence ended before it.
-fn is_soft_break(text: &str, last_end: usize, next: usize, wrapped: usize) -> bool {
-    let ahead = text[next..].trim_start_matches([' ', '\t', '\r']).chars().next();
-    let behind = text[..last_end].chars().next_back();
-    let goes_on = behind.is_some_and(|c| c.is_alphanumeric() || matches!(c, ',' | ';' | '\'' | '’' | '-'));
-    match ahead {
-        Some(c) if c.is_lowercase() => behind.is_some_and(|c| !matches!(c, '.' | '!' | '?' | ':' | '…')),
-        Some(c) if !c.is_whitespace() => {
-            let before = &text[..last_end];
-            wrapped >= 2 && goes_on || [",\"", ",”", ",''"].iter().any(|end| before.ends_with(end)) && c.is_alphabetic()
+/// The lines of a text that may be wrapped at some width.
+#[derive(Default)]
+struct Lines {
+    /// Where the last line starts, in bytes.
+    start: usize,
+    /// Line breaks inside sentences so far, and others.
+    soft: usize,
+    hard: usize,
+}
+
+impl Lines {
+    /// Whether the first line break behind a line that ends at `end` is one of a wrapped text; `next` is the byte behind it.
+    fn is_soft_break(&mut self, text: &str, end: usize, next: usize) -> bool {
+        let line = self.start..end;
+        self.start = next;
+        let ahead = text[next..].trim_start_matches([' ', '\t', '\r']).chars().next();
+        let Some(ahead) = ahead.filter(|c| !c.is_whitespace()) else { return false };
+        let soft = self.goes_on(&text[..end], ahead) || self.is_wrapped() && self.fills(line);
+        *(if soft { &mut self.soft } else { &mut self.hard }) += 1;
+        soft
+    }
+
+    /// Whether the sentence goes on with a small letter, behind a quote that ends with a comma, or, where that has been seen twice,
+    /// with anything, as long as no sentence ended before it.
+    fn goes_on(&self, before: &str, ahead: char) -> bool {
+        let behind = before.chars().next_back();
+        if ahead.is_lowercase() {
+            return behind.is_some_and(|c| !matches!(c, '.' | '!' | '?' | ':' | '…'));
         }
-        _ => false,
+        let open = behind.is_some_and(|c| c.is_alphanumeric() || matches!(c, ',' | ';' | '\'' | '’' | '-'));
+        let quote = || [",\"", ",”", ",''"].iter().any(|end| before.ends_with(end)) && ahead.is_alphabetic();
+        self.soft >= 2 && open || quote()
+    }
+
+    /// Whether most line breaks stand inside sentences: then one behind a full stop is most likely no end of a paragraph either.
+    fn is_wrapped(&self) -> bool {
+        self.soft >= 3 && self.soft >= 2 * self.hard
+    }
+
+    /// Whether a line is as long as wrapped ones are; the last of a paragraph is mostly shorter.
+    fn fills(&self, line: Range<usize>) -> bool {
+        const SHORTEST: usize = 50;
+        line.len() >= SHORTEST
     }
 }
 
@@ -291,6 +320,19 @@ mod tests {
             ["“", "Don’t", ",", "”", "O'Brien", "said", ".", "''", "No", "''"]
         );
         assert_eq!(words("the U.S. paid 1,000 in '90s"), ["the", "U.S.", "paid", "1,000", "in", "'", "90s"]);
+    }
+
+    #[test]
+    fn full_stop_at_the_end_of_a_wrapped_line_ends_no_paragraph() {
+        let line = "the harbour board met on Monday to talk about the bridge that";
+        let ends = "and which, as its members have said before, will not be built.";
+        let wrapped = format!("A text: {line}\n{line}\n{line}\n{ends}\n\"It is late,\" he said.");
+        assert_eq!(Document::new(&wrapped).paragraphs.len(), 1);
+        // The last line of a paragraph is short; a blank line, or a text that is not wrapped, tells by itself.
+        let short = format!("A text: {line}\n{line}\n{line}\nand will not be.\nIt is late, he said.");
+        assert_eq!(Document::new(&short).paragraphs.len(), 2);
+        assert_eq!(Document::new(&wrapped.replace("built.\n", "built.\n\n")).paragraphs.len(), 2);
+        assert_eq!(Document::new(&format!("{ends}\nIt is late.\n{ends}\nIt is late.")).paragraphs.len(), 4);
     }
 
     #[test]

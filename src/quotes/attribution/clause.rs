@@ -74,7 +74,27 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
         return subject_within(scene, p, from, depth - 1);
     }
     let phrase = phrase_ending(scene, edge(scene, p, from)?, from)?;
+    let phrase = before_participles(scene, phrase, from);
     Some(restricted(scene, &phrase, v, from).unwrap_or(phrase))
+}
+
+/// The show, which ran for years, hosted by Jo Pell, said: the phrase before asides that a participle opens, with *by*.
+fn before_participles(scene: &Scene, phrase: Phrase, from: usize) -> Phrase {
+    let mut found = phrase.clone();
+    while found.start > from
+        && scene.str(found.start - 1) == ","
+        && scene.str(found.start).ends_with("ed")
+        && !scene.capital(found.start)
+        && scene.str(found.start + 1) == "by"
+    {
+        let before = before_aside(scene, found.start - 1, from).unwrap_or(found.start.saturating_sub(2));
+        let outer = edge(scene, before, from).filter(|e| *e >= from).and_then(|e| phrase_ending(scene, e, from));
+        match outer.filter(|outer| outer.end < found.start) {
+            Some(outer) => found = outer,
+            None => return phrase,
+        }
+    }
+    found
 }
 
 /// After the vote, Gov. Jo Pell (Ind.), said: the bracket that ends at `end` follows a name that itself follows a comma, and the

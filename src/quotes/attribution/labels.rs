@@ -6,6 +6,7 @@ use super::scene::{Place, Scene};
 use super::verbs::{answer, last_subject, verb_answer};
 use super::{Answer, Past};
 use crate::quotes::lang::Class;
+use crate::quotes::text::Shape;
 
 /// `PELL: “X”`, `Maria Pech: “X”`, `JO HALE, TRADER AT PINE, OSLO: “X”`, `- Town coach Jo Hale: “X”`.
 pub(super) fn named_before_colon(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
@@ -49,6 +50,42 @@ pub(super) fn named_before_colon(scene: &Scene, place: &Place, _: &Past) -> Opti
     let named =
         name.clone().any(|k| scene.is_name(k)) && (upper || name.len() <= 4) && !scene.is(name.start, Class::SAY);
     if named { answer(scene, name, colon..colon + 1, "transcript", 0.9) } else { None }
+}
+
+/// `TARN MINISTER JO PELL On the vote: “X”`, `On fish: “Y”`, `Asked about it: “Z”`: a topic between the speaker's name in capitals and
+/// the words, or under a name that stands further above.
+pub(super) fn topic_label(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
+    const MOST_WORDS: usize = 30;
+    let words = left(scene, place);
+    let colon = words.end.checked_sub(1).filter(|k| words.contains(k) && scene.str(*k) == ":")?;
+    if scene.is(colon - 1, Class::SAY) {
+        // Asked about it, Pell said: “X”
+        return None;
+    }
+    let topic =
+        words.clone().rev().take(MOST_WORDS).find(|&k| matches!(scene.str(k), "On" | "Asked" | "ON" | "ASKED"))?;
+    let document = scene.document;
+    let end = scene.token(topic)?;
+    let low = document.paragraphs[document.paragraph_of(end)].start;
+    let upper = |i: &usize| {
+        let word = document.str(*i);
+        word.chars().count() > 1 && word.chars().all(|c| !c.is_lowercase()) && document.tokens[*i].shape == Shape::Word
+    };
+    let start = (low..end).rev().take_while(upper).last();
+    let cue = scene.tokens(colon, colon + 1);
+    match start {
+        Some(start) if end - start >= 2 => {
+            Some(Answer { mention: Some(start..end), cue, rule: "transcript", confidence: 0.9 })
+        }
+        Some(_) => None,
+        None => {
+            let opens = end == low || matches!(document.str(end - 1), "." | "?" | "!" | "”" | "\"");
+            let (paragraph, _, last) = past.last.as_ref().filter(|_| opens)?;
+            let headed = matches!(last.rule, "transcript" | "same-paragraph" | "split" | "run");
+            let near = *paragraph + 1 >= scene.number && headed;
+            near.then(|| Answer { cue, rule: "transcript", ..last.clone() })
+        }
+    }
 }
 
 /// Whether the quote itself starts with the name of a new speaker.

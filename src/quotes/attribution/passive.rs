@@ -37,14 +37,25 @@ fn is_act(scene: &Scene, v: usize) -> bool {
     ACTS.contains(&scene.str(v)) || !scene.is(v, Class::SAY.or(Class::MAY_SAY).or(Class::NAMES))
 }
 
+/// The item behind the quote at `at` and those that *and* or a comma joins to it.
+fn behind_quotes(scene: &Scene, at: usize) -> usize {
+    let mut behind = at + 1;
+    while matches!(scene.str(behind), "and" | "or" | ",") && scene.is_quote(behind + 1) {
+        behind += 2;
+    }
+    behind
+}
+
 /// It was called by Pell a “X”, it was called “X” by Pell.
 fn agent(scene: &Scene, v: usize, words: &Range<usize>) -> Option<Phrase> {
     if let Some(by) = (v + 1..words.end.min(v + 3)).find(|&k| scene.str(k) == "by") {
         return clause::phrase_starting(scene, by + 1, words.end);
     }
-    let by = words.end + 1;
+    let by = behind_quotes(scene, words.end);
     let object = words.end - v <= 2 && scene.is_quote(words.end) && scene.str(by) == "by";
-    if !object || !scene.is(v, Class::NAMES) {
+    // It was described as “X” by Pell.
+    let named = scene.is(v, Class::NAMES) || scene.str(v) == "described" && scene.str(v + 1) == "as";
+    if !object || !named {
         return None;
     }
     let sentence = scene.sentences.get(scene.sentences.partition_point(|s| s.end <= by))?;

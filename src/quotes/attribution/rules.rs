@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::clause;
 use super::introduced::{ahead, introduced, reported_behind, split};
-use super::labels::{after_colon, inverted_before, named_before_colon, named_inside, signed};
+use super::labels::{after_colon, inverted_before, named_before_colon, named_inside, signed, topic_label};
 use super::scene::{Place, REACH, Scene};
 use super::source::{according, possessor};
 use super::tail::tail;
@@ -21,6 +21,7 @@ type Rule = fn(&Scene, &Place, &Past) -> Option<Answer>;
 /// The first rule that answers is taken.
 const RULES: &[Rule] = &[
     named_inside,
+    topic_label,
     named_before_colon,
     inverted_before,
     adjacent,
@@ -121,6 +122,16 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     let puts_it = words.clone().find(|&v| matches!(scene.str(v), "put" | "puts") && scene.str(v + 1) == "it");
     if let Some(found) = puts_it.and_then(|v| verb_answer(scene, v, &words, "head", 0.9)) {
         // As the owner put it in a letter explaining the sale, “X”
+        return Some(found);
+    }
+    let refers = |v: &usize| {
+        matches!(scene.str(*v), "referred" | "refers")
+            && scene.str(*v + 1) == "to"
+            && *v + 4 < words.end
+            && scene.str(words.end - 1) == "as"
+    };
+    if let Some(found) = words.clone().rev().find(refers).and_then(|v| verb_answer(scene, v, &words, "head", 0.85)) {
+        // Pell referred to a boat called Morium as “X”
         return Some(found);
     }
     for v in words.clone().rev() {

@@ -195,6 +195,12 @@ pub fn is_possessive(word: &str) -> bool {
         || matches!(word.as_bytes(), [_, .., b'\'', b's' | b'S'])
 }
 
+/// Whether a word is a row of initials: BBC, P&O.
+pub fn is_acronym(word: &str) -> bool {
+    let capitals = word.chars().filter(|c| c.is_uppercase()).count();
+    (2..=6).contains(&capitals) && word.chars().all(|c| c.is_uppercase() || c == '&')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

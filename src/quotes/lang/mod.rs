@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 
 use self::en_reporting::ReportId;
 use self::lexicon::Lexicon;
-pub use self::lexicon::{Key, Meaning, bare, is_possessive};
+pub use self::lexicon::{Key, Meaning, bare, is_acronym, is_possessive};
 use self::people::Senses;
 
 /// What a word can be: a set of flags, as many words are several things (*report*: noun and reporting verb).

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::lang::people::*;
-use super::reading::{Reading, is_possessive};
+use super::reading::{Reading, is_acronym, is_possessive};
 
 /// A part between commas and *and* has no more words than this.
 const MOST_OF_PART: usize = 3;
@@ -36,8 +36,11 @@ pub(super) fn end_of(reading: &Reading, start: usize, end: usize) -> Option<usiz
     let named = start > 0 && reading.is(start - 1, DEFINITE) || is_for(&first);
     let parts = joined_parts(reading, start, end).filter(|_| named)?;
     let (last, before) = parts.split_last()?;
-    let common =
-        |part: &Range<usize>| !has_body(reading, part) && !is_acronym(reading, part) && !reading.is(part.start, GIVEN);
+    let common = |part: &Range<usize>| {
+        !has_body(reading, part)
+            && !(part.len() == 1 && is_acronym(reading.str(part.start)))
+            && !reading.is(part.start, GIVEN)
+    };
     let ends_in_body = last.len() > 1 && reading.is(last.end - 1, BODY) && !reading.is(last.start, GIVEN);
     (ends_in_body && before.iter().all(common)).then_some(last.end)
 }
@@ -102,11 +105,6 @@ fn has_body(reading: &Reading, part: &Range<usize>) -> bool {
     // Securities and Exchange: alone such words are as often what an office is for.
     let is_for = part.len() == 1 && reading.is(part.start, DEPARTMENT);
     !is_for && part.clone().any(|i| reading.is(i, BODY))
-}
-
-fn is_acronym(reading: &Reading, part: &Range<usize>) -> bool {
-    let word = reading.str(part.start);
-    part.len() == 1 && word.len() > 1 && word.chars().all(char::is_uppercase)
 }
 
 #[cfg(test)]

@@ -6,13 +6,35 @@ use super::super::lang::people::*;
 use super::chains::ChainId;
 use super::discourse::Answer;
 use super::fuller;
-use super::names::Sort;
+use super::names::{self, Sort};
 use super::reading::WordId;
 use super::resolve::{Resolver, sure};
 use crate::fold::fold;
 
 /// Nouns by which articles vary the name of any body.
-const ANY_BODY: &[&str] = &["company", "firm", "group", "organization", "organisation", "agency", "retailer", "bank"];
+const ANY_BODY: &[&str] = &["company", "firm", "group", "organization", "organisation", "agency", "bank"];
+
+/// Nouns by which they vary the name of one that has just spoken.
+const BY_TRADE: &[&str] = &[
+    "carrier",
+    "airline",
+    "automaker",
+    "lender",
+    "retailer",
+    "insurer",
+    "brewer",
+    "broadcaster",
+    "chipmaker",
+    "drugmaker",
+    "carmaker",
+    "manufacturer",
+    "chain",
+];
+
+/// Whether the noun tells the trade of a body.
+pub(super) fn is_body_by_trade(noun: &str) -> bool {
+    BY_TRADE.contains(&noun)
+}
 
 /// Whether articles vary the name of any body by this noun.
 pub(super) fn is_any_body(noun: &str) -> bool {
@@ -54,8 +76,7 @@ impl Resolver<'_> {
 
     /// The company, the group: the body that was the last subject, where none is named more often or it has just spoken.
     pub(super) fn body_spoken_of(&self, at: usize, head: usize) -> Option<Answer> {
-        const SPOKE: &[&str] = &["carrier", "airline", "automaker", "lender"];
-        if self.is_bare(at, head) && SPOKE.contains(&self.reading.str(head)) {
+        if self.is_bare(at, head) && is_body_by_trade(self.reading.str(head)) {
             let speaker = self.discourse.speaker_just_now(at);
             let body =
                 speaker.filter(|&id| self.chains.chains[id].sort == Sort::Body || self.chains.chains[id].count > 2);
@@ -66,10 +87,32 @@ impl Resolver<'_> {
             };
             return body.filter(fits).map(|chain| Answer { chain, sure: sure::IT });
         }
-        let any = self.is_bare(at, head) && ANY_BODY.contains(&self.reading.str(head));
-        let chain = self.discourse.which(self.chains, at).filter(|_| any)?;
+        if !self.is_bare(at, head) || !ANY_BODY.contains(&self.reading.str(head)) {
+            return None;
+        }
+        let chain = self.discourse.which(self.chains, at);
+        if let Some(reporter) = self.last_reporter(at).filter(|reporter| Some(*reporter) != chain) {
+            // Quay said it was keen, but Moss said the bid was low. “It is,” the company said: Moss.
+            let fits =
+                !self.chains.chains[reporter].is_person() && self.may_be_called(reporter, self.reading.str(head));
+            return fits.then_some(Answer { chain: reporter, sure: sure::IT });
+        }
+        let chain = chain?;
         let spoke = || self.discourse.spoke_just_now(chain, at) && self.may_be_called(chain, self.reading.str(head));
         (self.is_topic(chain) || spoke()).then_some(Answer { chain, sure: sure::IT })
+    }
+
+    /// Whose name a verb of speaking follows last, in the sentence of token `at` or the one before it.
+    fn last_reporter(&self, at: usize) -> Option<ChainId> {
+        let told = self.reading.told_before(at);
+        let before = self.names.partition_point(|name| name.tokens.start < at);
+        let near = (0..before).rev().take_while(|&n| told - self.reading.told_before(self.names[n].from) <= 1);
+        let reports = |&n: &usize| {
+            let name = &self.names[n];
+            let many = self.chains.of_name[n].is_some_and(|id| self.discourse.is_many(id));
+            !name.quoted && name.subject && !many && names::speaks(self.reading, name.tokens.end)
+        };
+        near.into_iter().find(reports).and_then(|n| self.chains.of_name[n])
     }
 
     /// No body is named more often.
@@ -116,11 +159,9 @@ impl Resolver<'_> {
         let public = words.any(|word| PUBLIC.contains(&word));
         let written = &self.names[chain.fullest];
         match noun {
-            "company" | "firm" | "retailer" | "bank" | "carrier" | "airline" | "automaker" | "lender" => {
-                !public && !written.capitals
-            }
+            "company" | "firm" | "bank" => !public && !written.capitals,
             "agency" => public || written.capitals,
-            _ => true,
+            _ => !is_body_by_trade(noun) || !public && !written.capitals,
         }
     }
 

@@ -285,6 +285,12 @@ impl Chains {
                 && chain.words.last() == name.words.first();
             let the = name.from > 0 && reading.is(name.from - 1, DEFINITE);
             let described = (2..=4).contains(&chain.words.len()) && !the && is_described_as_person(reading, name);
+            // Quay, which makes maps: no person.
+            let which =
+                name.subject && reading.str(name.tokens.end) == "," && reading.str(name.tokens.end + 1) == "which";
+            if chain.sort == Sort::Unknown && which && !name.quoted {
+                chain.sort = Sort::Body;
+            }
             if chain.sort == Sort::Unknown && (alone && name.subject && !the && !name.capitals || described) {
                 chain.sort = Sort::Person;
             }

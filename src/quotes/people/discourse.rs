@@ -179,6 +179,11 @@ impl<'r> Discourse<'r> {
         self.spoke_last.is_some_and(|(speaker, when)| speaker == chain && told.saturating_sub(when) <= 1)
     }
 
+    /// Whether the name is one of many: Americans.
+    pub fn is_many(&self, chain: ChainId) -> bool {
+        self.many[chain]
+    }
+
     pub fn has_spoken(&self, chain: ChainId) -> bool {
         self.has_spoken[chain]
     }

@@ -3,7 +3,7 @@
 use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::names::starts_sentence;
-use super::reading::{Reading, is_possessive};
+use super::reading::{Reading, is_acronym, is_possessive};
 use crate::fold::fold;
 
 /// Where a name starts in its run.
@@ -138,6 +138,7 @@ fn skip_to_given_name(reading: &Reading, words: &[usize], first: usize) -> usize
             let before = &words[first..k];
             let after_of = first < words.len() && words[first] > 0 && reading.str(words[first] - 1) == "of"
                 || reading.words.romance && is_of_role(reading, words[first]);
+            // RTS Nora Quill: an outlet before its reporter.
             let acronym = reading.words.romance && is_acronym(reading.str(words[first]));
             let other = |&i: &usize| {
                 reading.senses[i] & (PLACE | ADJECTIVE | BODY | TITLE | ROLE) != 0
@@ -155,11 +156,6 @@ fn skip_to_given_name(reading: &Reading, words: &[usize], first: usize) -> usize
 /// `diputada de Solaria Nora Quill`: a role and *de* stand before the first name.
 fn is_of_role(reading: &Reading, first: usize) -> bool {
     first > 1 && matches!(reading.str(first - 1), "de" | "del") && reading.is(first - 2, ROLE | TITLE | BODY)
-}
-
-/// `RTS Nora Quill`: an outlet before its reporter.
-fn is_acronym(word: &str) -> bool {
-    (2..=5).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
 }
 
 /// Americans Jo Pell and Ed Moss, Tories Jo Pell and Ed Moss.

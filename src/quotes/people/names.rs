@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::super::text::Shape;
 use super::bodies;
@@ -124,7 +125,9 @@ fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) ->
         kept.iter().position(|&i| i > 0 && (reading.is_mark(i - 1) || reading.str(i - 1) == "(") && i > kept[0]);
     let last = kept[kept.len() - 1];
     let capitals = kept.iter().all(|&i| reading.str(i).chars().all(|c| !c.is_lowercase()) && reading.str(i).len() > 1);
-    if capitals && kept.len() > 1 && fills_line(reading, from, end) {
+    // MINISTER JO PELL On the vote: who speaks.
+    let heads = titled && matches!(reading.str(end), "On" | "Asked");
+    if capitals && kept.len() > 1 && fills_line(reading, from, end) && !heads {
         // A heading: PELL SEES LOSS
         return None;
     }
@@ -132,12 +135,14 @@ fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) ->
     let sort = if work { Sort::Body } else { sort_of(reading, kept, titled, capitals) };
     let single = kept.len() == 1;
     let tokens = if regnal { words[first - 1]..end } else { kept[0]..end };
-    let doubtful = single && !titled && (title_case || starts_sentence(reading, kept[0]));
+    let which = reading.str(end) == "," && reading.str(end + 1) == "which";
+    let doubtful = single && !titled && !which && (title_case || starts_sentence(reading, kept[0]));
     let nickname = nickname.map(|k| reading.id(kept[k]));
     let quoted = reading.quoted[last];
     Some(Name {
         from,
-        possessive: is_possessive(reading.str(last)) || apostrophe_follows(reading, kept[0], last),
+        possessive: is_possessive(reading.str(last)) && !speaks(reading, end)
+            || apostrophe_follows(reading, kept[0], last),
         modifier: modifies(reading, end),
         subject: !title_case && is_subject(reading, from, end),
         adjunct: opens_adjunct(reading, from),
@@ -200,7 +205,10 @@ fn is_of_work(reading: &Reading, first: usize) -> bool {
 fn names_a_role(reading: &Reading, words: &[usize], titled: bool) -> bool {
     let Some((&last, before)) = words.split_last() else { return false };
     let given = before.iter().any(|&i| reading.is(i, GIVEN) && reading.senses[i] & (PLACE | ADJECTIVE | TITLE) == 0);
-    before.is_empty() && (is_membership(reading.str(last)) || is_part_of_office(reading, last))
+    // The Carrow MP
+    let member = matches!(reading.str(last), "MP" | "MPs" | "MEP" | "MEPs" | "MSP" | "MSPs");
+    member && !titled && !given
+        || before.is_empty() && (is_membership(reading.str(last)) || is_part_of_office(reading, last))
         || !titled
             && !before.is_empty()
             && !given
@@ -274,6 +282,12 @@ fn apostrophe_follows(reading: &Reading, first: usize, last: usize) -> bool {
         && !(first > 0 && matches!(reading.str(first - 1), "'" | "‘"))
 }
 
+/// Pell's said: whether a verb of speaking follows a name that ends at token `end`, which so is whole as it stands.
+pub(super) fn speaks(reading: &Reading, end: usize) -> bool {
+    let class = reading.document.class(end);
+    reading.is_small(end) && class.is(Class::SAY) && class.is(Class::FINITE) && !class.is(Class::NOUN)
+}
+
 fn modifies(reading: &Reading, end: usize) -> bool {
     let word = reading.str(end);
     let plural = |w: &str| w.strip_suffix('s').is_some_and(|w| reading.words.senses(w) & ROLE != 0);
@@ -335,7 +349,7 @@ fn behind_described(reading: &Reading, before: usize, start: usize) -> usize {
 
 /// Whether a name can be the subject of a verb, from what stands around it.
 fn is_subject(reading: &Reading, from: usize, end: usize) -> bool {
-    if modifies(reading, end) || is_possessive(reading.str(end - 1)) {
+    if modifies(reading, end) || is_possessive(reading.str(end - 1)) && !speaks(reading, end) {
         return false;
     }
     let sentence = reading.sentence_around(from);

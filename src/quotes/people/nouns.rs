@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::lang::people::*;
-use super::body_nouns::is_any_body;
+use super::body_nouns::{is_any_body, is_body_by_trade};
 use super::chains::ChainId;
 use super::discourse::Answer;
 use super::fuller;
@@ -55,7 +55,9 @@ impl Resolver<'_> {
         let also = self.reading.words.romance && self.reading.str(at + 1) == "también";
         let answer = if also { None } else { self.by_role(at, noun, *word, narrowed) };
         let answer = match answer {
-            None if self.reading.is(noun.head, BODY) && !self.reading.is(noun.head, ROLE) => {
+            None if is_body_by_trade(self.reading.str(noun.head))
+                || self.reading.is(noun.head, BODY) && !self.reading.is(noun.head, ROLE) =>
+            {
                 let meant = self.body_of_noun(tokens, noun.head, *word).or_else(|| self.body_spoken_for(at, noun.head));
                 let meant = meant.or_else(|| self.body_spoken_of(at, noun.head));
                 return meant.map_or(own_words, Found::Chain);
@@ -150,7 +152,10 @@ impl Resolver<'_> {
             matches!(self.reading.spelled[w as usize].as_str(), "former" | "ex" | "retired" | "longtime" | "veteran")
         };
         let place = |&w: &WordId| self.reading.senses_of(w) & (PLACE | ADJECTIVE) != 0;
-        let office = self.reading.is(noun.head, OFFICE) && narrowed.iter().any(place);
+        // The Carrow MP: of a seat that no list has.
+        let before = noun.head - 1;
+        let seat = || self.reading.is_capital(before) && !self.reading.is(before, ADJECTIVE | BODY | TITLE | ROLE);
+        let office = self.reading.is(noun.head, OFFICE) && (narrowed.iter().any(place) || noun.head > at + 1 && seat());
         self.is_definite(at)
             && !self.reading.is(at, POSSESSIVE)
             && (noun.aged
@@ -221,20 +226,62 @@ impl Resolver<'_> {
         its.any(|(name, _)| name.subject && !name.quoted && !clause(name.from))
     }
 
-    /// The barrister, the mother of four: the person whom the sentence before was about, where the article calls nobody so.
+    /// The barrister, the mother of four: the person whom the sentence before was about, where the article calls nobody so. An office
+    /// (*the prime minister*) is many a person's: it is of who has just spoken.
     fn by_trade(&self, at: usize, noun: Noun) -> Option<Answer> {
         let bare = self.is_bare(at, noun.head);
-        if !bare || !self.reading.is(noun.head, ROLE) || self.reading.is(noun.head, TITLE | OFFICE | GENERIC) {
+        let office =
+            self.reading.is(noun.head, OFFICE) || self.reading.is(noun.head, ROLE) && self.reading.is(noun.head, TITLE);
+        let plain = !self.reading.is(noun.head + 1, PREPOSITION) && !self.is_contrasted(at, noun.head);
+        let office = office && plain && (bare || self.is_compound_office(at, noun.head));
+        // Who speaks for another is brought in as that.
+        let spokesman = self.reading.str(noun.head).starts_with("spokes");
+        let trade = bare && self.reading.is(noun.head, ROLE) && !self.reading.is(noun.head, TITLE | OFFICE | GENERIC);
+        if spokesman || !trade && !office {
             return None;
         }
+        let has_role = |id| self.roles.iter().any(|r| r.chain == id && self.reading.senses_of(r.noun) & ROLE != 0);
         let unlike = |id: ChainId| {
             !self.chains.chains[id].is_person()
                 || !self.discourse.is_subject_of_last(id, at)
-                || self.roles.iter().any(|r| r.chain == id)
+                || has_role(id)
+                || office && !(self.discourse.spoke_just_now(id, at) && self.is_whom_it_is_about(id))
         };
         let fits = |id| if unlike(id) { NEVER } else { 0.0 };
         let answer = self.discourse.who(self.chains, at, self.gender_of_noun(at, noun.head), fits)?;
         Some(Answer { sure: answer.sure * sure::STYLE, ..answer })
+    }
+
+    /// But the chancellor said; the chancellor meanwhile said: another than who spoke.
+    fn is_contrasted(&self, at: usize, head: usize) -> bool {
+        let before = at.checked_sub(1).map_or("", |i| self.reading.str(i));
+        matches!(before, "But" | "but" | "while" | "While" | "Meanwhile" | "and")
+            || self.reading.str(head + 1) == "meanwhile"
+    }
+
+    /// Whether no person is named more often.
+    fn is_whom_it_is_about(&self, id: ChainId) -> bool {
+        let count = self.chains.chains[id].count;
+        self.chains.chains.iter().filter(|chain| chain.is_person()).all(|chain| chain.count <= count)
+    }
+
+    /// The prime minister, the home secretary: one word between.
+    fn is_compound_office(&self, at: usize, head: usize) -> bool {
+        const OF: [&str; 12] = [
+            "prime",
+            "home",
+            "foreign",
+            "health",
+            "education",
+            "finance",
+            "defence",
+            "defense",
+            "interior",
+            "transport",
+            "justice",
+            "culture",
+        ];
+        head == at + 2 && self.reading.is(at, DEFINITE) && OF.contains(&self.reading.str(at + 1))
     }
 
     fn gender_of_noun(&self, article: usize, head: usize) -> Senses {

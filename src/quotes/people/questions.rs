@@ -30,23 +30,28 @@ pub(super) struct NounSubject {
     pub tokens: Range<usize>,
     pub noun: Noun,
     pub called: Called,
+    /// What follows is a verb of speaking.
+    pub speaks: bool,
 }
 
 /// The nouns that start sentences, in the order of the text.
 pub(super) fn subjects(reading: &mut Reading, names: &[Name], chains: &Chains) -> Vec<NounSubject> {
     const MOST_WORDS: usize = 3;
+    const MOST_ASIDE: usize = 20;
     let mut out = Vec::new();
     if reading.words.romance {
         return out;
     }
     for sentence in 0..reading.document.sentences.len() {
         let start = reading.document.sentences[sentence].start;
-        if reading.str(start) != "The" || reading.quoted[start] {
+        if !matches!(reading.str(start), "The" | "A" | "An" | "One") || reading.quoted[start] {
             continue;
         }
-        let is_verb =
-            |i: usize| reading.document.class(i).is(Class::VERBAL.or(Class::BE).or(Class::AUX).or(Class::ADVERB));
-        let Some(end) = (start + 2..=start + 1 + MOST_WORDS).find(|&i| is_verb(i) && !reading.is(i, ROLE)) else {
+        let class = |i: usize| reading.document.class(i);
+        let is_verb = |i: usize| class(i).is(Class::VERBAL.or(Class::BE).or(Class::AUX).or(Class::ADVERB));
+        let who = |i: usize| reading.str(i) == "," && matches!(reading.str(i + 1), "who" | "whose");
+        let ends = |i: &usize| is_verb(*i) && !reading.is(*i, ROLE) || who(*i);
+        let Some(end) = (start + 2..=start + 1 + MOST_WORDS).find(ends) else {
             continue;
         };
         let tokens = start..end;
@@ -57,7 +62,11 @@ pub(super) fn subjects(reading: &mut Reading, names: &[Name], chains: &Chains) -
             continue;
         }
         if let Mention::Noun(noun) = mention::read(reading, names, chains, tokens.clone()) {
-            out.push(NounSubject { called: Called::new(reading, noun), tokens, noun });
+            // The banker, who asked not to be named, said
+            let aside = (end + 1..end + MOST_ASIDE).find(|&i| reading.str(i) == ",").filter(|_| who(end));
+            let verb = aside.map_or(end, |comma| comma + 1);
+            let speaks = class(verb).is(Class::SAY.or(Class::MAY_SAY)) && class(verb).is(Class::FINITE);
+            out.push(NounSubject { called: Called::new(reading, noun), tokens, noun, speaks });
         }
     }
     out

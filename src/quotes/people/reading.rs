@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::super::lang::people::Senses;
 use super::super::lang::{Key, Language};
-pub use super::super::lang::{bare, is_possessive};
+pub use super::super::lang::{bare, is_acronym, is_possessive};
 use super::super::text::{Document, Shape};
 use super::super::{Draft, Kind};
 use crate::fold::fold;

@@ -67,7 +67,7 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
         match answer {
             Found::Chain(answer) => {
                 let name = &names[chains.chains[answer.chain].fullest];
-                let (shown, at) = shown_name(&reading, name);
+                let (shown, at) = shown_name(&reading, &names, name);
                 draft.speaker = Some(in_full(headline, shown, &reading, &chains, answer.chain));
                 draft.named_at = Some(at);
                 let person = chains.chains[answer.chain].is_person() || !draft.rule.ends_with("dropped");
@@ -171,7 +171,8 @@ impl Resolver<'_> {
             if let Some(noun) = subjects.get(subject).filter(|noun| noun.tokens.start == i) {
                 if starts[1] != Some(i) {
                     // Whom it stands for is noted as a subject.
-                    self.noun(&noun.tokens, noun.noun, &noun.called);
+                    let found = self.noun(&noun.tokens, noun.noun, &noun.called);
+                    unnamed = self.unnamed_subject(noun, found, unnamed);
                 }
                 subject += 1;
             }
@@ -214,15 +215,28 @@ impl Resolver<'_> {
             (Found::Chain(_), _) if asked.is_label => None,
             (Found::Chain(answer), _) => {
                 self.discourse.spoke(answer.chain, at);
-                None
+                // A spokesman said it was worth it, according to Quay. “It is,” he said: the spokesman.
+                unnamed.filter(|last| last.is_person() && !self.chains.chains[answer.chain].could_be_person())
             }
             // Whoever asks gets an answer from another.
             (Found::OwnWords(tokens), Some(Mention::Noun(noun))) if !asked.asks => {
-                Unnamed::new(self.reading, *noun, &asked.tokens, tokens.clone())
+                let thing = !self.reading.is(noun.head, ROLE | TITLE | GENERIC | BODY);
+                let cited = unnamed.filter(|last| thing && last.is_person());
+                Unnamed::new(self.reading, *noun, &asked.tokens, tokens.clone()).or(cited)
             }
             (Found::OwnWords(_), Some(Mention::Noun(_))) => None,
             (Found::OwnWords(_), _) => unnamed.map(|last| last.again(self.reading, at)),
             (Found::Nobody, _) => unnamed,
+        }
+    }
+
+    /// The speaker without a name whom *he* could be behind a sentence that starts with a noun.
+    fn unnamed_subject(&self, subject: &NounSubject, found: Found, last: Option<Unnamed>) -> Option<Unnamed> {
+        match found {
+            Found::OwnWords(tokens) if subject.speaks => {
+                Unnamed::new(self.reading, subject.noun, &subject.tokens, tokens).filter(Unnamed::is_person).or(last)
+            }
+            _ => last,
         }
     }
 

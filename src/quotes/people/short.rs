@@ -3,7 +3,7 @@
 use super::super::lang::people::*;
 use super::chains::Chain;
 use super::names::{Name, Sort};
-use super::reading::{Reading, WordId, bare};
+use super::reading::{Reading, WordId, bare, is_acronym};
 use crate::fold::fold;
 
 /// Whether a name of one word, which a fuller one has, is not short for it: the country of a minister or firm (*Carrow*, *Bank of Carrow*),
@@ -54,10 +54,6 @@ pub(super) fn is_outlet_of(outlet: &str, letters: &str) -> bool {
     const ENDS: [&str; 8] = ["news", "times", "post", "press", "radio", "week", "watch", "wire"];
     let end = ENDS.iter().find(|end| outlet.len() > end.len() && outlet.ends_with(**end));
     end.is_some_and(|end| outlet.chars().next().into_iter().chain(end.chars().take(1)).eq(letters.chars()))
-}
-
-fn is_acronym(word: &str) -> bool {
-    (2..=6).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
 }
 
 /// PlayBoat: a capital behind small letters, but not that of McPell or LaPell.

@@ -4,17 +4,35 @@ use std::ops::Range;
 
 use super::super::lang::people::*;
 use super::chains::{ChainId, Chains};
-use super::names::Name;
-use super::reading::{Reading, bare};
+use super::names::{Name, Sort, speaks};
+use super::reading::{Reading, bare, is_possessive};
 
 /// A name as it is shown, and its bytes.
-pub(super) fn shown_name(reading: &Reading, name: &Name) -> (String, Range<usize>) {
+pub(super) fn shown_name(reading: &Reading, names: &[Name], name: &Name) -> (String, Range<usize>) {
     let peer = name.words.len() == 1 && name.tokens.start > 0 && is_peerage(reading.str(name.tokens.start - 1));
     let mut at = reading.document.bytes(name.tokens.start - usize::from(peer)..name.tokens.end);
     let last = reading.document.str(name.tokens.end - 1);
-    let written = last.strip_suffix("’s").or(last.strip_suffix("'s")).unwrap_or(last);
+    let owner = last.strip_suffix("’s").or(last.strip_suffix("'s")).filter(|_| !ends_so(reading, names, name));
+    let written = owner.unwrap_or(last);
     at.end -= last.len() - written.len();
     (squeezed(&reading.document.text[at.clone()]), at)
+}
+
+/// Whether the name itself ends in ’s, as that of a shop or paper does: it stands so everywhere, and once where it owns nothing (*Pell's
+/// said*, *according to Pell's*).
+fn ends_so(reading: &Reading, names: &[Name], name: &Name) -> bool {
+    let word = name.words.last();
+    let mut owns_nothing = false;
+    for same in names.iter().filter(|same| same.words.last() == word) {
+        let end = same.tokens.end;
+        if same.sort == Sort::Person || !is_possessive(reading.str(end - 1)) {
+            return false;
+        }
+        // Not: a friend of Pell's.
+        let of = same.from > 0 && reading.str(same.from - 1) == "of";
+        owns_nothing |= speaks(reading, end) || !of && matches!(reading.str(end), "," | ".") && !same.quoted;
+    }
+    owns_nothing
 }
 
 /// Lord Pell: a title without which the name is another's, or a place's.

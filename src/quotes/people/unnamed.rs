@@ -7,7 +7,7 @@ use super::chains::Chains;
 use super::gender::{self, Gender};
 use super::mention::Noun;
 use super::names::Name;
-use super::reading::Reading;
+use super::reading::{Reading, is_possessive};
 
 /// A pronoun stands for an unnamed speaker of at most this many sentences before.
 const REACH: u32 = 2;
@@ -34,16 +34,24 @@ enum Kind {
 
 impl Unnamed {
     /// The speaker whom the mention `said` calls by a noun; shown as `tokens`. `None` where the noun is of no one who speaks, or may
-    /// be of one with a name: *the novelist*, *novelist at the port*.
+    /// be of one with a name: *novelist at the port*.
     pub fn new(reading: &Reading, noun: Noun, said: &Range<usize>, tokens: Range<usize>) -> Option<Self> {
         let senses = reading.senses[noun.head];
         let word = reading.str(noun.head);
         let article = reading.str(said.start);
         let new =
             reading.is(said.start, INDEFINITE) || ["one", "another"].iter().any(|w| article.eq_ignore_ascii_case(w));
+        // Other nouns behind *the* may be of one who was named: the minister.
+        let lower = word.to_ascii_lowercase();
+        let nameless = lower.starts_with("spokes") || matches!(lower.as_str(), "official" | "source" | "aide");
+        let owner = (said.start..noun.head).any(|i| is_possessive(reading.str(i)));
+        let apposed = said.start > 0 && reading.str(said.start - 1) == ",";
+        // The port's spokesman also said: he who spoke before.
+        let goes_on = reading.str(said.end) == "also";
+        let known = noun.definite && !goes_on && (nameless || owner && !apposed);
         let kind = match () {
             () if noun.plural || word.ends_with('s') && !word.ends_with("ss") => Kind::Several,
-            () if senses & (ROLE | TITLE | GENERIC) != 0 && new && noun.head > said.start => {
+            () if senses & (ROLE | TITLE | GENERIC) != 0 && (new || known) && noun.head > said.start => {
                 Kind::Person(match senses & (MALE | FEMALE) {
                     gender @ (MALE | FEMALE) => gender,
                     _ => 0,
@@ -70,8 +78,14 @@ impl Unnamed {
                 let other = matches!((gender, gender::of(chain)), (MALE, Gender::Female) | (FEMALE, Gender::Male));
                 chain.could_be_person() && !other
             };
-            name.subject && !name.quoted && chain.is_some_and(fits)
+            // According to Quay data: a source, and not whom the sentence is about.
+            let cited = name.from > 1 && reading.str(name.from - 2).eq_ignore_ascii_case("according");
+            name.subject && !name.quoted && !cited && chain.is_some_and(fits)
         })
+    }
+
+    pub fn is_person(&self) -> bool {
+        matches!(self.kind, Kind::Person(_))
     }
 
     /// Whether *it* at token `at`, which no named body is, is this speaker.

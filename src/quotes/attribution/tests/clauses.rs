@@ -116,3 +116,50 @@ fn who_declined_in_the_last_sentence_above_says_nothing_below() {
         );
     }
 }
+
+#[test]
+fn participle_between_commas_is_no_subject() {
+    check(
+        "The account for The Jo Show, which replaced Mornings, hosted by Ed Tell, who left, tweeted: “We salute you.”",
+        &["We salute you. | The account for The Jo Show"],
+    );
+    check("Ann Pell, elected by a wide margin, said: “We salute you.”", &["We salute you. | Ann Pell"]);
+}
+
+#[test]
+fn who_refers_to_a_thing_gives_it_its_name() {
+    check(
+        "Ann Pell has in the past referred to a chip called Morium as “the sunken ship”.",
+        &["the sunken ship | Ann Pell"],
+    );
+}
+
+#[test]
+fn agent_behind_several_quotes_is_who_described_it_so() {
+    check(
+        "They have been described as “rash” and “quite mad” by the Tarn Board.",
+        &["rash | the Tarn Board", "quite mad | the Tarn Board"],
+    );
+}
+
+#[test]
+fn topics_stand_between_the_speaker_in_capitals_and_the_words() {
+    check(
+        "It met.\n\nTARN MINISTER JO PELL On the chance of a vote: “There is none.” On fish: “We must talk.” QUAY MINISTER \
+         ED TELL Asked about it: “It is good.” Asked again, Ann Moss said: “It is bad.”",
+        &[
+            "There is none. | TARN MINISTER JO PELL",
+            "We must talk. | TARN MINISTER JO PELL",
+            "It is good. | QUAY MINISTER ED TELL",
+            "It is bad. | Ann Moss",
+        ],
+    );
+}
+
+#[test]
+fn report_between_two_quotes_parts_them() {
+    let narrated = "“I hate fish,” Pell writes. The Tarn board cut its force by half. “There are so many people here.”";
+    check(narrated, &["I hate fish, | Pell", "There are so many people here. | Pell"]);
+    let joined = "“I hate fish,” Pell writes. “There are so many people here.”";
+    check(joined, &["I hate fish, … There are so many people here. | Pell"]);
+}

@@ -47,7 +47,7 @@ fn whoever_reports_between_two_quotes_speaks_the_second() {
     );
     check(
         "“It will fall,” Moss said. The bridge is old. “We have a good plan for it.”",
-        &["It will fall, … We have a good plan for it. | Moss"],
+        &["It will fall, | Moss", "We have a good plan for it. | Moss"],
     );
 }
 
@@ -55,15 +55,15 @@ fn whoever_reports_between_two_quotes_speaks_the_second() {
 fn whose_name_starts_the_sentence_between_two_quotes_speaks_the_second() {
     check(
         "“It will fall,” said Moss. A plan was made by Pell. “It is dear.” Pell is keen to build it. “We have a good plan for it.”",
-        &["It will fall, … It is dear. | Moss", "We have a good plan for it. | Pell"],
+        &["It will fall, | Moss", "It is dear. | Moss", "We have a good plan for it. | Pell"],
     );
     check(
         "“It will fall,” said Moss. A plan was made by Pell. “It is dear.” Pell was crowned in May. “He is the best of them all.”",
-        &["It will fall, … It is dear. … He is the best of them all. | Moss"],
+        &["It will fall, | Moss", "It is dear. | Moss", "He is the best of them all. | Moss"],
     );
     check(
         "“It will fall,” said Moss. Turnover rose. “He is the best of them all.”",
-        &["It will fall, … He is the best of them all. | Moss"],
+        &["It will fall, | Moss", "He is the best of them all. | Moss"],
     );
 }
 

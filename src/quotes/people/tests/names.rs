@@ -114,3 +114,22 @@ fn founder_of_a_firm_may_say_it_is_hard() {
         "Pell Inc. fell. {Michael Pell} rose. {Pell} said it would be hard for him. {Pell} said it had been late.";
     check(text, &["Michael Pell", "Michael Pell", "Michael Pell"]);
 }
+
+#[test]
+fn name_that_ends_in_an_apostrophe_and_s_keeps_them() {
+    check("{Pellow's} said it was. {Pellow's} added more.", &["Pellow's", "Pellow's"]);
+    assert_eq!(speaker("Sales may “fall for long,” according to Pellow's."), "Pellow's");
+    check("{Pellow}, a friend of Moss, left. {Pellow's} said it.", &["Pellow", "Pellow"]);
+    check("{Pellow's} letter said it. It was Pellow's choice.", &["Pellow"]);
+}
+
+#[test]
+fn initials_are_not_short_for_a_name_that_has_them() {
+    check("Q&M fell. Q&M Home sells beds. {Q&M} said so.", &["Q&M"]);
+    check("Q&M Home sells beds. {Q&M Home} said so.", &["Q&M Home"]);
+}
+
+#[test]
+fn capitals_before_the_topic_of_their_words_are_a_name() {
+    check("It met.\n\nQUAY MINISTER PAAVO TELL On fish: “It is good for us all.” {PAAVO TELL} left.", &["PAAVO TELL"]);
+}

@@ -87,3 +87,36 @@ fn opponent_of_who_has_just_spoken_is_not_he() {
     check("A teacher at Tarn School wept. {The teacher} left.", &["teacher at Tarn School"]);
     check("Norway got a letter from Bo Hale. {It} said so.", &["-"]);
 }
+
+#[test]
+fn office_is_of_the_one_the_article_is_about_who_has_just_spoken() {
+    let prime = |then: &str| format!("Tony Pell won. “No,” {{Tony Pell}} said. {then}");
+    check(&prime("“Yes,” {the prime minister} said."), &["Tony Pell", "Tony Pell"]);
+    check(&prime("But {the chancellor} said so."), &["Tony Pell", "chancellor"]);
+    check(&prime("{The chancellor} meanwhile said so."), &["Tony Pell", "chancellor"]);
+    check(&prime("{The Archbishop of Carrow} said so."), &["Tony Pell", "Archbishop of Carrow"]);
+    check(&prime("Ann Moss and Ann Moss met Ann Moss. {The mayor} said so."), &["Tony Pell", "mayor"]);
+    check("Bo Hale led. Hale fell. Hale rose. {Tony Pell} spoke. {The mayor} said so.", &["Tony Pell", "mayor"]);
+}
+
+#[test]
+fn member_for_a_seat_that_no_list_has_is_a_person_named_before() {
+    check("{Jane Pell} spoke. It was late. “Yes,” {the Tarnford MP} said.", &["Jane Pell", "Jane Pell"]);
+}
+
+#[test]
+fn company_is_the_body_that_reported_last() {
+    let text =
+        "{Quay} said it was keen, but Marlow said the bid was low. “No,” {the company} said. Quay and Quay fell.";
+    check(text, &["Quay", "Marlow"]);
+    check(
+        "{Analysts} rose. Quay fell, but Analysts said it was low. “No,” {the company} said.",
+        &["Analysts", "company"],
+    );
+}
+
+#[test]
+fn retailer_is_the_body_that_has_just_spoken() {
+    check("“No,” said {Pine Stores Group}. {The retailer} fell.", &["Pine Stores Group", "Pine Stores Group"]);
+    check("“No,” said {Jo Pine}. {The retailer} fell.", &["Jo Pine", "retailer"]);
+}

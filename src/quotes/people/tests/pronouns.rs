@@ -111,3 +111,28 @@ fn complement_of_a_preposition_is_no_subject() {
     check("Paul Hale was in a row with Tarn's Ned Moss earlier this year. {He} left.", &["Paul Hale"]);
     check("Paul Hale feared cuts planned by shadow chancellor Ned Moss were made. {He} left.", &["Paul Hale"]);
 }
+
+#[test]
+fn he_is_the_spokesman_who_spoke_last() {
+    let text = "{Ed Moss} said no. {The premier's official spokesman} said yes. “It is,” {he} added.";
+    check(text, &["Ed Moss", "premier's official spokesman", "premier's official spokesman"]);
+    let text = "{Ed Moss} said no. It was not so, {the spokesman} said. “It is,” {he} added.";
+    check(text, &["Ed Moss", "spokesman", "spokesman"]);
+    let text = "{Ed Moss} said no. {The Quay spokesman} also said yes. “It is,” {he} added.";
+    check(text, &["Ed Moss", "Quay spokesman", "Ed Moss"]);
+    let text = "{Ed Moss} said no. {The minister} said yes. “It is,” {he} added.";
+    check(text, &["Ed Moss", "Ed Moss", "Ed Moss"]);
+}
+
+#[test]
+fn data_that_a_spokesman_cites_do_not_speak_on() {
+    let text = "Ed Moss left. {A Quay spokesman} said it was worth it, according to {Wire data}. “It is,” {he} said.";
+    check(text, &["Quay spokesman", "Wire data", "Quay spokesman"]);
+    check("Ed Moss left. A banker, who asked for it, said it was so. “It is,” {he} said.", &["banker"]);
+    check("Ed Moss left. A banker slept. “It is,” {he} said.", &["Ed Moss"]);
+}
+
+#[test]
+fn what_a_clause_of_which_follows_is_a_body() {
+    check("Marlow, which makes maps, said Quay had lost. “We won,” {it} said.", &["Marlow"]);
+}
