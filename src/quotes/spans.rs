@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::lang::Class;
 use super::raya;
 use super::text::{Document, Shape, Token};
 
@@ -108,7 +109,54 @@ fn find_family(document: &Document, single: bool) -> Vec<Span> {
     if let Some(last) = spans.last_mut() {
         last.continues = false;
     }
+    for span in spans.iter_mut().filter(|span| !span.closed && !span.continues) {
+        end_before_report(document, span);
+    }
     spans
+}
+
+/// A quote without its closing mark ends where the reporter's own words are seen to begin: “It is late. Jo Moss said that …
+fn end_before_report(document: &Document, span: &mut Span) {
+    let inner = span.inner.clone();
+    let next = document.sentence_of(inner.start) + 1;
+    let sentences = document.sentences.get(next..).unwrap_or_default();
+    let inside = sentences.iter().take_while(|sentence| sentence.start < inner.end);
+    let report = inside.into_iter().find(|sentence| starts_with_reporter(document, sentence.start, inner.end));
+    if let Some(end) = report.map(|sentence| sentence.start).or_else(|| last_cue(document, &inner)) {
+        span.inner.end = end;
+        span.outer.end = end;
+    }
+}
+
+/// Jo Moss said, Mr Moss added: a name of two words and more and a verb of speaking.
+fn starts_with_reporter(document: &Document, from: usize, end: usize) -> bool {
+    const MOST_WORDS: usize = 5;
+    let name = (from..end.min(from + MOST_WORDS)).take_while(|&i| is_capital(document, i)).count();
+    name >= 2 && from + name < end && is_said(document, from + name)
+}
+
+/// The comma before the last words, where they are the cue of what is before them: “It is late, said Moss.
+fn last_cue(document: &Document, inner: &Range<usize>) -> Option<usize> {
+    const MOST_WORDS: usize = 6;
+    let stop = inner.end - 1;
+    if document.str(stop) != "." {
+        return None;
+    }
+    let comma = (inner.start + 1..stop).rev().take(MOST_WORDS).find(|&i| document.str(i) == ",")?;
+    let named = |range: Range<usize>| !range.is_empty() && range.clone().all(|i| is_capital(document, i));
+    let inverted = is_said(document, comma + 1) && (comma + 2 == stop || named(comma + 2..stop));
+    let straight = stop > comma + 2 && is_said(document, stop - 1) && named(comma + 1..stop - 1);
+    (inverted || straight).then_some(comma)
+}
+
+fn is_capital(document: &Document, i: usize) -> bool {
+    document.tokens[i].capital && document.tokens[i].shape == Shape::Word
+}
+
+/// A finite verb of speaking: said.
+fn is_said(document: &Document, i: usize) -> bool {
+    let class = document.class(i);
+    !document.tokens[i].capital && class.is(Class::SAY) && class.is(Class::FINITE) && !class.is(Class::NOUN)
 }
 
 /// A quote of more paragraphs than this has lost its closing mark.

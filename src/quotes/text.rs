@@ -174,23 +174,33 @@ pub(super) fn tokenize(text: &str) -> (Vec<Token>, Vec<Range<usize>>) {
 /// The lines of a text that may be wrapped at some width.
 #[derive(Default)]
 struct Lines {
-    /// Where the last line starts, in bytes.
+    /// Where the line that is read starts, in bytes.
     start: usize,
     /// Line breaks inside sentences so far, and others.
     soft: usize,
     hard: usize,
+    /// The longest line so far that ends inside a sentence and has no end of one, in bytes.
+    width: usize,
 }
 
 impl Lines {
     /// Whether the first line break behind a line that ends at `end` is one of a wrapped text; `next` is the byte behind it.
     fn is_soft_break(&mut self, text: &str, end: usize, next: usize) -> bool {
-        let line = self.start..end;
+        let line = &text[self.start.min(end)..end];
         self.start = next;
         let ahead = text[next..].trim_start_matches([' ', '\t', '\r']).chars().next();
         let Some(ahead) = ahead.filter(|c| !c.is_whitespace()) else { return false };
-        let soft = self.goes_on(&text[..end], ahead) || self.is_wrapped() && self.fills(line);
-        *(if soft { &mut self.soft } else { &mut self.hard }) += 1;
-        soft
+        if self.goes_on(&text[..end], ahead) {
+            self.soft += 1;
+            if ![". ", ".\" ", ".” "].iter().any(|stop| line.contains(stop)) {
+                self.width = self.width.max(line.len());
+            }
+            return true;
+        }
+        // A quote that starts a line is as often another speaker's.
+        let fills = self.is_wrapped() && !is_mark(ahead) && self.fills(line, &text[next..]);
+        self.hard += usize::from(!fills);
+        fills
     }
 
     /// Whether the sentence goes on with a small letter, behind a quote that ends with a comma, or, where that has been seen twice,
@@ -205,15 +215,15 @@ impl Lines {
         self.soft >= 2 && open || quote()
     }
 
-    /// Whether most line breaks stand inside sentences: then one behind a full stop is most likely no end of a paragraph either.
+    /// Whether most line breaks stand inside sentences: then one behind a full stop may be no end of a paragraph either.
     fn is_wrapped(&self) -> bool {
         self.soft >= 3 && self.soft >= 2 * self.hard
     }
 
-    /// Whether a line is as long as wrapped ones are; the last of a paragraph is mostly shorter.
-    fn fills(&self, line: Range<usize>) -> bool {
-        const SHORTEST: usize = 50;
-        line.len() >= SHORTEST
+    /// Whether the first word of the next line, which is not indented, would not have fitted on this one.
+    fn fills(&self, line: &str, next: &str) -> bool {
+        let word = next.find(char::is_whitespace).unwrap_or(next.len());
+        self.width > 0 && word > 0 && line.len() + 1 + word > self.width
     }
 }
 
@@ -326,12 +336,14 @@ mod tests {
     fn full_stop_at_the_end_of_a_wrapped_line_ends_no_paragraph() {
         let line = "the harbour board met on Monday to talk about the bridge that";
         let ends = "and which, as its members have said before, will not be built.";
-        let wrapped = format!("A text: {line}\n{line}\n{line}\n{ends}\n\"It is late,\" he said.");
+        let wrapped = format!("{line}\n{line}\n{line}\n{line}\n{ends}\nIt is late, he said.");
         assert_eq!(Document::new(&wrapped).paragraphs.len(), 1);
-        // The last line of a paragraph is short; a blank line, or a text that is not wrapped, tells by itself.
-        let short = format!("A text: {line}\n{line}\n{line}\nand will not be.\nIt is late, he said.");
-        assert_eq!(Document::new(&short).paragraphs.len(), 2);
-        assert_eq!(Document::new(&wrapped.replace("built.\n", "built.\n\n")).paragraphs.len(), 2);
+        // The last line of a paragraph has room for a word, the next is indented or blank, or the text is not wrapped.
+        let others =
+            [("as its members have said before, ", ""), ("built.\n", "built.\n  "), ("built.\n", "built.\n\n")];
+        for (old, new) in others {
+            assert_eq!(Document::new(&wrapped.replace(old, new)).paragraphs.len(), 2, "{new:?} for {old:?}");
+        }
         assert_eq!(Document::new(&format!("{ends}\nIt is late.\n{ends}\nIt is late.")).paragraphs.len(), 4);
     }
 

@@ -161,6 +161,9 @@ fn first_phrase(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
 /// The noun right before a gerund where it is its subject: supporters chanting, with Smith saying, a sign reading.
 fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     if v > from + 1 && scene.str(v - 1) == "as" {
+        if scene.str(v - 2) == "," {
+            return cited_with_aside(scene, v, from);
+        }
         // The paper quoted the owner as saying.
         return phrase_ending(scene, v - 2, from).filter(|p| p.start > from && cites(scene.str(p.start - 1)));
     }
@@ -185,6 +188,10 @@ fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
         phrase.start = with + 1;
     }
     let ahead = phrase.start.checked_sub(1).filter(|a| *a >= from);
+    if ahead.is_some_and(|a| cites(scene.str(a))) {
+        // The paper quoted a spokesman for Quay complaining
+        return Some(phrase);
+    }
     let opened =
         ahead.is_none_or(|a| matches!(scene.str(a), "with" | "—" | "–" | "-" | "--" | ";") || scene.is_quote(a));
     if opened {
@@ -201,6 +208,13 @@ fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     }
     let plural = is_plural(scene, before) || scene.is(before, Class::ROLE);
     (plural && !scene.is(before, Class::VERBAL)).then_some(phrase)
+}
+
+/// The paper quoted Jo Pell, the head of the Tarn Board, as saying: whom the verb before *as*, over an aside, cites.
+fn cited_with_aside(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
+    const MOST_WORDS: usize = 35;
+    let verb = (from..v).rev().take(MOST_WORDS).find(|&k| cites(scene.str(k)))?;
+    phrase_starting(scene, verb + 1, v).filter(|phrase| scene.str(phrase.end) == ",")
 }
 
 /// Verbs whose object is heard to speak.

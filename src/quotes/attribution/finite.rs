@@ -15,8 +15,8 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
     if scene.capital(k) || !scene.is_word(k) || k == from && !class.is(Class::SAY) {
         return false;
     }
-    if k > from && scene.is_owner(k - 1) {
-        // Pell's repeated calls
+    if k > from && scene.is_owner(k - 1) && !matches!(scene.str(k), "said" | "says") {
+        // Pell's repeated calls; but a shop: Pell's said
         return false;
     }
     let before = before_adverbs(scene, k, from).and_then(|p| edge(scene, p, from));
@@ -107,7 +107,8 @@ impl Candidate {
             return false;
         }
         if !class.is(Class::FINITE) {
-            let plural = |p| is_plural(scene, p) || follows_plural(scene, p, self.from);
+            let plural =
+                |p| is_plural(scene, p) || follows_plural(scene, p, self.from) || is_collective(scene, p, scene.str(k));
             return class.is(Class::BASE) && self.is_behind(plural);
         }
         let noun_only =
@@ -133,6 +134,12 @@ impl Candidate {
                 || self.is_behind(aside))
             || word.ends_with('s') && !word.ends_with("ss") && self.behind_subject_word
     }
+}
+
+/// Labour say, the government believe, as the British write: one body, of whom the `verb` speaks as of many.
+fn is_collective(scene: &Scene, k: usize, verb: &str) -> bool {
+    const VERBS: [&str; 6] = ["say", "argue", "insist", "believe", "admit", "deny"];
+    VERBS.contains(&verb) && (scene.is_name(k) && !scene.is_possessive(k) || scene.is(k, Class::BODY))
 }
 
 /// The lawmakers, however, argue; officials, who met on Monday, say: the aside that ends at the comma `end` stands behind a plural.
@@ -182,7 +189,7 @@ pub(super) fn has_object(scene: &Scene, k: usize) -> bool {
 
 pub(super) fn is_plural(scene: &Scene, k: usize) -> bool {
     let word = scene.str(k);
-    matches!(word, "people" | "police")
+    matches!(word, "people" | "police" | "People" | "Police")
         || (word.len() > 3 && word.ends_with('s') && !scene.is_possessive(k) && scene.is_word(k))
 }
 

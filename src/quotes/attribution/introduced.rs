@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::clause;
-use super::rules::{left, right};
+use super::rules::{is_person, left, right};
 use super::scene::{Place, REACH, Scene};
 use super::tail::tail;
 use super::verbs::{answer, main_subject, verb_answer};
@@ -102,7 +102,10 @@ pub(super) fn introduced(scene: &Scene, place: &Place, _: &Past) -> Option<Answe
         // Pell was asked about it. “X.”: the answer.
         return answer(scene, subject, v..v + 1, "introduced", 0.8);
     }
-    reported_in(scene, words.clone()).or_else(|| main_subject(scene, words, "introduced-subject", 0.7))
+    // All these sessions help. “X.”: no subject that could speak.
+    let subject = || main_subject(scene, words.clone(), "introduced-subject", 0.7);
+    reported_in(scene, words.clone())
+        .or_else(|| subject().filter(|found| is_person(scene, found) || of_relative(scene, found)))
 }
 
 /// Who speaks behind a sentence that stands between two quotes: whoever reports something there, or whose name it starts with.
@@ -149,10 +152,12 @@ fn reported_in(scene: &Scene, words: Range<usize>) -> Option<Answer> {
     let verbs = words.clone().rev();
     let to = |v: usize| scene.is(v, Class::BASE) && v > 0 && scene.str(v - 1) == "to";
     let mut says = verbs.filter(|&v| scene.is(v, Class::SAY) && !scene.is(v, Class::GERUND) && !to(v));
-    let of_relative = |found: &Answer| {
-        found.mention.as_ref().is_some_and(|mention| scene.document.class(mention.end - 1).is(Class::RELATIVE))
-    };
-    says.find_map(|v| verb_answer(scene, v, &words, "introduced", 0.8).filter(|found| !of_relative(found)))
+    says.find_map(|v| verb_answer(scene, v, &words, "introduced", 0.8).filter(|found| !of_relative(scene, found)))
+}
+
+/// Whether the mention is *who* or *which*.
+fn of_relative(scene: &Scene, found: &Answer) -> bool {
+    found.mention.as_ref().is_some_and(|mention| scene.document.class(mention.end - 1).is(Class::RELATIVE))
 }
 
 /// What is done to the one who answers.

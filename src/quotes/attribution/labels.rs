@@ -1,11 +1,13 @@
 //! Names that stand before a colon, behind a dash or at the head of the quote itself.
 
+use std::ops::Range;
+
 use super::clause;
 use super::rules::{left, right};
 use super::scene::{Place, Scene};
 use super::verbs::{answer, last_subject, verb_answer};
 use super::{Answer, Past};
-use crate::quotes::lang::Class;
+use crate::quotes::lang::{Class, people};
 use crate::quotes::text::Shape;
 
 /// `PELL: “X”`, `Maria Pech: “X”`, `JO HALE, TRADER AT PINE, OSLO: “X”`, `- Town coach Jo Hale: “X”`.
@@ -52,40 +54,48 @@ pub(super) fn named_before_colon(scene: &Scene, place: &Place, _: &Past) -> Opti
     if named { answer(scene, name, colon..colon + 1, "transcript", 0.9) } else { None }
 }
 
-/// `TARN MINISTER JO PELL On the vote: “X”`, `On fish: “Y”`, `Asked about it: “Z”`: a topic between the speaker's name in capitals and
-/// the words, or under a name that stands further above.
+/// `TARN MINISTER JO PELL On the vote: “X”`, `On fish: “Y”`, `Asked if it was so: “Z”`: a topic between the speaker's name in capitals and
+/// the words, or behind the words of whoever was so named before.
 pub(super) fn topic_label(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
-    const MOST_WORDS: usize = 30;
+    const MOST_NAME: usize = 12;
     let words = left(scene, place);
     let colon = words.end.checked_sub(1).filter(|k| words.contains(k) && scene.str(*k) == ":")?;
-    if scene.is(colon - 1, Class::SAY) {
-        // Asked about it, Pell said: “X”
-        return None;
-    }
-    let topic =
-        words.clone().rev().take(MOST_WORDS).find(|&k| matches!(scene.str(k), "On" | "Asked" | "ON" | "ASKED"))?;
+    let topic = topic_start(scene, &(words.start..colon))?;
     let document = scene.document;
     let end = scene.token(topic)?;
-    let low = document.paragraphs[document.paragraph_of(end)].start;
+    let low = document.paragraphs[document.paragraph_of(end)].start.max(end.saturating_sub(MOST_NAME + 1));
     let upper = |i: &usize| {
         let word = document.str(*i);
         word.chars().count() > 1 && word.chars().all(|c| !c.is_lowercase()) && document.tokens[*i].shape == Shape::Word
     };
-    let start = (low..end).rev().take_while(upper).last();
+    let start = (low..end).rev().take_while(upper).last().unwrap_or(end);
     let cue = scene.tokens(colon, colon + 1);
-    match start {
-        Some(start) if end - start >= 2 => {
-            Some(Answer { mention: Some(start..end), cue, rule: "transcript", confidence: 0.9 })
-        }
-        Some(_) => None,
-        None => {
-            let opens = end == low || matches!(document.str(end - 1), "." | "?" | "!" | "”" | "\"");
-            let (paragraph, _, last) = past.last.as_ref().filter(|_| opens)?;
-            let headed = matches!(last.rule, "transcript" | "same-paragraph" | "split" | "run");
-            let near = *paragraph + 1 >= scene.number && headed;
-            near.then(|| Answer { cue, rule: "transcript", ..last.clone() })
-        }
+    let opens = start == low || matches!(document.str(start - 1), "." | "?" | "!" | "”" | "\"");
+    let titled = (start..end).any(|i| document.senses[i] & (people::TITLE | people::ROLE | people::GIVEN) != 0);
+    let place_or_body = || document.senses[end - 1] & (people::PLACE | people::BODY) != 0;
+    if start < end {
+        let name = opens && titled && (2..=MOST_NAME).contains(&(end - start)) && !place_or_body();
+        return name.then(|| Answer { mention: Some(start..end), cue, rule: "transcript", confidence: 0.9 });
     }
+    let (paragraph, _, last) = past.last.as_ref().filter(|_| opens)?;
+    let near = *paragraph + 1 >= scene.number && last.rule == "transcript";
+    near.then(|| Answer { cue, ..last.clone() })
+}
+
+/// Where the topic starts that ends at the colon behind `words`: On fish, Asked whether it was so; nobody acts or speaks in it.
+fn topic_start(scene: &Scene, words: &Range<usize>) -> Option<usize> {
+    const MOST_WORDS: usize = 30;
+    const ASKS: [&str; 8] = ["whether", "if", "about", "why", "how", "what", "when", "who"];
+    let topic = words.clone().rev().take(MOST_WORDS).find(|&k| matches!(scene.str(k), "On" | "Asked"))?;
+    let mut inside = topic + 1..words.end;
+    let fits = match scene.str(topic) {
+        "On" => {
+            !scene.is(topic + 1, Class::TIME)
+                && inside.all(|k| scene.str(k) != "," && !clause::is_finite(scene, k, topic + 1))
+        }
+        _ => ASKS.contains(&scene.str(topic + 1)) && inside.all(|k| scene.str(k) != ","),
+    };
+    (fits && topic + 1 < words.end).then_some(topic)
 }
 
 /// Whether the quote itself starts with the name of a new speaker.

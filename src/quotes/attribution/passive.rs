@@ -1,4 +1,4 @@
-//! A verb in the passive before a quote: who did it is named behind *by*, or nobody is.
+//! A verb in the passive before a quote: who did it is named behind *by*, or nobody is; verbs that say nothing.
 
 use std::ops::Range;
 
@@ -51,13 +51,31 @@ fn agent(scene: &Scene, v: usize, words: &Range<usize>) -> Option<Phrase> {
     if let Some(by) = (v + 1..words.end.min(v + 3)).find(|&k| scene.str(k) == "by") {
         return clause::phrase_starting(scene, by + 1, words.end);
     }
+    const BETWEEN: [&str; 6] = ["as", "to", "be", "a", "an", "the"];
     let by = behind_quotes(scene, words.end);
-    let object = words.end - v <= 2 && scene.is_quote(words.end) && scene.str(by) == "by";
+    let object = (v + 1..words.end).all(|k| BETWEEN.contains(&scene.str(k)));
+    let object = object && scene.is_quote(words.end) && scene.str(by) == "by";
     // It was described as “X” by Pell.
-    let named = scene.is(v, Class::NAMES) || scene.str(v) == "described" && scene.str(v + 1) == "as";
+    let named = scene.is(v, Class::NAMES)
+        || matches!(scene.str(v), "described" | "declared" | "announced" | "deemed" | "termed");
     if !object || !named {
         return None;
     }
     let sentence = scene.sentences.get(scene.sentences.partition_point(|s| s.end <= by))?;
     clause::phrase_starting(scene, by + 1, sentence.end).filter(|phrase| can_speak(scene, phrase))
+}
+
+/// The tariffs announced by Pell are, the question asked of Pell is: a participle of what was announced.
+pub(super) fn is_reduced_passive(scene: &Scene, v: usize) -> bool {
+    let by = scene.str(v + 1) == "by" || scene.str(v) == "asked" && scene.str(v + 1) == "of";
+    scene.str(v).ends_with("ed") && by && !clause::is_passive(scene, v, 0)
+}
+
+/// Low pay meant there was “X”, holes considered “X”: the verb at `v` tells what a thing is, and the thing says nothing.
+pub(super) fn is_meaning(scene: &Scene, v: usize, found: &Answer) -> bool {
+    const SPEAKS: Class = Class::ROLE.or(Class::PRONOUN).or(Class::KIN).or(Class::TITLE).or(Class::BODY);
+    let document = scene.document;
+    let speaks = |last: usize| document.tokens[last].capital || document.class(last).is(SPEAKS);
+    let thing = !found.mention.as_ref().is_some_and(|mention| speaks(mention.end - 1));
+    thing && matches!(scene.str(v), "mean" | "means" | "meant" | "considered" | "deemed")
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::clause;
 use super::introduced::{ahead, introduced, reported_behind, split};
 use super::labels::{after_colon, inverted_before, named_before_colon, named_inside, signed, topic_label};
+use super::passive::{is_meaning, is_reduced_passive};
 use super::scene::{Place, REACH, Scene};
 use super::source::{according, possessor};
 use super::tail::tail;
@@ -97,7 +98,7 @@ fn adjacent_weak(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     }
     behind(scene, place, past)
         .or_else(|| source_first(scene, place))
-        .or_else(|| verb_answer(scene, v, &words, "adjacent-weak", 0.88))
+        .or_else(|| verb_answer(scene, v, &words, "adjacent-weak", 0.88).filter(|found| !is_meaning(scene, v, found)))
 }
 
 /// According to his doctor, Pell shows “X”: the source that opens the sentence.
@@ -124,14 +125,7 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
         // As the owner put it in a letter explaining the sale, “X”
         return Some(found);
     }
-    let refers = |v: &usize| {
-        matches!(scene.str(*v), "referred" | "refers")
-            && scene.str(*v + 1) == "to"
-            && *v + 4 < words.end
-            && scene.str(words.end - 1) == "as"
-    };
-    if let Some(found) = words.clone().rev().find(refers).and_then(|v| verb_answer(scene, v, &words, "head", 0.85)) {
-        // Pell referred to a boat called Morium as “X”
+    if let Some(found) = refers_to_as(scene, &words) {
         return Some(found);
     }
     for v in words.clone().rev() {
@@ -161,12 +155,26 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
             && !class.is(Class::MIND)
             && scene.str(v) != "put"
             && clause::is_finite(scene, v, words.start)
-            && let Some(found) = verb_answer(scene, v, &words, "head-weak", 0.8)
+            && let Some(found) =
+                verb_answer(scene, v, &words, "head-weak", 0.8).filter(|found| !is_meaning(scene, v, found))
         {
             return behind(scene, place, past).or(Some(found));
         }
     }
     words.clone().rev().find_map(|v| possessor(scene, v, &words))
+}
+
+/// Pell referred to a boat called Morium as “X”; not: to a letter in which Moss wrote of it as “X”.
+fn refers_to_as(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
+    const LEAST_WORDS: usize = 5;
+    let refers = |v: &usize| {
+        matches!(scene.str(*v), "referred" | "refers")
+            && scene.str(*v + 1) == "to"
+            && words.end >= *v + LEAST_WORDS
+            && !(*v + 2..words.end).any(|k| scene.is(k, Class::PRONOUN.or(Class::RELATIVE)))
+    };
+    let verb = words.clone().rev().find(refers).filter(|_| scene.str(words.end - 1) == "as")?;
+    verb_answer(scene, verb, words, "head", 0.85)
 }
 
 /// She said that his claim that it was so is “X”: the claim, a noun at `k`, is what she speaks of.
@@ -193,12 +201,6 @@ fn is_in_aside(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
         })
 }
 
-/// The tariffs announced by Pell are, the question asked of Pell is: a participle of what was announced.
-fn is_reduced_passive(scene: &Scene, v: usize) -> bool {
-    let by = scene.str(v + 1) == "by" || scene.str(v) == "asked" && scene.str(v + 1) == "of";
-    scene.str(v).ends_with("ed") && by && !clause::is_passive(scene, v, 0)
-}
-
 /// Forms behind *to* or *would*, and verbs of the mind: He wanted to rip the plan and its “X”.
 fn head_weak(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let words = left(scene, place);
@@ -206,7 +208,7 @@ fn head_weak(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
         .clone()
         .rev()
         .filter(|&v| scene.is(v, Class::SAY.or(Class::MAY_SAY)))
-        .find_map(|v| verb_answer(scene, v, &words, "head-bare", 0.75))
+        .find_map(|v| verb_answer(scene, v, &words, "head-bare", 0.75).filter(|found| !is_meaning(scene, v, found)))
 }
 
 /// A second quote in the sentence, with no words of its own: he called it “X” and “Y”.
@@ -367,7 +369,7 @@ fn is_mark(scene: &Scene, token: usize) -> bool {
 }
 
 /// Whether a mention is of someone who can speak: a name, a pronoun, a role.
-fn is_person(scene: &Scene, answer: &Answer) -> bool {
+pub(super) fn is_person(scene: &Scene, answer: &Answer) -> bool {
     let document = scene.document;
     answer.mention.as_ref().is_some_and(|mention| {
         // The restoration of the Carrow Bridge is nobody.
@@ -375,7 +377,7 @@ fn is_person(scene: &Scene, answer: &Answer) -> bool {
         head.into_iter().any(|i| {
             document.tokens[i].capital && i > mention.start
                 || document.class(i).is(Class::PRONOUN.or(Class::ROLE).or(Class::KIN).or(Class::TITLE))
-                || document.senses[i] & people::ROLE != 0
+                || document.senses[i] & (people::ROLE | people::GENERIC | people::BODY) != 0
                 || document.tokens[i].capital && document.class(i) == Class::default()
         })
     })

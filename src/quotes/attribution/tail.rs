@@ -38,6 +38,9 @@ pub(super) fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     if let Some(found) = according(scene, k, words.end) {
         return found;
     }
+    if let Some(found) = behind_examples(scene, k, words.end) {
+        return Some(found);
+    }
     if is_inverted_verb(scene, k) {
         let after = k + 1 + (k + 1..words.end).take_while(|&n| clause::is_adverb(scene, n)).count();
         let phrase = clause::phrase_starting(scene, after, words.end)?;
@@ -50,6 +53,17 @@ pub(super) fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let says = speech::count_words(scene, place) > 3 && !speech::is_title(scene, place);
     let behind = Behind { words: k..words.end, opens: place.at == place.sentence.start, set_off, says };
     WAYS.iter().find_map(|way| way(scene, &behind))
+}
+
+/// “Its rivals,” such as Quay or Tarn Corp., said Pell: V S behind examples of what the words name.
+fn behind_examples(scene: &Scene, k: usize, end: usize) -> Option<Answer> {
+    const MOST_WORDS: usize = 20;
+    if !matches!(scene.str(k), "such" | "like" | "including") {
+        return None;
+    }
+    let verb = (k..end.min(k + MOST_WORDS)).find(|&v| scene.str(v - 1) == "," && is_inverted_verb(scene, v))?;
+    let phrase = clause::phrase_starting(scene, verb + 1, end).filter(|phrase| can_speak(scene, phrase))?;
+    answer(scene, phrase, verb..verb + 1, "tail-inverted", 0.9)
 }
 
 /// Whether item `k` is the verb of V S: said a spokesman.
@@ -185,7 +199,7 @@ fn quoted_as_saying(scene: &Scene, v: usize, to: usize) -> Option<Phrase> {
     }
     let phrase = clause::phrase_starting(scene, v + 1, to)?;
     // Pell's lawyer, Jo Hale, as saying
-    let apposed = (phrase.end + 1..to.min(phrase.end + 8)).find(|&k| scene.str(k) == ",");
+    let apposed = (phrase.end + 1..to.min(phrase.end + 25)).find(|&k| scene.str(k) == "," && scene.str(k + 1) == "as");
     let end = apposed.filter(|_| scene.str(phrase.end) == ",").map_or(phrase.end, |comma| comma + 1);
     (scene.str(end) == "as" && scene.str(end + 1) == "saying").then_some(phrase)
 }

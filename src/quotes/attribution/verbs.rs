@@ -25,7 +25,9 @@ pub(super) fn verb_before(scene: &Scene, words: &Range<usize>, class: Class, ste
     let mut k = words.end;
     while k > words.start && k + steps > words.end {
         k -= 1;
-        if scene.is(k, class) && !scene.capital(k) {
+        // Pell said the ruling “X”: a noun.
+        let noun = k > words.start && scene.str(k) == "ruling" && scene.is(k - 1, Class::DETERMINER);
+        if scene.is(k, class) && !scene.capital(k) && !noun {
             return Some(k);
         }
         if class.is(Class::SAY) && k > words.start && scene.is_phrasal_say(k - 1) {

@@ -198,7 +198,7 @@ pub fn is_possessive(word: &str) -> bool {
 /// Whether a word is a row of initials: BBC, P&O.
 pub fn is_acronym(word: &str) -> bool {
     let capitals = word.chars().filter(|c| c.is_uppercase()).count();
-    (2..=6).contains(&capitals) && word.chars().all(|c| c.is_uppercase() || c == '&')
+    (2..=8).contains(&capitals) && word.chars().all(|c| c.is_uppercase() || c == '&')
 }
 
 #[cfg(test)]

@@ -31,7 +31,9 @@ pub(super) fn end_of(reading: &Reading, start: usize, end: usize) -> Option<usiz
     if has_body(reading, &first) {
         let of = matches!(reading.str(first.end), "of" | "for").then_some(first.end + 1)?;
         let parts = joined_parts(reading, of + usize::from(reading.str(of) == "the"), end)?;
-        return parts.iter().all(is_for).then(|| parts[parts.len() - 1].end);
+        // Union of Machinists and Aerospace Workers
+        let workers = parts.len() == 2 && is_of_people(reading, &parts[1]);
+        return (workers || parts.iter().all(is_for)).then(|| parts[parts.len() - 1].end);
     }
     let named = start > 0 && reading.is(start - 1, DEFINITE) || is_for(&first);
     let parts = joined_parts(reading, start, end).filter(|_| named)?;
@@ -43,6 +45,12 @@ pub(super) fn end_of(reading: &Reading, start: usize, end: usize) -> Option<usiz
     };
     let ends_in_body = last.len() > 1 && reading.is(last.end - 1, BODY) && !reading.is(last.start, GIVEN);
     (ends_in_body && before.iter().all(common)).then_some(last.end)
+}
+
+/// Workers, Aerospace Engineers: a plural of people, no name of one.
+fn is_of_people(reading: &Reading, part: &Range<usize>) -> bool {
+    let one = reading.str(part.end - 1).strip_suffix('s').map(crate::fold::fold);
+    !reading.is(part.start, GIVEN) && one.is_some_and(|one| reading.words.senses(&one) & ROLE != 0)
 }
 
 /// The capitalised words and the small ones between them at token `start`, where the initials of the former follow in brackets: the Joint

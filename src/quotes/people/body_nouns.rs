@@ -74,9 +74,15 @@ impl Resolver<'_> {
         self.reading.is(at, DEFINITE) && !self.reading.is(at, POSSESSIVE) && head == at + 1
     }
 
-    /// The company, the group: the body that was the last subject, where none is named more often or it has just spoken.
+    /// The company, the group: the body that reported last, or was the last subject, where none is named more often or it has just spoken.
     pub(super) fn body_spoken_of(&self, at: usize, head: usize) -> Option<Answer> {
         if self.is_bare(at, head) && is_body_by_trade(self.reading.str(head)) {
+            const ANYWHERE: &[&str] = &["carrier", "airline", "automaker", "lender"];
+            let opens = at == self.reading.sentence_around(at).start;
+            if !opens && !ANYWHERE.contains(&self.reading.str(head)) {
+                // “They must pay,” the union said. “We pay enough,” the retailer said.
+                return None;
+            }
             let speaker = self.discourse.speaker_just_now(at);
             let body =
                 speaker.filter(|&id| self.chains.chains[id].sort == Sort::Body || self.chains.chains[id].count > 2);
@@ -90,29 +96,31 @@ impl Resolver<'_> {
         if !self.is_bare(at, head) || !ANY_BODY.contains(&self.reading.str(head)) {
             return None;
         }
-        let chain = self.discourse.which(self.chains, at);
-        if let Some(reporter) = self.last_reporter(at).filter(|reporter| Some(*reporter) != chain) {
-            // Quay said it was keen, but Moss said the bid was low. “It is,” the company said: Moss.
-            let fits =
-                !self.chains.chains[reporter].is_person() && self.may_be_called(reporter, self.reading.str(head));
-            return fits.then_some(Answer { chain: reporter, sure: sure::IT });
+        if let Some(reporter) = self.last_reporter(at, self.reading.str(head)) {
+            return Some(Answer { chain: reporter, sure: sure::IT });
         }
-        let chain = chain?;
+        let chain = self.discourse.which(self.chains, at)?;
         let spoke = || self.discourse.spoke_just_now(chain, at) && self.may_be_called(chain, self.reading.str(head));
         (self.is_topic(chain) || spoke()).then_some(Answer { chain, sure: sure::IT })
     }
 
-    /// Whose name a verb of speaking follows last, in the sentence of token `at` or the one before it.
-    fn last_reporter(&self, at: usize) -> Option<ChainId> {
+    /// The body that may be called by the noun and whose name a verb of speaking follows last in the sentence before that of token `at`,
+    /// where no name stands in its own: *Quay said it was keen, but Moss said the bid was low. “It is,” the company said.*
+    fn last_reporter(&self, at: usize, noun: &str) -> Option<ChainId> {
+        const MOST_NAMES: usize = 40;
         let told = self.reading.told_before(at);
         let before = self.names.partition_point(|name| name.tokens.start < at);
-        let near = (0..before).rev().take_while(|&n| told - self.reading.told_before(self.names[n].from) <= 1);
+        let near = (before.saturating_sub(MOST_NAMES)..before).rev().filter(|&n| !self.names[n].quoted);
+        let near = near.take_while(|&n| told - self.reading.told_before(self.names[n].from) <= 1);
         let reports = |&n: &usize| {
             let name = &self.names[n];
-            let many = self.chains.of_name[n].is_some_and(|id| self.discourse.is_many(id));
-            !name.quoted && name.subject && !many && names::speaks(self.reading, name.tokens.end)
+            name.subject && names::speaks(self.reading, name.tokens.end)
         };
-        near.into_iter().find(reports).and_then(|n| self.chains.of_name[n])
+        let last = near.into_iter().find(|n| reports(n) || self.reading.told_before(self.names[*n].from) == told)?;
+        let id = self.chains.of_name[last].filter(|_| reports(&last))?;
+        let chain = &self.chains.chains[id];
+        let body = chain.sort == Sort::Body || chain.sort == Sort::Unknown && chain.count > 2;
+        (body && !self.discourse.is_many(id) && self.may_be_called(id, noun)).then_some(id)
     }
 
     /// No body is named more often.
@@ -147,6 +155,9 @@ impl Resolver<'_> {
             "committee",
             "union",
             "association",
+            "party",
+            "service",
+            "watch",
             "university",
             "journal",
             "times",

@@ -6,9 +6,9 @@ use rustc_hash::FxHashMap;
 
 use super::super::lang::en_people::NICKNAMES;
 use super::super::lang::people::*;
-use super::names::{Name, Sort};
+use super::names::{Name, Sort, is_which_that_speaks};
 use super::reading::{Reading, WordId};
-use super::short::{is_another, is_firm, is_outlet_of, says_it};
+use super::short::{is_another, is_firm, is_outlet_of, is_slip, says_it};
 
 /// An index into the chains of an article.
 pub type ChainId = usize;
@@ -285,10 +285,7 @@ impl Chains {
                 && chain.words.last() == name.words.first();
             let the = name.from > 0 && reading.is(name.from - 1, DEFINITE);
             let described = (2..=4).contains(&chain.words.len()) && !the && is_described_as_person(reading, name);
-            // Quay, which makes maps: no person.
-            let which =
-                name.subject && reading.str(name.tokens.end) == "," && reading.str(name.tokens.end + 1) == "which";
-            if chain.sort == Sort::Unknown && which && !name.quoted {
+            if chain.sort == Sort::Unknown && !name.quoted && is_which_that_speaks(reading, name.tokens.end) {
                 chain.sort = Sort::Body;
             }
             if chain.sort == Sort::Unknown && (alone && name.subject && !the && !name.capitals || described) {
@@ -310,17 +307,6 @@ pub fn is_described_as_person(reading: &Reading, name: &Name) -> bool {
         "(" => age,
         _ => false,
     }
-}
-
-/// Whether two words begin alike and differ by one byte left out, put in, or another.
-fn is_slip(a: &str, b: &str) -> bool {
-    let (a, b) = if a.len() <= b.len() { (a.as_bytes(), b.as_bytes()) } else { (b.as_bytes(), a.as_bytes()) };
-    if b.len() - a.len() > 1 || a.len() < 4 || a[0] != b[0] {
-        return false;
-    }
-    let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
-    let rest = if a.len() == b.len() { a.get(same + 1..) } else { a.get(same..) };
-    rest.is_some() && rest == b.get(same + 1..)
 }
 
 /// How much of a name is written out: initials count little.

@@ -27,7 +27,7 @@ pub(super) fn head_of(reading: &Reading, words: &[usize]) -> Option<Head> {
             break;
         } else if reading.is(i, TITLE)
             && !reading.is(i, BODY)
-            && (!reading.is(i, GIVEN) || reading.is(words[k + 1], GIVEN))
+            && (!reading.is(i, GIVEN) || reading.is(words[k + 1], GIVEN) && !is_don(reading, i))
         {
             first = k + 1;
             titled = true;
@@ -70,6 +70,11 @@ fn is_of_body(reading: &Reading, words: &[usize], k: usize) -> bool {
     body && !reading.words.romance && (reading.str(words[k]) == "General" || whose())
 }
 
+/// Don Blair: short for Donald, where no Spanish is written.
+fn is_don(reading: &Reading, i: usize) -> bool {
+    !reading.words.romance && reading.str(i) == "Don"
+}
+
 /// What follows *Chief* in the name of an office.
 fn is_office(word: &str) -> bool {
     const OFFICES: [&str; 14] = [
@@ -92,8 +97,31 @@ fn is_office(word: &str) -> bool {
 }
 
 /// Members of an assembly: behind a name on its own, before it with the seat.
-pub(super) fn is_membership(word: &str) -> bool {
+fn is_membership(word: &str) -> bool {
     matches!(word, "MP" | "MEP" | "MSP" | "TD" | "AM")
+}
+
+/// `Vice President`, `Senate Minority Leader`: capitals that give a role and no name.
+pub(super) fn names_a_role(reading: &Reading, words: &[usize], titled: bool) -> bool {
+    let Some((&last, before)) = words.split_last() else { return false };
+    let given = before.iter().any(|&i| reading.is(i, GIVEN) && reading.senses[i] & (PLACE | ADJECTIVE | TITLE) == 0);
+    // The Carrow MP
+    let member = !before.is_empty() && matches!(reading.str(last), "MP" | "MEP" | "MSP");
+    member && !titled && !given
+        || before.is_empty() && (is_membership(reading.str(last)) || is_part_of_office(reading, last))
+        || !titled
+            && !before.is_empty()
+            && !given
+            && reading.is(last, TITLE)
+            && reading.is(last, ROLE)
+            && !reading.is(last, GIVEN)
+}
+
+/// The Lord Chancellor, the Deputy Speaker: the second half of an office.
+fn is_part_of_office(reading: &Reading, last: usize) -> bool {
+    const FIRST: [&str; 6] = ["Lord", "Vice", "Deputy", "Chief", "First", "Prime"];
+    let office = reading.is(last, TITLE) && reading.is(last, ROLE);
+    office && last > 0 && reading.is(last - 1, TITLE | ADJECTIVE) && FIRST.contains(&reading.str(last - 1))
 }
 
 /// Skips `Speaking`, `Clearly` before a name at the head of a sentence.
@@ -108,6 +136,11 @@ fn skip_sentence_start(reading: &Reading, words: &[usize]) -> usize {
         return 1;
     }
     if words.len() > 1 && is_inverted(reading, words) {
+        return 1;
+    }
+    // Wing Jo Pell: a place in a team, which has a capital here only.
+    const PLAYERS: [&str; 8] = ["Wing", "Prop", "Lock", "Hooker", "Flanker", "Centre", "Fullback", "Winger"];
+    if words.len() > 2 && PLAYERS.contains(&word) && reading.is(words[1], GIVEN) && starts_sentence(reading, i) {
         return 1;
     }
     let before_given = words.len() > 2 && reading.is(words[1], GIVEN) && word.ends_with("ing");

@@ -85,7 +85,8 @@ fn head_name(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<u
             i += usize::from(i + 1 < tokens.end && matches!(reading.str(i), "." | "!"));
             let ends = i >= tokens.end
                 || !reading.is_small(i)
-                || reading.is(i, PREPOSITION | OPENS_CLAUSE | RELATIVE | COPULA);
+                || reading.is(i, PREPOSITION | OPENS_CLAUSE | RELATIVE | COPULA)
+                || name.sort == Sort::Person && name.words.len() > 1 && is_office_behind(reading, i, tokens.end);
             let place = name.sort == Sort::Place && i < tokens.end;
             // Quay Works Inc (QUAY.N) CEO Jo Pell: whose head a person is.
             let behind = if reading.str(i) == "(" { (i..tokens.end).find(|&k| reading.str(k) == ")") } else { None };
@@ -170,6 +171,25 @@ fn is_double_team(reading: &Reading, and: usize, other: &Name, end: usize) -> bo
         && reading.is(role, ROLE)
         && role + 1 < end
         && reading.is_capital(role + 1)
+}
+
+/// Jo Pell chief analyst at Quay: an apposition that lost its comma.
+fn is_office_behind(reading: &Reading, i: usize, end: usize) -> bool {
+    let opens = matches!(
+        reading.str(i),
+        "chief"
+            | "head"
+            | "director"
+            | "president"
+            | "chairman"
+            | "vice"
+            | "senior"
+            | "managing"
+            | "executive"
+            | "editor"
+            | "professor"
+    );
+    opens && (i + 1..end).any(|k| matches!(reading.str(k), "at" | "of" | "for"))
 }
 
 fn noun(reading: &Reading, tokens: Range<usize>) -> Noun {

@@ -6,7 +6,7 @@ use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::super::text::Shape;
 use super::bodies;
-use super::heads::{Head, head_of, is_membership};
+use super::heads::{Head, head_of, names_a_role};
 use super::reading::{Reading, WordId, is_possessive};
 use super::runs::{is_arabic, is_initial, is_suffix, run_end, starts_name, title_run_end};
 
@@ -135,7 +135,7 @@ fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) ->
     let sort = if work { Sort::Body } else { sort_of(reading, kept, titled, capitals) };
     let single = kept.len() == 1;
     let tokens = if regnal { words[first - 1]..end } else { kept[0]..end };
-    let which = reading.str(end) == "," && reading.str(end + 1) == "which";
+    let which = is_which_that_speaks(reading, end);
     let doubtful = single && !titled && !which && (title_case || starts_sentence(reading, kept[0]));
     let nickname = nickname.map(|k| reading.id(kept[k]));
     let quoted = reading.quoted[last];
@@ -156,6 +156,16 @@ fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) ->
         doubtful,
         capitals,
     })
+}
+
+/// Quay, which makes maps, said: the name that ends at token `end` is a body that speaks.
+pub(super) fn is_which_that_speaks(reading: &Reading, end: usize) -> bool {
+    const MOST_WORDS: usize = 30;
+    if reading.str(end) != "," || reading.str(end + 1) != "which" {
+        return false;
+    }
+    let stop = reading.sentence_around(end).end.min(end + MOST_WORDS);
+    (end + 2..stop).find(|&i| reading.str(i) == ",").is_some_and(|comma| speaks(reading, comma + 1))
 }
 
 /// *el titular de la Secretaría de Salud Luis Cerro*: where the ministry's name ends and that of its head begins.
@@ -199,29 +209,6 @@ fn is_of_work(reading: &Reading, first: usize) -> bool {
         first.checked_sub(1)
     };
     reading.words.romance && at.is_some_and(|i| i >= start && WORKS.contains(&reading.str(i)))
-}
-
-/// `Vice President`, `Senate Minority Leader`: capitals that give a role and no name.
-fn names_a_role(reading: &Reading, words: &[usize], titled: bool) -> bool {
-    let Some((&last, before)) = words.split_last() else { return false };
-    let given = before.iter().any(|&i| reading.is(i, GIVEN) && reading.senses[i] & (PLACE | ADJECTIVE | TITLE) == 0);
-    // The Carrow MP
-    let member = matches!(reading.str(last), "MP" | "MPs" | "MEP" | "MEPs" | "MSP" | "MSPs");
-    member && !titled && !given
-        || before.is_empty() && (is_membership(reading.str(last)) || is_part_of_office(reading, last))
-        || !titled
-            && !before.is_empty()
-            && !given
-            && reading.is(last, TITLE)
-            && reading.is(last, ROLE)
-            && !reading.is(last, GIVEN)
-}
-
-/// The Lord Chancellor, the Deputy Speaker: the second half of an office.
-fn is_part_of_office(reading: &Reading, last: usize) -> bool {
-    const FIRST: [&str; 6] = ["Lord", "Vice", "Deputy", "Chief", "First", "Prime"];
-    let office = reading.is(last, TITLE) && reading.is(last, ROLE);
-    office && last > 0 && reading.is(last - 1, TITLE | ADJECTIVE) && FIRST.contains(&reading.str(last - 1))
 }
 
 fn sort_of(reading: &Reading, words: &[usize], titled: bool, capitals: bool) -> Sort {

@@ -9,7 +9,7 @@ use super::discourse::Answer;
 use super::fuller;
 use super::gender;
 use super::mention::{self, Noun};
-use super::names::Sort;
+use super::names::{Name, Sort};
 use super::questions::Called;
 use super::reading::WordId;
 use super::resolve::{Found, Resolver, sure};
@@ -21,9 +21,16 @@ const SHARED: f32 = 4.0;
 const TOLD_BEFORE: f32 = 1.0;
 /// An office that the article gave to others only: it may not have said that this one is a senator, too.
 const NOT_CALLED_SO: f32 = -2.5;
-const NEVER: f32 = -100.0;
+pub(super) const NEVER: f32 = -100.0;
 /// How far back `a woman` is looked for before `the woman`, in tokens.
 const INTRODUCTION: usize = 80;
+
+/// What stands before the name of a clergyman or peer.
+const STYLES: [&str; 9] = ["the", "Rt", "Right", "Rev", "Reverend", "Most", "Very", "Hon", "."];
+
+/// Whom an article also calls *the executive*.
+const EXECUTIVES: [&str; 10] =
+    ["executive", "chief", "officer", "chairman", "chairwoman", "president", "director", "ceo", "cfo", "founder"];
 
 impl Resolver<'_> {
     /// Whom the noun in `tokens` means, which is `called` so.
@@ -47,7 +54,7 @@ impl Resolver<'_> {
         if !noun.definite || noun.plural || mention::has_name(self.reading, tokens, noun.head) {
             return own_words;
         }
-        if let Some(chain) = self.issuer(at, noun.head) {
+        if let Some(chain) = self.author_of_document(at, noun.head).or_else(|| self.issuer(at, noun.head)) {
             return Found::Chain(Answer { chain, sure: sure::IT });
         }
         let introduced = self.introduced(at, noun.head);
@@ -62,12 +69,7 @@ impl Resolver<'_> {
                 let meant = meant.or_else(|| self.body_spoken_of(at, noun.head));
                 return meant.map_or(own_words, Found::Chain);
             }
-            None if introduced.is_none() && also => {
-                let one = self.only_one_told_of(at, noun, narrowed);
-                self.by_style(at, noun, narrowed).filter(|answer| Some(answer.chain) == one)
-            }
-            None if introduced.is_none() && self.is_style(at, noun, narrowed) => self.by_style(at, noun, narrowed),
-            None if introduced.is_none() => self.by_trade(at, noun),
+            None if introduced.is_none() => self.by_epithet(at, noun, narrowed, also),
             answer => answer,
         };
         match answer.filter(|a| introduced.is_none_or(|i| !self.discourse.is_before(a.chain, i))) {
@@ -77,6 +79,18 @@ impl Resolver<'_> {
                 Found::Chain(answer)
             }
         }
+    }
+
+    /// Whom a definite noun stands for that the article says of nobody.
+    fn by_epithet(&self, at: usize, noun: Noun, narrowed: &[WordId], also: bool) -> Option<Answer> {
+        if also {
+            let one = self.only_one_told_of(at, noun, narrowed);
+            return self.by_style(at, noun, narrowed).filter(|answer| Some(answer.chain) == one);
+        }
+        if self.is_style(at, noun, narrowed) {
+            return self.by_style(at, noun, narrowed);
+        }
+        self.by_office(at, noun, narrowed).or_else(|| self.by_trade(at, noun))
     }
 
     /// A Republican, Jo Pell, has said; said the port's head, Jo Pell; a guard named Jo: the person whom an apposition at token
@@ -92,7 +106,10 @@ impl Resolver<'_> {
         if let Some(chain) = self.described_behind(at) {
             return Some(chain);
         }
-        let name = self.names.get(first).filter(|n| (comma || called) && n.from == at + 1 && !n.possessive)?;
+        // The Bishop of Carrow, the Rt Rev Jo Pell, has said
+        let styled = |i: usize| STYLES.contains(&self.reading.str(i));
+        let behind = |n: &Name| n.from > at && (at + 1..n.from).all(styled);
+        let name = self.names.get(first).filter(|n| (comma || called) && behind(n) && !n.possessive)?;
         let closes = called || matches!(self.reading.str(name.tokens.end), "," | "." | "(" | ":" | "");
         let chain = self.chains.of_name[first]?;
         (closes && self.chains.chains[chain].could_be_person()).then_some(chain)
@@ -118,24 +135,6 @@ impl Resolver<'_> {
         (person && described && reading.str(end) == ",").then_some(self.chains.of_name[last]).flatten()
     }
 
-    /// The statement, the letter: whoever was the subject where it was first spoken of (*Pell resigned in a letter*).
-    fn issuer(&self, at: usize, head: usize) -> Option<ChainId> {
-        const ISSUED: &[&str] = &["statement", "letter", "email", "e-mail", "memo", "post", "tweet", "note"];
-        let word = self.reading.str(head);
-        if head != at + 1 || !ISSUED.contains(&word) || !self.reading.is(at, DEFINITE) {
-            return None;
-        }
-        let same = |&i: &usize| self.reading.str(i) == word && !self.reading.quoted[i];
-        let first = (at.saturating_sub(INTRODUCTION)..at).rev().find(same)?;
-        let sentence = self.reading.sentence_around(first);
-        let names = &self.names[self.names.partition_point(|n| n.tokens.start < sentence.start)..];
-        let subject = names.iter().zip(&self.chains.of_name[self.names.len() - names.len()..]);
-        let before = subject.take_while(|(name, _)| name.tokens.start < first);
-        let issuer = before.filter_map(|(name, chain)| chain.filter(|_| name.subject && !name.quoted)).last()?;
-        let sort = self.chains.chains[issuer].sort;
-        (sort == Sort::Person || sort == Sort::Body || self.chains.chains[issuer].count > 2).then_some(issuer)
-    }
-
     /// Where `a woman` stands before `the woman`, if it says of nobody named that she is one.
     pub(super) fn introduced(&self, at: usize, head: usize) -> Option<usize> {
         let word = self.reading.str(head);
@@ -152,10 +151,7 @@ impl Resolver<'_> {
             matches!(self.reading.spelled[w as usize].as_str(), "former" | "ex" | "retired" | "longtime" | "veteran")
         };
         let place = |&w: &WordId| self.reading.senses_of(w) & (PLACE | ADJECTIVE) != 0;
-        // The Carrow MP: of a seat that no list has.
-        let before = noun.head - 1;
-        let seat = || self.reading.is_capital(before) && !self.reading.is(before, ADJECTIVE | BODY | TITLE | ROLE);
-        let office = self.reading.is(noun.head, OFFICE) && (narrowed.iter().any(place) || noun.head > at + 1 && seat());
+        let office = self.reading.is(noun.head, OFFICE) && narrowed.iter().any(place);
         self.is_definite(at)
             && !self.reading.is(at, POSSESSIVE)
             && (noun.aged
@@ -226,65 +222,31 @@ impl Resolver<'_> {
         its.any(|(name, _)| name.subject && !name.quoted && !clause(name.from))
     }
 
-    /// The barrister, the mother of four: the person whom the sentence before was about, where the article calls nobody so. An office
-    /// (*the prime minister*) is many a person's: it is of who has just spoken.
+    /// The barrister, the mother of four: the person whom the sentence before was about, where the article calls nobody so.
     fn by_trade(&self, at: usize, noun: Noun) -> Option<Answer> {
         let bare = self.is_bare(at, noun.head);
-        let office =
-            self.reading.is(noun.head, OFFICE) || self.reading.is(noun.head, ROLE) && self.reading.is(noun.head, TITLE);
-        let plain = !self.reading.is(noun.head + 1, PREPOSITION) && !self.is_contrasted(at, noun.head);
-        let office = office && plain && (bare || self.is_compound_office(at, noun.head));
         // Who speaks for another is brought in as that.
         let spokesman = self.reading.str(noun.head).starts_with("spokes");
-        let trade = bare && self.reading.is(noun.head, ROLE) && !self.reading.is(noun.head, TITLE | OFFICE | GENERIC);
-        if spokesman || !trade && !office {
+        let trade = self.reading.is(noun.head, ROLE) && !self.reading.is(noun.head, TITLE | OFFICE | GENERIC);
+        if !bare || !trade || spokesman {
             return None;
         }
-        let has_role = |id| self.roles.iter().any(|r| r.chain == id && self.reading.senses_of(r.noun) & ROLE != 0);
+        let executive = self.reading.str(noun.head) == "executive";
+        let other = |role: &&Role| {
+            let noun = self.reading.spelled[role.noun as usize].as_str();
+            !executive || self.reading.senses_of(role.noun) & ROLE != 0 && !EXECUTIVES.contains(&noun)
+        };
         let unlike = |id: ChainId| {
             !self.chains.chains[id].is_person()
                 || !self.discourse.is_subject_of_last(id, at)
-                || has_role(id)
-                || office && !(self.discourse.spoke_just_now(id, at) && self.is_whom_it_is_about(id))
+                || self.roles.iter().filter(|r| r.chain == id).any(|role| other(&role))
         };
         let fits = |id| if unlike(id) { NEVER } else { 0.0 };
         let answer = self.discourse.who(self.chains, at, self.gender_of_noun(at, noun.head), fits)?;
         Some(Answer { sure: answer.sure * sure::STYLE, ..answer })
     }
 
-    /// But the chancellor said; the chancellor meanwhile said: another than who spoke.
-    fn is_contrasted(&self, at: usize, head: usize) -> bool {
-        let before = at.checked_sub(1).map_or("", |i| self.reading.str(i));
-        matches!(before, "But" | "but" | "while" | "While" | "Meanwhile" | "and")
-            || self.reading.str(head + 1) == "meanwhile"
-    }
-
-    /// Whether no person is named more often.
-    fn is_whom_it_is_about(&self, id: ChainId) -> bool {
-        let count = self.chains.chains[id].count;
-        self.chains.chains.iter().filter(|chain| chain.is_person()).all(|chain| chain.count <= count)
-    }
-
-    /// The prime minister, the home secretary: one word between.
-    fn is_compound_office(&self, at: usize, head: usize) -> bool {
-        const OF: [&str; 12] = [
-            "prime",
-            "home",
-            "foreign",
-            "health",
-            "education",
-            "finance",
-            "defence",
-            "defense",
-            "interior",
-            "transport",
-            "justice",
-            "culture",
-        ];
-        head == at + 2 && self.reading.is(at, DEFINITE) && OF.contains(&self.reading.str(at + 1))
-    }
-
-    fn gender_of_noun(&self, article: usize, head: usize) -> Senses {
+    pub(super) fn gender_of_noun(&self, article: usize, head: usize) -> Senses {
         match (self.reading.str(article), self.reading.senses[head] & (MALE | FEMALE)) {
             ("la" | "La", _) => FEMALE,
             ("el" | "El", _) => MALE,
@@ -334,7 +296,7 @@ impl Resolver<'_> {
     }
 
     /// The article gives the person a place that is not the one of the mention.
-    fn contradicts(&self, id: ChainId, narrowed: &[WordId]) -> bool {
+    pub(super) fn contradicts(&self, id: ChainId, narrowed: &[WordId]) -> bool {
         let mut roles = self.roles.iter().filter(|r| r.chain == id).peekable();
         roles.peek().is_some() && roles.all(|r| self.is_contradicted(r, narrowed))
     }

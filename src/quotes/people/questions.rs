@@ -63,9 +63,14 @@ pub(super) fn subjects(reading: &mut Reading, names: &[Name], chains: &Chains) -
         }
         if let Mention::Noun(noun) = mention::read(reading, names, chains, tokens.clone()) {
             // The banker, who asked not to be named, said
-            let aside = (end + 1..end + MOST_ASIDE).find(|&i| reading.str(i) == ",").filter(|_| who(end));
+            let last = reading.document.sentences[sentence].end;
+            let aside = (end + 1..last.min(end + MOST_ASIDE)).find(|&i| reading.str(i) == ",").filter(|_| who(end));
             let verb = aside.map_or(end, |comma| comma + 1);
-            let speaks = class(verb).is(Class::SAY.or(Class::MAY_SAY)) && class(verb).is(Class::FINITE);
+            // A teacher told her she was good. “It helped,” she said.
+            let of_another = |i: usize| matches!(reading.str(i), "him" | "her" | "he" | "she" | "his");
+            let speaks = class(verb).is(Class::SAY)
+                && class(verb).is(Class::FINITE)
+                && !(verb..last.min(verb + 4)).any(of_another);
             out.push(NounSubject { called: Called::new(reading, noun), tokens, noun, speaks });
         }
     }
@@ -187,13 +192,20 @@ fn author(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
         "column",
         "speech",
     ];
+    // The family's statement on the death
+    let about = |i: &usize| ISSUED.contains(&reading.str(*i)) && reading.is(*i + 1, PREPOSITION);
+    let head = (start + 1..head).find(about).unwrap_or(head);
     let document = head > start && ISSUED.contains(&reading.str(head));
     let whose = |i: usize| {
         is_possessive(reading.str(i))
             || matches!(reading.str(i), "his" | "His" | "her" | "Her" | "its" | "Its" | "their" | "Their")
     };
     let time = |i: usize| meaning_of_bare(reading, i).is(Class::TIME);
-    match Some(head).filter(|&end| document && whose(end - 1) && !time(end - 1)) {
+    // The Quay Bank statement
+    let named = |i: usize| {
+        reading.str(head) == "statement" && reading.is_capital(i) && !reading.is(i, PLACE | ADJECTIVE | FUNCTION)
+    };
+    match Some(head).filter(|&end| document && (whose(end - 1) || named(end - 1)) && !time(end - 1)) {
         Some(end) => start..end,
         None => start..tokens.end,
     }

@@ -14,7 +14,7 @@ use super::names::{self, Name, Sort};
 use super::questions::{self, NounSubject, Question};
 use super::reading::Reading;
 use super::roles::{self, Role};
-use super::shown::{in_full, shown_name, squeezed};
+use super::shown::{in_full, names_in_s, shown_name, squeezed};
 use super::unnamed::Unnamed;
 
 /// How often the person is the right one, by the way it was found.
@@ -62,12 +62,13 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
         discourse: Discourse::new(&reading, &chains),
     };
     let answers = resolver.answer(&questions, &subjects);
+    let in_s = names_in_s(&reading, &names);
     for (question, answer) in questions.iter().zip(answers) {
         let draft = &mut drafts[question.draft];
         match answer {
             Found::Chain(answer) => {
                 let name = &names[chains.chains[answer.chain].fullest];
-                let (shown, at) = shown_name(&reading, &names, name);
+                let (shown, at) = shown_name(&reading, &in_s, name);
                 draft.speaker = Some(in_full(headline, shown, &reading, &chains, answer.chain));
                 draft.named_at = Some(at);
                 let person = chains.chains[answer.chain].is_person() || !draft.rule.ends_with("dropped");

@@ -54,12 +54,17 @@ pub(super) fn is_arabic(reading: &Reading, i: usize) -> bool {
         && word[3..].starts_with(char::is_uppercase)
 }
 
+/// Q4, H1: a part of a year.
+fn is_quarter(word: &str) -> bool {
+    matches!(word.as_bytes(), [b'Q', b'1'..=b'4'] | [b'H', b'1'..=b'2'])
+}
+
 /// A word that can follow in a name.
 fn continues_name(reading: &Reading, i: usize, end: usize) -> bool {
     if i >= end {
         return false;
     }
-    let capital = reading.is_capital(i) && !is_instrument_code(reading.str(i));
+    let capital = reading.is_capital(i) && !is_instrument_code(reading.str(i)) && !is_quarter(reading.str(i));
     (capital && !reading.is(i, FUNCTION))
         || is_arabic(reading, i)
         || (capital

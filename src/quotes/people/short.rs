@@ -85,3 +85,14 @@ pub(super) fn is_firm(reading: &Reading, chain: &Chain, word: WordId) -> bool {
     let form = chain.words.last().is_some_and(|&w| FORMS.contains(&reading.spelled[w as usize].as_str()));
     form && chain.words.len() > 1 && chain.words[0] == word
 }
+
+/// Whether two words begin alike and differ by one byte left out, put in, or another.
+pub(super) fn is_slip(a: &str, b: &str) -> bool {
+    let (a, b) = if a.len() <= b.len() { (a.as_bytes(), b.as_bytes()) } else { (b.as_bytes(), a.as_bytes()) };
+    if b.len() - a.len() > 1 || a.len() < 4 || a[0] != b[0] {
+        return false;
+    }
+    let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
+    let rest = if a.len() == b.len() { a.get(same + 1..) } else { a.get(same..) };
+    rest.is_some() && rest == b.get(same + 1..)
+}

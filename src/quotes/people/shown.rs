@@ -2,37 +2,45 @@
 
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
+
 use super::super::lang::people::*;
 use super::chains::{ChainId, Chains};
 use super::names::{Name, Sort, speaks};
-use super::reading::{Reading, bare, is_possessive};
+use super::reading::{Reading, WordId, bare, is_possessive};
 
-/// A name as it is shown, and its bytes.
-pub(super) fn shown_name(reading: &Reading, names: &[Name], name: &Name) -> (String, Range<usize>) {
+/// A name as it is shown, and its bytes; `in_s` are the words of [`names_in_s`].
+pub(super) fn shown_name(reading: &Reading, in_s: &FxHashSet<WordId>, name: &Name) -> (String, Range<usize>) {
     let peer = name.words.len() == 1 && name.tokens.start > 0 && is_peerage(reading.str(name.tokens.start - 1));
     let mut at = reading.document.bytes(name.tokens.start - usize::from(peer)..name.tokens.end);
     let last = reading.document.str(name.tokens.end - 1);
-    let owner = last.strip_suffix("’s").or(last.strip_suffix("'s")).filter(|_| !ends_so(reading, names, name));
+    let owner = last
+        .strip_suffix("’s")
+        .or(last.strip_suffix("'s"))
+        .filter(|_| !name.words.last().is_some_and(|word| in_s.contains(word)));
     let written = owner.unwrap_or(last);
     at.end -= last.len() - written.len();
     (squeezed(&reading.document.text[at.clone()]), at)
 }
 
-/// Whether the name itself ends in ’s, as that of a shop or paper does: it stands so everywhere, and once where it owns nothing (*Pell's
-/// said*, *according to Pell's*).
-fn ends_so(reading: &Reading, names: &[Name], name: &Name) -> bool {
-    let word = name.words.last();
-    let mut owns_nothing = false;
-    for same in names.iter().filter(|same| same.words.last() == word) {
-        let end = same.tokens.end;
-        if same.sort == Sort::Person || !is_possessive(reading.str(end - 1)) {
-            return false;
-        }
+/// The last words of names that themselves end in ’s, as those of shops and papers do: they stand so everywhere, and once where they
+/// own nothing (*Pell's said*, *according to Pell's*).
+pub(super) fn names_in_s(reading: &Reading, names: &[Name]) -> FxHashSet<WordId> {
+    let ends_in_s = |name: &Name| is_possessive(reading.str(name.tokens.end - 1));
+    let owns_nothing = |name: &&Name| {
+        let end = name.tokens.end;
         // Not: a friend of Pell's.
-        let of = same.from > 0 && reading.str(same.from - 1) == "of";
-        owns_nothing |= speaks(reading, end) || !of && matches!(reading.str(end), "," | ".") && !same.quoted;
+        let of = name.from > 0 && reading.str(name.from - 1) == "of";
+        ends_in_s(name) && (speaks(reading, end) || !of && !name.quoted && matches!(reading.str(end), "," | "."))
+    };
+    let mut found: FxHashSet<WordId> =
+        names.iter().filter(owns_nothing).filter_map(|name| name.words.last().copied()).collect();
+    if !found.is_empty() {
+        for name in names.iter().filter(|name| name.sort == Sort::Person || !ends_in_s(name)) {
+            name.words.last().map(|word| found.remove(word));
+        }
     }
-    owns_nothing
+    found
 }
 
 /// Lord Pell: a title without which the name is another's, or a place's.

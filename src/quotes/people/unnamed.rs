@@ -7,7 +7,7 @@ use super::chains::Chains;
 use super::gender::{self, Gender};
 use super::mention::Noun;
 use super::names::Name;
-use super::reading::{Reading, is_possessive};
+use super::reading::Reading;
 
 /// A pronoun stands for an unnamed speaker of at most this many sentences before.
 const REACH: u32 = 2;
@@ -44,11 +44,9 @@ impl Unnamed {
         // Other nouns behind *the* may be of one who was named: the minister.
         let lower = word.to_ascii_lowercase();
         let nameless = lower.starts_with("spokes") || matches!(lower.as_str(), "official" | "source" | "aide");
-        let owner = (said.start..noun.head).any(|i| is_possessive(reading.str(i)));
-        let apposed = said.start > 0 && reading.str(said.start - 1) == ",";
         // The port's spokesman also said: he who spoke before.
         let goes_on = reading.str(said.end) == "also";
-        let known = noun.definite && !goes_on && (nameless || owner && !apposed);
+        let known = noun.definite && !goes_on && nameless;
         let kind = match () {
             () if noun.plural || word.ends_with('s') && !word.ends_with("ss") => Kind::Several,
             () if senses & (ROLE | TITLE | GENERIC) != 0 && (new || known) && noun.head > said.start => {

@@ -84,3 +84,15 @@ fn repeated_opening_mark_continues_the_quote() {
     let continues: Vec<_> = find(&document).iter().map(|s| s.continues).collect();
     assert_eq!(continues, [true, true, false]);
 }
+
+#[test]
+fn unclosed_quote_ends_where_the_report_begins() {
+    check("“It is late. Mr Moss said it would be built. The bridge is old.", &["It is late."]);
+    check("“It is late. Ann Moss argued that. “Good,” she said.", &["It is late.", "Good,"]);
+    check("“It is late. Rain said so much. The bridge is old.", &["It is late. Rain said so much. The bridge is old."]);
+    check("“We will stay here for long, said Ann Moss.", &["We will stay here for long"]);
+    check_in("es", "«Vamos a seguir juntos, puntualizó.", &["Vamos a seguir juntos"]);
+    // Closed, or gone on with in the next paragraph, it is left as it is.
+    check("“It is late. Mr Moss said it.”", &["It is late. Mr Moss said it."]);
+    check("“It is late. Mr Moss said it.\n\n“We go.”", &["It is late. Mr Moss said it.", "We go."]);
+}

@@ -163,3 +163,59 @@ fn report_between_two_quotes_parts_them() {
     let joined = "“I hate fish,” Pell writes. “There are so many people here.”";
     check(joined, &["I hate fish, … There are so many people here. | Pell"]);
 }
+
+#[test]
+fn one_body_may_speak_as_many() {
+    for body in ["Labour", "Police", "The BBC", "The government"] {
+        check(&format!("{body} say it was “a great day for us”."), &[&format!("a great day for us | {body}")]);
+    }
+    check("Tarn say: “It was a great day.”", &["It was a great day. | Tarn"]);
+    check("Pellow's said on Monday that it was “a hard one”.", &["a hard one | Pellow's"]);
+}
+
+#[test]
+fn whom_a_paper_quotes_speaks_though_much_is_said_of_him() {
+    let quoted = "quoted Ann Moss, the executive director of the Council of Quay Investors, as saying";
+    check(&format!("The paper {quoted} it was “a hard one”."), &["a hard one | Ann Moss"]);
+    check(&format!("“It was a hard one,” the paper {quoted} on Monday."), &["It was a hard one, | Ann Moss"]);
+    check(
+        "It quoted a spokesman for hedge fund Quay Capital complaining that it was “a hard one”.",
+        &["a hard one | a spokesman for hedge fund Quay Capital"],
+    );
+}
+
+#[test]
+fn body_that_declares_a_thing_something_is_named_behind_by() {
+    check("It was announced to be a “real plague” by the Tarn Board.", &["real plague | the Tarn Board"]);
+}
+
+#[test]
+fn examples_behind_a_quote_do_not_speak() {
+    check(
+        "It would hurt “all its rivals,” such as Hitch or Nek Corp., said Ann Moss of Quay.",
+        &["all its rivals, | Ann Moss of Quay"],
+    );
+}
+
+#[test]
+fn what_means_something_says_nothing() {
+    check(
+        "“It is late for us,” Ed Moss said. Low pay meant there was less “neurosis” about it.",
+        &["It is late for us, | Ed Moss"],
+    );
+    check("The number of holes considered “quite critical” is up.", &[]);
+}
+
+#[test]
+fn topic_is_no_clause() {
+    let first = "“I will stay,” Pell said. “I like it here.”";
+    for then in [
+        "On Monday, the club issued a statement: “He has left.”",
+        "On Twitter, Ann Moss was blunt: “He has left.”",
+        "Asked if he would go, Ann Moss was blunt: “He has left.”",
+    ] {
+        let found = crate::quotes::find("", &format!("{first}\n\n{then}"), Some("en"));
+        assert!(found.iter().all(|q| q.rule != "transcript"), "{then}");
+    }
+    check("NEW YORK On fish: “It is good for all of us.”", &["It is good for all of us. | -"]);
+}

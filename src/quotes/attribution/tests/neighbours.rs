@@ -112,3 +112,12 @@ fn word_that_joins_a_quote_to_a_report_hides_no_speaker() {
     check("Trade fell, Pell told the club. Still, “it is dear to all of us.”", &["it is dear to all of us. | Pell"]);
     check("Trade fell, Pell told the club. But “it is dear to all of us.”", &["it is dear to all of us. | Pell"]);
 }
+
+#[test]
+fn subject_that_cannot_speak_introduces_nobody() {
+    check(
+        "All these sessions help much. “I want to run again and win all.”",
+        &["I want to run again and win all. | -"],
+    );
+    check("The teenager was shocked by it. “I want to run again.”", &["I want to run again. | The teenager"]);
+}

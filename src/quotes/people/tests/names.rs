@@ -133,3 +133,28 @@ fn initials_are_not_short_for_a_name_that_has_them() {
 fn capitals_before_the_topic_of_their_words_are_a_name() {
     check("It met.\n\nQUAY MINISTER PAAVO TELL On fish: “It is good for us all.” {PAAVO TELL} left.", &["PAAVO TELL"]);
 }
+
+#[test]
+fn don_is_a_given_name() {
+    check("“No,” said {Don Blair}.", &["Don Blair"]);
+}
+
+#[test]
+fn union_has_all_trades_of_its_name() {
+    check(
+        "{The International Union of Quaymen and Harbour Workers} said so.",
+        &["International Union of Quaymen and Harbour Workers"],
+    );
+    assert_eq!(speaker("The Union of Quaymen and Jo Waters said it was “late”."), "Union of Quaymen");
+}
+
+#[test]
+fn place_in_a_team_and_quarter_of_a_year_are_no_part_of_a_name() {
+    check("{Wing Paul Hale} said so.", &["Paul Hale"]);
+    check("Quaycorp Q4 sales fell. {Quaycorp} said so.", &["Quaycorp"]);
+}
+
+#[test]
+fn office_behind_a_name_that_lost_its_comma_is_no_part_of_it() {
+    assert_eq!(speaker("“We see it fall,” said Paul Hale chief market strategist at Quay Bank in Tarn."), "Paul Hale");
+}

@@ -89,34 +89,79 @@ fn opponent_of_who_has_just_spoken_is_not_he() {
 }
 
 #[test]
-fn office_is_of_the_one_the_article_is_about_who_has_just_spoken() {
-    let prime = |then: &str| format!("Tony Pell won. “No,” {{Tony Pell}} said. {then}");
-    check(&prime("“Yes,” {the prime minister} said."), &["Tony Pell", "Tony Pell"]);
-    check(&prime("But {the chancellor} said so."), &["Tony Pell", "chancellor"]);
-    check(&prime("{The chancellor} meanwhile said so."), &["Tony Pell", "chancellor"]);
-    check(&prime("{The Archbishop of Carrow} said so."), &["Tony Pell", "Archbishop of Carrow"]);
-    check(&prime("Ann Moss and Ann Moss met Ann Moss. {The mayor} said so."), &["Tony Pell", "mayor"]);
-    check("Bo Hale led. Hale fell. Hale rose. {Tony Pell} spoke. {The mayor} said so.", &["Tony Pell", "mayor"]);
+fn office_that_starts_a_sentence_is_of_the_politician_who_has_just_spoken() {
+    let then = |then: &str| format!("Tony Pell won. “No,” {{Tony Pell}} said. {then}");
+    check(&then("{The prime minister} said yes."), &["Tony Pell", "Tony Pell"]);
+    // An answer, a contrast, an office that no politician holds: another.
+    check(&then("“Yes,” {the prime minister} said."), &["Tony Pell", "prime minister"]);
+    check(&then("But {the chancellor} said so."), &["Tony Pell", "chancellor"]);
+    check(&then("{The chancellor} meanwhile said so."), &["Tony Pell", "chancellor"]);
+    check(&then("{The judge} said so."), &["Tony Pell", "judge"]);
+    check(&then("{The minister of Carrow} said so."), &["Tony Pell", "minister of Carrow"]);
+    check("Bo Hale led. Hale fell. Hale rose. {Tony Pell} spoke. {The minister} said so.", &["Tony Pell", "minister"]);
+    check("{Tony Pell}, a nurse, spoke. {The minister} said so.", &["Tony Pell", "minister"]);
 }
 
 #[test]
-fn member_for_a_seat_that_no_list_has_is_a_person_named_before() {
+fn member_for_a_seat_that_no_list_has_is_whom_the_article_is_about() {
     check("{Jane Pell} spoke. It was late. “Yes,” {the Tarnford MP} said.", &["Jane Pell", "Jane Pell"]);
+    check("{Jane Pell} wrote to the Tarnford MP. “Yes,” {the Tarnford MP} said.", &["Jane Pell", "Tarnford MP"]);
+    check("{Jane Pell}, a nurse, spoke. “Yes,” {the Tarnford MP} said.", &["Jane Pell", "Tarnford MP"]);
 }
 
 #[test]
 fn company_is_the_body_that_reported_last() {
     let text =
-        "{Quay} said it was keen, but Marlow said the bid was low. “No,” {the company} said. Quay and Quay fell.";
-    check(text, &["Quay", "Marlow"]);
+        "{Quay} said it was keen, but Marlow Group said the bid was low. “No,” {the company} said. Quay and Quay fell.";
+    check(text, &["Quay", "Marlow Group"]);
     check(
         "{Analysts} rose. Quay fell, but Analysts said it was low. “No,” {the company} said.",
         &["Analysts", "company"],
     );
+    let text = "Hale Group said it was dear. Tarn Motors fell after {the company} said so. Tarn Motors sold less.";
+    check(text, &["Tarn Motors"]);
 }
 
 #[test]
-fn retailer_is_the_body_that_has_just_spoken() {
+fn retailer_that_starts_a_sentence_is_the_body_that_has_just_spoken() {
     check("“No,” said {Pine Stores Group}. {The retailer} fell.", &["Pine Stores Group", "Pine Stores Group"]);
+    check("“No,” said {Pine Stores Group}. “Yes,” {the retailer} said.", &["Pine Stores Group", "retailer"]);
     check("“No,” said {Jo Pine}. {The retailer} fell.", &["Jo Pine", "retailer"]);
+}
+
+#[test]
+fn document_speaks_for_whoever_wrote_it() {
+    let memo = "A memo written last month by sales head Brad Pell was printed. “I see it,” {the memo} states.";
+    check(memo, &["Brad Pell"]);
+    check(
+        "Few will gain, predicts the report by telecoms giant Marlow. “No,” {the report} said. Marlow rose.",
+        &["Marlow"],
+    );
+    check("A memo by Brad Pell and a memo by Ann Moss leaked. “I see it,” {the memo} states.", &["memo"]);
+    check("A memo read by Brad Pell leaked. “I see it,” {the memo} states.", &["memo"]);
+    check(
+        "{The Marlow Bank statement} said so. {The family's statement on the death} said no.",
+        &["Marlow Bank", "family"],
+    );
+    check("{The Monday statement} said so.", &["Monday statement"]);
+}
+
+#[test]
+fn executive_is_the_officer_whom_the_sentence_before_is_about() {
+    check("Finance chief Ed Moss spoke. Moss did not say why. “No,” said {the executive}.", &["Ed Moss"]);
+    check("Reporter Ed Moss spoke. Moss did not say why. “No,” said {the executive}.", &["executive"]);
+}
+
+#[test]
+fn report_that_somebody_speaks_in_has_that_ones_words() {
+    check(
+        "Many will die, {Oxquay Group} says in a report, The Price. {The report} said so.",
+        &["Oxquay Group", "Oxquay Group"],
+    );
+    check("A report was late. {Oxquay Group} spoke. {The report} said so.", &["Oxquay Group", "report"]);
+}
+
+#[test]
+fn clergyman_behind_his_see_is_named_with_his_styles() {
+    check("{The Bishop of Tarn}, the Rt Rev Dr Tom Wright, said so.", &["Tom Wright"]);
 }

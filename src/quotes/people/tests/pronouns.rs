@@ -130,9 +130,12 @@ fn data_that_a_spokesman_cites_do_not_speak_on() {
     check(text, &["Quay spokesman", "Wire data", "Quay spokesman"]);
     check("Ed Moss left. A banker, who asked for it, said it was so. “It is,” {he} said.", &["banker"]);
     check("Ed Moss left. A banker slept. “It is,” {he} said.", &["Ed Moss"]);
+    check("Ed Moss won. A critic called it luck. “It is,” {he} said.", &["Ed Moss"]);
+    check("Ed Moss left. A teacher told him he was good. “It is,” {he} said.", &["Ed Moss"]);
 }
 
 #[test]
 fn what_a_clause_of_which_follows_is_a_body() {
     check("Marlow, which makes maps, said Quay had lost. “We won,” {it} said.", &["Marlow"]);
+    check("Milk, which is dear, sold well. “We won,” {it} said.", &["-"]);
 }

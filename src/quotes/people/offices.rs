@@ -1,0 +1,101 @@
+//! The prime minister, the Carrow MP: an office that the article gives to nobody by name → who is meant, where that is safe. English only.
+
+use super::super::lang::people::*;
+use super::chains::ChainId;
+use super::discourse::Answer;
+use super::mention::Noun;
+use super::nouns::NEVER;
+use super::reading::WordId;
+use super::resolve::{Resolver, sure};
+
+/// Offices of politicians, who are brought in by their name alone. A judge or a coach who follows somebody's words is another.
+const OF_GOVERNMENT: [&str; 4] = ["minister", "premier", "chancellor", "secretary"];
+
+/// What a member of a parliament is called, too.
+const OF_MEMBERS: [&str; 12] = [
+    "mp",
+    "mep",
+    "msp",
+    "minister",
+    "secretary",
+    "leader",
+    "chancellor",
+    "premier",
+    "politician",
+    "spokesman",
+    "spokeswoman",
+    "candidate",
+];
+
+/// What comes between *the* and *secretary* or *minister*.
+const DEPARTMENTS: [&str; 12] = [
+    "prime",
+    "home",
+    "foreign",
+    "health",
+    "education",
+    "finance",
+    "defence",
+    "defense",
+    "interior",
+    "transport",
+    "justice",
+    "culture",
+];
+
+impl Resolver<'_> {
+    /// The politician whom the article is about, where a sentence starts with the office of who has just spoken (*The home secretary
+    /// said*), or with a seat that no list has.
+    pub(super) fn by_office(&self, at: usize, noun: Noun, narrowed: &[WordId]) -> Option<Answer> {
+        if self.reading.words.romance || self.reading.is(at, POSSESSIVE) || !self.reading.is(at, DEFINITE) {
+            return None;
+        }
+        let seat = self.is_seat(at, noun.head);
+        if !seat && !self.opens_with_office(at, noun.head) {
+            return None;
+        }
+        let most = self.chains.chains.iter().filter(|chain| chain.is_person()).map(|chain| chain.count).max()?;
+        // A minister may be a secretary of state; a member for Carrow no nurse.
+        let kin: &[&str] = match self.reading.str(noun.head) {
+            _ if seat => &OF_MEMBERS,
+            "minister" => &["secretary", "mp"],
+            _ => &[],
+        };
+        let differs = |word: WordId| {
+            self.reading.senses_of(word) & ROLE != 0 && !kin.contains(&self.reading.spelled[word as usize].as_str())
+        };
+        let other = |id| self.roles.iter().any(|r| r.chain == id && differs(r.noun));
+        let told_of = |id| self.discourse.is_subject_of_last(id, at) && self.discourse.spoke_just_now(id, at);
+        let unlike = |id: ChainId| {
+            let chain = &self.chains.chains[id];
+            !chain.is_person()
+                || chain.count < most
+                || other(id)
+                || self.contradicts(id, narrowed)
+                || !seat && !told_of(id)
+        };
+        let fits = |id| if unlike(id) { NEVER } else { 0.0 };
+        let answer = self.discourse.who(self.chains, at, self.gender_of_noun(at, noun.head), fits)?;
+        Some(Answer { sure: answer.sure * sure::STYLE, ..answer })
+    }
+
+    /// The minister, The home secretary: at the head of its sentence, nothing behind that narrows or contrasts it.
+    fn opens_with_office(&self, at: usize, head: usize) -> bool {
+        let compound = head == at + 2 && DEPARTMENTS.contains(&self.reading.str(at + 1));
+        OF_GOVERNMENT.contains(&self.reading.str(head))
+            && (head == at + 1 || compound)
+            && at == self.reading.sentence_around(at).start
+            && !self.reading.is(head + 1, PREPOSITION)
+            && self.reading.str(head + 1) != "meanwhile"
+    }
+
+    /// The Carrowford MP: a seat that no list has and the article does not have before.
+    fn is_seat(&self, at: usize, head: usize) -> bool {
+        const MOST_BEFORE: usize = 2000;
+        let seat = head.saturating_sub(1);
+        let unlisted = self.reading.is_capital(seat) && !self.reading.is(seat, PLACE | ADJECTIVE | BODY | TITLE | ROLE);
+        let word = self.reading.str(seat);
+        let new = || (at.saturating_sub(MOST_BEFORE)..at).all(|i| self.reading.str(i) != word);
+        head == at + 2 && self.reading.is(head, OFFICE) && unlisted && new()
+    }
+}
