@@ -75,7 +75,7 @@ pub(super) fn topic_label(scene: &Scene, place: &Place, past: &Past) -> Option<A
     let place_or_body = || document.senses[end - 1] & (people::PLACE | people::BODY) != 0;
     if start < end {
         let name = opens && titled && (2..=MOST_NAME).contains(&(end - start)) && !place_or_body();
-        return name.then(|| Answer { mention: Some(start..end), cue, rule: "transcript", confidence: 0.9 });
+        return name.then_some(Answer { mention: Some(start..end), cue, rule: "transcript", confidence: 0.9 });
     }
     let (paragraph, _, last) = past.last.as_ref().filter(|_| opens)?;
     let near = *paragraph + 1 >= scene.number && last.rule == "transcript";
