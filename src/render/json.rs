@@ -36,7 +36,7 @@ pub fn quotes(out: &mut dyn Write, answer: &Answer<QuoteHit>) -> io::Result<()> 
 pub fn extracted(out: &mut dyn Write, analysed: &AnalysedArticle, explain: bool) -> io::Result<()> {
     let AnalysedArticle { article, quotes } = analysed;
     let points = CodePoints::new(&article.body);
-    let row = Extracted {
+    let head = ExtractedHead {
         v: 1,
         id: article.record.as_deref().unwrap_or(&article.path),
         path: &article.path,
@@ -44,10 +44,17 @@ pub fn extracted(out: &mut dyn Write, analysed: &AnalysedArticle, explain: bool)
         source: &article.source,
         published: article.published.map(|date| date.to_string()),
         language: article.language.as_deref(),
-        body: &article.body,
-        quotes: quotes.iter().map(|quote| extracted_quote(&article.body, &points, quote, explain)).collect(),
     };
-    line(out, &row)
+    let quotes: Vec<_> = quotes.iter().map(|quote| extracted_quote(&article.body, &points, quote, explain)).collect();
+    let mut text = Vec::with_capacity(LINE_BYTES);
+    serde_json::to_writer(&mut text, &head)?;
+    let brace = text.pop();
+    text.extend_from_slice(b",\"body\":");
+    push_string(&mut text, &article.body);
+    text.extend_from_slice(b",\"quotes\":");
+    serde_json::to_writer(&mut text, &quotes)?;
+    text.extend(brace);
+    finish_line(out, text)
 }
 
 /// One article, as `show` prints it: like a hit, with its body and all its quotes.
@@ -170,8 +177,9 @@ struct QuoteRow<'a> {
     explanation: &'a [String],
 }
 
+/// What stands before the body and the quotes of an article that `extract` prints.
 #[derive(Serialize)]
-struct Extracted<'a> {
+struct ExtractedHead<'a> {
     v: u8,
     id: &'a str,
     path: &'a str,
@@ -179,8 +187,6 @@ struct Extracted<'a> {
     source: &'a str,
     published: Option<String>,
     language: Option<&'a str>,
-    body: &'a str,
-    quotes: Vec<ExtractedQuote<'a>>,
 }
 
 #[derive(Serialize)]
@@ -381,11 +387,44 @@ fn facet_rows(facets: &Facets) -> FacetRows<'_> {
 fn line(out: &mut dyn Write, row: &impl Serialize) -> io::Result<()> {
     let mut text = Vec::with_capacity(LINE_BYTES);
     serde_json::to_writer(&mut text, row)?;
+    finish_line(out, text)
+}
+
+fn finish_line(out: &mut dyn Write, mut text: Vec<u8>) -> io::Result<()> {
     if holds_controls(&text) {
         text = without_controls(&text);
     }
     text.push(b'\n');
     out.write_all(&text)
+}
+
+/// Adds a string of JSON, the same as serde_json's, which looks at one byte after another: a body is half of what is written.
+fn push_string(out: &mut Vec<u8>, text: &str) {
+    const AT_A_TIME: usize = 32;
+    out.push(b'"');
+    for bytes in text.as_bytes().chunks(AT_A_TIME) {
+        if bytes.iter().fold(false, |any, &byte| any | (byte < b' ') | (byte == b'"') | (byte == b'\\')) {
+            bytes.iter().for_each(|&byte| push_escaped(out, byte));
+        } else {
+            out.extend_from_slice(bytes);
+        }
+    }
+    out.push(b'"');
+}
+
+/// Adds a byte of a string of JSON.
+fn push_escaped(out: &mut Vec<u8>, byte: u8) {
+    let letter = match byte {
+        b'"' | b'\\' => byte,
+        b'\n' => b'n',
+        b'\r' => b'r',
+        b'\t' => b't',
+        0x08 => b'b',
+        0x0c => b'f',
+        0..=0x1f => return out.extend_from_slice(format!("\\u{byte:04x}").as_bytes()),
+        _ => return out.push(byte),
+    };
+    out.extend_from_slice(&[b'\\', letter]);
 }
 
 /// Most lines are shorter.
@@ -413,6 +452,17 @@ fn needs_escape(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn body_is_written_as_any_other_string() {
+        for c in ('\0'..='\u{2100}').chain(['\u{ffff}', '\u{1f600}']) {
+            for text in [format!("a{c}b"), format!("{c}\n{}{c}{c}", "“so” ".repeat(9)), String::new()] {
+                let mut out = Vec::new();
+                push_string(&mut out, &text);
+                assert_eq!(String::from_utf8(out).expect("JSON is UTF-8"), json!(text).to_string());
+            }
+        }
+    }
 
     #[test]
     fn no_control_character_leaves_in_json() {
