@@ -1,5 +1,9 @@
 //! Text → the language that it is in.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 /// How much of the body tells its language, in bytes.
 const SAMPLE_BYTES: usize = 600;
 
@@ -51,17 +55,27 @@ const SMALL_WORDS: [(&str, &[&str]); 6] = [
 fn by_small_words(sample: &str) -> Option<&'static str> {
     let mut counts = [0_usize; SMALL_WORDS.len()];
     for word in sample.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty() && w.len() <= 5) {
-        let mut lower = [0; 5];
-        let lower = &mut lower[..word.len()];
-        lower.copy_from_slice(word.as_bytes());
-        lower.make_ascii_lowercase();
-        for (count, (_, words)) in counts.iter_mut().zip(SMALL_WORDS) {
-            *count += usize::from(words.iter().any(|w| w.as_bytes() == lower));
+        if let Some(&language) = LANGUAGE_OF.get(&lower(word)) {
+            counts[language] += 1;
         }
     }
     let best = (0..counts.len()).max_by_key(|&i| counts[i])?;
     let second = (0..counts.len()).filter(|&i| i != best).map(|i| counts[i]).max()?;
     (counts[best] >= 5 && counts[best] >= 3 * second).then_some(SMALL_WORDS[best].0)
+}
+
+/// For each of the small words the place of its language.
+static LANGUAGE_OF: LazyLock<FxHashMap<[u8; 8], usize>> = LazyLock::new(|| {
+    let words = SMALL_WORDS.iter().enumerate();
+    words.flat_map(|(language, (_, words))| words.iter().map(move |word| (lower(word), language))).collect()
+});
+
+/// The bytes of a short word with zeros behind them, its letters of ASCII made small.
+fn lower(word: &str) -> [u8; 8] {
+    let mut lower = [0; 8];
+    lower[..word.len()].copy_from_slice(word.as_bytes());
+    lower.make_ascii_lowercase();
+    lower
 }
 
 /// ISO 639-1 of whatlang's languages, which have three-letter codes.
