@@ -20,17 +20,27 @@ pub struct Meaning {
 
 /// The words of a language, folded (`fold::fold`), with their meanings.
 pub(super) struct Lexicon {
-    words: FxHashMap<Key, Meaning>,
+    /// Words of up to eight bytes, which most are: apart from the others their table is small enough to stay in the cache.
+    short: FxHashMap<ShortKey, Meaning>,
+    long: FxHashMap<Key, Meaning>,
 }
 
 impl Lexicon {
-    pub fn with_capacity(words: usize) -> Self {
-        Self { words: FxHashMap::with_capacity_and_hasher(words, Default::default()) }
+    /// Room for so many words of up to eight bytes, and so many longer ones.
+    pub fn with_capacity(short: usize, long: usize) -> Self {
+        Self {
+            short: FxHashMap::with_capacity_and_hasher(short, Default::default()),
+            long: FxHashMap::with_capacity_and_hasher(long, Default::default()),
+        }
     }
 
     /// The entry of a word, to add to; `None` for a word that is too long to be found again.
     pub fn entry(&mut self, word: &str) -> Option<&mut Meaning> {
-        Some(self.words.entry(Key::of(word)?).or_default())
+        let key = Key::of(word)?;
+        Some(match key.short() {
+            Some(short) => self.short.entry(short).or_default(),
+            None => self.long.entry(key).or_default(),
+        })
     }
 
     /// What a folded word means; nothing if it is in no list.
@@ -42,18 +52,17 @@ impl Lexicon {
     /// `text` starts with the word.
     pub fn meaning(&self, word: &str, text: &str) -> Meaning {
         let length = word.len();
-        let key = Key::at(text, length);
-        let mut meaning = self.get(key);
-        let mut bare_key = key;
+        let (mut meaning, mut hyphen) = self.at(text, length);
         let mut bare_word = word;
         if matches!(word.as_bytes(), [.., b's' | b'S' | b'.']) {
             bare_word = bare(word);
             if bare_word.len() < length {
-                bare_key = Key::at(text, bare_word.len());
-                meaning.senses = self.get(bare_key).senses;
+                let bare;
+                (bare, hyphen) = self.at(text, bare_word.len());
+                meaning.senses = bare.senses;
             }
         }
-        if meaning.senses == 0 && bare_key.is_some_and(Key::has_hyphen) {
+        if meaning.senses == 0 && hyphen {
             meaning.senses = self.senses_of_last_part(bare_word);
         }
         if meaning.report != 0 && !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
@@ -64,6 +73,16 @@ impl Lexicon {
             meaning.class = Class::default();
         }
         meaning
+    }
+
+    /// What the first `length` bytes of `text` mean, however they are written, and whether a hyphen stands in them.
+    #[inline]
+    fn at(&self, text: &str, length: usize) -> (Meaning, bool) {
+        if let Some(short) = short_ascii(text, length) {
+            return (self.short.get(&ShortKey(spread(short))).copied().unwrap_or_default(), has_hyphen(short));
+        }
+        let key = Key::at(text, length);
+        (self.get(key), key.is_some_and(Key::has_hyphen))
     }
 
     /// ex-president, co-author: what the last part says.
@@ -78,8 +97,12 @@ impl Lexicon {
     /// As [`Lexicon::folded`], of a word by its key.
     #[inline]
     pub fn of(&self, word: Key) -> Meaning {
+        let listed = match word.short() {
+            Some(short) => self.short.get(&short),
+            None => self.long.get(&word),
+        };
         // A word that is not listed means nothing in particular.
-        self.words.get(&word).copied().unwrap_or_default()
+        listed.copied().unwrap_or_default()
     }
 
     #[inline]
@@ -118,17 +141,30 @@ impl Key {
         packed(word, word.len()).map(Key)
     }
 
+    /// The key of a word of up to eight bytes.
+    #[inline]
+    fn short(self) -> Option<ShortKey> {
+        matches!(self.0, [_, 0, 0]).then_some(ShortKey(spread(self.0[0])))
+    }
+
     #[inline]
     fn has_hyphen(self) -> bool {
-        let has = |part: u64| has_zero(part ^ eight(b'-'));
-        has(self.0[0]) || has(self.0[1]) || has(self.0[2])
+        self.0.into_iter().any(has_hyphen)
     }
+}
+
+/// A folded word of up to eight bytes, [`spread`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct ShortKey(u64);
+
+/// The hasher carries upwards only: the last letters must stand low, too, or words that differ in these would meet.
+#[inline]
+fn spread(part: u64) -> u64 {
+    part ^ (part >> 32)
 }
 
 impl Hash for Key {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        // The hasher carries upwards only: the last letters must stand low, too, or words that differ in these would meet.
-        let spread = |part: u64| part ^ (part >> 32);
         state.write_u64(spread(self.0[0]));
         state.write_u64(spread(self.0[1] ^ self.0[2].rotate_left(16)));
     }
@@ -151,6 +187,15 @@ fn packed(text: &str, length: usize) -> Option<[u64; 3]> {
     let (parts, _) = bytes.as_chunks::<8>();
     let part = |i: usize| u64::from_le_bytes(parts[i]) & KEPT[length][i];
     Some([part(0), part(1), part(2)])
+}
+
+/// The first `length` bytes of `text` made small, with zeros behind them; `None` unless these are at most eight, all of them
+/// ASCII, and `text` is that long: quicker than [`packed`], and enough for most words of an article.
+#[inline]
+fn short_ascii(text: &str, length: usize) -> Option<u64> {
+    let bytes = text.as_bytes().first_chunk().filter(|_| length <= 8)?;
+    let word = u64::from_le_bytes(*bytes) & KEPT[length][0];
+    (word & eight(0x80) == 0).then(|| small(word))
 }
 
 /// For each length of a word, the bits of three machine words that are its bytes.
@@ -176,6 +221,11 @@ fn small(bytes: u64) -> u64 {
     let past_z = bytes + eight(0x7f - b'Z');
     let capitals = from_a & !past_z & eight(0x80);
     bytes | (capitals >> 2)
+}
+
+/// Whether one of eight bytes is a hyphen.
+fn has_hyphen(bytes: u64) -> bool {
+    has_zero(bytes ^ eight(b'-'))
 }
 
 /// Whether one of eight bytes is zero.
@@ -221,7 +271,7 @@ mod tests {
 
     #[test]
     fn possessives_and_last_parts_have_the_senses_of_the_word() {
-        let mut lexicon = Lexicon::with_capacity(1);
+        let mut lexicon = Lexicon::with_capacity(1, 1);
         lexicon.entry("mayor").expect("a short word").senses = ROLE;
         for word in ["mayor", "Mayor’s", "MAYOR'S", "mayor.", "ex-mayor", "vice-mayor's"] {
             assert_eq!(lexicon.meaning(word, word).senses, ROLE, "{word}");

@@ -102,8 +102,10 @@ impl Class {
     }
 }
 
-/// As many words as English has, some more, so that the table need not grow.
-const MOST_WORDS: usize = 9000;
+/// As many words of up to eight bytes, and of more, as English has, some more, so that the tables need not grow.
+const MOST_SHORT: usize = 7000;
+const MOST_LONG: usize = 3500;
+const MOST_WORDS: usize = MOST_SHORT + MOST_LONG;
 
 /// The words of a language with their classes and senses.
 pub struct Language {
@@ -137,8 +139,7 @@ impl Language {
         people: people::Table,
         reports: impl IntoIterator<Item = (&'w str, ReportId)>,
     ) -> Self {
-        let classes = classes.into_iter();
-        let mut words = Lexicon::with_capacity(classes.size_hint().0.max(MOST_WORDS));
+        let mut words = Lexicon::with_capacity(MOST_SHORT, MOST_LONG);
         for (word, class) in classes {
             if let Some(known) = words.entry(&word) {
                 known.class = known.class.or(class);
