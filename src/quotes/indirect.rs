@@ -32,9 +32,9 @@ struct Found {
 /// A paragraph with what each of its items can report.
 struct Page<'s, 'd> {
     scene: &'s Scene<'d>,
-    reports: Vec<&'static Report>,
+    reports: &'s [&'static Report],
     /// Attributed quotes: items that no content may hold.
-    said: Vec<bool>,
+    said: &'s [bool],
 }
 
 /// The indirect quotes of the body; none of them overlaps the `marked` ones. `spans` are all stretches between marks.
@@ -46,6 +46,7 @@ pub(crate) fn find(document: &Document, spans: &[Span], marked: &[Draft]) -> Vec
     };
     let mut out = Vec::new();
     let mut scene = Scene::new(document, spans);
+    let (mut reports, mut said) = (Vec::new(), Vec::new());
     let (mut next_span, mut next_draft) = (0, 0);
     for (number, paragraph) in document.paragraphs.iter().enumerate() {
         let first = next_span;
@@ -57,9 +58,10 @@ pub(crate) fn find(document: &Document, spans: &[Span], marked: &[Draft]) -> Vec
         }
         scene.set(number, first..next_span);
         let english = |k| if spanish { &en_reporting::NOTHING } else { report(&scene, k) };
-        let reports = (0..scene.items.len()).map(english).collect();
-        let said = said(&scene, paragraph, &marked[next_draft..]);
-        let page = Page { scene: &scene, reports, said };
+        reports.clear();
+        reports.extend((0..scene.items.len()).map(english));
+        mark_said(&scene, paragraph, &marked[next_draft..], &mut said);
+        let page = Page { scene: &scene, reports: &reports, said: &said };
         if let Some(turn) = turn::find(&page).or_else(|| turn::headline(&page)) {
             out.extend(draft(&page, turn));
             continue;
@@ -92,6 +94,9 @@ fn report(scene: &Scene, k: usize) -> &'static Report {
         Class::DETERMINER.or(Class::PREPOSITION).or(Class::AND).or(Class::BE).or(Class::AUX).or(Class::PRONOUN);
     let Some(i) = scene.token(k) else { return &en_reporting::NOTHING };
     let (document, token) = (scene.document, &scene.document.tokens[i]);
+    if !token.capital && document.reports[i] == 0 {
+        return &en_reporting::NOTHING;
+    }
     let class = document.class(i);
     if token.shape != Shape::Word || class.is(CLOSED) && !class.is(Class::VERBAL) {
         return &en_reporting::NOTHING;
@@ -106,21 +111,21 @@ fn report(scene: &Scene, k: usize) -> &'static Report {
     }
 }
 
-/// Which items are quotes of someone.
-fn said(scene: &Scene, paragraph: &Range<usize>, drafts: &[Draft]) -> Vec<bool> {
-    let mut said = vec![false; scene.items.len()];
+/// Notes in `said` which items are quotes of someone.
+fn mark_said(scene: &Scene, paragraph: &Range<usize>, drafts: &[Draft], said: &mut Vec<bool>) {
+    said.clear();
+    said.resize(scene.items.len(), false);
     let inside = drafts.iter().take_while(|draft| draft.tokens.start < paragraph.end);
     let mut spans: Vec<&Range<usize>> = inside.flat_map(|draft| &draft.spans).collect();
     spans.sort_by_key(|span| span.start);
     if spans.is_empty() {
-        return said;
+        return;
     }
     for (k, said) in said.iter_mut().enumerate().filter(|(k, _)| scene.is_quote(*k)) {
         let bytes = scene.bytes(k);
         let next = spans.partition_point(|span| span.end <= bytes.start);
         *said = spans.get(next).is_some_and(|span| span.start < bytes.end);
     }
-    said
 }
 
 /// The reports of a sentence.

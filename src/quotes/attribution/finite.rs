@@ -19,6 +19,9 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
         // Pell's repeated calls; but a shop: Pell's said
         return false;
     }
+    if !class.is(Class::VERBAL) && !is_formed_as_verb(scene, k) && !scene.is_phrasal_say(k) {
+        return false;
+    }
     let before = before_adverbs(scene, k, from).and_then(|p| edge(scene, p, from));
     let behind_that =
         before.is_some_and(|p| scene.str(p) == "that") && class.is(Class::FINITE) && !class.is(Class::NOUN);
@@ -122,17 +125,17 @@ impl Candidate {
         if scene.is_phrasal_say(k) && (self.behind_subject_word || self.behind_name) {
             return true;
         }
-        let word = scene.str(k);
-        if !word.is_ascii() || word.len() < 4 || scene.class(k) != Class::default() {
+        if !is_formed_as_verb(scene, k) {
             return false;
         }
+        let word = scene.str(k);
         let aside = |p| closes_aside(scene, p, self.from) && scene.is(k + 1, Class::DETERMINER.or(Class::OBJECT));
         word.ends_with("ed")
             && (self.behind_subject_word
                 || self.behind_name
                 || self.is_behind(|p| scene.is(p, Class::ROLE))
                 || self.is_behind(aside))
-            || word.ends_with('s') && !word.ends_with("ss") && self.behind_subject_word
+            || word.ends_with('s') && self.behind_subject_word
     }
 }
 
@@ -140,6 +143,13 @@ impl Candidate {
 fn is_collective(scene: &Scene, k: usize, verb: &str) -> bool {
     const VERBS: [&str; 6] = ["say", "argue", "insist", "believe", "admit", "deny"];
     VERBS.contains(&verb) && (scene.is_name(k) && !scene.is_possessive(k) || scene.is(k, Class::BODY))
+}
+
+/// An -ed or -s form that no list has.
+fn is_formed_as_verb(scene: &Scene, k: usize) -> bool {
+    let word = scene.str(k);
+    let ending = word.ends_with("ed") || word.ends_with('s') && !word.ends_with("ss");
+    ending && word.len() >= 4 && word.is_ascii() && scene.class(k) == Class::default()
 }
 
 /// The lawmakers, however, argue; officials, who met on Monday, say: the aside that ends at the comma `end` stands behind a plural.

@@ -115,17 +115,28 @@ impl<'d> Scene<'d> {
 
     fn cut(&mut self) {
         self.sentences.clear();
-        let mut ends = self.document.sentence_of(self.document.paragraphs[self.number].start);
+        let paragraph = &self.document.paragraphs[self.number];
+        let mut ends = self.document.sentence_of(paragraph.start);
+        if self.quotes.is_empty() {
+            // Its items are its tokens.
+            let own = self.document.sentences[ends..].iter().take_while(|s| s.start < paragraph.end);
+            self.sentences.extend(own.map(|s| s.start - paragraph.start..s.end - paragraph.start));
+            return;
+        }
+        let document = self.document;
+        let end_of = |sentence: usize| document.sentences.get(sentence).map_or(usize::MAX, |s| s.end);
+        let mut next = end_of(ends);
         let mut from = 0;
         for k in 0..self.items.len() {
             let end = match self.items[k] {
                 Item::Token(i) => i + 1,
                 Item::Quote(span) => self.spans[span].outer.end,
             };
-            while self.document.sentences.get(ends).is_some_and(|s| s.end < end) {
+            while next < end {
                 ends += 1;
+                next = end_of(ends);
             }
-            if self.document.sentences.get(ends).is_some_and(|s| s.end == end) && !self.cue_follows(k) {
+            if next == end && !self.cue_follows(k) {
                 self.sentences.push(from..k + 1);
                 from = k + 1;
             }
@@ -268,12 +279,13 @@ impl<'d> Scene<'d> {
 
     /// went on, chimed in: a verb of moving that speaks with its particle.
     pub fn is_phrasal_say(&self, k: usize) -> bool {
-        matches!(
-            (self.str(k), self.str(k + 1)),
-            ("went" | "goes", "on")
-                | ("chimed" | "cut" | "jumped" | "chipped", "in")
-                | ("shot" | "fired" | "hit", "back")
-        )
+        let particle = match self.str(k) {
+            "went" | "goes" => "on",
+            "chimed" | "cut" | "jumped" | "chipped" => "in",
+            "shot" | "fired" | "hit" => "back",
+            _ => return false,
+        };
+        self.str(k + 1) == particle
     }
 
     /// `Smith's`, `workers'`.

@@ -194,12 +194,11 @@ fn behind_adverbial(page: &Page, k: usize, to: usize) -> usize {
     // The nearest “that” with no verb before it.
     let opens =
         scene.is(k, Class::PREPOSITION.or(Class::TIME)) || matches!(scene.str(k), "," | "last" | "this" | "that");
-    for p in k..to.min(k + 14) {
-        if scene.str(p) == "that" && (opens || clause::is_adverb(scene, k)) {
-            return p;
-        }
-        if scene.is_quote(p) || (p > k && verbs::acts(page, p, k)) {
-            break;
+    if opens || clause::is_adverb(scene, k) {
+        let mut near = k..to.min(k + 14);
+        let ends = |p: usize| scene.is_quote(p) || p > k && verbs::acts(page, p, k);
+        if let Some(that) = near.find(|&p| scene.str(p) == "that" || ends(p)).filter(|&p| scene.str(p) == "that") {
+            return that;
         }
     }
     // said Monday he …
@@ -231,8 +230,9 @@ fn fit(page: &Page, k: usize, frames: Frames, role: &'static str, to: usize) -> 
     }
     let rule = |active: &'static str| if role == "active" { active } else { role };
     let word = scene.str(n);
+    let behind = if frames.is(Frames::THAT.or(Frames::CLAUSE)) { behind_adverbial(page, n, to) } else { n };
     if frames.is(Frames::THAT) {
-        let t = behind_adverbial(page, n, to);
+        let t = behind;
         if scene.str(t) == "that" && (t == n || frames.is(Frames::CLAUSE)) && !is_relative(page, t, to) {
             return Some(Fit { start: t, sort: Sort::Clause, rule: rule("that") });
         }
@@ -261,7 +261,7 @@ fn fit(page: &Page, k: usize, frames: Frames, role: &'static str, to: usize) -> 
         return Some(Fit { start: n + 1, sort: Sort::Phrase, rule: rule("preposition") });
     }
     if frames.is(Frames::CLAUSE) {
-        let t = behind_adverbial(page, n, to);
+        let t = behind;
         if content::is_clause(page, t, to, !frames.is(Frames::OBJECT)) {
             return Some(Fit { start: t, sort: Sort::Clause, rule: rule("clause") });
         }
