@@ -48,11 +48,13 @@ impl<'a> Cut<'a> {
 
     /// Whether token `i` is a word of capitals, a lone letter of ASCII excepted.
     pub(super) fn is_capitals(&self, i: usize) -> bool {
+        let token = &self.tokens[i];
+        if !token.capital || token.shape != Shape::Word {
+            return false;
+        }
         let word = self.str(i);
-        self.tokens[i].shape == Shape::Word
-            && self.tokens[i].capital
-            // Most words with a capital are told apart by their second letter.
-            && word.as_bytes().get(1).is_some_and(|second| !second.is_ascii_lowercase())
+        // Most words with a capital are told apart by their second letter.
+        word.as_bytes().get(1).is_some_and(|second| !second.is_ascii_lowercase())
             && !word.trim_end_matches("'s").trim_end_matches("’s").chars().any(char::is_lowercase)
     }
 
@@ -145,7 +147,13 @@ fn is_abbreviation(word: &str) -> bool {
         "Ore", "Pa", "Tenn", "Tex", "Vt", "Va", "Wash", "Wis", "Wyo", "Sra", "Srta", "Lic", "Ing", "Dra", "Gral",
         "etc",
     ];
+    /// The longest of them, in bytes.
+    const LONGEST: usize = 5;
+    if word.len() > LONGEST {
+        return false;
+    }
     let mut chars = word.chars();
     let initial = matches!((chars.next(), chars.next()), (Some(c), None) if c.is_uppercase());
-    initial || ABBREVIATIONS.contains(&word)
+    let listed = || ABBREVIATIONS.contains(&word);
+    initial || (word.starts_with(|c: char| c.is_ascii_uppercase()) || matches!(word, "vs" | "etc")) && listed()
 }

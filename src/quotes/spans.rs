@@ -212,10 +212,8 @@ impl Stand {
 fn paragraph_spans(document: &Document, paragraph: Range<usize>, single: bool, spans: &mut Vec<Span>) {
     let mut open: Option<usize> = None;
     let mut nested = 0;
-    for i in paragraph.clone() {
-        if document.tokens[i].shape != Shape::Mark {
-            continue;
-        }
+    let tokens = paragraph.clone().zip(&document.tokens[paragraph.clone()]);
+    for i in tokens.filter(|(_, token)| token.shape == Shape::Mark).map(|(i, _)| i) {
         let stand = stand_given(document, i, paragraph.clone(), single, open);
         match open {
             None if stand.opens() && !(stand == Stand::Either && document.str(i) == "“") => open = Some(i),

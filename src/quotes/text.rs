@@ -28,6 +28,8 @@ pub struct Token {
     pub shape: Shape,
     /// Its first character is an upper-case letter.
     pub capital: bool,
+    /// It may have more in it than letters and digits: an apostrophe, a hyphen, a full stop.
+    pub joined: bool,
     /// White space, or the start of the text, stands before it.
     pub space_before: bool,
 }
@@ -137,7 +139,14 @@ pub(super) fn tokenize(text: &str) -> (Vec<Token>, Vec<Range<usize>>) {
     while let Some(c) = char_at(text, at) {
         let start = at;
         at += c.len_utf8();
-        if c == '\n' || c == '\r' || c == '\u{2029}' {
+        let mut joined = false;
+        let shape = if c == ' ' {
+            space_before = true;
+            continue;
+        } else if c.is_alphanumeric() {
+            (at, joined) = word_end(text, start);
+            if c.is_numeric() { Shape::Number } else { Shape::Word }
+        } else if matches!(c, '\n' | '\r' | '\u{2029}') {
             breaks += 1;
             let soft = breaks == 1 && tokens.last().is_some_and(|last| lines.is_soft_break(text, last.end, at));
             if !soft && tokens.len() > paragraph_from {
@@ -146,14 +155,9 @@ pub(super) fn tokenize(text: &str) -> (Vec<Token>, Vec<Range<usize>>) {
             }
             space_before = true;
             continue;
-        }
-        if c.is_whitespace() {
+        } else if c.is_whitespace() {
             space_before = true;
             continue;
-        }
-        let shape = if c.is_alphanumeric() {
-            at = word_end(text, start);
-            if c.is_numeric() { Shape::Number } else { Shape::Word }
         } else if is_mark(c) {
             if matches!(c, '\'' | '`' | '’' | '‘') && text[at..].starts_with(c) {
                 at += c.len_utf8();
@@ -162,7 +166,7 @@ pub(super) fn tokenize(text: &str) -> (Vec<Token>, Vec<Range<usize>>) {
         } else {
             Shape::Punctuation
         };
-        tokens.push(Token { start, end: at, shape, capital: c.is_uppercase(), space_before });
+        tokens.push(Token { start, end: at, shape, capital: c.is_uppercase(), joined, space_before });
         (space_before, breaks) = (false, 0);
     }
     if tokens.len() > paragraph_from {
@@ -266,16 +270,16 @@ fn alphanumeric(bytes: u64) -> u64 {
     (between(small, b'a', b'z') | between(ascii, b'0', b'9')) & !bytes & EIGHTH_BITS
 }
 
-/// Where the word or number that starts at `start` ends.
-fn word_end(text: &str, start: usize) -> usize {
+/// Where the word or number that starts at `start` ends, and whether it may have more in it than letters and digits.
+fn word_end(text: &str, start: usize) -> (usize, bool) {
     let bytes = text.as_bytes();
-    let mut end = start;
+    let (mut end, mut joined) = (start, false);
     loop {
         end += ascii_word_length(&bytes[end..]);
         if bytes.get(end).is_some_and(u8::is_ascii_whitespace) {
-            return end;
+            return (end, joined);
         }
-        let Some(c) = char_at(text, end) else { return end };
+        let Some(c) = char_at(text, end) else { return (end, joined) };
         let next = end + c.len_utf8();
         let follows = || text[next..].starts_with(char::is_alphanumeric);
         let inside = match c {
@@ -286,8 +290,9 @@ fn word_end(text: &str, start: usize) -> usize {
         };
         if !inside {
             // `U.S.`: the last full stop belongs to it.
-            return if c == '.' && is_dotted(&text[start..end]) { next } else { end };
+            return (if c == '.' && joined && is_dotted(&text[start..end]) { next } else { end }, joined);
         }
+        joined |= !c.is_alphanumeric();
         end = next;
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::lang::people::*;
-use super::reading::{Reading, is_acronym, is_possessive};
+use super::reading::{Reading, is_acronym};
 
 /// A part between commas and *and* has no more words than this.
 const MOST_OF_PART: usize = 3;
@@ -24,6 +24,9 @@ pub(super) fn end_of(reading: &Reading, start: usize, end: usize) -> Option<usiz
         return Some(end);
     }
     let first = part(reading, start, end)?;
+    if !matches!(reading.str(first.end), "and" | "&" | "," | "of" | "for") {
+        return None;
+    }
     if let Some(name) = joined_parts(reading, start, end).filter(|parts| is_abbreviated(reading, parts)) {
         return name.last().map(|part| part.end);
     }
@@ -57,13 +60,15 @@ fn is_of_people(reading: &Reading, part: &Range<usize>) -> bool {
 /// Nations Conference on Quays and Docks (JNCQD).
 fn with_letters(reading: &Reading, start: usize, end: usize) -> Option<usize> {
     const MOST_WORDS: usize = 12;
-    const SMALL: [&str; 7] = ["of", "for", "on", "and", "in", "the", "to"];
-    let is_part =
-        |i: &usize| reading.is_capital(*i) && !is_possessive(reading.str(*i)) || SMALL.contains(&reading.str(*i));
+    let small = |word: &str| matches!(word, "of" | "for" | "on" | "and" | "in" | "the" | "to");
+    let is_part = |i: &usize| reading.is_capital(*i) && !reading.is_possessive(*i) || small(reading.str(*i));
     let open = start + (start..end.min(start + MOST_WORDS)).take_while(is_part).count();
     let letters = reading.str(open + 1);
     let named =
         open > start + 1 && reading.str(open) == "(" && reading.str(open + 2) == ")" && reading.is_capital(open - 1);
+    if !named || letters.len() <= 2 {
+        return None;
+    }
     // Small words may have a letter, too.
     let mut left = letters.chars();
     let fits = (start..open).all(|i| {
@@ -75,12 +80,16 @@ fn with_letters(reading: &Reading, start: usize, end: usize) -> Option<usize> {
         }
         has || !reading.is_capital(i)
     });
-    (named && letters.len() > 2 && fits && left.as_str().is_empty()).then_some(open)
+    (fits && left.as_str().is_empty()).then_some(open)
 }
 
 /// The parts of *Environment, Food and Rural Affairs* at token `start`: two or more, the last one behind *and*.
 fn joined_parts(reading: &Reading, start: usize, end: usize) -> Option<Vec<Range<usize>>> {
-    let mut parts = vec![part(reading, start, end)?];
+    let first = part(reading, start, end)?;
+    if !matches!(reading.str(first.end), "and" | "&" | ",") {
+        return None;
+    }
+    let mut parts = vec![first];
     while parts.len() < MOST_PARTS {
         let behind = parts[parts.len() - 1].end;
         let closes = matches!(reading.str(behind), "and" | "&");
@@ -97,7 +106,7 @@ fn joined_parts(reading: &Reading, start: usize, end: usize) -> Option<Vec<Range
 
 /// The capitalised words at token `start`, if some stand there, not too many, and no possessive.
 fn part(reading: &Reading, start: usize, end: usize) -> Option<Range<usize>> {
-    let is_of_name = |i: &usize| reading.is_capital(*i) && !reading.is(*i, FUNCTION) && !is_possessive(reading.str(*i));
+    let is_of_name = |i: &usize| reading.is_capital(*i) && !reading.is(*i, FUNCTION) && !reading.is_possessive(*i);
     let words = (start..end).take_while(is_of_name).count();
     (1..=MOST_OF_PART).contains(&words).then_some(start..start + words)
 }

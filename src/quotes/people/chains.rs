@@ -311,7 +311,9 @@ pub fn is_described_as_person(reading: &Reading, name: &Name) -> bool {
 
 /// How much of a name is written out: initials count little.
 fn spelled_out(reading: &Reading, words: &[WordId]) -> usize {
-    words.iter().map(|&w| if reading.spelled[w as usize].chars().nth(1).is_some() { 3 } else { 1 }).sum()
+    // No character is longer than four bytes.
+    let is_long = |word: &str| word.len() > 4 || word.chars().nth(1).is_some();
+    words.iter().map(|&w| if is_long(&reading.spelled[w as usize]) { 3 } else { 1 }).sum()
 }
 
 /// `the Pechs` names nobody.

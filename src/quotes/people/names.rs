@@ -7,11 +7,14 @@ use super::super::lang::people::*;
 use super::super::text::Shape;
 use super::bodies;
 use super::heads::{Head, head_of, names_a_role};
-use super::reading::{Reading, WordId, is_possessive};
+use super::reading::{Reading, WordId};
 use super::runs::{is_arabic, is_initial, is_suffix, run_end, starts_name, title_run_end};
 
 /// A longer run of capitals is no name.
 const MOST_WORDS: usize = 12;
+
+/// As many names as most articles have.
+const MANY_NAMES: usize = 100;
 
 /// What a name most likely names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,7 +58,8 @@ pub struct Name {
 
 /// All names of the text, in order.
 pub fn find(reading: &mut Reading) -> Vec<Name> {
-    let mut names = Vec::new();
+    let mut names = Vec::with_capacity(MANY_NAMES.min(reading.document.tokens.len()));
+    let mut words = Vec::new();
     for paragraph in 0..reading.document.paragraphs.len() {
         let tokens = reading.document.paragraphs[paragraph].clone();
         let title_case = is_title_case(reading, tokens.clone());
@@ -75,7 +79,9 @@ pub fn find(reading: &mut Reading) -> Vec<Name> {
             }
             let end = if title_case { title_run_end(reading, i, limit) } else { run_end(reading, i, limit) };
             let end = end_of_ministry(reading, i, end).unwrap_or(end);
-            if let Some(name) = name_in(reading, i, end, title_case) {
+            words.clear();
+            words.extend((i..end).filter(|&i| reading.is_word(i)));
+            if let Some(name) = name_in(reading, &words, end, title_case) {
                 names.push(name);
             }
             i = end.max(i + 1);
@@ -107,10 +113,9 @@ fn fills_line(reading: &Reading, from: usize, end: usize) -> bool {
         && (end == sentence.end || end + 1 == sentence.end && matches!(reading.str(end), "." | "!" | "?"))
 }
 
-/// The name in a run of tokens, its titles and the words that only start a sentence taken off.
-fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) -> Option<Name> {
-    let words: Vec<usize> = (start..end).filter(|&i| reading.is_word(i)).collect();
-    let Head { first, from, titled } = head_of(reading, &words)?;
+/// The name in the words of a run that ends at token `end`, its titles and what only starts a sentence taken off.
+fn name_in(reading: &mut Reading, words: &[usize], end: usize, title_case: bool) -> Option<Name> {
+    let Head { first, from, titled } = head_of(reading, words)?;
     if words.len() - first > MOST_WORDS || names_a_role(reading, &words[first..], titled) {
         return None;
     }
@@ -141,8 +146,7 @@ fn name_in(reading: &mut Reading, start: usize, end: usize, title_case: bool) ->
     let quoted = reading.quoted[last];
     Some(Name {
         from,
-        possessive: is_possessive(reading.str(last)) && !speaks(reading, end)
-            || apostrophe_follows(reading, kept[0], last),
+        possessive: reading.is_possessive(last) && !speaks(reading, end) || apostrophe_follows(reading, kept[0], last),
         modifier: modifies(reading, end),
         subject: !title_case && is_subject(reading, from, end),
         adjunct: opens_adjunct(reading, from),
@@ -293,7 +297,7 @@ fn opens_adjunct(reading: &Reading, from: usize) -> bool {
     let before = from.saturating_sub(1);
     let opens = before == reading.sentence_around(from).start && OPEN.contains(&reading.str(before));
     // On the night Moss died, Pell left.
-    let when = before > 0 && WHEN.contains(&reading.str(before)) && reading.is(before - 1, DEFINITE);
+    let when = before > 0 && reading.is(before - 1, DEFINITE) && WHEN.contains(&reading.str(before));
     opens || when
 }
 
@@ -325,7 +329,7 @@ fn behind_described(reading: &Reading, before: usize, start: usize) -> usize {
     let describes = |i: usize| {
         reading.is_small(i) && reading.is(i, ROLE | TITLE | ADJECTIVE) && !reading.is(i, FUNCTION)
             || reading.str(i) == "shadow"
-            || is_possessive(reading.str(i))
+            || reading.is_possessive(i)
     };
     if reading.words.romance {
         return before;
@@ -336,7 +340,7 @@ fn behind_described(reading: &Reading, before: usize, start: usize) -> usize {
 
 /// Whether a name can be the subject of a verb, from what stands around it.
 fn is_subject(reading: &Reading, from: usize, end: usize) -> bool {
-    if modifies(reading, end) || is_possessive(reading.str(end - 1)) && !speaks(reading, end) {
+    if modifies(reading, end) || reading.is_possessive(end - 1) && !speaks(reading, end) {
         return false;
     }
     let sentence = reading.sentence_around(from);

@@ -81,6 +81,16 @@ impl<'a> Reading<'a> {
         self.document.tokens.get(i).is_some_and(|t| t.capital && t.shape == Shape::Word)
     }
 
+    /// Token `i` may have more in it than letters and digits.
+    pub fn is_joined(&self, i: usize) -> bool {
+        self.document.tokens.get(i).is_some_and(|t| t.joined)
+    }
+
+    /// Token `i` ends in ’s.
+    pub fn is_possessive(&self, i: usize) -> bool {
+        self.is_joined(i) && is_possessive(self.str(i))
+    }
+
     /// A word with a small first letter.
     pub fn is_small(&self, i: usize) -> bool {
         self.document.tokens.get(i).is_some_and(|t| !t.capital && t.shape == Shape::Word)
@@ -136,6 +146,15 @@ impl<'a> Reading<'a> {
         match Key::of_folded(folded) {
             Some(key) => self.ids.get(&key).copied(),
             None => self.long.get(folded).copied(),
+        }
+    }
+
+    /// The number of the word at token `i`, without a possessive ending, if it was met already.
+    pub fn known_at(&self, i: usize) -> Option<WordId> {
+        let word = bare(self.document.str(i));
+        match Key::of(word) {
+            Some(key) => self.ids.get(&key).copied(),
+            None => self.known(&fold(word)),
         }
     }
 

@@ -4,14 +4,15 @@ use std::ops::Range;
 
 use super::super::lang::people::*;
 use super::names::starts_sentence;
-use super::reading::{Reading, bare, is_possessive};
+use super::reading::{Reading, bare};
 
 pub(super) fn starts_name(reading: &Reading, i: usize) -> bool {
     if !reading.is_capital(i) {
         return is_arabic(reading, i);
     }
     let word = reading.str(i);
-    (!reading.is(i, FUNCTION) || is_month_as_name(reading, i)) && !is_descriptive(word) && !is_instrument_code(word)
+    (!reading.is(i, FUNCTION) || is_month_as_name(reading, i))
+        && !(reading.is_joined(i) && (is_descriptive(word) || is_instrument_code(word)))
 }
 
 /// `QUAY.N`: the code of a share behind its company, as agencies print them; not `U.S.`, `EE.UU.`
@@ -47,6 +48,9 @@ fn is_month_as_name(reading: &Reading, i: usize) -> bool {
 
 /// `al-Masri`: a small particle joined to the name.
 pub(super) fn is_arabic(reading: &Reading, i: usize) -> bool {
+    if !reading.is_joined(i) {
+        return false;
+    }
     let word = reading.str(i);
     reading.is_small(i)
         && word.as_bytes().get(2) == Some(&b'-')
@@ -64,14 +68,12 @@ fn continues_name(reading: &Reading, i: usize, end: usize) -> bool {
     if i >= end {
         return false;
     }
-    let capital = reading.is_capital(i) && !is_instrument_code(reading.str(i)) && !is_quarter(reading.str(i));
+    let capital = reading.is_capital(i)
+        && !(reading.is_joined(i) && is_instrument_code(reading.str(i)))
+        && !is_quarter(reading.str(i));
     (capital && !reading.is(i, FUNCTION))
         || is_arabic(reading, i)
-        || (capital
-            && reading.is(i, PARTICLE)
-            && i + 1 < end
-            && reading.is_capital(i + 1)
-            && !is_possessive(reading.str(i)))
+        || (capital && reading.is(i, PARTICLE) && i + 1 < end && reading.is_capital(i + 1) && !reading.is_possessive(i))
         || (capital && is_surname_too(reading, i))
         || (capital && matches!(reading.str(i), "Without" | "Against") && i + 1 < end && reading.is_capital(i + 1))
         || (reading.str(i) == "Under" && i + 1 < end && reading.is_capital(i + 1) && reading.is(i + 1, TITLE))
@@ -94,7 +96,7 @@ pub(super) fn run_end(reading: &Reading, start: usize, end: usize) -> usize {
     let mut last = start;
     let mut has_body = reading.is(start, BODY);
     loop {
-        if is_possessive(reading.str(last)) && !is_whose_body(reading, last, end) {
+        if reading.is_possessive(last) && !is_whose_body(reading, last, end) {
             return last + 1;
         }
         let mut next = last + 1;
@@ -133,7 +135,7 @@ fn is_whose_body(reading: &Reading, last: usize, end: usize) -> bool {
 
 /// In a line with capitals everywhere: a given name and what can be its surname, else one word.
 pub(super) fn title_run_end(reading: &Reading, start: usize, end: usize) -> usize {
-    if !reading.is(start, GIVEN) || is_possessive(reading.str(start)) || reading.is(start, TITLE) {
+    if !reading.is(start, GIVEN) || reading.is_possessive(start) || reading.is(start, TITLE) {
         return start + 1;
     }
     let mut next = start + 1;

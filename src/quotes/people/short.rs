@@ -3,8 +3,7 @@
 use super::super::lang::people::*;
 use super::chains::Chain;
 use super::names::{Name, Sort};
-use super::reading::{Reading, WordId, bare, is_acronym};
-use crate::fold::fold;
+use super::reading::{Reading, WordId, is_acronym};
 
 /// Whether a name of one word, which a fuller one has, is not short for it: the country of a minister or firm (*Carrow*, *Bank of Carrow*),
 /// a body whose letters are a part of another's name (*ABC*, *Pell ABC*), the firm of a product or subsidiary (*Pell PlayBoat*, *Pell
@@ -30,7 +29,7 @@ pub(super) fn is_another(
     if chain.is_person() {
         return false;
     }
-    let written = |w: WordId| fullest.tokens.clone().find(|&i| reading.known(&fold(bare(reading.str(i)))) == Some(w));
+    let written = |w: WordId| fullest.tokens.clone().find(|&i| reading.known_at(i) == Some(w));
     let capitals = |w: WordId| written(w).is_some_and(|i| is_acronym(reading.str(i)));
     if is_last {
         return name.sort == Sort::Place || name.capitals && capitals(word) && !fullest.capitals;
@@ -64,11 +63,13 @@ fn is_brand(word: &str) -> bool {
 
 /// Pell said it would: what follows the name speaks of a body, and it is not the *it* of *it is said*.
 pub(super) fn says_it(reading: &Reading, name: &Name) -> bool {
-    const PEOPLE: [&str; 5] = ["he", "him", "his", "she", "her"];
     const DUMMY: [&str; 8] = ["appears", "appeared", "seems", "seemed", "takes", "took", "may", "might"];
     let it = name.tokens.end + 1;
+    if !matches!(reading.str(it), "it" | "its") || !reading.is_small(name.tokens.end) {
+        return false;
+    }
     let end = reading.sentence_around(name.from).end.min(it + 12);
-    if !reading.is_small(name.tokens.end) || (it..end).any(|i| PEOPLE.contains(&reading.str(i))) {
+    if (it..end).any(|i| matches!(reading.str(i), "he" | "him" | "his" | "she" | "her")) {
         return false;
     }
     let goes_on = match (reading.str(it + 1), reading.str(it + 2)) {
@@ -76,7 +77,7 @@ pub(super) fn says_it(reading: &Reading, name: &Name) -> bool {
         (_, "be" | "been") => reading.str(it + 3).ends_with("ing"),
         (verb, _) => reading.is_small(it + 1) && !DUMMY.contains(&verb),
     };
-    reading.str(it) == "it" && goes_on || reading.str(it) == "its"
+    goes_on || reading.str(it) == "its"
 }
 
 /// Pell Inc, Pell Works Group: a firm whose name starts with a word.
