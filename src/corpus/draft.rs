@@ -99,7 +99,15 @@ impl<'a> Draft<'a> {
     }
 
     fn line(&mut self, field: Field) -> Option<String> {
-        self.take(field).map(|value| value.split_whitespace().collect::<Vec<_>>().join(" "))
+        let value = self.take(field)?;
+        let mut line = String::with_capacity(value.len());
+        for word in value.split_whitespace() {
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        Some(line)
     }
 
     /// The article of a file of its own, or of row `row` of a larger one; the outlet that the file does not say comes

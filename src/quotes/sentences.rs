@@ -37,7 +37,9 @@ impl<'a> Cut<'a> {
     /// As [`Cut::sentences`], where `is_title` says whether a word can be a title before a name.
     pub(super) fn sentences_with(&self, is_title: &dyn Fn(usize) -> bool) -> Vec<Range<usize>> {
         let headings = Headings::new(self, is_title);
-        self.paragraphs.iter().flat_map(|paragraph| self.split(paragraph.clone(), &headings)).collect()
+        let mut sentences = Vec::with_capacity(self.tokens.len() / 16);
+        self.paragraphs.iter().for_each(|paragraph| self.split(paragraph.clone(), &headings, &mut sentences));
+        sentences
     }
 
     /// Token `i` as it is written.
@@ -68,8 +70,8 @@ impl<'a> Cut<'a> {
         self.paragraphs.partition_point(|p| p.end <= i)
     }
 
-    fn split(&self, paragraph: Range<usize>, headings: &Headings) -> Vec<Range<usize>> {
-        let mut out = Vec::new();
+    /// Adds the sentences of a paragraph to `out`.
+    fn split(&self, paragraph: Range<usize>, headings: &Headings, out: &mut Vec<Range<usize>>) {
         let dateline = datelines::end_of(self, paragraph.start, paragraph.end);
         out.extend(dateline.map(|end| paragraph.start..end));
         let mut from = dateline.unwrap_or(paragraph.start);
@@ -111,7 +113,6 @@ impl<'a> Cut<'a> {
         if from < paragraph.end {
             out.push(from..paragraph.end);
         }
-        out
     }
 
     /// QUAY CORP., Tarn; “Who is it?”, she said: a comma or colon right behind the mark `i`, or behind what closes the quote there,

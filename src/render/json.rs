@@ -1,5 +1,6 @@
 //! Answers → JSON Lines, each with `"v": 1`. All offsets are Unicode code points, half-open.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 use std::ops::Range;
 
@@ -151,7 +152,7 @@ struct PassageRow<'a> {
 
 #[derive(Serialize)]
 struct QuoteFields<'a> {
-    text: String,
+    text: Cow<'a, str>,
     spans: Vec<Points>,
     kind: crate::quotes::Kind,
     speaker: Option<&'a str>,
@@ -191,7 +192,7 @@ struct ExtractedHead<'a> {
 
 #[derive(Serialize)]
 struct ExtractedQuote<'a> {
-    text: String,
+    text: Cow<'a, str>,
     spans: Vec<Points>,
     kind: crate::quotes::Kind,
     speaker: Option<&'a str>,
@@ -268,7 +269,7 @@ fn quote_fields<'a>(article: &'a Article, points: &CodePoints, matched: &'a Matc
     let MatchedQuote { quote, speaker_as_printed, highlights } = matched;
     let body = &article.body;
     QuoteFields {
-        text: quote.text(body),
+        text: text_of(quote, body),
         spans: quote.spans.iter().map(|span| points.range(span)).collect(),
         kind: quote.kind,
         speaker: quote.speaker.as_deref(),
@@ -303,7 +304,7 @@ fn extracted_quote<'a>(body: &'a str, points: &CodePoints, quote: &'a Quote, exp
         Words { text: &body[range.clone()], start, end }
     };
     ExtractedQuote {
-        text: quote.text(body),
+        text: text_of(quote, body),
         spans: quote.spans.iter().map(|span| points.range(span)).collect(),
         kind: quote.kind,
         speaker: quote.speaker.as_deref(),
@@ -313,6 +314,14 @@ fn extracted_quote<'a>(body: &'a str, points: &CodePoints, quote: &'a Quote, exp
         rule: &quote.rule,
         confidence: round(quote.confidence),
         explanation: explain.then(|| super::text::explanation(body, quote)),
+    }
+}
+
+/// As [`Quote::text`]: most quotes are of one piece.
+fn text_of<'a>(quote: &Quote, body: &'a str) -> Cow<'a, str> {
+    match &quote.spans[..] {
+        [span] => Cow::Borrowed(&body[span.clone()]),
+        _ => Cow::Owned(quote.text(body)),
     }
 }
 

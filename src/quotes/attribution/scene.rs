@@ -72,7 +72,7 @@ impl<'d> Scene<'d> {
         }
         self.items.extend((at..paragraph.end).map(Item::Token));
         self.cut();
-        self.titles = vec![false; self.quotes.len()];
+        self.titles.resize(self.quotes.len(), false);
         for quote in 0..self.quotes.len() {
             self.titles[quote] = self.place(self.first + quote).is_some_and(|place| stands_as_name(self, &place));
         }

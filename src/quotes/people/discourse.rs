@@ -224,13 +224,14 @@ impl<'r> Discourse<'r> {
     /// Who a pronoun at token `at` stands for; `gender` MALE, FEMALE, or 0 for either.
     pub fn who(&self, chains: &Chains, at: usize, gender: Senses, fits: impl Fn(ChainId) -> f32) -> Option<Answer> {
         let view = self.view(at);
-        let mut seen: Vec<ChainId> = Vec::with_capacity(16);
+        let (mut seen, mut count) = ([0; MEMORY], 0);
         let (mut best, mut second) = (None::<(f32, ChainId)>, f32::MIN);
         for &id in self.recent.iter().rev().take(MEMORY) {
-            if seen.contains(&id) {
+            if seen[..count].contains(&id) {
                 continue;
             }
-            seen.push(id);
+            seen[count] = id;
+            count += 1;
             let Some(score) = self.score(chains, id, view, gender) else { continue };
             let score = score + fits(id);
             match best {
