@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 /// So many of an article's first words are looked at.
 pub(super) const LOOKED_AT: usize = 300;
 /// So many of them are kept at most.
-const KEPT: usize = 24;
+pub const KEPT: usize = 24;
 /// Shorter stems, in bytes, are rarely of the matter.
 const MIN_BYTES: usize = 3;
 /// Bits for how often, and the most that they hold.

@@ -11,7 +11,7 @@ use crate::index::schema::{self, ArticleFields};
 use crate::index::telling::telling;
 
 /// Articles as (headline, body), whose keys are their places in the list; a segment each `per_segment` articles.
-fn index(articles: &[(&str, &str)], per_segment: usize) -> (Searcher, ArticleFields) {
+pub(super) fn index(articles: &[(&str, &str)], per_segment: usize) -> (Searcher, ArticleFields) {
     let (schema, fields) = schema::articles();
     let index = Index::create_in_ram(schema);
     for name in ["stems", "words", "names"] {
