@@ -104,13 +104,22 @@ fn is_no_speaker(document: &Document, tokens: Range<usize>) -> bool {
 fn trust_mentions(reading: &Reading, names: &mut [Name], drafts: &[Draft]) {
     for mention in drafts.iter().filter_map(|d| d.mention.as_ref()) {
         let first = names.partition_point(|n| n.tokens.end <= mention.start);
-        if reading.words.romance && reading.is(mention.start, GIVEN) {
+        if reading.words.romance
+            && (reading.is(mention.start, GIVEN) || is_behind_outlet(reading, &names[first..], mention))
+        {
             names[first..].iter_mut().take(1).for_each(|name| cut_before(reading, name, mention));
         }
         for name in names[first..].iter_mut().take_while(|n| n.tokens.start < mention.end) {
             name.doubtful = false;
         }
     }
+}
+
+/// *dijo al diario Kolt Karel Domsky*: the name at the mention starts with that of an outlet.
+fn is_behind_outlet(reading: &Reading, names: &[Name], mention: &Range<usize>) -> bool {
+    const OUTLETS: [&str; 7] = ["diario", "periódico", "agencia", "revista", "cadena", "portal", "medio"];
+    let first = names.first().map_or(0, |name| name.tokens.start).min(mention.start);
+    (first.saturating_sub(2)..first).any(|i| OUTLETS.contains(&reading.str(i)))
 }
 
 /// Cuts off what stands before the mention that ends the name.

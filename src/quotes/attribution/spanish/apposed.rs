@@ -1,8 +1,10 @@
 //! The name in apposition to a Spanish noun phrase.
 
+use std::ops::Range;
+
 use super::super::scene::Scene;
 use super::phrase::{Phrase, is_name, senses, skip_prepositional, starting};
-use super::speaks::can_speak;
+use super::speaks::{are_several, can_speak};
 use super::verb;
 use crate::quotes::lang::{Class, people};
 
@@ -27,7 +29,7 @@ pub(super) fn with_name(scene: &Scene, phrase: Phrase, to: usize) -> Phrase {
     if scene.str(comma) == "(" {
         comma = (comma..limit).find(|&k| scene.str(k) == ")").map_or(comma, |k| k + 1);
     }
-    if scene.str(comma) != "," {
+    if scene.str(comma) != "," || is_of_another(scene, phrase.range.end..comma) {
         return phrase;
     }
     // …, Juan Pérez; …, el portero Juan Pérez
@@ -46,7 +48,7 @@ pub(super) fn with_name(scene: &Scene, phrase: Phrase, to: usize) -> Phrase {
         .range
         .clone()
         .all(|k| is_name(scene, k) || scene.is_word(k) && scene.str(k).len() <= 3 || scene.is_abbreviation_stop(k));
-    if are_two(scene, &phrase, &name) {
+    if are_two(scene, &phrase, &name) || is_one_behind_several(scene, &phrase, &name) {
         return phrase;
     }
     let joins = phrase.determined || can_speak(scene, &phrase);
@@ -57,6 +59,31 @@ pub(super) fn with_name(scene: &Scene, phrase: Phrase, to: usize) -> Phrase {
         return phrase;
     }
     Phrase { named: true, apposed: true, ..name }
+}
+
+/// *dijo el expresidente en un acto para la candidata, Marta Quiroga*: the last of the words before the comma bring in another, whose the
+/// name is. Not: *el portavoz de la candidata*.
+fn is_of_another(scene: &Scene, mut words: Range<usize>) -> bool {
+    let person = |k: usize| {
+        (senses(scene, k) & (people::ROLE | people::TITLE) != 0 || scene.is(k, Class::KIN))
+            && !is_name(scene, k)
+            && !scene.str(k).ends_with('s')
+    };
+    let brings_in = |k: usize| {
+        let article = scene.str(k) == "al";
+        let with = scene.is(k, Class::PREPOSITION) && !matches!(scene.str(k), "de" | "del" | "en");
+        let first = if article { k + 1 } else { k + 2 };
+        with && (article || scene.is(k + 1, Class::DETERMINER)) && (first..first + 2).any(person)
+    };
+    words.any(brings_in)
+}
+
+/// *Según los periodistas, Luis Cerro cayó*, *Según el técnico, el PVR cayó*: what follows the comma is no name for those before it.
+fn is_one_behind_several(scene: &Scene, phrase: &Phrase, name: &Phrase) -> bool {
+    let more = scene.is(name.range.end, Class::AND) || name.range.clone().any(|k| scene.is(k, Class::AND));
+    let article = name.range.start > 0 && scene.is(name.range.start - 1, Class::DETERMINER);
+    let bodies = senses(scene, phrase.head) & people::BODY != 0;
+    are_several(scene, phrase) && !more || article && !bodies
 }
 
 /// *la esposa del alcalde, Luis Cerro*: the name is a man's, and the noun means a woman who is somebody's.

@@ -1,5 +1,6 @@
 //! The bounds of a Spanish noun phrase, and the name in apposition to it.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::super::scene::Scene;
@@ -132,8 +133,8 @@ pub(super) fn starting(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
     if i >= to || !is_noun_word(scene, i) {
         return None;
     }
-    let head =
-        if i > k && stands_before_noun(scene, i) && i + 1 < to && is_noun_word(scene, i + 1) { i + 1 } else { i };
+    let adjective = stands_before_noun(scene, i) && (i > k || scene.capital(i) && !scene.capital(i + 1));
+    let head = if adjective && i + 1 < to && is_noun_word(scene, i + 1) { i + 1 } else { i };
     let end = end_of(scene, head, to);
     let named = (k..end).any(|n| is_name(scene, n));
     Some(Phrase { range: k..end, head, named, determined: head > k, pronoun: false, apposed: false })
@@ -145,52 +146,60 @@ fn is_number_of(scene: &Scene, k: usize) -> bool {
     number && scene.is_word(k) && !scene.capital(k + 1) && is_noun_word(scene, k + 1)
 }
 
+/// Adjectives that stand before their noun, by their stems.
+const BEFORE_NOUNS: &[&str] = &[
+    "primer",
+    "segund",
+    "tercer",
+    "principal",
+    "nuev",
+    "gran",
+    "actual",
+    "propi",
+    "antigu",
+    "conocid",
+    "famos",
+    "reconocid",
+    "supuest",
+    "presunt",
+    "viej",
+    "pequeñ",
+    "últim",
+    "futur",
+    "citad",
+    "mencionad",
+    "referid",
+    "alt",
+    "únic",
+    "mayor",
+    "mejor",
+    "recient",
+    "veteran",
+    "entonces",
+    "máxim",
+    "prestigios",
+    "buen",
+    "creciente",
+    "reputad",
+    "ahora",
+    "verdader",
+    "auténtic",
+    "polémic",
+    "popular",
+    "célebre",
+];
+
 /// *la primera autoridad*, *los principales responsables*: an adjective that stands before its noun.
-fn stands_before_noun(scene: &Scene, k: usize) -> bool {
-    const STEMS: &[&str] = &[
-        "primer",
-        "segund",
-        "tercer",
-        "principal",
-        "nuev",
-        "gran",
-        "actual",
-        "propi",
-        "antigu",
-        "conocid",
-        "famos",
-        "reconocid",
-        "supuest",
-        "presunt",
-        "viej",
-        "pequeñ",
-        "últim",
-        "futur",
-        "citad",
-        "mencionad",
-        "referid",
-        "alt",
-        "únic",
-        "mayor",
-        "mejor",
-        "recient",
-        "veteran",
-        "entonces",
-        "máxim",
-        "prestigios",
-        "buen",
-        "creciente",
-        "reputad",
-        "ahora",
-        "verdader",
-        "auténtic",
-        "polémic",
-        "popular",
-        "célebre",
-    ];
+pub(super) fn stands_before_noun(scene: &Scene, k: usize) -> bool {
     const ENDS: &[&str] = &["", "o", "a", "os", "as", "e", "es", "de", "des"];
-    let word = scene.str(k);
-    !scene.capital(k) && STEMS.iter().any(|stem| word.strip_prefix(stem).is_some_and(|end| ENDS.contains(&end)))
+    // Gran revuelo causó: a capital that the sentence gave it.
+    let opens = scene.capital(k) && verb::opens_sentence(scene, k);
+    let word = if opens { scene.str(k).to_lowercase().into() } else { Cow::from(scene.str(k)) };
+    // Mejor actor: Luis Cerro
+    let prize = opens && matches!(&*word, "mejor" | "mayor");
+    !prize
+        && (opens || !scene.capital(k))
+        && BEFORE_NOUNS.iter().any(|stem| word.strip_prefix(stem).is_some_and(|end| ENDS.contains(&end)))
 }
 
 /// *uno de ellos*, *otra*: somebody who is not named.
@@ -274,7 +283,8 @@ pub(super) fn skip_prepositional(scene: &Scene, k: usize, to: usize) -> usize {
             // dijo en rueda de prensa Juana Pérez: an occasion has no name of its own.
             let occasion = (phrase.head..phrase.range.end - 1)
                 .find(|&k| !is_name(scene, k) && is_occasion(scene.str(k)) && is_name(scene, k + 1));
-            occasion.map(|k| k + 1).or(another).unwrap_or(phrase.range.end)
+            let outlet = || behind_outlet(scene, &phrase);
+            occasion.map(|k| k + 1).or(another).or_else(outlet).unwrap_or(phrase.range.end)
         }
         None => {
             // a las 10, en 2019, desde ayer
@@ -292,6 +302,24 @@ pub(super) fn skip_prepositional(scene: &Scene, k: usize, to: usize) -> usize {
             i.max(k + 1)
         }
     }
+}
+
+/// *ha dicho al citado medio Karel Domsky*, *al diario Kolt Karel Domsky, de la junta*: where the name of a person begins behind an outlet,
+/// though no list has it.
+fn behind_outlet(scene: &Scene, phrase: &Phrase) -> Option<usize> {
+    let end = phrase.range.end;
+    let outlet = (phrase.range.start..end).find(|&k| is_outlet(scene.str(k)))?;
+    let names = (outlet + 1..end).rev().take_while(|&k| is_name(scene, k) && !is_particle_of_name(scene, k)).count();
+    // Of which the article has spoken: it is not named again.
+    let before = outlet.checked_sub(1).map_or("", |k| scene.str(k));
+    if matches!(before, "citado" | "citada" | "mismo" | "misma" | "mencionado" | "mencionada" | "dicho" | "dicha") {
+        return (names >= 2 && outlet + 1 == end - names).then_some(outlet + 1);
+    }
+    let described = scene.str(end) == "," && {
+        let role = senses(scene, end + 1) & (people::ROLE | people::TITLE) != 0;
+        role || matches!(scene.str(end + 1), "de" | "del")
+    };
+    (names == 3 && described).then_some(end - 2)
 }
 
 impl Phrase {

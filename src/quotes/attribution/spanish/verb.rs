@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::scene::Scene;
+use super::phrase::stands_before_noun;
 use crate::quotes::lang::Class;
 
 /// A verb with the small words that go with it; items.
@@ -200,6 +201,12 @@ fn kinds(scene: &Scene, k: usize, impersonal: bool) -> (bool, bool) {
     if impersonal && !OF_ONESELF.iter().any(|stem| scene.str(k).starts_with(stem)) {
         return (false, false);
     }
+    // El centro cuenta con tres pozos.
+    const COUNTS: [&str; 9] =
+        ["cuenta", "cuentan", "contaba", "contaban", "contó", "contaron", "contará", "contarán", "contar"];
+    if scene.str(k + 1) == "con" && COUNTS.contains(&scene.str(k)) {
+        return (false, false);
+    }
     // apunta a la falta de agua
     let points = scene.str(k).starts_with("apunt") && matches!(scene.str(k + 1), "a" | "al" | "hacia");
     (scene.is(k, Class::SAY) && (!points || scene.str(k + 2) == "que"), scene.is(k, Class::MAY_SAY))
@@ -222,6 +229,9 @@ fn is_finite_form(scene: &Scene, k: usize, word: &str) -> bool {
     {
         return false;
     }
+    if is_noun_behind_adjective(scene, k, word) {
+        return false;
+    }
     let class = scene.class(k);
     if class.is(Class::FINITE) && is_noun_by_accent(scene, k, word) {
         return false;
@@ -233,6 +243,27 @@ fn is_finite_form(scene: &Scene, k: usize, word: &str) -> bool {
         && (strong_shape(word) && (!scene.capital(k) || opens_sentence(scene, k))
             || imperfect_shape(word) && !scene.capital(k)
             || is_imperfect_here(scene, k, word))
+}
+
+/// *una mayor demanda*, *la primera denuncia*: a form that is also a noun, behind an adjective that stands before nouns.
+fn is_noun_behind_adjective(scene: &Scene, k: usize, word: &str) -> bool {
+    const NOUNS: [&str; 14] = [
+        "demanda",
+        "denuncia",
+        "queja",
+        "pregunta",
+        "amenaza",
+        "cita",
+        "nota",
+        "cuenta",
+        "protesta",
+        "alerta",
+        "disculpa",
+        "sentencia",
+        "firma",
+        "crítica",
+    ];
+    NOUNS.contains(&word) && k > 1 && scene.is(k - 2, Class::DETERMINER) && stands_before_noun(scene, k - 1)
 }
 
 /// The tables know no accents: *salud pública*, *el reciente anuncio* are not *publica* and *anunció*.
@@ -249,6 +280,11 @@ fn is_noun_by_accent(scene: &Scene, k: usize, word: &str) -> bool {
         && scene.is(k - 2, Class::DETERMINER.or(Class::PREPOSITION))
         && scene.is_word(k - 1)
         && !matches!(scene.str(k + 1), "que" | ":")
+}
+
+/// A future, by its shape: *servirá*.
+pub(super) fn future_shape(word: &str) -> bool {
+    word.len() > 6 && ["ará", "erá", "irá", "arán", "erán", "irán"].iter().any(|end| word.ends_with(end))
 }
 
 /// A preterite, by its shape: *espetó*, *zanjaron*.
