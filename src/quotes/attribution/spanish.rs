@@ -14,12 +14,15 @@ mod subject;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_sentence;
+#[cfg(test)]
 mod tests_subject;
 #[cfg(test)]
 mod tests_told;
 mod told;
 mod topic;
 mod verb;
+mod views;
 
 use std::ops::Range;
 
@@ -141,7 +144,12 @@ pub(super) fn names(scene: &Scene, place: &Place, title: bool) -> bool {
         return words <= MOST_OF_TITLE;
     }
     let named = scene.is(before, Class::NAMES) || names_next(scene, before) || is_word_meant(scene, place);
-    let work = scene.is(before, Class::WORK) && scene.document.tokens[scene.spans[place.span].inner.start].capital;
+    // una versión de “X”
+    let version = scene.str(before) == "de"
+        && before > place.sentence.start
+        && matches!(scene.str(before - 1), "versión" | "adaptación");
+    let work = (scene.is(before, Class::WORK) || version)
+        && scene.document.tokens[scene.spans[place.span].inner.start].capital;
     (named && words <= 8) || (work && words <= 14)
 }
 
@@ -163,6 +171,11 @@ fn names_next(scene: &Scene, before: usize) -> bool {
         "concepto",
         "expresión",
         "tema",
+        "rótulo",
+        "categoría",
+        "sobrenombre",
+        "apelativo",
+        "eslogan",
     ];
     let back = |n: usize| before.checked_sub(n).map_or("", |k| scene.str(k));
     let called = matches!(scene.str(before), "llamar" | "llama" | "llaman" | "llamaba" | "llamó")

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::behind::tail;
+use super::behind::{behind, tail};
 use super::phrase::{self, Phrase};
 use super::source::according;
 use super::verb::{self, Verb};
@@ -24,12 +24,36 @@ pub(super) fn adjacent(scene: &Scene, place: &Place, known: &Known) -> Option<An
     }
     // Señaló que así esperan tener agua: “X”. Who says so, not who hopes.
     let outer = outer_of(scene, &all, verb).filter(|outer| match near {
-        true => is_about_thing(scene, outer, verb, &words),
+        true => is_about_thing(scene, outer, verb, &words) || colon && verb.range.end < last && !verb.by_shape,
         false => !has_own_subject(scene, verb, words.start),
     });
     // Pérez dijo que su mujer lo entiende: “X”, contó ella. Who is named behind it.
-    let named = if near { None } else { tail(scene, place, known).filter(|a| a.rule == "tail-inverted") };
-    named.or_else(|| by_verb(scene, known, outer.unwrap_or(verb), words, ["adjacent", "adjacent-dropped"], 0.95))
+    // Los pozos que recomiendan los vecinos, “no sirven”, dijo Pérez.
+    let whole = |a: &Answer| match near {
+        true => scene.str(last) == "," && a.confidence > 0.9,
+        false => true,
+    };
+    let named = if near && scene.str(last) != "," { None } else { tail(scene, place, known) };
+    if let Some(named) = named.filter(|a| a.rule == "tail-inverted" && whole(a)) {
+        return Some(named);
+    }
+    if let Some(source) = source_behind(scene, place, known, outer.unwrap_or(verb), &words) {
+        return Some(source);
+    }
+    by_verb(scene, known, outer.unwrap_or(verb), words, ["adjacent", "adjacent-dropped"], 0.95)
+}
+
+/// *Los pozos plantean “riesgos”, según la junta*: where no subject of the verb can speak, who does is named behind the quote.
+fn source_behind(scene: &Scene, place: &Place, known: &Known, verb: &Verb, words: &Range<usize>) -> Option<Answer> {
+    let speaks = |p: Phrase| speaks::can_speak(scene, &p);
+    let subject = subject::before(scene, verb, words.start).is_some_and(speaks)
+        || subject::behind(scene, verb.range.end, words.end).is_some_and(speaks);
+    let outlet =
+        |a: &Answer| a.mention.clone().is_some_and(|mut m| m.any(|i| speaks::is_outlet(scene.document.str(i))));
+    if subject || !verb.finite {
+        return None;
+    }
+    tail(scene, place, known).filter(|a| a.rule == "according" && !outlet(a))
 }
 
 /// *Reconocen que las obras que piden “no bastan”*: who admits it asks for them, too; what they ask for is what is spoken of.
@@ -113,7 +137,7 @@ pub(super) fn by_verb(
 }
 
 /// *Califica el plan como “X”*: the phrase between the verb and *como* is what is called so; not: *lo califica el alcalde como “X”*.
-fn is_called_so(scene: &Scene, verb: &Verb, phrase: &Phrase, words: &Range<usize>) -> bool {
+pub(super) fn is_called_so(scene: &Scene, verb: &Verb, phrase: &Phrase, words: &Range<usize>) -> bool {
     const CALLS: [&str; 8] = ["calific", "defin", "describ", "tach", "tild", "consider", "catalog", "denomin"];
     let calls = verb.range.clone().any(|k| CALLS.iter().any(|stem| scene.str(k).starts_with(stem)));
     let as_such = (phrase.range.end..words.end).take(4).any(|k| matches!(scene.str(k), "como" | "de"));
@@ -167,8 +191,11 @@ fn said_before(scene: &Scene, known: &Known, from: usize) -> Option<Answer> {
 /// *Concluyó la nota diciendo que*: the subject between the main verb and the one of speaking.
 fn agent_between(scene: &Scene, all: &[Verb], verb: &Verb) -> Option<Phrase> {
     let main = all.iter().rev().find(|v| v.finite)?;
-    let subject = |p: &Phrase| p.range.end == verb.range.start && (p.determined || p.named);
-    phrase::starting(scene, main.range.end, verb.range.start).filter(|p| subject(p) && speaks::can_speak(scene, p))
+    // Gran revuelo causó la revista, al decir que “X”.
+    let ends = |end: usize| (end..verb.range.start).all(|k| matches!(scene.str(k), "," | "al"));
+    let subject = |p: &Phrase| ends(p.range.end) && (p.determined || p.named);
+    let speaks = |p: &Phrase| speaks::can_speak(scene, p) || speaks::is_outlet(scene.str(p.head));
+    phrase::starting(scene, main.range.end, verb.range.start).filter(|p| subject(p) && speaks(p))
 }
 
 /// al decir el alcalde que “X”.
@@ -181,8 +208,17 @@ pub(super) fn head(scene: &Scene, place: &Place, known: &Known) -> Option<Answer
     let words = left(scene, place);
     let all = verbs(scene, &words);
     // Al presentar el plan, Pérez quiso abrir “X”: what is done beside it is not what is said.
-    let main =
-        |v: &&Verb| v.says || v.may_say && (v.finite || !all.iter().any(|w| w.finite && w.range.start > v.range.end));
+    let later = |v: &Verb, w: &Verb| w.finite && w.range.start > v.range.end;
+    // Los pozos que abrió Pérez servirán de “agua”: the clause of that verb has ended.
+    let main_verb = |w: &Verb| !topic::is_relative(scene, w, words.start);
+    let ended = |v: &Verb| {
+        topic::is_relative(scene, v, words.start)
+            && subject::behind(scene, v.range.end, words.end).is_some_and(|p| {
+                verb::future_shape(scene.str(p.range.end)) || all.iter().any(|w| later(v, w) && main_verb(w))
+            })
+    };
+    let may_say = |v: &Verb| v.may_say && if v.finite { !ended(v) } else { !all.iter().any(|w| later(v, w)) };
+    let main = |v: &&Verb| v.says || may_say(v);
     // La empresa, comentó Pérez, pretendía que fuera “X”.
     let aside = |v: &&Verb| {
         let comma = v.range.start > words.start && scene.str(v.range.start - 1) == ",";
@@ -197,7 +233,24 @@ pub(super) fn head(scene: &Scene, place: &Place, known: &Known) -> Option<Answer
         nearest.says && (has_own_subject(scene, nearest, words.start) || !nearest.by_shape && nearest.range.len() == 1);
     let nearest = outer_of(scene, &all, nearest).filter(|_| !inner).unwrap_or(nearest);
     let sure = if nearest.says { 0.9 } else { 0.85 };
+    // Los vecinos niegan que sea una “reforma” del agua, como informó el alcalde: his word.
+    if is_denial(scene, nearest)
+        && let Some(found) = behind(scene, place, known).filter(|a| is_behind_as(scene, a))
+    {
+        return Some(found);
+    }
     by_verb(scene, known, nearest, words, ["head", "head-dropped"], sure)
+}
+
+fn is_denial(scene: &Scene, verb: &Verb) -> bool {
+    const DENIES: [&str; 7] = ["desmint", "desmient", "neg", "nieg", "rechaz", "descart", "refut"];
+    DENIES.iter().any(|stem| scene.str(verb.range.end - 1).starts_with(stem))
+}
+
+/// *como informó*: the cue stands behind *como*.
+fn is_behind_as(scene: &Scene, found: &Answer) -> bool {
+    let before = found.cue.as_ref().and_then(|cue| cue.start.checked_sub(1));
+    before.is_some_and(|i| scene.document.str(i) == "como")
 }
 
 /// The verb of speaking whose report `inner` stands in.

@@ -80,10 +80,22 @@ fn by_verb_behind(scene: &Scene, place: &Place, known: &Known, verb: Verb, words
         }
         _ => match subject::institution(scene, &verb, words.start, words.end) {
             Some(phrase) => answer(scene, &phrase, verb.range, "tail-inverted", sure * 0.95),
-            None => before_colon(scene, place, &verb)
+            None => source_ahead(scene, place, &verb)
+                .or_else(|| before_colon(scene, place, &verb))
                 .or_else(|| Some(dropped(scene, known, &verb, "tail-dropped", sure * 0.9))),
         },
     }
+}
+
+/// *Según los técnicos, los vecinos cavaron: “X”, dijeron*: the source that the sentence opens with.
+fn source_ahead(scene: &Scene, place: &Place, verb: &Verb) -> Option<Answer> {
+    let (phrase, _) = according(scene, place.sentence.start, place.at)?;
+    let agrees = speaks::are_several(scene, &phrase) == verb.plural;
+    let outlet = speaks::is_outlet(scene.str(phrase.head));
+    if !agrees || outlet || scene.str(phrase.range.end) != "," {
+        return None;
+    }
+    answer(scene, &phrase, verb.range.clone(), "tail-dropped", 0.88)
 }
 
 /// *Pérez invitó a todos: “X”, concluyó*: the subject of what stands before the colon.
@@ -130,7 +142,9 @@ pub(super) fn behind(scene: &Scene, place: &Place, known: &Known) -> Option<Answ
         if !matches!(scene.str(k), "," | "—" | "–") {
             continue;
         }
-        let Some(verb) = verb::starting(scene, k + 1, end).filter(|v| v.says) else { continue };
+        // …, como lo informó Pérez
+        let first = k + 1 + usize::from(scene.str(k + 1) == "como");
+        let Some(verb) = verb::starting(scene, first, end).filter(|v| v.says) else { continue };
         // …, informa Luis Cerro: the reporter, not who spoke.
         let credit = matches!(scene.str(verb.range.start), "informa" | "informan");
         if matches!(scene.str(verb.range.end), "que" | ":") || credit {

@@ -1,10 +1,13 @@
 //! Spanish quotes without a verb of speaking of their own: what stands before in the sentence, the paragraph or the article tells.
 
+use std::ops::Range;
+
 use super::before::verbs;
-use super::{Known, answer, left, right, speaks, subject};
+use super::topic::is_relative;
+use super::{Known, answer, is_guess, left, right, speaks, subject};
 use crate::quotes::attribution::Answer;
 use crate::quotes::attribution::scene::{Place, Scene};
-use crate::quotes::lang::Class;
+use crate::quotes::lang::{Class, people};
 
 /// A second quote in the sentence, with no words of its own.
 pub(super) fn same_sentence(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
@@ -41,7 +44,7 @@ pub(super) fn introduced(scene: &Scene, place: &Place, known: &Known) -> Option<
         return None;
     }
     let from = scene.outer(0)?.start;
-    let mention = known.topics.last_in(from..scene.outer(place.at)?.start)?;
+    let mention = known.topics.main_in(from..scene.outer(place.at)?.start)?;
     Some(Answer { mention: Some(mention), cue: None, rule: "introduced-subject", confidence: 0.75 })
 }
 
@@ -51,7 +54,10 @@ pub(super) fn clause_subject(scene: &Scene, place: &Place, known: &Known) -> Opt
     if !words.clone().any(|k| scene.is_word(k)) {
         return None;
     }
-    let Some(verb) = verbs(scene, &words).into_iter().find(|v| v.finite) else {
+    let all = verbs(scene, &words);
+    // Los pozos que abrió Pérez darán “agua”: not he.
+    let main = all.iter().find(|v| v.finite && !is_relative(scene, v, words.start));
+    let Some(verb) = main.or_else(|| all.iter().find(|v| v.finite)).cloned() else {
         let at = scene.outer(place.at)?.start;
         let mention = known.topics.before(scene.document, at, false, true)?;
         return Some(Answer { mention: Some(mention), cue: None, rule: "clause", confidence: 0.45 });
@@ -59,10 +65,17 @@ pub(super) fn clause_subject(scene: &Scene, place: &Place, known: &Known) -> Opt
     let cue = scene.tokens(verb.range.start, verb.range.end);
     if let Some(phrase) = subject::before(scene, &verb, words.start) {
         let speaks = speaks::can_be_topic(scene, &phrase);
-        return if speaks { answer(scene, &phrase, verb.range, "clause", 0.6) } else { None };
+        return if speaks { answer(scene, &phrase, verb.range, "clause", 0.6) } else { told_on(scene, known) };
     }
     let mention = known.topics.before(scene.document, cue.as_ref()?.start, verb.plural, false)?;
     Some(Answer { mention: Some(mention), cue, rule: "clause", confidence: 0.5 })
+}
+
+/// A fragment in narration that nobody in it says: who was quoted in the sentences before speaks on.
+fn told_on(scene: &Scene, known: &Known) -> Option<Answer> {
+    let (paragraph, _, last) = known.past.last.as_ref()?;
+    let sure = last.mention.is_some() && !is_guess(last.rule);
+    (sure && *paragraph == scene.number).then(|| Answer { cue: None, rule: "clause", confidence: 0.45, ..last.clone() })
 }
 
 /// A quote that is a paragraph: who spoke last goes on.
@@ -73,6 +86,31 @@ pub(super) fn run(scene: &Scene, place: &Place, known: &Known) -> Option<Answer>
         return None;
     }
     let at = scene.outer(place.at)?.start;
-    let mention = known.topics.before(scene.document, at, false, true)?;
+    let new = told_of_above(scene, place, known).or_else(|| goes_on_from(scene, known));
+    let mention = new.or_else(|| known.topics.before(scene.document, at, false, true))?;
     Some(Answer { mention: Some(mention), cue: None, rule: "run", confidence: 0.6 })
+}
+
+/// Pérez ha notado que los pozos se secan.¶ “X”: the person whom the last sentence above is about, if nobody is quoted in it.
+fn told_of_above(scene: &Scene, place: &Place, known: &Known) -> Option<Range<usize>> {
+    let last = (place.at == 0).then(|| scene.outer(0))??.start.checked_sub(1)?;
+    let sentence = scene.document.sentences.get(scene.document.sentence_of(last))?.clone();
+    let first = scene.spans.partition_point(|s| s.outer.end <= sentence.start);
+    let quoted = scene.spans.get(first).is_some_and(|s| s.outer.start < sentence.end);
+    let person = if quoted { None } else { known.topics.person_in(sentence) };
+    person.filter(|mention| !is_of_thing(scene, mention))
+}
+
+/// *Tratado de Comercio de Ribalta*: a name with *de* in it, of which no word is a person's.
+fn is_of_thing(scene: &Scene, mention: &Range<usize>) -> bool {
+    let document = scene.document;
+    let of = mention.clone().any(|i| matches!(document.str(i), "de" | "del"));
+    of && !mention.clone().any(|i| document.senses[i] & (people::GIVEN | people::ROLE | people::TITLE) != 0)
+}
+
+/// “X”.¶ “Y”: who was carried on to the first.
+fn goes_on_from(scene: &Scene, known: &Known) -> Option<Range<usize>> {
+    let (paragraph, _, last) = known.past.last.as_ref()?;
+    let above = *paragraph + 1 == scene.number && last.rule == "run";
+    last.mention.clone().filter(|_| above)
 }

@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use super::before::verbs;
 use super::phrase::{self, Phrase};
+use super::topic::is_relative;
 use super::{Known, answer, apposed, left, speaks, subject, verb};
 use crate::quotes::attribution::Answer;
-use crate::quotes::attribution::scene::{Place, Scene};
+use crate::quotes::attribution::scene::{Place, REACH, Scene};
 use crate::quotes::lang::Class;
 
 /// Según Pérez, the plan is “X”; “X” is the plan, según Pérez; para Pérez, “X”.
@@ -19,7 +20,12 @@ pub(super) fn source_named(scene: &Scene, place: &Place, known: &Known) -> Optio
         return answer(scene, &phrase, cue, "according", 0.92);
     }
     if let Some(cue) = words.clone().find_map(|k| own_view(scene, k)).filter(|_| !spoken) {
-        let mention = known.topics.before(scene.document, scene.token(cue.start)?, false, true)?;
+        let own = subject_ahead(scene, place.sentence.start.max(cue.start.saturating_sub(REACH))..cue.start);
+        let own = own.and_then(|p| scene.tokens(p.range.start, p.range.end));
+        let mention = match own {
+            Some(mention) => mention,
+            None => known.topics.before(scene.document, scene.token(cue.start)?, false, true)?,
+        };
         let cue = scene.tokens(cue.start, cue.end);
         return Some(Answer { mention: Some(mention), cue, rule: "according", confidence: 0.8 });
     }
@@ -27,6 +33,14 @@ pub(super) fn source_named(scene: &Scene, place: &Place, known: &Known) -> Optio
     let at = if opens { words.start } else { words.clone().rev().find(|&k| opens_view(scene, k, words.end))? };
     let phrase = in_view_of(scene, at, words.end).filter(|_| !spoken)?;
     answer(scene, &phrase, at..at + 1, "according", 0.85)
+}
+
+/// *La portavoz celebró un voto que, a su juicio, es “X”*: the first subject of the sentence, if it is a person.
+fn subject_ahead(scene: &Scene, words: Range<usize>) -> Option<Phrase> {
+    let all = verbs(scene, &words);
+    let mut main = all.iter().filter(|v| v.finite && !is_relative(scene, v, words.start));
+    let subject = subject::before(scene, main.next()?, words.start)?;
+    (speaks::can_be_topic(scene, &subject) && speaks::is_person(scene, &subject)).then_some(subject)
 }
 
 /// *pero para la empresa es*: a view in the midst of a sentence, where the verb follows at once.
@@ -92,7 +106,7 @@ pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<(Phrase, R
         }
     };
     let told = verb.is_some_and(|v| v.says) && phrase.determined;
-    let text = phrase.determined && is_text(scene.str(phrase.head));
+    let text = phrase.determined && (is_text(scene.str(phrase.head)) || acts(scene.str(phrase.head)));
     (told || text || speaks::can_speak(scene, &phrase)).then_some((phrase, k..end))
 }
 
@@ -134,6 +148,29 @@ fn end_of_cue(scene: &Scene, k: usize) -> Option<usize> {
     };
     let matched = PHRASES.iter().find(|words| words.iter().enumerate().all(|(n, word)| same(k + n, word)))?;
     Some(k + matched.len())
+}
+
+/// *según el recurrente*, *según las declarantes*: who does something, by the ending of the noun.
+fn acts(word: &str) -> bool {
+    const THINGS: [&str; 14] = [
+        "siguiente",
+        "presente",
+        "corriente",
+        "frente",
+        "fuente",
+        "parte",
+        "ambiente",
+        "accidente",
+        "puente",
+        "restante",
+        "incidente",
+        "volante",
+        "oriente",
+        "precedente",
+    ];
+    let one = word.strip_suffix('s').unwrap_or(word);
+    let ends = ["ente", "ante", "iente", "ista", "dor", "dora", "dore", "tor", "tora", "tore"];
+    one.len() > 6 && ends.iter().any(|end| one.ends_with(end)) && !THINGS.contains(&one)
 }
 
 /// What is cited by its words but does not act: *según la ordenanza*. Behind other verbs it is an object: *criticó la ley*.

@@ -13,7 +13,8 @@ pub(super) fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
     let first_names = (phrase.head..phrase.range.end).take_while(|&k| is_name(scene, k));
     if is_name(scene, phrase.head) && head & (people::ROLE | people::BODY | people::TITLE | people::GIVEN) == 0 {
         return !first_names.clone().all(|k| senses(scene, k) & people::PLACE != 0)
-            && !scene.is(phrase.head, Class::TIME);
+            && !scene.is(phrase.head, Class::TIME)
+            && !is_no_speaker(scene.str(phrase.head));
     }
     // Argentina: the country, and not a woman of it.
     let place = scene.capital(phrase.head) && !phrase.determined && head & people::PLACE != 0;
@@ -22,6 +23,29 @@ pub(super) fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
     let of_people = head & (people::ROLE | people::BODY | people::TITLE | people::GIVEN) != 0
         || scene.is(phrase.head, Class::KIN.or(Class::DOCUMENT));
     of_people || senses_of_plural(scene, phrase.head) || ends_in_name(scene, phrase)
+}
+
+/// A capital of a disease, or of a word that only opens sentences: *Covid-19*, *Síndrome de …*, *Decenas de …*.
+fn is_no_speaker(word: &str) -> bool {
+    const WORDS: [&str; 15] = [
+        "covid",
+        "coronavirus",
+        "sars",
+        "mers",
+        "síndrome",
+        "virus",
+        "vih",
+        "h1n1",
+        "tierra",
+        "respecto",
+        "aunado",
+        "decenas",
+        "cientos",
+        "miles",
+        "millones",
+    ];
+    let word = word.to_lowercase();
+    WORDS.iter().any(|w| word.strip_prefix(w).is_some_and(|rest| rest.is_empty() || rest.starts_with('-')))
 }
 
 /// *el patrón Juan Pérez*: two words of a name, or a given name, right behind the noun.
@@ -41,7 +65,7 @@ fn senses_of_plural(scene: &Scene, head: usize) -> bool {
     let role = |w: &str| words.senses(w) & (people::ROLE | people::BODY) != 0;
     word.strip_suffix("es").is_some_and(role)
         || word.strip_suffix('s').is_some_and(role)
-        || matches!(word.as_str(), "fuentes" | "autoridades" | "familiares" | "internautas" | "usuarios")
+        || matches!(word.as_str(), "fuente" | "fuentes" | "autoridades" | "familiares" | "internautas" | "usuarios")
 }
 
 /// *los vecinos*, *varias empresas*: its first word says that they are several.

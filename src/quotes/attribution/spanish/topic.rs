@@ -5,9 +5,11 @@ use std::ops::Range;
 use rustc_hash::FxHashSet;
 
 use super::super::scene::Scene;
+use super::before::is_called_so;
 use super::behind::verb_of_tail;
 use super::phrase::{self, Phrase};
-use super::source::{according, in_view_of, judges};
+use super::source::according;
+use super::views::{at_its_edges, whose_view, whose_words, without_known_verb};
 use super::{speaks, subject, verb};
 use crate::quotes::lang::{Class, Key, people};
 use crate::quotes::spans::Span;
@@ -206,6 +208,28 @@ impl Topics {
         known.or_else(|| near().find(|t| !t.reported))
     }
 
+    /// The last subject of the tokens `within` that is not only spoken of in a report, one rather than several; else the
+    /// last.
+    pub fn main_in(&self, within: Range<usize>) -> Option<Range<usize>> {
+        let from = self.topics.partition_point(|t| t.at < within.start);
+        let end = self.topics.partition_point(|t| t.at < within.end);
+        let mut main = self.topics[from..end].iter().rev().take(MEMORY).filter(|t| !t.reported);
+        let last = main.clone().next();
+        let near = |t: &&Topic| !t.plural && last.is_some_and(|last| t.sentence + 1 >= last.sentence);
+        let main = main.find(near).or(last);
+        main.map(|t| t.mention.clone()).or_else(|| self.last_in(within))
+    }
+
+    /// Who speaks last in the tokens `within`, else the person who is their first subject.
+    pub fn person_in(&self, within: Range<usize>) -> Option<Range<usize>> {
+        let from = self.topics.partition_point(|t| t.at < within.start);
+        let end = self.topics.partition_point(|t| t.at < within.end);
+        let mut main = self.topics[from..end].iter().filter(|t| !t.reported);
+        let speaker = main.clone().rev().find(|t| t.speaks && t.person);
+        let one = speaker.or_else(|| main.next()).filter(|t| t.person && !t.plural)?;
+        Some(one.mention.clone())
+    }
+
     /// The last subject of the tokens `within`.
     pub fn last_in(&self, within: Range<usize>) -> Option<Range<usize>> {
         let end = self.topics.partition_point(|t| t.at < within.end);
@@ -249,68 +273,12 @@ fn is_adjective(scene: &Scene, phrase: &Phrase) -> bool {
         && !verb::bounds(scene, next)
 }
 
-/// `Pérez: …`, `…: Juan Pérez`: the phrases alone before or behind the colon of a sentence.
-fn at_its_edges(scene: &Scene, sentence: &Range<usize>) -> impl Iterator<Item = Phrase> {
-    let end = sentence.end;
-    let first = (sentence.start..end.min(sentence.start + 8)).find(|&k| scene.str(k) == ":");
-    let before = first.and_then(|c| phrase::starting(scene, sentence.start, c).filter(|p| p.range.end == c));
-    let last = (sentence.start.max(end.saturating_sub(7))..end).find(|&k| scene.str(k) == ":");
-    let behind = last.and_then(|c| phrase::starting(scene, c + 1, end));
-    before.into_iter().chain(behind.filter(|p| p.range.end == end && !p.determined))
-}
-
-/// The person who opens the sentence though the verb is not known or has another subject: *Pérez escucha y baja la voz*, in a
-/// present form that no list has; *A Pérez no le queda tiempo*.
-fn without_known_verb(scene: &Scene, sentence: &Range<usize>) -> Option<Phrase> {
-    let person = |from| phrase::starting(scene, from, sentence.end).filter(|p| p.named && speaks::is_person(scene, p));
-    if !matches!(scene.str(sentence.start), "A" | "Al") {
-        return person(sentence.start).filter(|p| verb::weak_shape(scene, p.range.end));
-    }
-    let near = sentence.start..sentence.end.min(sentence.start + 20);
-    let (first, end) = (near.start + 1, near.end);
-    let verb = near.into_iter().find_map(|k| verb::starting(scene, k, end))?;
-    let to_whom = verb.range.clone().any(|k| matches!(scene.str(k), "le" | "les"));
-    person(first).filter(|_| to_whom)
-}
-
 /// *“X”, espetó*: right behind a quote a verb that no list has is one of speaking.
 fn tail_of_quote(scene: &Scene, k: usize, end: usize) -> Option<verb::Verb> {
     if k < 2 || !scene.is_quote(k - 2) || scene.str(k - 1) != "," {
         return None;
     }
     verb_of_tail(scene, k, end, true).map(|verb| verb::Verb { says: true, ..verb })
-}
-
-/// *Para Pérez, el pozo no es un peligro*, *Para Pérez, exalcalde de Ribalta, resultó duro*: whose view the sentence tells. Not: para
-/// Pérez, compró flores; para la familia de Pérez, todo sigue igual; para Pérez, el alcalde es un amigo.
-fn whose_view(scene: &Scene, sentence: &Range<usize>) -> Option<Phrase> {
-    const NEAR: usize = 25;
-    let person = |p: &Phrase| phrase::is_name(scene, p.head);
-    let phrase = in_view_of(scene, sentence.start, sentence.end).filter(person)?;
-    let from = phrase.range.end + usize::from(scene.str(phrase.range.end) == ",");
-    let verb = (from..sentence.end.min(from + NEAR)).find_map(|k| verb::starting(scene, k, sentence.end))?;
-    let judges = judges(scene.str(verb.range.end - 1));
-    let of_thing = |p: &Phrase| !speaks::can_speak(scene, p) || !p.determined && !person(p);
-    (judges && subject::before(scene, &verb, from).as_ref().is_none_or(of_thing)).then_some(phrase)
-}
-
-/// *Las críticas de Pérez van más allá*, *La respuesta de Pérez fue clara:*: whose words follow.
-fn whose_words(scene: &Scene, sentence: &Range<usize>) -> Option<Phrase> {
-    const WORDS: &[&str] =
-        &["palabras", "críticas", "declaraciones", "respuesta", "mensaje", "advertencias", "reflexiones", "quejas"];
-    let words = phrase::starting(scene, sentence.start, sentence.end).filter(|p| WORDS.contains(&scene.str(p.head)))?;
-    let of = words.head + 1;
-    let whose = phrase::starting(scene, of + 1, sentence.end).filter(|_| matches!(scene.str(of), "de" | "del"))?;
-    let article = scene.str(of) == "del";
-    let whose = Phrase { determined: whose.determined || article, ..whose };
-    let end = whose.range.end;
-    let further = scene.str(end + 1) == "más" && scene.str(end + 2) == "allá";
-    let goes_on = further && matches!(scene.str(end), "van" | "iban" | "fueron");
-    // Las palabras de Pérez le dolieron y contestó: “X”: another says so.
-    let colon = (end..sentence.end).find(|&k| scene.str(k) == ":");
-    let follow = colon.is_some_and(|colon| !(end..colon).any(|k| scene.is(k, Class::SAY.or(Class::MAY_SAY))));
-    let whose = Some(whose).filter(|p| speaks::is_person(scene, p) && speaks::can_be_topic(scene, p));
-    whose.filter(|_| goes_on || follow)
 }
 
 /// *“X”, citó la agencia Costa*: an outlet that passes on what another said.
@@ -322,12 +290,23 @@ pub(super) fn is_credit(scene: &Scene, verb: &verb::Verb, phrase: &Phrase) -> bo
     passes_on && phrase.range.start == verb.range.end && speaks::is_outlet(scene.str(phrase.head))
 }
 
+/// *califica el plan como “X”*: the phrase between them.
+fn is_called_as(scene: &Scene, verb: &verb::Verb, phrase: &Phrase, sentence: &Range<usize>) -> bool {
+    let end = phrase.range.end;
+    // el Parlamento español como
+    let near = scene.str(end) == "de" || (end..end + 2).any(|k| scene.str(k) == "como");
+    near && is_called_so(scene, verb, phrase, sentence)
+}
+
 fn subject_of(scene: &Scene, verb: &verb::Verb, sentence: &Range<usize>) -> Option<Phrase> {
     let several = |p: &Phrase| verb.plural && p.determined && speaks::can_speak(scene, p);
     let known = |p: &Phrase| p.pronoun || speaks::can_be_topic(scene, p) || several(p);
     subject::before(scene, verb, sentence.start)
         .filter(known)
-        .or_else(|| subject::behind(scene, verb.range.end, sentence.end).filter(|p| verb.says || p.named))
+        .or_else(|| {
+            let subject = |p: &Phrase| (verb.says || p.named) && !is_called_as(scene, verb, p, sentence);
+            subject::behind(scene, verb.range.end, sentence.end).filter(subject)
+        })
         .filter(known)
         .or_else(|| subject::institution(scene, verb, sentence.start, sentence.end))
         .or_else(|| {

@@ -1,0 +1,65 @@
+//! Of whom a Spanish sentence speaks beside the subjects of its verbs: whose view or words it tells, who stands at its edges.
+
+use std::ops::Range;
+
+use super::super::scene::Scene;
+use super::phrase::{self, Phrase};
+use super::source::{in_view_of, judges};
+use super::{speaks, subject, verb};
+use crate::quotes::lang::Class;
+
+/// `Pérez: …`, `…: Juan Pérez`: the phrases alone before or behind the colon of a sentence.
+pub(super) fn at_its_edges(scene: &Scene, sentence: &Range<usize>) -> impl Iterator<Item = Phrase> {
+    let end = sentence.end;
+    let first = (sentence.start..end.min(sentence.start + 8)).find(|&k| scene.str(k) == ":");
+    let before = first.and_then(|c| phrase::starting(scene, sentence.start, c).filter(|p| p.range.end == c));
+    let last = (sentence.start.max(end.saturating_sub(7))..end).find(|&k| scene.str(k) == ":");
+    let behind = last.and_then(|c| phrase::starting(scene, c + 1, end));
+    before.into_iter().chain(behind.filter(|p| p.range.end == end && !p.determined))
+}
+
+/// The person who opens the sentence though the verb is not known or has another subject: *Pérez escucha y baja la voz*, in a
+/// present form that no list has; *A Pérez no le queda tiempo*.
+pub(super) fn without_known_verb(scene: &Scene, sentence: &Range<usize>) -> Option<Phrase> {
+    let person = |from| phrase::starting(scene, from, sentence.end).filter(|p| p.named && speaks::is_person(scene, p));
+    if !matches!(scene.str(sentence.start), "A" | "Al") {
+        return person(sentence.start).filter(|p| verb::weak_shape(scene, p.range.end));
+    }
+    let near = sentence.start..sentence.end.min(sentence.start + 20);
+    let (first, end) = (near.start + 1, near.end);
+    let verb = near.into_iter().find_map(|k| verb::starting(scene, k, end))?;
+    let to_whom = verb.range.clone().any(|k| matches!(scene.str(k), "le" | "les"));
+    person(first).filter(|_| to_whom)
+}
+
+/// *Para Pérez, el pozo no es un peligro*, *Para Pérez, exalcalde de Ribalta, resultó duro*: whose view the sentence tells. Not: para
+/// Pérez, compró flores; para la familia de Pérez, todo sigue igual; para Pérez, el alcalde es un amigo.
+pub(super) fn whose_view(scene: &Scene, sentence: &Range<usize>) -> Option<Phrase> {
+    const NEAR: usize = 25;
+    let person = |p: &Phrase| phrase::is_name(scene, p.head);
+    let phrase = in_view_of(scene, sentence.start, sentence.end).filter(person)?;
+    let from = phrase.range.end + usize::from(scene.str(phrase.range.end) == ",");
+    let verb = (from..sentence.end.min(from + NEAR)).find_map(|k| verb::starting(scene, k, sentence.end))?;
+    let judges = judges(scene.str(verb.range.end - 1));
+    let of_thing = |p: &Phrase| !speaks::can_speak(scene, p) || !p.determined && !person(p);
+    (judges && subject::before(scene, &verb, from).as_ref().is_none_or(of_thing)).then_some(phrase)
+}
+
+/// *Las críticas de Pérez van más allá*, *La respuesta de Pérez fue clara:*: whose words follow.
+pub(super) fn whose_words(scene: &Scene, sentence: &Range<usize>) -> Option<Phrase> {
+    const WORDS: &[&str] =
+        &["palabras", "críticas", "declaraciones", "respuesta", "mensaje", "advertencias", "reflexiones", "quejas"];
+    let words = phrase::starting(scene, sentence.start, sentence.end).filter(|p| WORDS.contains(&scene.str(p.head)))?;
+    let of = words.head + 1;
+    let whose = phrase::starting(scene, of + 1, sentence.end).filter(|_| matches!(scene.str(of), "de" | "del"))?;
+    let article = scene.str(of) == "del";
+    let whose = Phrase { determined: whose.determined || article, ..whose };
+    let end = whose.range.end;
+    let further = scene.str(end + 1) == "más" && scene.str(end + 2) == "allá";
+    let goes_on = further && matches!(scene.str(end), "van" | "iban" | "fueron");
+    // Las palabras de Pérez le dolieron y contestó: “X”: another says so.
+    let colon = (end..sentence.end).find(|&k| scene.str(k) == ":");
+    let follow = colon.is_some_and(|colon| !(end..colon).any(|k| scene.is(k, Class::SAY.or(Class::MAY_SAY))));
+    let whose = Some(whose).filter(|p| speaks::is_person(scene, p) && speaks::can_be_topic(scene, p));
+    whose.filter(|_| goes_on || follow)
+}
