@@ -185,6 +185,7 @@ impl Chains {
         let says_it = !name.titled
             && says_it(reading, name)
             && bearers.iter().take(MOST_BEARERS).any(|&id| is_firm(reading, &self.chains[id], word));
+        let only_body = self.only_body_of(reading, word);
         let score = |id: ChainId| -> Option<i32> {
             let chain = &self.chains[id];
             let (male, female) = name_gender(reading, &names[chain.fullest]);
@@ -205,7 +206,7 @@ impl Chains {
             let place = match (is_last, is_first) {
                 (true, _) => 40,
                 (_, true) if chain.sort != Sort::Body || says_it && is_firm(reading, chain, word) => 20,
-                _ if reading.words.romance && chain.could_be_person() => 25,
+                _ if reading.words.romance && (chain.could_be_person() || only_body == Some(id)) => 25,
                 _ => return None,
             };
             if chain.sort == Sort::Place && chain.words.len() > 1 {
@@ -232,6 +233,17 @@ impl Chains {
         best.map(|(_, id)| id)
             .or_else(|| self.acronym_bearer(reading, names, name, at))
             .or_else(|| self.misspelt_bearer(reading, names, name, at))
+    }
+
+    /// *La Academia* in Spanish: the only body whose name starts with the word.
+    fn only_body_of(&self, reading: &Reading, word: WordId) -> Option<ChainId> {
+        if !reading.words.romance || reading.senses_of(word) & BODY == 0 {
+            return None;
+        }
+        let first = |chain: &Chain| chain.sort == Sort::Body && chain.words.len() > 1 && chain.words[0] == word;
+        let mut bodies =
+            self.by_word[word as usize].iter().copied().take(MOST_BEARERS).filter(|&id| first(&self.chains[id]));
+        bodies.next().filter(|_| bodies.next().is_none())
     }
 
     /// `ABC` → the body or person whose initials these are.

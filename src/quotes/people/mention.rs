@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::lang::people::*;
 use super::chains::Chains;
 use super::names::{Name, Sort};
-use super::reading::{Reading, is_possessive};
+use super::reading::{Reading, WordId, is_possessive};
 
 /// What a mention is, and so how it is resolved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +71,10 @@ fn head_name(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<u
         return Some(at);
     }
     let inside = names.iter().enumerate().skip(first).take_while(|(_, n)| n.tokens.start < tokens.end);
-    let mut next = inside.filter(|&(at, name)| !is_noun(reading, name, chains.of_name[at].is_some())).peekable();
+    let noun = |at: usize, name: &Name| {
+        is_noun(reading, name, chains.of_name[at].is_some()) && !is_end_of_body(reading, chains, at, name)
+    };
+    let mut next = inside.filter(|&(at, name)| !noun(at, name)).peekable();
     let mut i = tokens.start;
     let mut of_another = false;
     let mut noun_seen = false;
@@ -231,6 +234,13 @@ pub fn has_name(reading: &Reading, tokens: &Range<usize>, head: usize) -> bool {
     let given = |i: usize| reading.is_capital(i) && reading.is(i, GIVEN) && !reading.is(i, PLACE | BODY | TITLE);
     let last = tokens.end - 1;
     reading.words.romance && last > head && reading.is_capital(last) && (head + 1..last).any(given)
+}
+
+/// *el Supremo*, where the Tribunal Supremo is a body of the article.
+fn is_end_of_body(reading: &Reading, chains: &Chains, at: usize, name: &Name) -> bool {
+    let chain = chains.of_name[at].map(|id| &chains.chains[id]);
+    let ends = |words: &[WordId]| words.len() > 1 && words.last() == name.words.last();
+    reading.words.romance && chain.is_some_and(|chain| chain.sort == Sort::Body && ends(&chain.words))
 }
 
 /// `the Democrat`, `the Prime Minister`: a capital that makes no name.

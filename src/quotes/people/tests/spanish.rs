@@ -58,3 +58,10 @@ fn who_is_also_something_is_told_only_where_one_person_may_be() {
     let spoke = "Eva Vega vino. “No”, dijo {Ana Rey}. “No”, dijo {la también concejala}.";
     check_spanish(spoke, &["Ana Rey", "Ana Rey"]);
 }
+
+#[test]
+fn body_is_called_by_the_first_or_last_word_of_its_name() {
+    check_spanish("La Academia Ribaltense llegó. “No”, dijo {la Academia}.", &["Academia Ribaltense"]);
+    check_spanish("La Academia Ribaltense y la Academia de la Sal llegaron. “No”, dijo {la Academia}.", &["Academia"]);
+    check_spanish("Ayer habló el Tribunal Supremo. “No”, dijo {el Supremo}.", &["Tribunal Supremo"]);
+}
