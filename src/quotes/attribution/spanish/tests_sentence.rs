@@ -55,7 +55,7 @@ fn word_that_is_denied_is_anothers() {
 
 #[test]
 fn own_view_is_that_of_the_subject_of_the_sentence() {
-    let body = "La Agencia de Aguas avisó ayer. La portavoz del grupo, Marta Quiroga, celebró un voto que, a su juicio, demuestra que la Cámara “se toma en serio el agua”.";
+    let body = "La Agencia de Aguas avisó ayer. La portavoz del grupo, Marta Quiroga, se mostró contenta con el voto que, a su juicio, demuestra que la Cámara “se toma en serio el agua”.";
     assert_eq!(said(body), ["se toma en serio el agua | Marta Quiroga"]);
 }
 
@@ -104,11 +104,11 @@ fn to_have_is_not_to_tell() {
 }
 
 #[test]
-fn disease_does_not_speak_though_it_has_a_capital() {
-    let body = "Luis Cerro vino ayer. El Covid-19 llegó a Ribalta. “No hay agua”, dijo.";
-    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
-    let body = "Luis Cerro vino ayer. SARS-CoV-2 llegó a Ribalta. “No hay agua”, dijo.";
-    assert_eq!(said(body), ["No hay agua | Luis Cerro"]);
+fn word_that_only_opens_a_sentence_does_not_speak_though_it_has_a_capital() {
+    let body = "Luis Cerro vino ayer. “No hay agua”, dijo. Aunado a esto, recordó que “no hay sal”.";
+    assert_eq!(said(body), ["No hay agua | Luis Cerro", "no hay sal | Luis Cerro"]);
+    let body = "Luis Cerro vino ayer. Respecto a los pozos, anotó que no hay ninguno; “no hay sal”, concluyó.";
+    assert_eq!(said(body), ["no hay sal | Luis Cerro"]);
 }
 
 #[test]
