@@ -234,7 +234,12 @@ impl Resolver<'_> {
         let executive = self.reading.str(noun.head) == "executive";
         let other = |role: &&Role| {
             let noun = self.reading.spelled[role.noun as usize].as_str();
-            !executive || self.reading.senses_of(role.noun) & ROLE != 0 && !EXECUTIVES.contains(&noun)
+            let role = self.reading.senses_of(role.noun) & ROLE != 0;
+            match () {
+                () if executive => role && !EXECUTIVES.contains(&noun),
+                // Señora Luz Cerro has no trade by that.
+                () => role || !self.reading.words.romance,
+            }
         };
         let unlike = |id: ChainId| {
             !self.chains.chains[id].is_person()
