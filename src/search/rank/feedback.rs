@@ -74,7 +74,7 @@ pub(super) fn add(open: &Open, rarity: &Rarity, words: &Words, pool: &mut [Candi
     let model = Model::new(open, rarity, words, best_first(open, pool, ARTICLES));
     let mut values = Vec::new();
     for candidate in pool {
-        candidate.words += model.score(open, rarity, candidate, &mut values);
+        candidate.words += model.score(open, candidate, &mut values);
     }
 }
 
@@ -83,19 +83,24 @@ struct Model {
     words: Vec<Word>,
     /// Where a word is in `words`, counted from 1: an open hash table by its number's lowest bits.
     slots: [u8; Model::SLOTS],
-    k1: f32,
-    kinship_k1: f32,
+    fits: Saturation,
+    akin: Saturation,
     /// What an article gets that is the same as the best.
     kinship: f32,
     /// How much each of the best counts for kinship, and all of them.
     believed: Vec<(DocAddress, f32)>,
     belief: f32,
+    /// The mean square of how rare the words are: what is taken of those that the best do not have, so that no more words are
+    /// looked up.
+    usual: f32,
 }
 
 /// A word of the best articles.
 #[derive(Clone, Copy, Default)]
 struct Word {
     number: u32,
+    /// How rare it is.
+    rare: f32,
     /// Its weight in the relevance model, 0 where it is not of its few words.
     weight: f32,
     /// What the best have of it, each as a vector of length 1 times its belief.
@@ -113,32 +118,37 @@ impl Model {
             words: Vec::new(),
             slots: [0; Model::SLOTS],
             // In a story, a telling word is there or not; of a topic, an article speaks more or less.
-            k1: K1_TOPIC * topic,
-            kinship_k1: KINSHIP_K1 * topic * topic,
+            fits: Saturation::new(K1_TOPIC * topic),
+            akin: Saturation::new(KINSHIP_K1 * topic * topic),
             kinship: KINSHIP / root * top,
             believed: Vec::with_capacity(best.len()),
             belief: 0.0,
+            usual: 0.0,
         };
         let mut values = Vec::new();
         for candidate in best {
             let relative = candidate.score() / top;
             model.learn(open, rarity, candidate.at, relative, &mut values);
         }
-        model.keep_heaviest(rarity, query, WEIGHT * query.weight() / root);
+        let squares: f32 = model.words.iter().map(|word| word.rare * word.rare).sum();
+        model.usual = squares / model.words.len().max(1) as f32;
+        model.keep_heaviest(query, WEIGHT * query.weight() / root);
         model
     }
 
     /// Takes in one of the best, whose score is such a part of the first one's.
     fn learn(&mut self, open: &Open, rarity: &Rarity, at: DocAddress, relative: f32, values: &mut Vec<u64>) {
         let telling: Vec<Telling> = open.segment(at).telling(at.doc_id, values).collect();
-        let times: f32 = telling.iter().map(|telling| saturated(telling.times, self.k1)).sum();
+        let times: f32 = telling.iter().map(|telling| self.fits.of(telling.times)).sum();
         let length = telling.iter().map(|telling| rarity.weight(telling.word).powi(2)).sum::<f32>().sqrt();
         let model = relative.powi(SHARPNESS) / times.max(1.0);
         let belief = relative.powi(KINSHIP_SHARPNESS);
         for telling in telling {
-            let shared = saturated(telling.times, self.kinship_k1) * rarity.weight(telling.word);
-            let times = saturated(telling.times, self.k1);
+            let rare = rarity.weight(telling.word);
+            let shared = self.akin.of(telling.times) * rare;
+            let times = self.fits.of(telling.times);
             let word = self.entry(telling.word);
+            word.rare = rare;
             word.weight += model * times;
             word.shared += belief * shared / length.max(f32::MIN_POSITIVE);
         }
@@ -147,14 +157,14 @@ impl Model {
     }
 
     /// Leaves weights to the words that weigh most, those of the query aside, and brings them to this sum.
-    fn keep_heaviest(&mut self, rarity: &Rarity, query: &Words, sum: f32) {
+    fn keep_heaviest(&mut self, query: &Words, sum: f32) {
         for stem in query.terms.iter().flat_map(|term| &term.stems) {
             if let Some(place) = self.find(number(stem)) {
                 self.words[place].weight = 0.0;
             }
         }
         for word in &mut self.words {
-            word.weight *= rarity.weight(word.number);
+            word.weight *= word.rare;
         }
         let mut order: Vec<usize> = (0..self.words.len()).collect();
         let words = &mut self.words;
@@ -171,17 +181,19 @@ impl Model {
         }
     }
 
-    fn score(&self, open: &Open, rarity: &Rarity, candidate: &Candidate, values: &mut Vec<u64>) -> f32 {
+    fn score(&self, open: &Open, candidate: &Candidate, values: &mut Vec<u64>) -> f32 {
         let (mut fits, mut shared, mut own, mut length) = (0.0, 0.0, 0.0, 0.0);
         for telling in open.segment(candidate.at).telling(candidate.at.doc_id, values) {
-            let rare = rarity.weight(telling.word);
-            let weight = saturated(telling.times, self.kinship_k1) * rare;
-            length += rare * rare;
+            let Some(place) = self.find(telling.word) else {
+                length += self.usual;
+                continue;
+            };
+            let word = &self.words[place];
+            let weight = self.akin.of(telling.times) * word.rare;
+            length += word.rare * word.rare;
             own += weight * weight;
-            if let Some(place) = self.find(telling.word) {
-                fits += self.words[place].weight * saturated(telling.times, self.k1);
-                shared += self.words[place].shared * weight;
-            }
+            fits += word.weight * self.fits.of(telling.times);
+            shared += word.shared * weight;
         }
         if length == 0.0 {
             return fits;
@@ -225,9 +237,25 @@ impl Model {
 // An article keeps so few words that the best have no more than a slot can tell apart.
 const _: () = assert!(ARTICLES * KEPT <= u8::MAX as usize);
 
-/// As in BM25, without the length: all articles keep about as many words.
-fn saturated(times: u32, k1: f32) -> f32 {
-    times as f32 * (k1 + 1.0) / (times as f32 + k1)
+/// How often a word stands in an article → its weight, as in BM25 without the length: all articles keep about as many words.
+struct Saturation {
+    k1: f32,
+    /// The weights of the first numbers, which nearly all are: a division less for each word of each article.
+    first: [f32; 16],
+}
+
+impl Saturation {
+    fn new(k1: f32) -> Saturation {
+        Saturation { k1, first: std::array::from_fn(|times| Saturation::weight(k1, times as f32)) }
+    }
+
+    fn of(&self, times: u32) -> f32 {
+        self.first.get(times as usize).copied().unwrap_or_else(|| Saturation::weight(self.k1, times as f32))
+    }
+
+    fn weight(k1: f32, times: f32) -> f32 {
+        if times == 0.0 { 0.0 } else { times * (k1 + 1.0) / (times + k1) }
+    }
 }
 
 #[cfg(test)]
@@ -251,7 +279,7 @@ mod tests {
             word.weight = 0.0;
         }
         let all = (0..articles.len() as DocId).map(|doc| candidate(doc, 1.0));
-        all.map(|candidate| model.score(&open, &rarity, &candidate, &mut Vec::new())).collect()
+        all.map(|candidate| model.score(&open, &candidate, &mut Vec::new())).collect()
     }
 
     const ARTICLES_OF_KEEPERS: [(&str, &str); 4] = [
