@@ -71,7 +71,12 @@ impl Rarity {
 
 /// Adds to all of the pool how well it fits the model of its best, and how akin to them it is. The order of the pool is lost.
 pub(super) fn add(open: &Open, rarity: &Rarity, words: &Words, pool: &mut [Candidate]) {
-    let model = Model::new(open, rarity, words, best_first(open, pool, ARTICLES));
+    let best = best_first(open, pool, ARTICLES);
+    // Without an article that the words speak for, nothing is learnt.
+    if best.first().is_none_or(|best| best.score() <= 0.0) {
+        return;
+    }
+    let model = Model::new(open, rarity, words, best);
     let mut values = Vec::new();
     for candidate in pool {
         candidate.words += model.score(open, candidate, &mut values);
@@ -110,6 +115,7 @@ struct Word {
 impl Model {
     const SLOTS: usize = 1024;
 
+    /// What these have in common, of which the first has a score above 0.
     fn new(open: &Open, rarity: &Rarity, query: &Words, best: &[Candidate]) -> Model {
         let topic = 1.0 - query.specificity();
         let root = (query.terms.len() as f32).sqrt();
