@@ -119,6 +119,7 @@ fn find_family(document: &Document, single: bool) -> Vec<Span> {
 fn end_before_report(document: &Document, span: &mut Span) {
     let inner = span.inner.clone();
     let next = document.sentence_of(inner.start) + 1;
+    // Behind the last sentence of a text there is none, and nothing to look at.
     let sentences = document.sentences.get(next..).unwrap_or_default();
     let inside = sentences.iter().take_while(|sentence| sentence.start < inner.end);
     let report = inside.into_iter().find(|sentence| starts_with_reporter(document, sentence.start, inner.end));

@@ -4,6 +4,7 @@
 
 pub mod csv;
 pub mod json;
+mod json_line;
 pub mod markdown;
 mod offsets;
 pub mod text;

@@ -79,6 +79,7 @@ impl Lexicon {
     #[inline]
     fn at(&self, text: &str, length: usize) -> (Meaning, bool) {
         if let Some(short) = short_ascii(text, length) {
+            // Most words are not listed: they mean nothing in particular, which is no failure.
             return (self.short.get(&ShortKey(spread(short))).copied().unwrap_or_default(), has_hyphen(short));
         }
         let key = Key::at(text, length);
@@ -101,7 +102,7 @@ impl Lexicon {
             Some(short) => self.short.get(&short),
             None => self.long.get(&word),
         };
-        // A word that is not listed means nothing in particular.
+        // As above: a word that is not listed means nothing in particular.
         listed.copied().unwrap_or_default()
     }
 

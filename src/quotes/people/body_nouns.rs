@@ -76,32 +76,38 @@ impl Resolver<'_> {
 
     /// The company, the group: the body that reported last, or was the last subject, where none is named more often or it has just spoken.
     pub(super) fn body_spoken_of(&self, at: usize, head: usize) -> Option<Answer> {
-        if self.is_bare(at, head) && is_body_by_trade(self.reading.str(head)) {
-            const ANYWHERE: &[&str] = &["carrier", "airline", "automaker", "lender"];
-            let opens = at == self.reading.sentence_around(at).start;
-            if !opens && !ANYWHERE.contains(&self.reading.str(head)) {
-                // “They must pay,” the union said. “We pay enough,” the retailer said.
-                return None;
-            }
-            let speaker = self.discourse.speaker_just_now(at);
-            let body =
-                speaker.filter(|&id| self.chains.chains[id].sort == Sort::Body || self.chains.chains[id].count > 2);
-            let noun = self.reading.str(head);
-            let fits = |id: &ChainId| {
-                let person = self.chains.chains[*id].is_person();
-                !person && self.may_be_called(*id, noun) && !self.was_introduced(at, head)
-            };
-            return body.filter(fits).map(|chain| Answer { chain, sure: sure::IT });
-        }
-        if !self.is_bare(at, head) || !ANY_BODY.contains(&self.reading.str(head)) {
+        let noun = self.reading.str(head);
+        if !self.is_bare(at, head) {
             return None;
         }
-        if let Some(reporter) = self.last_reporter(at, self.reading.str(head)) {
+        if is_body_by_trade(noun) {
+            return self.trade_of_speaker(at, head);
+        }
+        if !ANY_BODY.contains(&noun) {
+            return None;
+        }
+        if let Some(reporter) = self.last_reporter(at, noun) {
             return Some(Answer { chain: reporter, sure: sure::IT });
         }
         let chain = self.discourse.which(self.chains, at)?;
-        let spoke = || self.discourse.spoke_just_now(chain, at) && self.may_be_called(chain, self.reading.str(head));
+        let spoke = || self.discourse.spoke_just_now(chain, at) && self.may_be_called(chain, noun);
         (self.is_topic(chain) || spoke()).then_some(Answer { chain, sure: sure::IT })
+    }
+
+    /// The carrier; The retailer, at the head of a sentence: the body that has just spoken.
+    fn trade_of_speaker(&self, at: usize, head: usize) -> Option<Answer> {
+        const ANYWHERE: &[&str] = &["carrier", "airline", "automaker", "lender"];
+        let noun = self.reading.str(head);
+        let opens = at == self.reading.sentence_around(at).start;
+        if !opens && !ANYWHERE.contains(&noun) {
+            // “They must pay,” the union said. “We pay enough,” the retailer said.
+            return None;
+        }
+        let speaker = self.discourse.speaker_just_now(at)?;
+        let chain = &self.chains.chains[speaker];
+        let body = chain.sort == Sort::Body || chain.count > 2 && !chain.is_person();
+        let fits = body && self.may_be_called(speaker, noun) && !self.was_introduced(at, head);
+        fits.then_some(Answer { chain: speaker, sure: sure::IT })
     }
 
     /// The body that may be called by the noun and whose name a verb of speaking follows last in the sentence before that of token `at`,

@@ -37,7 +37,9 @@ pub(super) fn names_in_s(reading: &Reading, names: &[Name]) -> FxHashSet<WordId>
         names.iter().filter(owns_nothing).filter_map(|name| name.words.last().copied()).collect();
     if !found.is_empty() {
         for name in names.iter().filter(|name| name.sort == Sort::Person || !ends_in_s(name)) {
-            name.words.last().map(|word| found.remove(word));
+            if let Some(word) = name.words.last() {
+                found.remove(word);
+            }
         }
     }
     found

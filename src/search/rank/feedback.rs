@@ -272,8 +272,8 @@ mod tests {
     /// What kinship alone adds to each of two or more articles, of which these are the best with these scores.
     fn kinship(articles: &[(&str, &str)], best: &[(DocId, f32)]) -> Vec<f32> {
         let (searcher, fields) = index(articles, articles.len());
-        let open = Open::new(&searcher, &fields).unwrap();
-        let words = Words::read(&open, fields.text, "keeper", &["en"]).unwrap();
+        let open = Open::new(&searcher, &fields).expect("an index in memory opens");
+        let words = Words::read(&open, fields.text, "keeper", &["en"]).expect("an index in memory is read");
         let rarity = Rarity::sample(&open);
         let candidate = |doc, words| {
             let at = DocAddress::new(0, doc);
