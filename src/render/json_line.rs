@@ -12,7 +12,7 @@ pub(super) fn line(out: &mut dyn Write, row: &impl Serialize) -> io::Result<()> 
     finish_line(out, text)
 }
 
-/// Writes the JSON `text` and a line feed, as [`line`] does.
+/// Writes the JSON `text` and a line feed, as [`line()`] does.
 pub(super) fn finish_line(out: &mut dyn Write, mut text: Vec<u8>) -> io::Result<()> {
     if holds_controls(&text) {
         text = without_controls(&text);
