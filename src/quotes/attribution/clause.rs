@@ -61,7 +61,8 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
                 // Smith (Ind.), said: a comma too many.
                 let lone = || p.checked_sub(1).filter(|b| *b >= from && (scene.is_name(*b) || scene.str(*b) == ")"));
                 return shared(p)
-                    .or_else(|| lone().and_then(|b| edge(scene, b, from)).and_then(|e| phrase_ending(scene, e, from)));
+                    .or_else(|| lone().and_then(|b| edge(scene, b, from)).and_then(|e| phrase_ending(scene, e, from)))
+                    .map(|phrase| before_participles(scene, phrase, from));
             }
         }
     }

@@ -54,6 +54,29 @@ pub(super) fn named_before_colon(scene: &Scene, place: &Place, _: &Past) -> Opti
     if named { answer(scene, name, colon..colon + 1, "transcript", 0.9) } else { None }
 }
 
+/// `JO PELL, ANALYST, HARBOUR SECURITIES “X”`: who reacts, as agencies list it, in capitals before the words.
+pub(super) fn label_in_capitals(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+    const MOST_WORDS: usize = 20;
+    let words = left(scene, place);
+    let upper = |k: usize| {
+        let word = scene.str(k);
+        scene.capital(k) && word.chars().all(|c| !c.is_lowercase())
+            || matches!(word, "," | "&" | "/")
+            || scene.is_abbreviation_stop(k)
+    };
+    let start = words.clone().rev().take(MOST_WORDS).take_while(|&k| upper(k)).last()?;
+    let comma = (start..words.end).find(|&k| scene.str(k) == ",")?;
+    let means =
+        |k: usize, senses: people::Senses| scene.token(k).is_some_and(|i| scene.document.senses[i] & senses != 0);
+    let named = (2..=5).contains(&(comma - start)) && !(start..comma).any(|k| means(k, people::BODY | people::PLACE));
+    let role = (comma + 1..words.end).any(|k| means(k, people::ROLE | people::TITLE));
+    let opens = start == words.start || !scene.is_word(start - 1);
+    if named && role && opens {
+        return answer(scene, start..comma, words.end - 1..words.end, "transcript", 0.9);
+    }
+    None
+}
+
 /// `TARN MINISTER JO PELL On the vote: “X”`, `On fish: “Y”`, `Asked if it was so: “Z”`: a topic between the speaker's name in capitals and
 /// the words, or behind the words of whoever was so named before.
 pub(super) fn topic_label(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {

@@ -134,6 +134,10 @@ impl Back {
             let to = if carries && scene.is(p - 1, Class::GERUND) { p - 1 } else { p };
             return Some(if carries { Step::Pass(to) } else { Step::Stop });
         }
+        if scene.str(p) == "A" && p > self.low && scene.is_name(p - 1) && scene.is_name(p + 1) {
+            // Karl A Pell: an initial.
+            return Some(Step::Take);
+        }
         if class.is(Class::DETERMINER.or(Class::OBJECT)) {
             let goes_on = p.checked_sub(1).filter(|b| *b >= self.low).is_some_and(|b| {
                 scene.is(b, Class::DETERMINER)
@@ -219,7 +223,8 @@ pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize)
                 || is_under_secretary(scene, p);
         if !inside && p > start {
             let breaks = class.is(STOPS.or(Class::PREPOSITION).or(Class::AND))
-                || is_adverb(scene, p)
+                || is_apposed(scene, start, p)
+                || is_adverb(scene, p) && !is_trade_in_ly(scene, p)
                 || class.is(Class::GERUND) && !scene.is(p - 1, Class::DETERMINER)
                 || (is_finite(scene, p, start) && !class.is(Class::ROLE) && !is_press_release(scene, p));
             if breaks {
@@ -231,6 +236,11 @@ pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize)
         }
         p += 1;
     }
+    if end == start + 1
+        && let Some(phrase) = of_firm(scene, end, to)
+    {
+        return Some(phrase);
+    }
     let worded = (start..end).any(|k| {
         !scene.is(k, Class::DETERMINER.or(Class::OBJECT))
             || scene.str(k).eq_ignore_ascii_case("another")
@@ -241,6 +251,31 @@ pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize)
             || scene.is(start, Class::DETERMINER)
                 && matches!(scene.str(start), "one" | "some" | "many" | "several" | "others" | "two" | "three")))
     .then_some(start..end)
+}
+
+/// Pell, Moss & Hale analyst Jo Quay: who stands behind the rest of the firm's name, which the `comma` parts.
+fn of_firm(scene: &Scene, comma: usize, to: usize) -> Option<Phrase> {
+    const MOST_WORDS: usize = 4;
+    let opens = scene.str(comma) == "," && scene.is_name(comma - 1) && scene.is_name(comma + 1);
+    let firm = |k: &usize| scene.is_name(*k) || scene.str(*k) == "&";
+    let role = (comma + 1..to).take(MOST_WORDS + 1).find(|k| !firm(k)).filter(|_| opens)?;
+    let analyst = matches!(scene.str(role), "analyst" | "economist" | "strategist" | "trader" | "broker");
+    if !analyst || !scene.is_name(role + 1) {
+        return None;
+    }
+    phrase_starting(scene, comma + 1, to)
+}
+
+/// Said Jo Pell a partner at Quay, told MPs a new plan: an article behind a name, where a comma is missing.
+fn is_apposed(scene: &Scene, start: usize, p: usize) -> bool {
+    let named =
+        scene.is_name(p - 1) && (p > start + 1 && scene.is_name(p - 2) || start > 0 && scene.is_word(start - 1));
+    matches!(scene.str(p), "a" | "an") && named
+}
+
+/// Corporate gadfly Jo Pell: a noun that ends like an adverb, between a small word and a name.
+fn is_trade_in_ly(scene: &Scene, p: usize) -> bool {
+    !scene.is(p, Class::ADVERB) && !scene.is_name(p - 1) && scene.is_word(p - 1) && scene.is_name(p + 1)
 }
 
 /// A press release: a noun that is a verb behind other nouns.

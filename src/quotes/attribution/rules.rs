@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use super::clause;
 use super::introduced::{ahead, introduced, reported_behind, split};
-use super::labels::{after_colon, inverted_before, named_before_colon, named_inside, signed, topic_label};
+use super::labels::{
+    after_colon, inverted_before, label_in_capitals, named_before_colon, named_inside, signed, topic_label,
+};
 use super::passive::{is_meaning, is_reduced_passive};
 use super::scene::{Place, REACH, Scene};
 use super::source::{according, possessor};
@@ -24,6 +26,7 @@ const RULES: &[Rule] = &[
     named_inside,
     topic_label,
     named_before_colon,
+    label_in_capitals,
     inverted_before,
     adjacent,
     tail,

@@ -169,7 +169,10 @@ fn is_rating(scene: &Scene, place: &Place) -> bool {
     let from = scene.str(at + 1) == "from" && scene.is_quote(at + 2);
     let to = scene.str(at.wrapping_sub(1)) == "from" && scene.is_quote(at.wrapping_sub(2));
     let rated = matches!(scene.str(at + 1), "rating" | "ratings" | "recommendation" | "recommendations");
-    (rated || from || to) && RATINGS.contains(&words.as_str())
+    // who rates Quay “buy” and Moss “neutral”
+    let low = place.sentence.start.max(at.saturating_sub(12));
+    let rates = || (low..at).any(|k| matches!(scene.str(k), "rate" | "rates" | "rated"));
+    RATINGS.contains(&words.as_str()) && (rated || from || to || rates())
 }
 
 /// The match, billed as “X”: by nobody who is named.

@@ -298,7 +298,7 @@ pub(super) fn parenthetic(scene: &Scene, v: usize, words: &Range<usize>) -> Opti
     let phrase = clause::phrase_starting(scene, v + 1, words.end)?;
     let closes = words.contains(&phrase.end)
         && matches!(scene.str(phrase.end), "," | ":")
-        && phrase.clone().any(|k| scene.is_name(k) || scene.is(k, Class::ROLE.or(Class::PRONOUN)));
+        && phrase.clone().any(|k| scene.is_name(k) || scene.is(k, Class::ROLE.or(Class::BODY).or(Class::PRONOUN)));
     closes.then_some(phrase)
 }
 

@@ -30,7 +30,7 @@ pub const WORDS: Table = &[
     ),
     (
         ROLE | TITLE,
-        "secretary-general attorney-general director-general inspector-general president vice-president premier chancellor minister secretary senator representative governor mayor speaker chairperson chair director judge justice attorney general colonel captain \
+        "secretary-general attorney-general director-general inspector-general president vice-president premier chancellor minister secretary senator representative governor mayor speaker chairman chairperson chair director judge justice attorney general colonel captain \
       lieutenant sergeant commander admiral officer detective inspector superintendent sheriff deputy commissioner ambassador envoy chief coach reverend pastor bishop archbishop cardinal dean professor doctor \
       spokesperson leader co-chairman co-president nominee candidate ceo founder co-founder editor correspondent analyst adviser advisor strategist economist prosecutor treasurer controller comptroller undersecretary \
       principal councillor councilor delegate manager",
@@ -55,7 +55,7 @@ pub const WORDS: Table = &[
     (ROLE | GENERIC | FEMALE, "woman businesswoman lady girl"),
     (
         ROLE | MALE,
-        "spokesman chairman congressman councilman assemblyman alderman policeman fireman sportsman cameraman clergyman fisherman craftsman frontman anchorman nobleman king prince pope duke emperor monk priest waiter \
+        "spokesman congressman councilman assemblyman alderman policeman fireman sportsman cameraman clergyman fisherman craftsman frontman anchorman nobleman king prince pope duke emperor monk priest waiter \
       father son brother husband uncle nephew grandfather grandson widower boyfriend fiance stepfather stepson father-in-law son-in-law brother-in-law dad daddy grandpa half-brother stepbrother godfather groom lad imam",
     ),
     (

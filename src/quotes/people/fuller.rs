@@ -53,8 +53,15 @@ fn around(reading: &Reading, i: usize) -> Option<(Range<usize>, bool)> {
     let apart = next >= sentence.end || ends(next) || reading.str(next).ends_with("ed") || reading.is(next, INDEFINITE);
     let (closes, end) = (apart || behind.is_some(), behind.unwrap_or(next));
     let opens = article || start == sentence.start && plural && before.is_none();
-    let whose = start < i && (start..i).any(|k| reading.is_capital(k)) || end > next;
+    // A government source: whose, where the noun alone tells nothing of who speaks.
+    let told = |k: usize| reading.is_capital(k) || tells_nothing(reading.str(i)) && reading.is(k, BODY | ROLE);
+    let whose = (start..i).any(told) || end > next;
     (opens && closes).then_some((start..end, whose))
+}
+
+/// A noun for who speaks for another, by which nobody is told from others.
+fn tells_nothing(noun: &str) -> bool {
+    matches!(noun, "source" | "official" | "aide" | "executive") || noun.starts_with("spokes")
 }
 
 /// Where `for the Harbour Board`, `close to the deal` at token `from` ends, at a verb or a mark.

@@ -356,7 +356,12 @@ fn is_subject(reading: &Reading, from: usize, end: usize) -> bool {
     if reading.str(before) == "to" && before > 0 && matches!(reading.str(before - 1), "according" | "According") {
         return true;
     }
-    if is_complement(reading, before) || is_complement(reading, behind_described(reading, before, sentence.start)) {
+    // models such as the Pell
+    let example = reading.str(before) == "as" && before > 0 && reading.str(before - 1) == "such";
+    if example
+        || is_complement(reading, before)
+        || is_complement(reading, behind_described(reading, before, sentence.start))
+    {
         return false;
     }
     // `, said Pech.` and `the lawyer Jane Pech said`: what follows decides.

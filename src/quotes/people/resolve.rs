@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::super::Draft;
-use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::super::text::Document;
 use super::chains::{self, ChainId, Chains};
@@ -11,6 +10,7 @@ use super::discourse::{Answer, Discourse};
 use super::gender;
 use super::mention::Mention;
 use super::names::{self, Name, Sort};
+use super::no_speaker::{is_no_speaker, is_thing};
 use super::questions::{self, NounSubject, Question};
 use super::reading::Reading;
 use super::roles::{self, Role};
@@ -74,7 +74,9 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
                 let person = chains.chains[answer.chain].is_person() || !draft.rule.ends_with("dropped");
                 draft.confidence *= answer.sure * if person { 1.0 } else { sure::NO_PERSON };
             }
-            Found::OwnWords(_) if is_no_speaker(document, question.tokens.clone()) => {
+            Found::OwnWords(_)
+                if is_no_speaker(document, question.tokens.clone()) || is_thing(&reading, question, draft) =>
+            {
                 draft.mention = None;
                 draft.confidence = draft.confidence.min(sure::NO_SPEAKER);
             }
@@ -88,15 +90,6 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
             Found::Nobody => {}
         }
     }
-}
-
-/// A lone verb, adverb or number says nothing; with an article it is a noun.
-fn is_no_speaker(document: &Document, tokens: Range<usize>) -> bool {
-    const NOUN: Class = Class::NOUN.or(Class::ROLE).or(Class::KIN).or(Class::BODY).or(Class::DOCUMENT).or(Class::WORDS);
-    let class = document.class(tokens.start);
-    let bare = tokens.len() == 1 && !document.tokens[tokens.start].capital;
-    bare && !class.is(NOUN.or(Class::DETERMINER).or(Class::PRONOUN).or(Class::OBJECT).or(Class::RELATIVE))
-        && (class.is(Class::VERBAL.or(Class::ADVERB)) || document.str(tokens.start).bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// A word that is said to speak is a name though it starts a sentence, or stands right behind another: *dijo al diario Costa Luis
@@ -371,6 +364,14 @@ impl Resolver<'_> {
         // una de las vecinas
         let of = self.reading.words.romance && self.reading.is(tokens.start + 1, PREPOSITION);
         let also = usize::from(self.reading.str(tokens.start + 1) == "también");
-        if article && !of && tokens.len() > 1 + also { tokens.start + 1 + also..tokens.end } else { tokens }
+        let start = if article && !of && tokens.len() > 1 + also { tokens.start + 1 + also } else { tokens.start };
+        // the 13-strong jury
+        let sized = is_size(self.reading.str(start)) && start + 1 < tokens.end;
+        start + usize::from(sized)..tokens.end
     }
+}
+
+/// 13-strong, nine-member: how many a body has.
+fn is_size(word: &str) -> bool {
+    word.rsplit_once('-').is_some_and(|(_, of)| matches!(of, "strong" | "member"))
 }

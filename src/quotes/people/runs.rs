@@ -63,6 +63,11 @@ fn is_quarter(word: &str) -> bool {
     matches!(word.as_bytes(), [b'Q', b'1'..=b'4'] | [b'H', b'1'..=b'2'])
 }
 
+/// Quay Class A shares
+fn is_kind_of_share(reading: &Reading, i: usize) -> bool {
+    reading.str(i) == "Class" && matches!(reading.str(i + 1), "A" | "B" | "C")
+}
+
 /// A word that can follow in a name.
 fn continues_name(reading: &Reading, i: usize, end: usize) -> bool {
     if i >= end {
@@ -70,11 +75,13 @@ fn continues_name(reading: &Reading, i: usize, end: usize) -> bool {
     }
     let capital = reading.is_capital(i)
         && !(reading.is_joined(i) && is_instrument_code(reading.str(i)))
-        && !is_quarter(reading.str(i));
+        && !is_quarter(reading.str(i))
+        && !is_kind_of_share(reading, i);
     (capital && !reading.is(i, FUNCTION))
         || is_arabic(reading, i)
         || (capital && reading.is(i, PARTICLE) && i + 1 < end && reading.is_capital(i + 1) && !reading.is_possessive(i))
         || (capital && is_surname_too(reading, i))
+        || (reading.str(i) == "A" && reading.is(i - 1, GIVEN) && i + 1 < end && reading.is_capital(i + 1))
         || (capital && matches!(reading.str(i), "Without" | "Against") && i + 1 < end && reading.is_capital(i + 1))
         || (reading.str(i) == "Under" && i + 1 < end && reading.is_capital(i + 1) && reading.is(i + 1, TITLE))
         || (is_initial(reading, i) && reading.str(i + 1) == "." && !reading.document.tokens[i + 1].space_before)
@@ -153,7 +160,7 @@ fn takes_full_stop(reading: &Reading, i: usize) -> bool {
     is_initial(reading, i)
         || is_suffix(reading, i)
         || matches!(reading.str(i), "St" | "Ste" | "Mt" | "Ft")
-        || (reading.is(i, TITLE) && reading.str(i).len() <= 5)
+        || (reading.is(i, TITLE) && reading.str(i).len() <= 5 && !reading.is(i, ROLE))
 }
 
 /// `“Bill” Pech` or `(Bill) Pech` after a first name → the index of the word after it.

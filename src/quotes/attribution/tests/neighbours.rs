@@ -121,3 +121,42 @@ fn subject_that_cannot_speak_introduces_nobody() {
     );
     check("The teenager was shocked by it. “I want to run again.”", &["I want to run again. | The teenager"]);
 }
+
+#[test]
+fn who_reacts_is_named_in_capitals_before_the_words() {
+    check(
+        "Here are some views: JO PELL, ANALYST, QUAY SECURITIES “It went better than we thought.” - - ED R. MOSS, FUND MANAGER, TARN “It is over.”",
+        &["It went better than we thought. | JO PELL", "It is over. | ED R. MOSS"],
+    );
+    check("It was led by QUAY BANK, THE FIRM’S OWNER, “in all but name”.", &["in all but name | It"]);
+}
+
+#[test]
+fn firm_with_a_comma_in_its_name_is_not_who_speaks() {
+    check("“It is over,” said Quay, Moss & Tarn analyst Jo Pell.", &["It is over, | Moss & Tarn analyst Jo Pell"]);
+    check("“It is over,” said Quay, a trade analyst.", &["It is over, | Quay"]);
+}
+
+#[test]
+fn noun_that_ends_like_an_adverb_belongs_to_the_name_behind_it() {
+    check("“It is over” for all, said corporate gadfly Jo Pell, who left.", &["It is over | corporate gadfly Jo Pell"]);
+}
+
+#[test]
+fn name_ends_where_an_article_follows_without_a_comma() {
+    check("“It is over,” said Jo Pell a partner at Quay.", &["It is over, | Jo Pell"]);
+}
+
+#[test]
+fn what_one_rates_a_share_is_no_quote() {
+    check("Jo Pell, who rates Quay “overweight” and Moss “neutral,” said sales might fall.", &[]);
+    check("Jo Pell said the road was “neutral” ground.", &["neutral | Jo Pell"]);
+}
+
+#[test]
+fn committee_may_say_it_between_commas() {
+    check(
+        "As a result, says the committee, the law may “leave much doubt” in it.",
+        &["leave much doubt | the committee"],
+    );
+}

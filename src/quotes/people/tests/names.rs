@@ -158,3 +158,19 @@ fn place_in_a_team_and_quarter_of_a_year_are_no_part_of_a_name() {
 fn office_behind_a_name_that_lost_its_comma_is_no_part_of_it() {
     assert_eq!(speaker("“We see it fall,” said Paul Hale chief market strategist at Quay Bank in Tarn."), "Paul Hale");
 }
+
+#[test]
+fn full_stop_behind_a_surname_that_is_also_a_title_ends_the_name() {
+    check("It was bought by Ed King. Finance chief {Moss} left.", &["Moss"]);
+    check("{Ed King} rose. CEO Moss fell.", &["Ed King"]);
+}
+
+#[test]
+fn initial_a_is_a_part_of_the_name() {
+    check("{Charles A Moss} rose. {Moss} fell.", &["Charles A Moss", "Charles A Moss"]);
+}
+
+#[test]
+fn kind_of_share_is_no_part_of_a_name() {
+    check("Quay Class A shares fell. {Quay} rose.", &["Quay"]);
+}

@@ -165,3 +165,14 @@ fn report_that_somebody_speaks_in_has_that_ones_words() {
 fn clergyman_behind_his_see_is_named_with_his_styles() {
     check("{The Bishop of Tarn}, the Rt Rev Dr Tom Wright, said so.", &["Tom Wright"]);
 }
+
+#[test]
+fn source_goes_by_the_fuller_words_that_brought_it_in() {
+    check("A government source spoke. “No,” said {the source}.", &["government source"]);
+    check("A tall woman spoke. “No,” said {the woman}.", &["woman"]);
+}
+
+#[test]
+fn number_of_members_is_no_part_of_a_body() {
+    check("{The 13-strong Tarn jury} agreed.", &["Tarn jury"]);
+}

@@ -139,3 +139,16 @@ fn what_a_clause_of_which_follows_is_a_body() {
     check("Marlow, which makes maps, said Quay had lost. “We won,” {it} said.", &["Marlow"]);
     check("Milk, which is dear, sold well. “We won,” {it} said.", &["-"]);
 }
+
+#[test]
+fn chairman_may_be_a_woman() {
+    check("Quay chairman Petrina Moss urged them to leave.\n\n{She} sat.", &["Petrina Moss"]);
+}
+
+#[test]
+fn example_is_not_what_the_sentence_is_about() {
+    check(
+        "Moss Group raised its aim. Demand for models such as the Pell Q7 as well as cuts helped, {it} said.",
+        &["Moss Group"],
+    );
+}
