@@ -114,8 +114,13 @@ impl Candidate {
                 |p| is_plural(scene, p) || follows_plural(scene, p, self.from) || is_collective(scene, p, scene.str(k));
             return class.is(Class::BASE) && self.is_behind(plural);
         }
-        let noun_only =
-            near.is(Class::PREPOSITION.or(Class::OBJECT)) || near.is(Class::DETERMINER) && !stands_alone(scene, k - 1);
+        // A friend of his said
+        let double = k > self.from + 1
+            && scene.str(k - 2) == "of"
+            && matches!(scene.str(k - 1), "his" | "hers" | "theirs" | "mine");
+        let noun_only = !double
+            && (near.is(Class::PREPOSITION.or(Class::OBJECT))
+                || near.is(Class::DETERMINER) && !stands_alone(scene, k - 1));
         k == self.from || near.is(Class::PRONOUN) || !noun_only
     }
 

@@ -31,6 +31,8 @@ pub(super) fn named_before_colon(scene: &Scene, place: &Place, _: &Past) -> Opti
     if label.is_empty()
         || label.len() > 30
         || scene.is(label.start, Class::SAY.or(Class::PREPOSITION)) && !scene.is_name(label.start)
+        // Pell defines it as: “X”
+        || scene.str(label.end - 1) == "as"
     {
         return None;
     }

@@ -22,12 +22,18 @@ pub(super) fn passive_answer(scene: &Scene, v: usize, words: &Range<usize>) -> O
             None => None,
         };
     }
+    let cue = scene.tokens(v, v + 1);
+    let nobody = || Some(Answer { mention: None, cue: cue.clone(), rule: "passive", confidence: 0.4 });
+    let at_words = v + 2 == words.end && matches!(scene.str(v + 1), ":" | ",");
+    if at_words && matches!(scene.str(v), "asked" | "told") {
+        // Pell says she was told: “X”
+        return nobody();
+    }
     if let Some(outer) = outer {
         // Pell said he had been told that he could leave and that it was “X”
         return verb_answer(scene, outer, words, "head", 0.85);
     }
-    let cue = scene.tokens(v, v + 1);
-    matches!(scene.str(v), "asked" | "told").then_some(Answer { mention: None, cue, rule: "passive", confidence: 0.4 })
+    if matches!(scene.str(v), "asked" | "told") { nobody() } else { None }
 }
 
 /// Agreed by, issued by: done without the words that follow; not: threatened by, warned by.
@@ -69,6 +75,15 @@ fn agent(scene: &Scene, v: usize, words: &Range<usize>) -> Option<Phrase> {
 pub(super) fn is_reduced_passive(scene: &Scene, v: usize) -> bool {
     let by = scene.str(v + 1) == "by" || scene.str(v) == "asked" && scene.str(v + 1) == "of";
     scene.str(v).ends_with("ed") && by && !clause::is_passive(scene, v, 0)
+}
+
+/// The chip, dubbed a “X”: a participle that has no object before the words, and says nothing of who calls it so.
+pub(super) fn is_named_by_nobody(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
+    v > words.start
+        && scene.str(v - 1) == ","
+        && matches!(scene.str(v), "dubbed" | "nicknamed" | "termed" | "labelled" | "labeled")
+        && (v + 1..words.end).all(|k| matches!(scene.str(k), "a" | "an" | "the" | "as"))
+        && scene.str(behind_quotes(scene, words.end)) != "by"
 }
 
 /// Low pay meant there was “X”, holes considered “X”: the verb at `v` tells what a thing is, and the thing says nothing.

@@ -75,8 +75,12 @@ impl Back {
         if let Some(step) = self.mark(scene, p) {
             return step;
         }
-        if p != self.end && is_address(scene.str(p)) && p > self.low && scene.is_name(p - 1) {
-            // In a speech to the Harbour Centre Mr Pell said: no one has a name before a Mr.
+        let before = p.saturating_sub(1);
+        let described = || {
+            scene.is(before, Class::DETERMINER.or(Class::ROLE).or(Class::AND).or(Class::TITLE).or(Class::PREPOSITION))
+        };
+        if p != self.end && is_address(scene.str(p)) && p > self.low && scene.is_word(before) && !described() {
+            // In a speech to the Harbour Centre Mr Pell said, the progress Ms Pell described: a Mr starts a name.
             return Step::Last;
         }
         // A name that is also a month and more, May, has been told from them.
@@ -93,7 +97,7 @@ impl Back {
         }
         let verb = class.is(Class::VERBAL)
             && !class.is(Class::ROLE.or(Class::DOCUMENT).or(Class::TITLE).or(Class::NOUN))
-            && (is_finite(scene, p, self.from) || class.is(Class::GERUND));
+            && (is_finite(scene, p, self.from) || class.is(Class::GERUND) && !is_adjective(scene, p));
         let adverb = is_adverb(scene, p) && next;
         if p != self.end && (verb || adverb) { Step::Stop } else { Step::Take }
     }
@@ -271,6 +275,17 @@ fn is_apposed(scene: &Scene, start: usize, p: usize) -> bool {
     let named =
         scene.is_name(p - 1) && (p > start + 1 && scene.is_name(p - 2) || start > 0 && scene.is_word(start - 1));
     matches!(scene.str(p), "a" | "an") && named
+}
+
+/// A leading figure, the outgoing owner: a participle between article and noun.
+fn is_adjective(scene: &Scene, p: usize) -> bool {
+    p > 0
+        && matches!(
+            scene.str(p),
+            "leading" | "outgoing" | "incoming" | "acting" | "managing" | "ruling" | "visiting" | "founding"
+        )
+        && scene.is(p - 1, Class::DETERMINER)
+        && scene.is_word(p + 1)
 }
 
 /// Corporate gadfly Jo Pell: a noun that ends like an adverb, between a small word and a name.

@@ -7,7 +7,7 @@ use super::introduced::{ahead, introduced, reported_behind, split};
 use super::labels::{
     after_colon, inverted_before, label_in_capitals, named_before_colon, named_inside, signed, topic_label,
 };
-use super::passive::{is_meaning, is_reduced_passive};
+use super::passive::{is_meaning, is_named_by_nobody, is_reduced_passive};
 use super::scene::{Place, REACH, Scene};
 use super::source::{according, possessor};
 use super::tail::tail;
@@ -99,6 +99,9 @@ fn adjacent_weak(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     if scene.is(v, Class::MIND) {
         return None;
     }
+    if is_named_by_nobody(scene, v, &words) {
+        return Some(Answer { mention: None, cue: scene.tokens(v, v + 1), rule: "passive", confidence: 0.4 });
+    }
     behind(scene, place, past)
         .or_else(|| source_first(scene, place))
         .or_else(|| verb_answer(scene, v, &words, "adjacent-weak", 0.88).filter(|found| !is_meaning(scene, v, found)))
@@ -128,7 +131,7 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
         // As the owner put it in a letter explaining the sale, “X”
         return Some(found);
     }
-    if let Some(found) = refers_to_as(scene, &words) {
+    if let Some(found) = refers_to_as(scene, &words).or_else(|| called_by(scene, &words)) {
         return Some(found);
     }
     for v in words.clone().rev() {
@@ -178,6 +181,17 @@ fn refers_to_as(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
     };
     let verb = words.clone().rev().find(refers).filter(|_| scene.str(words.end - 1) == "as")?;
     verb_answer(scene, verb, words, "head", 0.85)
+}
+
+/// A stone described by Pell as “X”, dubbed by the papers “X”: who calls it so.
+fn called_by(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
+    const CALLED: [&str; 7] = ["described", "dubbed", "called", "branded", "hailed", "denounced", "labelled"];
+    const MOST_WORDS: usize = 10;
+    let low = words.start.max(words.end.saturating_sub(MOST_WORDS));
+    let verb = (low..words.end).rev().find(|&v| CALLED.contains(&scene.str(v)) && scene.str(v + 1) == "by")?;
+    let phrase = clause::phrase_starting(scene, verb + 2, words.end).filter(|phrase| can_speak(scene, phrase))?;
+    let closes = (phrase.end..words.end).all(|k| matches!(scene.str(k), "as" | "a" | "an" | "the"));
+    if closes { answer(scene, phrase, verb..verb + 1, "by-agent", 0.85) } else { None }
 }
 
 /// She said that his claim that it was so is “X”: the claim, a noun at `k`, is what she speaks of.
@@ -241,7 +255,10 @@ fn behind(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
         }
         let cue = |v: usize| {
             scene.is(v, Class::SAY) && !scene.is(v, Class::GERUND) && (clause::is_finite(scene, v, start) || v == start)
-                || FINDS.contains(&scene.str(v)) && v > start && scene.str(v + 1) == "."
+                || (FINDS.contains(&scene.str(v))
+                    || matches!(scene.str(v), "shows" | "showed" | "suggests" | "suggested"))
+                    && v > start
+                    && scene.str(v + 1) == "."
         };
         let Some(verb) = (start..end.min(start + 12)).find(|&v| cue(v)) else { continue };
         if takes_object(scene, verb, end) && !(verb == start && closes_with_subject(scene, verb, end)) {

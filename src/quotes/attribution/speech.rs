@@ -39,6 +39,9 @@ pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -
         let nickname = matches!(rule, "adjacent-weak" | "head-weak") && names_somebody(scene, place);
         return nickname || STRONG.contains(&rule) && !stands_like_title(scene, place);
     }
+    if rule == "adjacent" && words == 1 && is_subject_of_clause(scene, place) {
+        return false;
+    }
     match rule {
         "head" | "head-dropped" | "same-sentence" if spanish && words == 1 => answer.is_some_and(|a| is_told(scene, a)),
         "none" => words > 6,
@@ -46,6 +49,15 @@ pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -
         "run" | "introduced-subject" => words > 2,
         _ => true,
     }
+}
+
+/// Pell said “blog” headed the list, was the word of the year: one word that is what the clause is about.
+fn is_subject_of_clause(scene: &Scene, place: &Place) -> bool {
+    let verb = place.at + 1;
+    let said = place.at > 0 && matches!(scene.str(place.at - 1), "said" | "says");
+    said && verb < place.sentence.end
+        && scene.document.language.code == "en"
+        && (scene.is(verb, Class::BE) || scene.is_unknown_past(verb) || matches!(scene.str(verb), "headed" | "topped"))
 }
 
 /// A finite verb says it, or it stands in what is reported. One word in marks behind *al escribir*, *sin leer* is the reporter's own.
@@ -136,7 +148,25 @@ fn names_follow(scene: &Scene, place: &Place) -> bool {
         matches!(scene.str(k), "what's" | "what’s") || scene.is(k, Class::BE) && scene.str(k.wrapping_sub(1)) == "what"
     };
     let term = matches!(scene.str(naming), "called" | "termed" | "known") && what(naming.wrapping_sub(1));
+    let itself = matches!(scene.str(before), "itself" | "themselves" | "himself" | "herself")
+        && matches!(scene.str(before.wrapping_sub(1)), "calls" | "call" | "called" | "calling");
+    if itself || is_listed_word(scene, place) {
+        return true;
+    }
     nickname || named || dubbed || (known || term) && words <= 4 || is_rating(scene, place) || is_billing(scene, place)
+}
+
+/// Words such as “X”, “Y” and “Z”: named as words.
+fn is_listed_word(scene: &Scene, place: &Place) -> bool {
+    const MOST_WORDS: usize = 3;
+    let listed = |k: &usize| scene.is_quote(*k) || matches!(scene.str(*k), "," | "and" | "or");
+    let first = (place.sentence.start..place.at).rev().take_while(listed).last().unwrap_or(place.at);
+    let such = first.checked_sub(3).filter(|k| *k >= place.sentence.start);
+    such.is_some_and(|k| {
+        matches!(scene.str(k), "words" | "Words" | "terms" | "Terms" | "adjectives" | "nouns" | "verbs")
+            && scene.str(k + 1) == "such"
+            && scene.str(k + 2) == "as"
+    }) && scene.spans[place.span].inner.len() <= MOST_WORDS
 }
 
 /// A “buy” rating, to “buy” from “sell”: what an analyst calls a share by the scale of the house.

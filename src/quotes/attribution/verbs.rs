@@ -103,9 +103,11 @@ pub(super) fn verb_answer(
     answer(scene, subject, v..v + 1, rule, confidence)
 }
 
+/// Verbs whose object is who hears it.
+const TELLS: [&str; 8] = ["told", "tells", "assured", "assures", "warned", "warns", "reminded", "reminds"];
+
 /// Pell told a woman who asked why that it was “X”: the verb before the clause of *who*, at `subject`, whose content *that* opens.
 fn teller(scene: &Scene, v: usize, subject: &Phrase, words: &Range<usize>) -> Option<usize> {
-    const TELLS: [&str; 8] = ["told", "tells", "assured", "assures", "warned", "warns", "reminded", "reminds"];
     let who = subject.start;
     let low = words.start.max(who.saturating_sub(6));
     if scene.str(who) != "who" || !(v + 2..words.end).any(|k| scene.str(k) == "that") {
@@ -279,6 +281,9 @@ pub(super) fn outer_verb(scene: &Scene, v: usize, subject: &Phrase, from: usize)
         };
         return near().find(|&k| says(k)).or_else(|| near().find(|&k| finds(k)));
     }
+    if let Some(tells) = tells_without_that(scene, subject, low) {
+        return Some(tells);
+    }
     if scene.is(subject.start, Class::PRONOUN)
         && !scene.is(before, Class::AND.or(Class::RELATIVE).or(Class::SUBORDINATOR))
         && !matches!(scene.str(before), "," | "as" | "after" | ";" | "—" | "–" | "-")
@@ -286,6 +291,15 @@ pub(super) fn outer_verb(scene: &Scene, v: usize, subject: &Phrase, from: usize)
         return (low..before).rev().find(|&k| says(k));
     }
     None
+}
+
+/// Pell told members the board offered “X”: the verb before the one told, behind whom the clause of `subject` starts.
+fn tells_without_that(scene: &Scene, subject: &Phrase, low: usize) -> Option<usize> {
+    const MOST_WORDS: usize = 5;
+    let near = low.max(subject.start.saturating_sub(MOST_WORDS))..subject.start.saturating_sub(1);
+    let tells = near.rev().find(|&k| TELLS.contains(&scene.str(k)))?;
+    let told = clause::phrase_starting(scene, tells + 1, subject.start)?;
+    (told.end == subject.start && clause::is_finite(scene, tells, low)).then_some(tells)
 }
 
 /// The plan, said Jo Hale, was “X”.

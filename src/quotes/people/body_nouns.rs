@@ -7,7 +7,7 @@ use super::chains::ChainId;
 use super::discourse::Answer;
 use super::fuller;
 use super::names::{self, Sort};
-use super::reading::WordId;
+use super::reading::{Reading, WordId, is_possessive};
 use super::resolve::{Resolver, sure};
 use crate::fold::fold;
 
@@ -30,6 +30,25 @@ const BY_TRADE: &[&str] = &[
     "manufacturer",
     "chain",
 ];
+
+/// Quay Works Inc. (QUAY.N), the world's biggest retailer: the noun of the apposition behind a name that ends at token `end`.
+fn noun_apposed(reading: &Reading, end: usize) -> Option<usize> {
+    const MOST_WORDS: usize = 6;
+    let stop = end + usize::from(reading.str(end) == ".");
+    let close = (stop..stop + MOST_WORDS).find(|&i| reading.str(i) == ")").filter(|_| reading.str(stop) == "(");
+    let comma = close.map_or(stop, |close| close + 1);
+    let article = reading.is(comma + 1, DEFINITE | INDEFINITE);
+    if reading.str(comma) != "," || !article && reading.str(comma + 2) != "of" {
+        return None;
+    }
+    let first = comma + 1 + usize::from(article);
+    let ends = |&i: &usize| {
+        !reading.is_word(i) && !is_possessive(reading.str(i))
+            || reading.is(i, PREPOSITION | OPENS_CLAUSE | RELATIVE | COPULA)
+    };
+    let close = (first..first + MOST_WORDS).find(ends)?;
+    close.checked_sub(1).filter(|noun| *noun >= first)
+}
 
 /// Whether the noun tells the trade of a body.
 pub(super) fn is_body_by_trade(noun: &str) -> bool {
@@ -54,6 +73,29 @@ impl Resolver<'_> {
         let name = &self.names[last];
         let behind = name.tokens.end == end || name.tokens.end + 1 == end && self.reading.str(end - 1) == ".";
         behind.then_some(self.chains.of_name[last]).flatten().filter(|&id| self.is_topic(id))
+    }
+
+    /// The retailer, where *Quay Works, the world's biggest retailer,* or *retailer Quay Works* stands before: the one body called so.
+    pub(super) fn body_called(&self, at: usize, head: usize) -> Option<Answer> {
+        const MOST_NAMES: usize = 200;
+        let reading = self.reading;
+        let word = reading.str(head);
+        let trade = is_body_by_trade(word) || word.len() > 5 && (word.ends_with("er") || word.ends_with("or"));
+        if reading.words.romance || !trade || !self.is_bare(at, head) || reading.str(head + 1) == "of" {
+            return None;
+        }
+        let before = self.names.partition_point(|name| name.tokens.start < at);
+        let near = (before.saturating_sub(MOST_NAMES)..before).rev().filter(|&n| !self.names[n].quoted);
+        let of_body = |n: usize| self.chains.of_name[n].filter(|&id| self.chains.chains[id].sort == Sort::Body);
+        let mut called = near.filter_map(|n| {
+            let id = of_body(n)?;
+            let name = &self.names[n];
+            let is_so = name.from > 0 && reading.str(name.from - 1).eq_ignore_ascii_case(word)
+                || noun_apposed(reading, name.tokens.end).is_some_and(|i| i < at && reading.str(i) == word);
+            is_so.then_some(id)
+        });
+        let chain = called.next()?;
+        called.all(|other| other == chain).then_some(Answer { chain, sure: sure::BODY })
     }
 
     /// The group: the body for which somebody spoke in the two sentences before (*a spokesman for Quays Without Borders*), if no

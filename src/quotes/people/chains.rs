@@ -8,7 +8,7 @@ use super::super::lang::en_people::NICKNAMES;
 use super::super::lang::people::*;
 use super::names::{Name, Sort, is_which_that_speaks};
 use super::reading::{Reading, WordId};
-use super::short::{is_another, is_firm, is_outlet_of, is_slip, says_it};
+use super::short::{is_another, is_firm, is_outlet_of, is_short_for_firm, is_slip, is_with_legal_form, says_it};
 
 /// An index into the chains of an article.
 pub type ChainId = usize;
@@ -205,7 +205,11 @@ impl Chains {
             let is_first = chain.words.first() == Some(&word) || chain.nickname == Some(word);
             let place = match (is_last, is_first) {
                 (true, _) => 40,
+                (_, true) if is_with_legal_form(reading, chain) => 22,
+                // Sky is not one of Sky News and Sky Travel.
+                (_, true) if chain.sort == Sort::Unknown && !says_it && self.start_several(word) => return None,
                 (_, true) if chain.sort != Sort::Body || says_it && is_firm(reading, chain, word) => 20,
+                (_, true) if is_short_for_firm(reading, chain, word) => 15,
                 _ if reading.words.romance && (chain.could_be_person() || only_body == Some(id)) => 25,
                 _ => return None,
             };
@@ -233,6 +237,12 @@ impl Chains {
         best.map(|(_, id)| id)
             .or_else(|| self.acronym_bearer(reading, names, name, at))
             .or_else(|| self.misspelt_bearer(reading, names, name, at))
+    }
+
+    /// Whether several names that are no person's start with this word.
+    fn start_several(&self, word: WordId) -> bool {
+        let starts = |chain: &Chain| !chain.is_person() && chain.words.len() > 1 && chain.words[0] == word;
+        self.by_word[word as usize].iter().take(MOST_BEARERS).filter(|&&id| starts(&self.chains[id])).count() > 1
     }
 
     /// *La Academia* in Spanish: the only body whose name starts with the word.

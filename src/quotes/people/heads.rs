@@ -4,6 +4,7 @@ use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::names::starts_sentence;
 use super::reading::{Reading, is_acronym, is_possessive};
+use super::runs::is_form_of_firm;
 use crate::fold::fold;
 
 /// Where a name starts in its run.
@@ -128,7 +129,10 @@ fn is_part_of_office(reading: &Reading, last: usize) -> bool {
 fn skip_sentence_start(reading: &Reading, words: &[usize]) -> usize {
     let i = words[0];
     let word = reading.str(i);
-    let no_name = reading.senses[i] == 0 && word.len() > 4 && ["ly", "ing", "ed"].iter().any(|end| word.ends_with(end));
+    // Boeing Co.
+    let firm = words.get(1).is_some_and(|&next| is_form_of_firm(reading.str(next)));
+    let no_name =
+        !firm && reading.senses[i] == 0 && word.len() > 4 && ["ly", "ing", "ed"].iter().any(|end| word.ends_with(end));
     // Comentó Pech, Destaca Nora Quill.
     let class = reading.document.class(i);
     let verb = class.is(Class::FINITE) && class.is(Class::VERBAL) || word.ends_with('ó');

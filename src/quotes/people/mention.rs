@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::chains::Chains;
 use super::names::{Name, Sort};
@@ -70,6 +71,9 @@ fn head_name(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<u
     if let Some(at) = name_behind_role(reading, names, first, tokens.clone()) {
         return Some(at);
     }
+    if let Some(at) = author(reading, names, first, &tokens) {
+        return Some(at);
+    }
     let inside = names.iter().enumerate().skip(first).take_while(|(_, n)| n.tokens.start < tokens.end);
     let noun = |at: usize, name: &Name| {
         is_noun(reading, name, chains.of_name[at].is_some()) && !is_end_of_body(reading, chains, at, name)
@@ -129,6 +133,14 @@ fn head_name(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<u
         i += 1;
     }
     None
+}
+
+/// A report from Jo Pell, a letter by Jo Pell: who wrote it.
+fn author(reading: &Reading, names: &[Name], first: usize, tokens: &Range<usize>) -> Option<usize> {
+    let name = names.get(first).filter(|name| name.sort == Sort::Person && name.tokens.end == tokens.end)?;
+    let of = name.from.checked_sub(2).filter(|document| *document >= tokens.start)?;
+    let wrote = matches!(reading.str(of + 1), "from" | "by") && reading.document.class(of).is(Class::DOCUMENT);
+    (wrote && !reading.words.romance).then_some(first)
 }
 
 /// Minister of mines and energy Jo Pell, Hale & Pine analyst Jo Pell: the name of a person that ends a mention, behind words
@@ -247,6 +259,7 @@ fn is_end_of_body(reading: &Reading, chains: &Chains, at: usize, name: &Name) ->
 fn is_noun(reading: &Reading, name: &Name, known: bool) -> bool {
     let senses = name.words.last().map_or(0, |&word| reading.senses_of(word));
     let common = senses & (ROLE | TITLE) != 0 && !name.titled;
-    let adjective = senses & ADJECTIVE != 0 && senses & GIVEN == 0;
+    // Mr Irish is one.
+    let adjective = senses & ADJECTIVE != 0 && senses & GIVEN == 0 && !name.titled;
     name.words.len() == 1 && (adjective || (common && !known))
 }

@@ -8,7 +8,7 @@ use super::super::text::Shape;
 use super::bodies;
 use super::heads::{Head, head_of, names_a_role};
 use super::reading::{Reading, WordId};
-use super::runs::{is_arabic, is_initial, is_suffix, run_end, starts_name, title_run_end};
+use super::runs::{is_arabic, is_form_of_firm, is_initial, is_suffix, run_end, starts_name, title_run_end};
 
 /// A longer run of capitals is no name.
 const MOST_WORDS: usize = 12;
@@ -117,6 +117,10 @@ fn fills_line(reading: &Reading, from: usize, end: usize) -> bool {
 fn name_in(reading: &mut Reading, words: &[usize], end: usize, title_case: bool) -> Option<Name> {
     let Head { first, from, titled } = head_of(reading, words)?;
     if words.len() - first > MOST_WORDS || names_a_role(reading, &words[first..], titled) {
+        return None;
+    }
+    if words[first..].iter().all(|&i| is_form_of_firm(reading.str(i))) {
+        // Quay & Moss Co.: the end of a firm's name that was not told whole.
         return None;
     }
     let mut kept = &words[first..];
@@ -382,7 +386,9 @@ fn is_subject(reading: &Reading, from: usize, end: usize) -> bool {
     let opens = !joined && reading.is(before, OPENS_CLAUSE)
         || reading.is(before, COPULA)
         || reading.is_mark(before)
-        || !reading.is_word(before);
+        || !reading.is_word(before)
+        // In a note, analyst Jo Pell at Quay wrote
+        || !reading.is_word(behind_described(reading, before, sentence.start));
     // It was Pech who won: the sentence is about Pech.
     let cleft = reading.is(before, COPULA)
         && before > sentence.start
@@ -393,7 +399,7 @@ fn is_subject(reading: &Reading, from: usize, end: usize) -> bool {
 
 /// Where `of Carrow` ends that a name which ends at token `end` is followed by; `end` itself where nothing of the kind stands there.
 fn behind_seat(reading: &Reading, end: usize) -> usize {
-    if !matches!(reading.str(end), "of" | "from") {
+    if !matches!(reading.str(end), "of" | "from" | "at" | "with") {
         return end;
     }
     end + 1 + (end + 1..end + 4).take_while(|&i| reading.is_capital(i)).count()

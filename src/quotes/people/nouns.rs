@@ -14,6 +14,7 @@ use super::questions::Called;
 use super::reading::WordId;
 use super::resolve::{Found, Resolver, sure};
 use super::roles::Role;
+use super::runs::is_form_of_firm;
 
 /// For each word that narrows both the mention and the role: the Avon senator, Senator Pech of Avon.
 const SHARED: f32 = 4.0;
@@ -57,11 +58,16 @@ impl Resolver<'_> {
         if let Some(chain) = self.author_of_document(at, noun.head).or_else(|| self.issuer(at, noun.head)) {
             return Found::Chain(Answer { chain, sure: sure::IT });
         }
+        if is_form_of_firm(self.reading.str(noun.head)) {
+            // What is left of a firm's name that stands on two lines: Ltd.
+            return if noun.head == at { Found::Nobody } else { own_words };
+        }
         let introduced = self.introduced(at, noun.head);
         // la también alcaldesa: the one spoken of, whom nothing else calls so.
         let also = self.reading.words.romance && self.reading.str(at + 1) == "también";
         let answer = if also { None } else { self.by_role(at, noun, *word, narrowed) };
         let answer = match answer {
+            None if self.body_called(at, noun.head).is_some() => self.body_called(at, noun.head),
             None if is_body_by_trade(self.reading.str(noun.head))
                 || self.reading.is(noun.head, BODY) && !self.reading.is(noun.head, ROLE) =>
             {
@@ -307,9 +313,9 @@ impl Resolver<'_> {
     }
 
     fn is_contradicted(&self, role: &Role, narrowed: &[WordId]) -> bool {
-        // The chancellor: not the shadow chancellor.
-        let shadow = |words: &[WordId]| words.iter().any(|&w| self.reading.spelled[w as usize] == "shadow");
-        if shadow(&role.narrowed_by) != shadow(narrowed) {
+        // The chancellor: not the shadow chancellor; the mayor: not the deputy mayor.
+        let has = |words: &[WordId], word: &str| words.iter().any(|&w| self.reading.spelled[w as usize] == word);
+        if ["shadow", "deputy", "vice"].iter().any(|word| has(&role.narrowed_by, word) != has(narrowed, word)) {
             return true;
         }
         // The First Minister, the Home Secretary: not the justice minister.

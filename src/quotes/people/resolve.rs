@@ -129,6 +129,9 @@ fn cut_before(reading: &Reading, name: &mut Name, mention: &Range<usize>) {
     name.sort = Sort::Person;
 }
 
+/// What it weighs that an analyst is who wrote a note.
+const OF_NOTE: f32 = 2.5;
+
 pub(super) enum Found {
     Chain(Answer),
     OwnWords(Range<usize>),
@@ -282,11 +285,14 @@ impl Resolver<'_> {
             }
             Some(Mention::Named(name)) => self.named(*name, question),
             Some(Mention::Pronoun(gender)) => {
-                let fits = |id| self.discourse.goes_on(id, at);
+                let note = is_in_a_note(self.reading, at);
+                let fits = |id| {
+                    let goes_on = if question.goes_on { self.discourse.goes_on(id, at) } else { 0.0 };
+                    goes_on + if note && self.is_analyst(id) { OF_NOTE } else { 0.0 }
+                };
                 let answer = match pronoun {
-                    Some(answer) if !question.goes_on => answer,
-                    _ if question.goes_on => self.discourse.who(self.chains, at, *gender, fits),
-                    _ => self.discourse.who(self.chains, at, *gender, |_| 0.0),
+                    Some(answer) if !question.goes_on && !note => answer,
+                    _ => self.discourse.who(self.chains, at, *gender, fits),
                 };
                 answer.map_or(Found::Nobody, Found::Chain)
             }
@@ -302,6 +308,12 @@ impl Resolver<'_> {
                 None => Found::Nobody,
             },
         }
+    }
+
+    /// Whether the article calls the person an analyst.
+    fn is_analyst(&self, id: ChainId) -> bool {
+        let trade = |role: &Role| self.reading.spelled[role.noun as usize].as_str();
+        self.roles.iter().any(|role| role.chain == id && matches!(trade(role), "analyst" | "economist" | "strategist"))
     }
 
     /// It, they: the body that was the last subject.
@@ -369,6 +381,16 @@ impl Resolver<'_> {
         let sized = is_size(self.reading.str(start)) && start + 1 < tokens.end;
         start + usize::from(sized)..tokens.end
     }
+}
+
+/// He said in a note to clients: whether the clause behind the pronoun at token `at` names what analysts write.
+fn is_in_a_note(reading: &Reading, at: usize) -> bool {
+    const REACH: usize = 8;
+    let end = reading.sentence_around(at).end.min(at + REACH);
+    let note = |i: usize| {
+        reading.str(i) == "note" && matches!(reading.str(i - 1), "a" | "research" | "client" | "his" | "her")
+    };
+    (at + 1..end).any(note)
 }
 
 /// 13-strong, nine-member: how many a body has.

@@ -11,7 +11,7 @@ pub(super) fn starts_name(reading: &Reading, i: usize) -> bool {
         return is_arabic(reading, i);
     }
     let word = reading.str(i);
-    (!reading.is(i, FUNCTION) || is_month_as_name(reading, i))
+    (!reading.is(i, FUNCTION) || is_month_as_name(reading, i) || is_form_of_firm(reading.str(i + 1)))
         && !(reading.is_joined(i) && (is_descriptive(word) || is_instrument_code(word)))
 }
 
@@ -27,6 +27,11 @@ fn is_instrument_code(word: &str) -> bool {
         && capitals(plain)
         && capitals(exchange)
         && !doubled
+}
+
+/// Inc, Ltd: what only ends the name of a firm.
+pub(super) fn is_form_of_firm(word: &str) -> bool {
+    matches!(word, "Co" | "Inc" | "Corp" | "Ltd" | "Plc" | "PLC")
 }
 
 /// Oslo-based, Pine-owned: a name that only describes another.
@@ -160,6 +165,7 @@ fn takes_full_stop(reading: &Reading, i: usize) -> bool {
     is_initial(reading, i)
         || is_suffix(reading, i)
         || matches!(reading.str(i), "St" | "Ste" | "Mt" | "Ft")
+        || reading.str(i) == "Co" && matches!(reading.str(i + 2), "Inc" | "Ltd")
         || (reading.is(i, TITLE) && reading.str(i).len() <= 5 && !reading.is(i, ROLE))
 }
 

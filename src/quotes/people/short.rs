@@ -43,6 +43,14 @@ pub(super) fn is_another(
         || chain.words[1..].iter().any(|&w| reading.senses_of(w) & PLACE != 0 || brand(w))
 }
 
+/// Quay AG, Quay Co: one word and the form of a firm.
+pub(super) fn is_with_legal_form(reading: &Reading, chain: &Chain) -> bool {
+    const FORMS: [&str; 14] =
+        ["inc", "corp", "co", "ltd", "plc", "llc", "llp", "ag", "sa", "nv", "ab", "se", "asa", "spa"];
+    let form = |word: WordId| FORMS.contains(&reading.spelled[word as usize].as_str());
+    !reading.words.romance && chain.words.len() == 2 && form(chain.words[1])
+}
+
 /// Behind the name of a firm.
 fn is_legal_form(word: &str) -> bool {
     matches!(word, "AG" | "SA" | "NV" | "AB" | "PLC" | "SE" | "ASA" | "LLC" | "LLP")
@@ -85,6 +93,12 @@ pub(super) fn is_firm(reading: &Reading, chain: &Chain, word: WordId) -> bool {
     const FORMS: [&str; 10] = ["inc", "corp", "co", "ltd", "plc", "llc", "group", "company", "corporation", "brothers"];
     let form = chain.words.last().is_some_and(|&w| FORMS.contains(&reading.spelled[w as usize].as_str()));
     form && chain.words.len() > 1 && chain.words[0] == word
+}
+
+/// Pell of Pell Works Inc.: a word that means nothing else.
+pub(super) fn is_short_for_firm(reading: &Reading, chain: &Chain, word: WordId) -> bool {
+    const OTHER: Senses = GIVEN | PLACE | ADJECTIVE | BODY | TITLE | ROLE | DEPARTMENT | FUNCTION;
+    !reading.words.romance && is_firm(reading, chain, word) && reading.senses_of(word) & OTHER == 0
 }
 
 /// Whether two words begin alike and differ by one byte left out, put in, or another.

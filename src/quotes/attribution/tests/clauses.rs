@@ -226,3 +226,26 @@ fn things_do_not_speak_by_verbs_that_report_nothing() {
     check("The piece goes on to slam the “grand old plan”.", &["grand old plan | The piece"]);
     check("The film-maker will meet them to discuss the “long good night”.", &["long good night | The film-maker"]);
 }
+
+#[test]
+fn who_describes_a_thing_so_says_it() {
+    check("That was a rate of progress Ms Pell described as “painful”.", &["painful | Ms Pell"]);
+    check(
+        "They took a stone bought for their daughters described by Pell as “one of the best”.",
+        &["one of the best | Pell"],
+    );
+    check("It has a new chip, dubbed a “super machine on a chip”.", &["super machine on a chip | -"]);
+}
+
+#[test]
+fn clause_behind_who_is_told_needs_no_that() {
+    check("He spoke after Pell told Labour members the Tories offered a “hard agenda”.", &["hard agenda | Pell"]);
+    check("Pell says she was told: “You have had a fast rise.”", &["You have had a fast rise. | -"]);
+}
+
+#[test]
+fn friend_of_his_and_leading_figure_speak() {
+    check("A friend of his joked: “It was the kiss of death.”", &["It was the kiss of death. | A friend of his"]);
+    check("It is “in a bad way” at last, a leading trade figure has said.", &["in a bad way | a leading trade figure"]);
+    check("Women endure “shocking” levels of it, a new study shows.", &["shocking | a new study"]);
+}

@@ -160,3 +160,10 @@ fn committee_may_say_it_between_commas() {
         &["leave much doubt | the committee"],
     );
 }
+
+#[test]
+fn words_named_as_words_are_no_quotes() {
+    check("Words such as “incumbent”, “electoral” and “partisan” reflected the interest.", &[]);
+    check("Quay said “blog” headed the list of words.", &[]);
+    check("It came from a group calling itself “Anhar al-Dollar.”", &[]);
+}

@@ -69,3 +69,33 @@ fn capitals_of_a_role_are_no_name() {
     check("The President of Zandia met Secretary of State Iva Stroud. “Rain,” {Stroud} said.", &["Iva Stroud"]);
     check("Fly-half Milo Garrick played. “Rain,” {Garrick} said.", &["Milo Garrick"]);
 }
+
+#[test]
+fn firm_goes_by_the_first_word_of_its_name() {
+    check("Quell Hartway Inc. sold its ships. {Quell} rose.", &["Quell Hartway Inc"]);
+    check("Quell Co. sold its ships. {Quell} rose.", &["Quell Co"]);
+    check("Ann Quell left Quell Hartway Inc. {Quell} spoke.", &["Ann Quell"]);
+    check("American Quay Inc. sold its ships. {The American} smiled.", &["American"]);
+}
+
+#[test]
+fn short_name_that_several_longer_ones_start_with_stands_by_itself() {
+    check("{Skye} won. It has Skye News, Skye Travel and Skye Movies.", &["Skye"]);
+}
+
+#[test]
+fn body_goes_by_what_the_article_calls_it() {
+    check("Quay Stores Inc., a retailer, rose. Jo Pell left. {The retailer} said so.", &["Quay Stores Inc"]);
+    check(
+        "Quay Stores Inc., the land's biggest publisher, rose. Jo Pell left. {The publisher} said so.",
+        &["Quay Stores Inc"],
+    );
+    check("Software publisher Quay Works Inc. rose. Jo Pell left. {The publisher} said so.", &["Quay Works Inc"]);
+    check("Quay Inc., a retailer, rose. Moss Inc., a retailer, fell. {The retailer} said so.", &["retailer"]);
+}
+
+#[test]
+fn end_of_a_firms_name_alone_is_nobody() {
+    check("Quay Gas Ltd. rose. “It is,” {Ltd} said.", &["-"]);
+    check("Boeing Co. rose. {Boeing Co} fell. {Google Inc} rose.", &["Boeing Co", "Google Inc"]);
+}

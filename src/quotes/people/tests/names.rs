@@ -174,3 +174,8 @@ fn initial_a_is_a_part_of_the_name() {
 fn kind_of_share_is_no_part_of_a_name() {
     check("Quay Class A shares fell. {Quay} rose.", &["Quay"]);
 }
+
+#[test]
+fn titled_name_that_is_also_of_a_nation_is_that_persons() {
+    check("Oliver Irish spoke. “It is,” said {Mr Irish}.", &["Oliver Irish"]);
+}

@@ -176,3 +176,14 @@ fn source_goes_by_the_fuller_words_that_brought_it_in() {
 fn number_of_members_is_no_part_of_a_body() {
     check("{The 13-strong Tarn jury} agreed.", &["Tarn jury"]);
 }
+
+#[test]
+fn mayor_is_not_the_deputy_mayor() {
+    check("Deputy Mayor Nia Moss agreed. {The mayor} did not.", &["mayor"]);
+    check("Mayor Jo Pell spoke. Deputy Mayor Nia Moss agreed. {The mayor} did not.", &["Jo Pell"]);
+}
+
+#[test]
+fn report_from_somebody_is_the_word_of_that_one() {
+    check("“It is,” said {a report from Ann Pell}.", &["Ann Pell"]);
+}

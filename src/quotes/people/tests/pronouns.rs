@@ -152,3 +152,17 @@ fn example_is_not_what_the_sentence_is_about() {
         &["Moss Group"],
     );
 }
+
+#[test]
+fn note_to_clients_is_written_by_the_analyst() {
+    check("Analyst Bob Peck cut it. Mel Moss said it was fine. “It is weak,” {he} said in a note.", &["Bob Peck"]);
+    check("Analyst Bob Peck cut it. Mel Moss said it was fine. “It is weak,” {he} said.", &["Mel Moss"]);
+}
+
+#[test]
+fn firm_of_an_analyst_is_not_who_wrote() {
+    check(
+        "In a note, analyst Stephen Cheet at Sanford Bern cast doubt on it. “It is messy,” {he} wrote.",
+        &["Stephen Cheet"],
+    );
+}
