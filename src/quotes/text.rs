@@ -194,7 +194,7 @@ impl Lines {
         self.start = next;
         let ahead = text[next..].trim_start_matches([' ', '\t', '\r']).chars().next();
         let Some(ahead) = ahead.filter(|c| !c.is_whitespace()) else { return false };
-        if self.goes_on(&text[..end], ahead) {
+        if self.goes_on(&text[..end], ahead) || ends_name_of_firm(&text[..end], &text[next..]) {
             self.soft += 1;
             if ![". ", ".\" ", ".” "].iter().any(|stop| line.contains(stop)) {
                 self.width = self.width.max(line.len());
@@ -229,6 +229,14 @@ impl Lines {
         let word = next.find(char::is_whitespace).unwrap_or(next.len());
         self.width > 0 && word > 0 && line.len() + 1 + word > self.width
     }
+}
+
+/// Quay Works↵Inc. said: whether the next line starts with what ends the name of a firm.
+fn ends_name_of_firm(before: &str, next: &str) -> bool {
+    const FORMS: [&str; 8] = ["Inc", "Corp", "Ltd", "Co", "Cos", "Plc", "PLC", "LLC"];
+    let next = next.trim_start_matches([' ', '\t', '\r']);
+    let form = |form: &str| next.strip_prefix(form).is_some_and(|rest| rest.starts_with([' ', '.', ',']));
+    before.ends_with(char::is_alphanumeric) && FORMS.iter().any(|end| form(end))
 }
 
 /// The character that starts at byte `at`; most are ASCII.
@@ -350,6 +358,15 @@ mod tests {
             assert_eq!(Document::new(&wrapped.replace(old, new)).paragraphs.len(), 2, "{new:?} for {old:?}");
         }
         assert_eq!(Document::new(&format!("{ends}\nIt is late.\n{ends}\nIt is late.")).paragraphs.len(), 4);
+    }
+
+    #[test]
+    fn name_of_a_firm_may_go_on_in_the_next_line() {
+        let lines = |text: &str| Document::new(text).paragraphs.len();
+        assert_eq!(lines("The broker Quay Works\nCorp. said so."), 1);
+        assert_eq!(lines("The broker Quay Works\nCorpus said so."), 2);
+        assert_eq!(lines("The broker left.\nCorp. said so."), 2);
+        assert_eq!(lines("The broker Quay Works\n\nCorp. said so."), 2);
     }
 
     #[test]

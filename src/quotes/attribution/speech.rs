@@ -159,8 +159,11 @@ fn names_follow(scene: &Scene, place: &Place) -> bool {
 /// Words such as “X”, “Y” and “Z”: named as words.
 fn is_listed_word(scene: &Scene, place: &Place) -> bool {
     const MOST_WORDS: usize = 3;
+    /// How far back the list is followed.
+    const MOST_ITEMS: usize = 24;
     let listed = |k: &usize| scene.is_quote(*k) || matches!(scene.str(*k), "," | "and" | "or");
-    let first = (place.sentence.start..place.at).rev().take_while(listed).last().unwrap_or(place.at);
+    let low = place.sentence.start.max(place.at.saturating_sub(MOST_ITEMS));
+    let first = (low..place.at).rev().take_while(listed).last().unwrap_or(place.at);
     let such = first.checked_sub(3).filter(|k| *k >= place.sentence.start);
     such.is_some_and(|k| {
         matches!(scene.str(k), "words" | "Words" | "terms" | "Terms" | "adjectives" | "nouns" | "verbs")

@@ -12,7 +12,8 @@ use super::resolve::{Resolver, sure};
 use crate::fold::fold;
 
 /// Nouns by which articles vary the name of any body.
-const ANY_BODY: &[&str] = &["company", "firm", "group", "organization", "organisation", "agency", "bank"];
+const ANY_BODY: &[&str] =
+    &["company", "firm", "group", "organization", "organisation", "agency", "bank", "empresa", "compañía"];
 
 /// Nouns by which they vary the name of one that has just spoken.
 const BY_TRADE: &[&str] = &[
@@ -218,7 +219,7 @@ impl Resolver<'_> {
         let public = words.any(|word| PUBLIC.contains(&word));
         let written = &self.names[chain.fullest];
         match noun {
-            "company" | "firm" | "bank" => !public && !written.capitals,
+            "company" | "firm" | "bank" | "empresa" | "compañía" => !public && !written.capitals,
             "agency" => public || written.capitals,
             _ => !is_body_by_trade(noun) || !public && !written.capitals,
         }

@@ -11,7 +11,10 @@ pub(super) fn starts_name(reading: &Reading, i: usize) -> bool {
         return is_arabic(reading, i);
     }
     let word = reading.str(i);
-    (!reading.is(i, FUNCTION) || is_month_as_name(reading, i) || is_form_of_firm(reading.str(i + 1)))
+    (!reading.is(i, FUNCTION)
+        || is_month_as_name(reading, i)
+        || is_form_of_firm(reading.str(i + 1))
+        || word == "US" && matches!(reading.str(i + 1), "Airways" | "Steel" | "Bancorp"))
         && !(reading.is_joined(i) && (is_descriptive(word) || is_instrument_code(word)))
 }
 
@@ -96,7 +99,7 @@ fn continues_name(reading: &Reading, i: usize, end: usize) -> bool {
 fn is_surname_too(reading: &Reading, i: usize) -> bool {
     matches!(
         bare(reading.str(i)),
-        "May" | "March" | "Winter" | "Summer" | "Spring" | "Will" | "Day" | "So" | "Do" | "An"
+        "May" | "March" | "Winter" | "Summer" | "Spring" | "Will" | "Day" | "So" | "Do" | "An" | "Abril"
     ) && i > 0
         && reading.is(i - 1, GIVEN)
         && !(i > 1 && reading.is_capital(i - 2) && !reading.is(i - 2, FUNCTION))
@@ -165,7 +168,7 @@ fn takes_full_stop(reading: &Reading, i: usize) -> bool {
     is_initial(reading, i)
         || is_suffix(reading, i)
         || matches!(reading.str(i), "St" | "Ste" | "Mt" | "Ft")
-        || reading.str(i) == "Co" && matches!(reading.str(i + 2), "Inc" | "Ltd")
+        || matches!(reading.str(i), "Co" | "Cos") && matches!(reading.str(i + 2), "Inc" | "Ltd")
         || (reading.is(i, TITLE) && reading.str(i).len() <= 5 && !reading.is(i, ROLE))
 }
 

@@ -103,6 +103,7 @@ pub(super) fn is_outlet(word: &str) -> bool {
 pub(super) fn is_occasion(word: &str) -> bool {
     const WORDS: &[&str] = &[
         "prensa",
+        "respecto",
         "comunicado",
         "entrevista",
         "rueda",

@@ -33,6 +33,7 @@ fn occasion_or_time_between_verb_and_subject_is_no_speaker() {
     let said_after = |tail: &str| said(&format!("Luis Cerro llegó ayer. “No hay agua”, {tail}."));
     assert_eq!(said_after("señaló en rueda de prensa Marta Quiroga"), ["No hay agua | Marta Quiroga"]);
     assert_eq!(said_after("explicó en un comunicado Aguas Ribalta"), ["No hay agua | Aguas Ribalta"]);
+    assert_eq!(said_after("dijo al respecto Marta Quiroga"), ["No hay agua | Marta Quiroga"]);
     assert_eq!(said_after("dijo el pasado verano"), ["No hay agua | Luis Cerro"]);
 }
 

@@ -97,5 +97,6 @@ fn body_goes_by_what_the_article_calls_it() {
 #[test]
 fn end_of_a_firms_name_alone_is_nobody() {
     check("Quay Gas Ltd. rose. “It is,” {Ltd} said.", &["-"]);
+    check("{US Airways} rose.", &["US Airways"]);
     check("Boeing Co. rose. {Boeing Co} fell. {Google Inc} rose.", &["Boeing Co", "Google Inc"]);
 }

@@ -65,3 +65,13 @@ fn body_is_called_by_the_first_or_last_word_of_its_name() {
     check_spanish("La Academia Ribaltense y la Academia de la Sal llegaron. “No”, dijo {la Academia}.", &["Academia"]);
     check_spanish("Ayer habló el Tribunal Supremo. “No”, dijo {el Supremo}.", &["Tribunal Supremo"]);
 }
+
+#[test]
+fn company_is_the_one_that_the_sentence_before_is_about() {
+    check_spanish("La empresa Forda de Ribalta creció. “Es así”, expuso {la empresa}.", &["Forda de Ribalta"]);
+}
+
+#[test]
+fn surname_may_be_a_month() {
+    check_spanish("“Es así”, dijo {Victoria Abril}. “No”, dijo {Luis}.", &["Victoria Abril", "Luis"]);
+}
