@@ -207,7 +207,9 @@ impl Chains {
                 (true, _) => 40,
                 (_, true) if is_with_legal_form(reading, chain) => 22,
                 // Sky is not one of Sky News and Sky Travel.
-                (_, true) if chain.sort == Sort::Unknown && !says_it && self.start_several(word) => return None,
+                (_, true) if chain.sort == Sort::Unknown && !says_it && self.start_several(reading, word) => {
+                    return None;
+                }
                 (_, true) if chain.sort != Sort::Body || says_it && is_firm(reading, chain, word) => 20,
                 (_, true) if is_short_for_firm(reading, chain, word) => 15,
                 _ if reading.words.romance && (chain.could_be_person() || only_body == Some(id)) => 25,
@@ -239,10 +241,11 @@ impl Chains {
             .or_else(|| self.misspelt_bearer(reading, names, name, at))
     }
 
-    /// Whether several names that are no person's start with this word.
-    fn start_several(&self, word: WordId) -> bool {
+    /// Whether several names that are no person's start with this word. English only: in Spanish given names of no list do.
+    fn start_several(&self, reading: &Reading, word: WordId) -> bool {
         let starts = |chain: &Chain| !chain.is_person() && chain.words.len() > 1 && chain.words[0] == word;
         self.by_word[word as usize].iter().take(MOST_BEARERS).filter(|&&id| starts(&self.chains[id])).count() > 1
+            && !reading.words.romance
     }
 
     /// *La Academia* in Spanish: the only body whose name starts with the word.
