@@ -73,10 +73,7 @@ pub(super) fn label_in_capitals(scene: &Scene, place: &Place, _: &Past) -> Optio
     let named = (2..=5).contains(&(comma - start)) && !(start..comma).any(|k| means(k, people::BODY | people::PLACE));
     let role = (comma + 1..words.end).any(|k| means(k, people::ROLE | people::TITLE));
     let opens = start == words.start || !scene.is_word(start - 1);
-    if named && role && opens {
-        return answer(scene, start..comma, words.end - 1..words.end, "transcript", 0.9);
-    }
-    None
+    if named && role && opens { answer(scene, start..comma, words.end - 1..words.end, "transcript", 0.9) } else { None }
 }
 
 /// `TARN MINISTER JO PELL On the vote: “X”`, `On fish: “Y”`, `Asked if it was so: “Z”`: a topic between the speaker's name in capitals and

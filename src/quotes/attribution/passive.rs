@@ -22,18 +22,21 @@ pub(super) fn passive_answer(scene: &Scene, v: usize, words: &Range<usize>) -> O
             None => None,
         };
     }
-    let cue = scene.tokens(v, v + 1);
-    let nobody = || Some(Answer { mention: None, cue: cue.clone(), rule: "passive", confidence: 0.4 });
     let at_words = v + 2 == words.end && matches!(scene.str(v + 1), ":" | ",");
     if at_words && matches!(scene.str(v), "asked" | "told") {
         // Pell says she was told: “X”
-        return nobody();
+        return Some(said_by_nobody(scene, v));
     }
     if let Some(outer) = outer {
         // Pell said he had been told that he could leave and that it was “X”
         return verb_answer(scene, outer, words, "head", 0.85);
     }
-    if matches!(scene.str(v), "asked" | "told") { nobody() } else { None }
+    matches!(scene.str(v), "asked" | "told").then(|| said_by_nobody(scene, v))
+}
+
+/// The verb at `v` reports the words, and not whose they are.
+pub(super) fn said_by_nobody(scene: &Scene, v: usize) -> Answer {
+    Answer { mention: None, cue: scene.tokens(v, v + 1), rule: "passive", confidence: 0.4 }
 }
 
 /// Agreed by, issued by: done without the words that follow; not: threatened by, warned by.

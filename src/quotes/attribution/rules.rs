@@ -7,7 +7,7 @@ use super::introduced::{ahead, introduced, reported_behind, split};
 use super::labels::{
     after_colon, inverted_before, label_in_capitals, named_before_colon, named_inside, signed, topic_label,
 };
-use super::passive::{is_meaning, is_named_by_nobody, is_reduced_passive};
+use super::passive::{is_meaning, is_named_by_nobody, is_reduced_passive, said_by_nobody};
 use super::scene::{Place, REACH, Scene};
 use super::source::{according, possessor};
 use super::tail::tail;
@@ -100,7 +100,7 @@ fn adjacent_weak(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
         return None;
     }
     if is_named_by_nobody(scene, v, &words) {
-        return Some(Answer { mention: None, cue: scene.tokens(v, v + 1), rule: "passive", confidence: 0.4 });
+        return Some(said_by_nobody(scene, v));
     }
     behind(scene, place, past)
         .or_else(|| source_first(scene, place))

@@ -243,9 +243,11 @@ impl Chains {
 
     /// Whether several names that are no person's start with this word. English only: in Spanish given names of no list do.
     fn start_several(&self, reading: &Reading, word: WordId) -> bool {
-        let starts = |chain: &Chain| !chain.is_person() && chain.words.len() > 1 && chain.words[0] == word;
-        self.by_word[word as usize].iter().take(MOST_BEARERS).filter(|&&id| starts(&self.chains[id])).count() > 1
-            && !reading.words.romance
+        let starts = |&&id: &&ChainId| {
+            let chain = &self.chains[id];
+            !chain.is_person() && chain.words.len() > 1 && chain.words[0] == word
+        };
+        !reading.words.romance && self.by_word[word as usize].iter().take(MOST_BEARERS).filter(starts).count() > 1
     }
 
     /// *La Academia* in Spanish: the only body whose name starts with the word.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::reading::{Reading, is_possessive};
+use super::unnamed::is_nameless;
 
 /// How far back the phrase is looked for, in tokens.
 const REACH: usize = 600;
@@ -59,9 +60,9 @@ fn around(reading: &Reading, i: usize) -> Option<(Range<usize>, bool)> {
     (opens && closes).then_some((start..end, whose))
 }
 
-/// A noun for who speaks for another, by which nobody is told from others.
+/// A noun by which nobody is told from others.
 fn tells_nothing(noun: &str) -> bool {
-    matches!(noun, "source" | "official" | "aide" | "executive") || noun.starts_with("spokes")
+    is_nameless(noun) || noun == "executive"
 }
 
 /// Where `for the Harbour Board`, `close to the deal` at token `from` ends, at a verb or a mark.

@@ -66,8 +66,8 @@ impl Resolver<'_> {
         // la también alcaldesa: the one spoken of, whom nothing else calls so.
         let also = self.reading.words.romance && self.reading.str(at + 1) == "también";
         let answer = if also { None } else { self.by_role(at, noun, *word, narrowed) };
+        let answer = answer.or_else(|| self.body_called(at, noun.head));
         let answer = match answer {
-            None if self.body_called(at, noun.head).is_some() => self.body_called(at, noun.head),
             None if is_body_by_trade(self.reading.str(noun.head))
                 || self.reading.is(noun.head, BODY) && !self.reading.is(noun.head, ROLE) =>
             {

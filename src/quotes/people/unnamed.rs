@@ -32,6 +32,11 @@ enum Kind {
     Several,
 }
 
+/// A noun for one who speaks for another, or without a name.
+pub(super) fn is_nameless(noun: &str) -> bool {
+    noun.starts_with("spokes") || matches!(noun, "official" | "source" | "aide")
+}
+
 impl Unnamed {
     /// The speaker whom the mention `said` calls by a noun; shown as `tokens`. `None` where the noun is of no one who speaks, or may
     /// be of one with a name: *novelist at the port*.
@@ -43,7 +48,7 @@ impl Unnamed {
             reading.is(said.start, INDEFINITE) || ["one", "another"].iter().any(|w| article.eq_ignore_ascii_case(w));
         // Other nouns behind *the* may be of one who was named: the minister.
         let lower = word.to_ascii_lowercase();
-        let nameless = lower.starts_with("spokes") || matches!(lower.as_str(), "official" | "source" | "aide");
+        let nameless = is_nameless(&lower);
         // The port's spokesman also said: he who spoke before.
         let goes_on = reading.str(said.end) == "also";
         let known = noun.definite && !goes_on && nameless;
