@@ -8,6 +8,7 @@ pub mod lang;
 pub(crate) mod people;
 mod raya;
 mod spans;
+mod surnames;
 pub mod sentences;
 pub mod text;
 

@@ -6,6 +6,7 @@ use super::lang::en_reporting::ReportId;
 use super::lang::people::Senses;
 use super::lang::{self, Class, Language, Meaning};
 use super::sentences::Cut;
+use super::surnames::Words;
 
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,6 +75,9 @@ impl<'a> Document<'a> {
             senses.push(meaning.senses);
             reports.push(meaning.report);
         }
+        if language.code == "en" {
+            Words { tokens, written: words, classes: &mut classes, senses: &mut senses }.take_surnames();
+        }
         let sentences = cut.sentences_with(&|i| classes[i].is(Class::TITLE));
         let Cut { tokens, paragraphs, words, .. } = cut;
         Document { text, tokens, paragraphs, sentences, classes, senses, reports, words, language }
@@ -117,8 +121,23 @@ pub(super) fn meaning_of(word: &str, text: &str, language: &Language) -> Meaning
     match word {
         // The country and the trade, not the pronouns.
         "US" | "IT" => Meaning { class: Class::default(), ..meaning },
+        // “It will not,” IS said: a body, unless all around is in capitals.
+        "IS" if language.code == "en" && !goes_on_in_capitals(&text[word.len()..]) => Meaning::default(),
         _ => meaning,
     }
+}
+
+/// Whether the next word of the text has no small letter.
+fn goes_on_in_capitals(text: &str) -> bool {
+    const MOST_BYTES: usize = 40;
+    let next = text.bytes().take(MOST_BYTES).skip_while(|byte| !byte.is_ascii_alphanumeric());
+    let next = next.take_while(u8::is_ascii_alphanumeric);
+    let (mut letters, mut small) = (0, false);
+    for byte in next {
+        letters += 1;
+        small |= byte.is_ascii_lowercase();
+    }
+    letters > 0 && !small
 }
 
 fn is_mark(c: char) -> bool {
@@ -293,6 +312,11 @@ fn word_end(text: &str, start: usize) -> (usize, bool) {
         let inside = match c {
             '.' => follows() && !lost_space(text, end),
             ',' | ':' => ends_in_digit(text, end) && next_is_digit(text, next),
+            // Q*Pell, a firm
+            '*' => {
+                text[..end].ends_with(|c: char| c.is_ascii_uppercase())
+                    && text[next..].starts_with(|c: char| c.is_ascii_uppercase())
+            }
             _ if joins(c) => follows(),
             _ => !c.is_ascii() && (c.is_alphanumeric() || is_combining(c)),
         };

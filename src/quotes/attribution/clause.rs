@@ -8,7 +8,7 @@ pub(super) use super::finite::{is_plural, stands_alone};
 use super::phrase::{edge, opening_bracket};
 pub(in crate::quotes) use super::phrase::{phrase_ending, phrase_starting};
 use super::scene::{REACH, Scene};
-use crate::quotes::lang::Class;
+use crate::quotes::lang::{Class, people};
 
 /// A noun phrase: items, without an apposition behind a comma.
 pub(in crate::quotes) type Phrase = Range<usize>;
@@ -35,7 +35,7 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
     let shared = |k: usize| governor(scene, k, from, depth).and_then(|g| subject_within(scene, g, from, depth - 1));
     if scene.is(v, Class::GERUND) && !behind_be(scene, v, from) {
         return before_gerund(scene, v, from)
-            .or_else(|| shared(v))
+            .or_else(|| shared(v).map(|phrase| of_share(scene, &phrase, v).unwrap_or(phrase)))
             .or_else(|| behind_adjunct(scene, v, from))
             .or_else(|| first_phrase(scene, v, from));
     }
@@ -76,7 +76,35 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
     }
     let phrase = phrase_ending(scene, edge(scene, p, from)?, from)?;
     let phrase = before_participles(scene, phrase, from);
+    let phrase = described_name(scene, &phrase, from).unwrap_or(phrase);
     Some(restricted(scene, &phrase, v, from).unwrap_or(phrase))
+}
+
+/// Shares of Quay rose after Moss raised its rating, saying: whoever acts in the clause that tells why.
+fn of_share(scene: &Scene, phrase: &Phrase, v: usize) -> Option<Phrase> {
+    const SHARES: [&str; 8] = ["Shares", "shares", "Stock", "stock", "Stocks", "stocks", "bonds", "Bonds"];
+    phrase.clone().find(|&k| SHARES.contains(&scene.str(k)))?;
+    let why = (phrase.end..v).find(|&k| matches!(scene.str(k), "after" | "as" | "when"))?;
+    let actor = phrase_starting(scene, why + 1, v).filter(|actor| actor.end + 1 < v)?;
+    let named = actor.clone().any(|k| scene.is_name(k) || scene.is(k, SPEAKS.or(Class::BODY)));
+    (named && is_finite(scene, actor.end, why + 1)).then_some(actor)
+}
+
+/// Jo Pell, an analyst at Quay said: the name that opens the sentence, where the comma that closes the description of its bearer is missing.
+fn described_name(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
+    const MOST_WORDS: usize = 5;
+    let comma = phrase.start.checked_sub(1).filter(|k| *k >= from && scene.str(*k) == ",")?;
+    let role = phrase.clone().any(|k| scene.is(k, Class::ROLE));
+    let opened =
+        matches!(scene.str(phrase.start), "a" | "an" | "the") || phrase.clone().any(|k| scene.is_possessive(k));
+    if !opened || !role {
+        return None;
+    }
+    let of_name = |k: &usize| scene.is_name(*k) || scene.is_abbreviation_stop(*k);
+    let start = (from..comma).rev().take(MOST_WORDS).take_while(of_name).last()?;
+    let opens = scene.sentences.binary_search_by_key(&start, |sentence| sentence.start).is_ok();
+    let given = scene.token(start).is_some_and(|i| scene.document.senses[i] & (people::GIVEN | people::TITLE) != 0);
+    (opens && given && comma - start > 1).then_some(start..comma)
 }
 
 /// The show, which ran for years, hosted by Jo Pell, said: the phrase before asides that a participle opens, with *by*.

@@ -32,6 +32,14 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
         behind_subject_word: before.is_some_and(|p| scene.is(p, SUBJECT_WORD)) || behind_that,
         behind_name: before.is_some_and(|p| scene.is_name(p) && !scene.is_possessive(p)),
     };
+    // The host of the film starts out by saying
+    let begins =
+        matches!(scene.str(k), "starts" | "started" | "begins" | "began" | "ends" | "opens" | "closes" | "kicks");
+    if begins
+        && (matches!(scene.str(k + 1), "out" | "off") || scene.str(k + 1) == "by" && scene.is(k + 2, Class::GERUND))
+    {
+        return true;
+    }
     match () {
         () if class.is(Class::VERBAL) && word.behind_subject_word => true,
         () if class.is(Class::VERBAL) && class.is(Class::NOUN) => word.is_verb_not_noun(scene),
@@ -222,7 +230,10 @@ pub(super) fn before_adverbs(scene: &Scene, k: usize, from: usize) -> Option<usi
 
 pub(in crate::quotes) fn is_adverb(scene: &Scene, k: usize) -> bool {
     let word = scene.str(k);
+    // which best describes it
+    let best = word == "best" && scene.is(k + 1, Class::VERBAL);
     scene.is(k, Class::ADVERB)
+        || best
         || (word.len() > 4 && word.ends_with("ly") && !scene.capital(k) && !scene.is(k, Class::ROLE))
 }
 

@@ -67,9 +67,17 @@ pub(super) fn label_in_capitals(scene: &Scene, place: &Place, _: &Past) -> Optio
             || scene.is_abbreviation_stop(k)
     };
     let start = words.clone().rev().take(MOST_WORDS).take_while(|&k| upper(k)).last()?;
-    let comma = (start..words.end).find(|&k| scene.str(k) == ",")?;
     let means =
         |k: usize, senses: people::Senses| scene.token(k).is_some_and(|i| scene.document.senses[i] & senses != 0);
+    let Some(comma) = (start..words.end).find(|&k| scene.str(k) == ",") else {
+        // … of both candidates: REPUBLICAN JO PELL “X” DEMOCRAT ED MOSS “Y”
+        let name = start + 1..words.end;
+        let party = means(start, people::GENERIC | people::TITLE | people::ROLE);
+        let named =
+            (2..=3).contains(&name.len()) && means(name.start, people::GIVEN) && name.clone().all(|k| scene.is_word(k));
+        let opens = start == words.start || !scene.is_word(start - 1);
+        return if party && named && opens { answer(scene, name.clone(), name, "transcript", 0.9) } else { None };
+    };
     let named = (2..=5).contains(&(comma - start)) && !(start..comma).any(|k| means(k, people::BODY | people::PLACE));
     let role = (comma + 1..words.end).any(|k| means(k, people::ROLE | people::TITLE));
     let opens = start == words.start || !scene.is_word(start - 1);

@@ -145,6 +145,10 @@ impl Back {
         if class.is(Class::DETERMINER.or(Class::OBJECT)) {
             let goes_on = p.checked_sub(1).filter(|b| *b >= self.low).is_some_and(|b| {
                 scene.is(b, Class::DETERMINER)
+                    // the leaders of the big four banks
+                    || matches!(scene.str(b), "big" | "last" | "first" | "other" | "top" | "next" | "remaining")
+                        && b > self.low
+                        && scene.is(b - 1, Class::DETERMINER)
                     || scene.is(b, Class::PREPOSITION) && b > self.low && carries_phrase(scene, b, self.low)
             });
             return Some(if goes_on { Step::Take } else { Step::Last });

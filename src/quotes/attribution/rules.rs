@@ -325,7 +325,7 @@ fn reported_above(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     words
         .clone()
         .rev()
-        .filter(|&v| above.is(v, Class::SAY))
+        .filter(|&v| above.is(v, Class::SAY) || matches!(above.str(v), "describes" | "described"))
         .find_map(|v| verb_answer(&above, v, &words, "reported-above", 0.7))
         .filter(|found| is_person(scene, found))
 }

@@ -27,17 +27,24 @@ const STRONG: &[&str] = &[
     "according",
 ];
 
+/// How many of [`STRONG`] have their cue in the sentence of the quote.
+const STRONG_BESIDE: usize = 8;
+
 /// Whether the marked span is something that somebody said, as its surroundings tell.
 pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -> bool {
     let words = count_words(scene, place);
     let rule = answer.map_or("none", |a| a.rule);
     let spanish = scene.document.language.code == "es";
+    if !spanish && !STRONG[..STRONG_BESIDE].contains(&rule) && is_cross_heading(scene, place) {
+        return false;
+    }
     if words == 0 || names_follow(scene, place) || spanish && spanish::names(scene, place, is_title(scene, place)) {
         return false;
     }
     if is_title(scene, place) {
         let nickname = matches!(rule, "adjacent-weak" | "head-weak") && names_somebody(scene, place);
-        return nickname || STRONG.contains(&rule) && !stands_like_title(scene, place);
+        let labelled = rule == "transcript";
+        return nickname || labelled || STRONG.contains(&rule) && !stands_like_title(scene, place);
     }
     if rule == "adjacent" && words == 1 && is_subject_of_clause(scene, place) {
         return false;
@@ -49,6 +56,16 @@ pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -
         "run" | "introduced-subject" => words > 2,
         _ => true,
     }
+}
+
+/// … he said. “WIGGLE ROOM” The board: words in capitals that are a sentence of their own, before the next one, head what follows.
+fn is_cross_heading(scene: &Scene, place: &Place) -> bool {
+    const MOST_WORDS: usize = 6;
+    let inner = scene.spans[place.span].inner.clone();
+    let upper = |i: usize| scene.document.str(i).chars().all(|c| !c.is_lowercase());
+    let apart = place.at == place.sentence.start && (place.at + 1 >= place.sentence.end || scene.capital(place.at + 1));
+    let letters = |i: usize| scene.document.str(i).len() > 3;
+    inner.len() <= MOST_WORDS && apart && inner.clone().all(upper) && inner.clone().any(letters)
 }
 
 /// Pell said “blog” headed the list, was the word of the year: one word that is what the clause is about.
@@ -204,7 +221,19 @@ fn is_rating(scene: &Scene, place: &Place) -> bool {
     let rated = matches!(scene.str(at + 1), "rating" | "ratings" | "recommendation" | "recommendations");
     // who rates Quay “buy” and Moss “neutral”
     let low = place.sentence.start.max(at.saturating_sub(12));
-    let rates = || (low..at).any(|k| matches!(scene.str(k), "rate" | "rates" | "rated"));
+    const RATES: [&str; 10] = [
+        "rate",
+        "rates",
+        "rated",
+        "upgrade",
+        "upgrades",
+        "upgraded",
+        "downgrade",
+        "downgrades",
+        "downgraded",
+        "rating",
+    ];
+    let rates = || (low..at).any(|k| RATES.contains(&scene.str(k)));
     RATINGS.contains(&words.as_str()) && (rated || from || to || rates())
 }
 

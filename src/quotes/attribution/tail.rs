@@ -68,7 +68,9 @@ fn behind_examples(scene: &Scene, k: usize, end: usize) -> Option<Answer> {
 
 /// Whether item `k` is the verb of V S: said a spokesman.
 fn is_inverted_verb(scene: &Scene, k: usize) -> bool {
-    scene.is(k, Class::SAY.or(Class::MAY_SAY)) && scene.is(k, Class::FINITE) && !scene.capital(k)
+    // “X,” told Pell that: who hears it
+    let tells = matches!(scene.str(k), "told" | "tells");
+    scene.is(k, Class::SAY.or(Class::MAY_SAY)) && scene.is(k, Class::FINITE) && !scene.capital(k) && !tells
 }
 
 /// The long tail inverted: beamed a guard from Tarn, reacted Pell.

@@ -18,7 +18,7 @@ pub const WORDS: Table = &[
         TITLE,
         "dr doctor prof professor president vice-president premier chancellor minister secretary senator sen representative rep governor gov mayor speaker chairman \
       chairwoman chairperson chair director judge justice attorney general gen colonel col captain capt major maj lieutenant lt sergeant sgt corporal cpl commander cmdr admiral adm \
-      officer detective inspector superintendent sheriff deputy commissioner ambassador envoy chief coach manager reverend rev pastor bishop archbishop cardinal deacon dean \
+      officer detective inspector superintendent sheriff undersheriff deputy commissioner ambassador envoy chief coach manager reverend rev pastor bishop archbishop cardinal deacon dean \
       hon honorable lieut gov.-elect president-elect secretary-general attorney-general director-general inspector-general vice-chancellor mayor-elect senator-elect governor-elect councillor councilor councilmember delegate prosecutor treasurer controller comptroller \
       undersecretary spokesman spokeswoman spokesperson leader whip co-chief co-chairman co-president nominee candidate ceo cfo coo founder co-founder editor correspondent analyst adviser advisor strategist economist marshal brigadier \
       principal provost rector nurse constable private pvt chaplain taoiseach",
@@ -31,13 +31,13 @@ pub const WORDS: Table = &[
     (
         ROLE | TITLE,
         "secretary-general attorney-general director-general inspector-general president vice-president premier chancellor minister secretary senator representative governor mayor speaker chairman chairperson chair director judge justice attorney general colonel captain \
-      lieutenant sergeant commander admiral officer detective inspector superintendent sheriff deputy commissioner ambassador envoy chief coach reverend pastor bishop archbishop cardinal dean professor doctor \
+      lieutenant sergeant commander admiral officer detective inspector superintendent sheriff undersheriff deputy commissioner ambassador envoy chief coach reverend pastor bishop archbishop cardinal dean professor doctor \
       spokesperson leader co-chairman co-president nominee candidate ceo founder co-founder editor correspondent analyst adviser advisor strategist economist prosecutor treasurer controller comptroller undersecretary \
       principal councillor councilor delegate manager",
     ),
     (
         ROLE,
-        "lawyer solicitor barrister counsel aide assistant author writer novelist poet journalist reporter columnist commentator pundit host co-host anchor blogger activist campaigner organizer organiser \
+        "lover lawyer solicitor barrister counsel aide assistant author writer novelist poet journalist reporter columnist commentator pundit host co-host anchor blogger activist campaigner organizer organiser \
       researcher scientist historian scholar academic physician surgeon neurosurgeon psychologist psychiatrist therapist biologist chemist physicist engineer architect artist painter sculptor photographer singer musician composer \
       actor comedian filmmaker producer star player striker goalkeeper midfielder defender quarterback pitcher swimmer runner cyclist boxer golfer driver pilot astronaut farmer fisher baker chef cook waiter carpenter plumber electrician teacher instructor lecturer \
       student pupil graduate resident neighbor neighbour witness victim survivor suspect defendant plaintiff driver owner proprietor landlord tenant developer investor banker broker trader executive entrepreneur consultant accountant auditor agent operative pollster \
@@ -48,7 +48,7 @@ pub const WORDS: Table = &[
     ),
     (
         ROLE | GENERIC,
-        "politician statesman lawmaker legislator billionaire millionaire tycoon mogul magnate veteran incumbent frontrunner front-runner contender candidate nominee leader premier hopeful newcomer celebrity icon \
+        "teen teenager pensioner politician statesman lawmaker legislator billionaire millionaire tycoon mogul magnate veteran incumbent frontrunner front-runner contender candidate nominee leader premier hopeful newcomer celebrity icon \
       republican democrat conservative liberal libertarian socialist independent populist leftist rightist nationalist tory labourite native",
     ),
     (ROLE | GENERIC | MALE, "man businessman gentleman boy guy newsman salesman"),
@@ -60,7 +60,7 @@ pub const WORDS: Table = &[
     ),
     (
         ROLE | FEMALE,
-        "spokeswoman chairwoman congresswoman councilwoman assemblywoman policewoman sportswoman clergywoman anchorwoman actress waitress heiress hostess headmistress queen princess duchess empress nun nanny \
+        "spokeswoman chairwoman congresswoman councilwoman assemblywoman policewoman sportswoman clergywoman anchorwoman actress mistress waitress heiress hostess headmistress queen princess duchess empress nun nanny \
       mother daughter sister wife aunt niece grandmother granddaughter widow girlfriend fiancee stepmother stepdaughter mother-in-law daughter-in-law sister-in-law mom mum mommy grandma half-sister stepsister godmother bride ballerina",
     ),
     (ROLE, "spouse child baby parent grandparent grandchild cousin twin sibling relative ex-wife ex-husband"),

@@ -8,7 +8,10 @@ use super::super::lang::en_people::NICKNAMES;
 use super::super::lang::people::*;
 use super::names::{Name, Sort, is_which_that_speaks};
 use super::reading::{Reading, WordId};
-use super::short::{is_another, is_firm, is_outlet_of, is_short_for_firm, is_slip, is_with_legal_form, says_it};
+use super::short::{
+    SHORT_FORMS, is_another, is_firm, is_outlet_of, is_short_for_firm, is_slip, is_spelled_out, is_with_legal_form,
+    says_it,
+};
 
 /// An index into the chains of an article.
 pub type ChainId = usize;
@@ -19,6 +22,9 @@ const MOST_CHAINS: usize = 2000;
 const MOST_BEARERS: usize = 8;
 /// How many names before a fuller one are looked at for its first word alone.
 const MOST_BEFORE: usize = 300;
+
+/// How many chains are looked at for what letters stand for.
+const MOST_SPELLED_OUT: usize = 60;
 
 /// A person or body of the article.
 #[derive(Clone, Debug)]
@@ -37,6 +43,8 @@ pub struct Chain {
     /// Weight of what speaks for a man, for a woman.
     pub male: u32,
     pub female: u32,
+    /// The article gives an age below that of an adult.
+    pub child: bool,
     /// The index of the last name that brought more than one word.
     last_full: usize,
 }
@@ -53,6 +61,7 @@ impl Chain {
             full_count: 0,
             male: 0,
             female: 0,
+            child: false,
             last_full: at,
         }
     }
@@ -129,6 +138,7 @@ impl Chains {
         let name = &names[at];
         let chain = &mut self.chains[id];
         chain.count += 1;
+        chain.child |= is_of_child(reading, name);
         if name.words.len() > 1 {
             chain.full_count += 1;
             chain.last_full = at;
@@ -137,6 +147,11 @@ impl Chains {
         chain.nickname = chain.nickname.or(name.nickname);
         if name.sort == Sort::Person || (chain.sort == Sort::Place && name.sort != Sort::Place) {
             chain.sort = name.sort;
+        }
+        // The Fed, the HDB: the Federal Reserve, the Harbour Data Board
+        let by_letters = name.words.len() == 1 && chain.words.len() > 1 && !chain.words.contains(&name.words[0]);
+        if by_letters && chain.sort == Sort::Unknown && is_short(reading, name) {
+            chain.sort = Sort::Body;
         }
         let fullest = &names[chain.fullest];
         let longer = spelled_out(reading, &name.words) > spelled_out(reading, &fullest.words);
@@ -191,7 +206,7 @@ impl Chains {
             let (male, female) = name_gender(reading, &names[chain.fullest]);
             let mismatch = (gender == MALE && female > male) || (gender == FEMALE && male > female);
             if mismatch
-                || (name.titled && chain.sort == Sort::Body)
+                || (name.titled && (chain.sort == Sort::Body || chain.child && !reading.words.romance))
                 || (name.suffix.is_some() && name.suffix != chain.suffix)
             {
                 return None;
@@ -225,10 +240,17 @@ impl Chains {
                 _ if chain.last_full > at && names[chain.fullest].tokens.start > name.tokens.start => -8,
                 _ => 0,
             };
+            // Pell said it would, Pell Inc: its founder, Jo Pell, is brought in farther on.
+            let late = chain.is_person() && names[chain.fullest].tokens.start > name.tokens.start && !name.titled;
+            if late && is_last && self.is_firm_named_before(reading, names, word, at) {
+                return None;
+            }
             // Who is called by the last name alone once is called so again; the others of the family are not.
             let frequent = (chain.full_count.min(8) + chain.count.min(8)) as i32
                 + if Some(&id) == bearers.first() { 3 } else { 0 };
-            Some(place + recent + frequent + if chain.is_person() != body { 5 } else { 0 })
+            // The boy's father, Jo Pell: Mr Pell
+            let parent = if name.titled && is_behind_parent(reading, &names[chain.fullest]) { 12 } else { 0 };
+            Some(place + parent + recent + frequent + if chain.is_person() != body { 5 } else { 0 })
         };
         let best = bearers
             .iter()
@@ -239,6 +261,15 @@ impl Chains {
         best.map(|(_, id)| id)
             .or_else(|| self.acronym_bearer(reading, names, name, at))
             .or_else(|| self.misspelt_bearer(reading, names, name, at))
+    }
+
+    /// Whether a firm whose name starts with the word is named in full before the name `at`.
+    fn is_firm_named_before(&self, reading: &Reading, names: &[Name], word: WordId, at: usize) -> bool {
+        let firm = |&&id: &&ChainId| {
+            let chain = &self.chains[id];
+            is_firm(reading, chain, word) && names[chain.fullest].tokens.start < names[at].tokens.start
+        };
+        self.by_word[word as usize].iter().take(MOST_BEARERS).any(|id| firm(&id))
     }
 
     /// Whether several names that are no person's start with this word. English only: in Spanish given names of no list do.
@@ -268,13 +299,27 @@ impl Chains {
             let outlet = |chain: &Chain| {
                 chain.words.len() == 1 && is_outlet_of(&reading.spelled[chain.words[0] as usize], letters)
             };
-            return self.chains.iter().take(60).position(outlet);
+            let near = || self.chains.iter().take(MOST_SPELLED_OUT);
+            let spelled_out = |chain: &Chain| is_spelled_out(reading, names, chain, letters, at);
+            return near().position(outlet).or_else(|| near().position(spelled_out));
+        }
+        if let Some(full) = SHORT_FORMS.iter().find(|form| form.0 == letters) {
+            let same = |part: &[WordId]| part.iter().zip(full.1).all(|(&w, word)| reading.spelled[w as usize] == *word);
+            let ends_in_full =
+                |words: &[WordId]| words.len() >= full.1.len() && same(&words[words.len() - full.1.len()..]);
+            let is_full = |chain: &Chain| !chain.is_person() && ends_in_full(&chain.words);
+            return self.chains.iter().take(MOST_SPELLED_OUT).position(is_full);
         }
         if !name.capitals || !(3..=6).contains(&letters.len()) {
             return None;
         }
         let initials = |chain: &Chain| {
-            chain.words.iter().filter_map(|&w| reading.spelled[w as usize].chars().next()).eq(letters.chars())
+            let first_letters = |words: &[WordId]| {
+                words.iter().filter_map(|&w| reading.spelled[w as usize].chars().next()).eq(letters.chars())
+            };
+            // The U.S. Harbour Data Board, HDB
+            let of_country = reading.senses_of(chain.words[0]) & (PLACE | ADJECTIVE) != 0;
+            first_letters(&chain.words) || of_country && first_letters(&chain.words[1..])
         };
         // The Board of Quays and Docks (BQAD)
         let in_brackets = |chain: &Chain| {
@@ -286,7 +331,7 @@ impl Chains {
                 && (initials(chain) || in_brackets(chain))
                 && names[chain.fullest].tokens.start < names[at].tokens.start + 2000
         };
-        self.chains.iter().take(60).position(matches)
+        self.chains.iter().take(MOST_SPELLED_OUT).position(matches)
     }
 
     /// A last name with one slip of the pen, of a person named shortly before.
@@ -299,7 +344,11 @@ impl Chains {
         let earlier =
             (at.saturating_sub(12)..at).rev().filter(|&n| names[n].words.len() > 1).filter_map(|n| self.of_name[n]);
         let mut people = earlier.filter(|&id| self.chains[id].could_be_person());
-        people.find(|&id| self.chains[id].words.last().is_some_and(|&w| is_slip(word, &reading.spelled[w as usize])))
+        people.find(|&id| {
+            let last = self.chains[id].words.last().map(|&w| reading.spelled[w as usize].as_str());
+            // Jo Hale-Pellow, Pellow
+            last.is_some_and(|last| is_slip(word, last) || last.rsplit_once('-').is_some_and(|(_, half)| half == word))
+        })
     }
 
     /// A chain of several words of which the last alone does what people do is a person.
@@ -312,6 +361,11 @@ impl Chains {
                 && chain.words.last() == name.words.first();
             let the = name.from > 0 && reading.is(name.from - 1, DEFINITE);
             let described = (2..=4).contains(&chain.words.len()) && !the && is_described_as_person(reading, name);
+            // Jim Press, who: no paper
+            let given = chain.words.len() == 2 && is_given_only(reading, chain.words[0]);
+            if chain.sort == Sort::Body && given && !the && is_described_as_person(reading, name) {
+                chain.sort = Sort::Person;
+            }
             if chain.sort == Sort::Unknown && !name.quoted && is_which_that_speaks(reading, name.tokens.end) {
                 chain.sort = Sort::Body;
             }
@@ -336,6 +390,40 @@ pub fn is_described_as_person(reading: &Reading, name: &Name) -> bool {
     }
 }
 
+/// Whether the name is letters, or one of [`SHORT_FORMS`].
+fn is_short(reading: &Reading, name: &Name) -> bool {
+    let word = reading.spelled[name.words[0] as usize].as_str();
+    name.capitals && word.len() <= 6 || SHORT_FORMS.iter().any(|form| form.0 == word)
+}
+
+/// Jo Pell, 9, five-year-old Jo Pell: whether an age below that of an adult stands beside the name.
+fn is_of_child(reading: &Reading, name: &Name) -> bool {
+    const UNDER_AGE: usize = 16;
+    const IN_WORDS: [&str; 12] =
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    const MOST_BETWEEN: usize = 2;
+    let is_age = |word: &str| {
+        let word = word.to_ascii_lowercase();
+        word.parse::<usize>().is_ok_and(|age| age < UNDER_AGE) || IN_WORDS.contains(&word.as_str())
+    };
+    let behind = name.tokens.end;
+    let number = |i: usize| reading.str(i).bytes().all(|b| b.is_ascii_digit()) && is_age(reading.str(i));
+    let closes = matches!(reading.str(behind + 2), "," | "." | ")");
+    if matches!(reading.str(behind), "," | "(") && closes && number(behind + 1) {
+        return true;
+    }
+    let before = name.tokens.start.saturating_sub(1 + MOST_BETWEEN)..name.tokens.start;
+    before.rev().any(|i| reading.str(i).strip_suffix("-year-old").is_some_and(is_age))
+}
+
+/// The boy's father, Jo Pell; mother Jo Pell.
+fn is_behind_parent(reading: &Reading, name: &Name) -> bool {
+    const PARENTS: [&str; 8] = ["father", "mother", "dad", "mum", "mom", "grandfather", "grandmother", "stepfather"];
+    let comma = usize::from(name.from > 1 && reading.str(name.from - 1) == ",");
+    let noun = name.from.checked_sub(1 + comma);
+    !reading.words.romance && noun.is_some_and(|i| PARENTS.contains(&reading.str(i)))
+}
+
 /// How much of a name is written out: initials count little.
 fn spelled_out(reading: &Reading, words: &[WordId]) -> usize {
     // No character is longer than four bytes.
@@ -354,7 +442,12 @@ fn is_family(reading: &Reading, name: &Name, at: usize, names: &[Name]) -> bool 
 }
 
 fn is_given(reading: &Reading, name: &Name) -> bool {
-    reading.senses_of(name.words[0]) & GIVEN != 0 && reading.senses_of(name.words[0]) & (PLACE | BODY | ADJECTIVE) == 0
+    is_given_only(reading, name.words[0])
+}
+
+fn is_given_only(reading: &Reading, word: WordId) -> bool {
+    let senses = reading.senses_of(word);
+    senses & GIVEN != 0 && senses & (PLACE | BODY | ADJECTIVE) == 0
 }
 
 /// Whether two names of several words are one: the shorter leaves words out, abbreviates or familiarly names.

@@ -179,6 +179,11 @@ impl<'r> Discourse<'r> {
         self.spoke_last.is_some_and(|(speaker, when)| speaker == chain && told.saturating_sub(when) <= 1)
     }
 
+    /// Whether `chain` is who spoke last, however long ago.
+    pub fn is_last_speaker(&self, chain: ChainId) -> bool {
+        self.last_speaker.is_some_and(|(speaker, _)| speaker == chain)
+    }
+
     /// Whether the name is one of many: Americans.
     pub fn is_many(&self, chain: ChainId) -> bool {
         self.many[chain]
@@ -252,7 +257,9 @@ impl<'r> Discourse<'r> {
         let told = self.reading.told_before(at);
         let near = |id: &ChainId| self.last[*id].is_some_and(|l| told.saturating_sub(l.told) <= 1 && l.subject);
         let mut bodies = self.recent.iter().rev().take(MEMORY).copied().filter(near);
-        bodies.find(|&id| chains.chains[id].could_be_body())
+        // Quay said it would depend on when the Harbour Board acts. It added that: who spoke.
+        let speaker = self.speaker_just_now(at).filter(|&id| near(&id) && chains.chains[id].could_be_body());
+        speaker.or_else(|| bodies.find(|&id| chains.chains[id].could_be_body()))
     }
 
     /// The country that acts in the sentence before: Carrow did not attend. It argued that

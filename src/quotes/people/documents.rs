@@ -1,5 +1,7 @@
 //! The statement, the memo, the report: a document → whose words it has. English only where said so.
 
+use std::ops::Range;
+
 use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::chains::ChainId;
@@ -73,6 +75,33 @@ impl Resolver<'_> {
         let issuer = before.filter_map(|(name, chain)| chain.filter(|_| name.subject && !name.quoted)).last()?;
         let sort = self.chains.chains[issuer].sort;
         (sort == Sort::Person || sort == Sort::Body || self.chains.chains[issuer].count > 2).then_some(issuer)
+    }
+
+    /// A letter came. “X,” it reads: the document that was told of last, up to the sentence before that of token `at`; without article.
+    pub(super) fn document_before(&self, at: usize) -> Option<Range<usize>> {
+        const READS: [&str; 10] =
+            ["reads", "read", "says", "said", "states", "stated", "adds", "added", "continues", "concludes"];
+        const MOST_DESCRIBED: usize = 4;
+        let reading = self.reading;
+        if reading.words.romance || !READS.contains(&reading.str(at + 1)) {
+            return None;
+        }
+        let told = reading.told_before(at);
+        let near = (at.saturating_sub(INTRODUCTION)..at).rev().take_while(|&i| told - reading.told_before(i) <= 1);
+        let document = |&i: &usize| {
+            !reading.quoted[i]
+                && reading.is_small(i)
+                && reading.document.class(i).is(Class::DOCUMENT)
+                && !reading.is(i, ROLE)
+        };
+        let head = near.into_iter().find(document)?;
+        let low = reading.sentence_around(head).start.max(head.saturating_sub(MOST_DESCRIBED));
+        let ends =
+            |i: &usize| !reading.is_word(*i) || reading.is(*i, DEFINITE | INDEFINITE | PREPOSITION | OPENS_CLAUSE);
+        let article = (low..head).rev().find(ends).filter(|&i| reading.is(i, DEFINITE | INDEFINITE))?;
+        // Quay said in a statement. “X,” it said: Quay.
+        let is_subject = article == reading.sentence_around(head).start || names::speaks(reading, head + 1);
+        (is_subject || matches!(reading.str(at + 1), "reads" | "read")).then_some(article + 1..head + 1)
     }
 
     /// Says in a report, said in its latest study: the document at token `i` is how something was said.

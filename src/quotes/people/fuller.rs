@@ -73,6 +73,10 @@ fn complement(reading: &Reading, from: usize, end: usize) -> Option<usize> {
     {
         return None;
     }
+    // accused it in a lawsuit of helping
+    if close == 0 && reading.is_small(from + 1) && reading.str(from + 1).ends_with("ing") {
+        return None;
+    }
     let stop = (from + close + 1..end.min(from + MOST_BEHIND)).find(|&i| {
         !reading.is_word(i) && !is_possessive(reading.str(i))
             || reading.is(i, OPENS_CLAUSE | RELATIVE | COPULA)

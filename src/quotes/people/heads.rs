@@ -43,8 +43,7 @@ pub(super) fn head_of(reading: &Reading, words: &[usize]) -> Option<Head> {
         }
     }
     if matches!(reading.str(words[first]), "of" | "for") {
-        // Vice President of Corporate Development
-        return None;
+        first += behind_complement(reading, &words[first..])?;
     }
     first = skip_to_given_name(reading, words, first);
     if let Some(k) = (first..words.len() - 1).find(|&k| is_membership(reading.str(words[k]))) {
@@ -61,6 +60,17 @@ pub(super) fn head_of(reading: &Reading, words: &[usize]) -> Option<Head> {
         }
     }
     Some(Head { first, from, titled })
+}
+
+/// White House Chief of Staff Jo Pell, Vice President of Trade Jo Pell: how many words from *of* on stand before the name; `None` where no
+/// name follows (*Vice President of Corporate Development*).
+fn behind_complement(reading: &Reading, words: &[usize]) -> Option<usize> {
+    let given = |&k: &usize| reading.is(words[k], GIVEN) && reading.senses[words[k]] & (PLACE | BODY | DEPARTMENT) == 0;
+    let staff = words.get(1).is_some_and(|&i| reading.str(i) == "Staff");
+    if staff && words.len() > 2 {
+        return Some(2);
+    }
+    (2..words.len().saturating_sub(1)).find(given)
 }
 
 /// General Quay Corp, Carrow Sheriff's Office: a title that is a part of a body's name.
@@ -108,6 +118,15 @@ pub(super) fn names_a_role(reading: &Reading, words: &[usize], titled: bool) -> 
     let given = before.iter().any(|&i| reading.is(i, GIVEN) && reading.senses[i] & (PLACE | ADJECTIVE | TITLE) == 0);
     // The Carrow MP
     let member = !before.is_empty() && matches!(reading.str(last), "MP" | "MEP" | "MSP");
+    // The Texas Republican
+    let of_place = |&i: &usize| reading.is(i, PLACE) && !reading.is(i, GIVEN);
+    if !titled && !before.is_empty() && reading.is(last, GENERIC) && before.iter().all(of_place) {
+        return true;
+    }
+    // Chief Operating Officer and Chief Financial Officer Jo Pell: what is left of the first office
+    if titled && before.is_empty() && is_office(reading.str(last)) {
+        return true;
+    }
     member && !titled && !given
         || before.is_empty() && (is_membership(reading.str(last)) || is_part_of_office(reading, last))
         || !titled

@@ -104,6 +104,8 @@ fn head_name(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<u
                 while next.next_if(|(_, other)| other.tokens.start < close).is_some() {}
                 i = close + 1;
             }
+            // Quay Works Inc ( Q.N ) CEO Jo Pell: the code of its share is nobody.
+            while behind.is_some_and(|close| next.next_if(|(_, other)| other.tokens.end <= close).is_some()) {}
             let of_firm = behind
                 .is_some_and(|close| next.peek().is_some_and(|(_, other)| other.from == close + 1 && other.titled));
             // Oslo-based US lawyer Jo Pell: a capital that belongs to no name goes on with the description.
@@ -115,7 +117,8 @@ fn head_name(reading: &Reading, names: &[Name], chains: &Chains, tokens: Range<u
             let goes_on = goes_on
                 || of_firm
                 || of_body.is_some()
-                || next.peek().is_some_and(|(_, other)| is_double_team(reading, i, other, tokens.end));
+                || next.peek().is_some_and(|(_, other)| is_double_team(reading, i, other, tokens.end))
+                || is_of_joined_firm(reading, names, at, tokens.end);
             if !of_another && !goes_on && (!name.possessive || i >= tokens.end) && (ends && !place) {
                 return Some(at);
             }
@@ -174,7 +177,22 @@ fn name_behind_role(reading: &Reading, names: &[Name], first: usize, tokens: Ran
     let joins = |sign: &str| (tokens.start..=before).any(|i| reading.str(i) == sign);
     let joined = (joins("and") && names[first].sort != Sort::Person || joins("&"))
         && (name.titled || reading.is(before, ROLE) || name.from < name.tokens.start);
-    ((described && of || trade || joined || ministry || party) && name.words.len() > 1).then_some(at)
+    // In an article for The Quay Jo Pell wrote: a comma is missing.
+    let opening = reading.document.class(before).is(Class::BODY) || reading.is_capital(before);
+    let written = !reading.words.romance
+        && tokens.start > 0
+        && opening
+        && matches!(reading.str(tokens.start - 1), "In" | "in")
+        && (tokens.start..tokens.start + 3).any(|i| reading.document.class(i).is(Class::DOCUMENT));
+    // Head of the Carrow Council Jo Pell
+    let headed = !reading.words.romance
+        && reading.is_capital(tokens.start)
+        && reading.is(tokens.start, ROLE | TITLE)
+        && reading.str(tokens.start + 1) == "of"
+        && reading.is_capital(before)
+        && !reading.is_possessive(before);
+    ((described && of || trade || joined || ministry || party || written || headed) && name.words.len() > 1)
+        .then_some(at)
 }
 
 /// Rovers and Tarn striker Jo Pell: behind the first name, `and`, the second one and a role that a person's name follows.
@@ -186,6 +204,19 @@ fn is_double_team(reading: &Reading, and: usize, other: &Name, end: usize) -> bo
         && reading.is(role, ROLE)
         && role + 1 < end
         && reading.is_capital(role + 1)
+}
+
+/// Quay and Moss's Jo Pell: behind the name `at`, `and` and a second one that owns, the name of a person.
+fn is_of_joined_firm(reading: &Reading, names: &[Name], at: usize, end: usize) -> bool {
+    let [first, second, person, ..] = &names[at..] else { return false };
+    !reading.words.romance
+        && first.words.len() == 1
+        && reading.str(first.tokens.end) == "and"
+        && second.from == first.tokens.end + 1
+        && second.possessive
+        && person.from == second.tokens.end
+        && person.words.len() > 1
+        && person.tokens.end <= end
 }
 
 /// Jo Pell chief analyst at Quay: an apposition that lost its comma.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::body_nouns::{is_any_body, is_body_by_trade};
 use super::chains::ChainId;
@@ -154,7 +155,9 @@ impl Resolver<'_> {
     /// Whether a definite noun may vary any person's name: the politician, the former pilot, the Avon senator.
     fn is_style(&self, at: usize, noun: Noun, narrowed: &[WordId]) -> bool {
         let former = |&w: &WordId| {
-            matches!(self.reading.spelled[w as usize].as_str(), "former" | "ex" | "retired" | "longtime" | "veteran")
+            const STANDING: [&str; 8] =
+                ["former", "ex", "retired", "longtime", "veteran", "billionaire", "millionaire", "embattled"];
+            STANDING.contains(&self.reading.spelled[w as usize].as_str())
         };
         let place = |&w: &WordId| self.reading.senses_of(w) & (PLACE | ADJECTIVE) != 0;
         let office = self.reading.is(noun.head, OFFICE) && narrowed.iter().any(place);
@@ -185,10 +188,46 @@ impl Resolver<'_> {
 
     fn by_style(&self, at: usize, noun: Noun, narrowed: &[WordId]) -> Option<Answer> {
         let gender = self.gender_of_noun(at, noun.head);
-        let other = |id| self.contradicts(id, narrowed) || self.is_no_one(id) || self.is_subject_here(id, at);
+        let beside = self.named_beside(at, noun.head);
+        let other = |id| {
+            self.contradicts(id, narrowed)
+                || self.is_no_one(id)
+                || self.is_subject_here(id, at)
+                || beside.contains(&id)
+                || !self.reading.words.romance && self.discourse.is_only_quoted(id) && !self.discourse.has_spoken(id)
+        };
         let fits = |id| if other(id) { NEVER } else { 0.0 };
         let answer = self.discourse.who(self.chains, at, gender, fits)?;
         Some(Answer { sure: answer.sure * sure::STYLE, ..answer })
+    }
+
+    /// The girl attacked Jo Pell: whom a sentence before token `at` has beside the same noun, so that they are two. English only.
+    fn named_beside(&self, at: usize, head: usize) -> Vec<ChainId> {
+        const MOST_BEFORE: usize = 600;
+        const REACH: usize = 15;
+        const MOST_TIMES: usize = 6;
+        let reading = self.reading;
+        if reading.words.romance {
+            return Vec::new();
+        }
+        let word = reading.str(head);
+        let same = |&i: &usize| reading.str(i) == word && !reading.quoted[i];
+        let of_nobody = |i: &usize| !self.roles.iter().any(|role| role.at == *i);
+        let before = (at.saturating_sub(MOST_BEFORE)..at).rev().filter(same).filter(of_nobody).take(MOST_TIMES);
+        let verb =
+            |i: usize| reading.document.class(i).is(Class::VERBAL) && reading.is_small(i) && !reading.is(i, ROLE);
+        before
+            .flat_map(|i| {
+                let sentence = reading.sentence_around(i);
+                let first = self.names.partition_point(|name| name.tokens.start <= i);
+                let inside = move |name: &&Name| name.tokens.end <= sentence.end.min(i + REACH);
+                let behind = self.names[first..].iter().take_while(inside).zip(&self.chains.of_name[first..]);
+                behind.filter_map(move |(name, chain)| {
+                    let acts = (i + 1..name.from).any(verb) && !(i + 1..name.from).any(|k| reading.is(k, COPULA));
+                    chain.filter(|_| acts && !name.quoted && !name.possessive)
+                })
+            })
+            .collect()
     }
 
     /// The one person named before token `at` of whom the noun may be said; of several, the one who has spoken.

@@ -28,8 +28,9 @@ const OF_MEMBERS: [&str; 12] = [
 ];
 
 /// What comes between *the* and *secretary* or *minister*.
-const DEPARTMENTS: [&str; 12] = [
+const DEPARTMENTS: [&str; 13] = [
     "prime",
+    "shadow",
     "home",
     "foreign",
     "health",
@@ -65,7 +66,10 @@ impl Resolver<'_> {
             self.reading.senses_of(word) & ROLE != 0 && !kin.contains(&self.reading.spelled[word as usize].as_str())
         };
         let other = |id| self.roles.iter().any(|r| r.chain == id && differs(r.noun));
-        let told_of = |id| self.discourse.is_subject_of_last(id, at) && self.discourse.spoke_just_now(id, at);
+        // Jo Pell is to freeze duty. The chancellor also said: an office that one person at a time has, of whom the article is.
+        let sole =
+            matches!(self.reading.str(noun.head), "chancellor" | "premier") || self.reading.str(at + 1) == "shadow";
+        let told_of = |id| self.discourse.is_subject_of_last(id, at) && (sole || self.discourse.spoke_just_now(id, at));
         let unlike = |id: ChainId| {
             let chain = &self.chains.chains[id];
             !chain.is_person()

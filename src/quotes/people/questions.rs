@@ -105,7 +105,7 @@ pub(super) fn of_quotes(reading: &mut Reading, names: &[Name], chains: &Chains, 
         let several = |cue: &Range<usize>| reading.words.romance && cue.clone().any(|i| is_plural(document, i));
         let they = !known && cue.as_ref().is_some_and(several);
         let Some(tokens) = subject.or(cue).filter(|t| !t.is_empty()) else { continue };
-        let tokens = with_noun(reading, tokens);
+        let tokens = trimmed(reading, with_noun(reading, tokens));
         let tokens = antecedent(reading, names, &tokens).unwrap_or(tokens);
         let tokens = author(reading, tokens);
         let mention = if they { Some(Mention::Several) } else { None };
@@ -166,6 +166,30 @@ fn with_noun(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
     tokens.start..end
 }
 
+/// A sign that, the report obtained by, according to the police: what stands around the noun phrase in a mention taken off. English only.
+fn trimmed(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
+    let Range { mut start, mut end } = tokens;
+    if reading.words.romance {
+        return tokens;
+    }
+    if matches!(reading.str(start), "according" | "According") && reading.str(start + 1) == "to" && start + 2 < end {
+        start += 2;
+    }
+    if start + 2 < end && matches!(reading.str(end - 1), "that" | "which") {
+        end -= 1;
+    }
+    let participle = reading.is_small(end - 1) && reading.str(end - 1).ends_with("ed") && !reading.is(end - 1, ROLE);
+    let of_another = (start + 1..end).any(|i| reading.is(i, DEFINITE | INDEFINITE));
+    if start + 2 < end
+        && participle
+        && !of_another
+        && matches!(reading.str(end), "by" | "from" | "to" | "in" | "with" | "for")
+    {
+        end -= 1;
+    }
+    start..end
+}
+
 /// Part of the judge's statement, its report, Pell's letter: whose words a document has. English only.
 fn author(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
     const PARTS: [&str; 8] = ["part", "parts", "portion", "portions", "excerpt", "excerpts", "text", "copy"];
@@ -223,12 +247,17 @@ fn antecedent(reading: &Reading, names: &[Name], tokens: &Range<usize>) -> Optio
     const MOST_WORDS: usize = 3;
     const MOST_APPOSED: usize = 12;
     let who = tokens.start;
-    if reading.words.romance || tokens.len() != 1 || !matches!(reading.str(who), "who" | "whom") {
+    // A notice, which says, a sign that says: whose words they are.
+    let of_thing = matches!(reading.str(who), "which" | "that");
+    if reading.words.romance || tokens.len() != 1 || !of_thing && !matches!(reading.str(who), "who" | "whom") {
         return None;
     }
     let comma = usize::from(who > 1 && reading.str(who - 1) == ",");
     let head = who.checked_sub(1 + comma)?;
-    let noun = reading.is(head, ROLE | GENERIC) || reading.is_small(head) && reading.str(head).ends_with("ers");
+    let many = ["ers", "ors", "ists", "ians", "ities", "ials", "ents", "ants", "eys"];
+    let noun = reading.is(head, ROLE | GENERIC)
+        || reading.is_small(head) && many.iter().any(|end| reading.str(head).ends_with(end));
+    let noun = if of_thing { reading.document.class(head).is(Class::DOCUMENT) } else { noun };
     if !noun || !reading.is_small(head) {
         return None;
     }

@@ -131,6 +131,8 @@ fn cut_before(reading: &Reading, name: &mut Name, mention: &Range<usize>) {
 
 /// What it weighs that an analyst is who wrote a note.
 const OF_NOTE: f32 = 2.5;
+/// What it weighs that who told *the newspaper* is who told one before.
+const OF_PAPER: f32 = 2.2;
 
 pub(super) enum Found {
     Chain(Answer),
@@ -154,6 +156,8 @@ impl Resolver<'_> {
         let mut found = Vec::with_capacity(questions.len());
         let (mut name, mut question, mut subject, mut i) = (0, 0, 0, 0);
         let mut unnamed: Option<Unnamed> = None;
+        // Whom the last sentence that starts with a noun is about, though nobody heard that one speak.
+        let mut told_of: Option<Unnamed> = None;
         loop {
             let starts = [
                 self.names.get(name).map(|name| name.tokens.start),
@@ -178,12 +182,21 @@ impl Resolver<'_> {
                 if starts[1] != Some(i) {
                     // Whom it stands for is noted as a subject.
                     let found = self.noun(&noun.tokens, noun.noun, &noun.called);
+                    told_of = match &found {
+                        Found::OwnWords(tokens) => {
+                            Unnamed::subject(self.reading, noun.noun, &noun.tokens, tokens.clone())
+                        }
+                        _ => None,
+                    };
                     unnamed = self.unnamed_subject(noun, found, unnamed);
                 }
                 subject += 1;
             }
             while let Some(asked) = questions.get(question).filter(|asked| asked.tokens.start <= i) {
-                let answer = self.answer_one(asked, stands_for, unnamed.as_ref());
+                let answer = match self.answer_one(asked, stands_for, unnamed.as_ref()) {
+                    Found::Nobody => self.told_of(asked, told_of.as_ref()),
+                    answer => answer,
+                };
                 unnamed = self.unnamed_after(asked, &answer, unnamed);
                 found.push(answer);
                 question += 1;
@@ -246,6 +259,20 @@ impl Resolver<'_> {
         }
     }
 
+    /// Whom a pronoun stands for that no name does: the noun that the sentence before starts with (*The mother turned round.*), the document
+    /// that was told of (*A letter came.* … *it reads*).
+    fn told_of(&self, question: &Question, last: Option<&Unnamed>) -> Found {
+        let at = question.tokens.start;
+        let tokens = match question.mention {
+            Some(Mention::Pronoun(gender)) => last
+                .filter(|last| last.is_he(self.reading, self.names, self.chains, (at, gender)))
+                .map(|last| last.tokens.clone()),
+            Some(Mention::It) => self.document_before(at),
+            _ => None,
+        };
+        tokens.map_or(Found::Nobody, Found::OwnWords)
+    }
+
     /// The noun that the one called he or she spoke under before.
     fn by_noun_before(&self, last: Option<&Unnamed>, question: &Question) -> Option<Range<usize>> {
         let Some(Mention::Pronoun(gender)) = question.mention else { return None };
@@ -286,12 +313,14 @@ impl Resolver<'_> {
             Some(Mention::Named(name)) => self.named(*name, question),
             Some(Mention::Pronoun(gender)) => {
                 let note = is_in_a_note(self.reading, at);
+                let again = tells_the_paper(self.reading, at);
                 let fits = |id| {
                     let goes_on = if question.goes_on { self.discourse.goes_on(id, at) } else { 0.0 };
-                    goes_on + if note && self.is_analyst(id) { OF_NOTE } else { 0.0 }
+                    let told = if again && self.discourse.is_last_speaker(id) { OF_PAPER } else { 0.0 };
+                    goes_on + told + if note && self.is_analyst(id) { OF_NOTE } else { 0.0 }
                 };
                 let answer = match pronoun {
-                    Some(answer) if !question.goes_on && !note => answer,
+                    Some(answer) if !question.goes_on && !note && !again => answer,
                     _ => self.discourse.who(self.chains, at, *gender, fits),
                 };
                 answer.map_or(Found::Nobody, Found::Chain)
@@ -391,6 +420,13 @@ fn is_in_a_note(reading: &Reading, at: usize) -> bool {
         reading.str(i) == "note" && matches!(reading.str(i - 1), "a" | "research" | "client" | "his" | "her")
     };
     (at + 1..end).any(note)
+}
+
+/// He told the newspaper: whether the words behind the pronoun at token `at` name an outlet that was named before.
+fn tells_the_paper(reading: &Reading, at: usize) -> bool {
+    const OUTLETS: [&str; 9] =
+        ["newspaper", "paper", "programme", "program", "magazine", "station", "broadcaster", "agency", "website"];
+    reading.str(at + 1) == "told" && reading.str(at + 2) == "the" && OUTLETS.contains(&reading.str(at + 3))
 }
 
 /// 13-strong, nine-member: how many a body has.

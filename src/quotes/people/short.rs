@@ -29,6 +29,10 @@ pub(super) fn is_another(
     if chain.is_person() {
         return false;
     }
+    if !is_last && chain.full_count == 1 && is_part_of_firm(reading, chain) && named_alone_before() {
+        // Quay said; Quay Retail gained: a part of it.
+        return true;
+    }
     let written = |w: WordId| fullest.tokens.clone().find(|&i| reading.known_at(i) == Some(w));
     let capitals = |w: WordId| written(w).is_some_and(|i| is_acronym(reading.str(i)));
     if is_last {
@@ -43,6 +47,26 @@ pub(super) fn is_another(
         || chain.words[1..].iter().any(|&w| reading.senses_of(w) & PLACE != 0 || brand(w))
 }
 
+/// Quay Retail: a word for what a firm does, behind its name.
+fn is_part_of_firm(reading: &Reading, chain: &Chain) -> bool {
+    const PARTS: [&str; 12] = [
+        "retail",
+        "online",
+        "mobile",
+        "digital",
+        "stores",
+        "foods",
+        "finance",
+        "financial",
+        "news",
+        "sports",
+        "radio",
+        "tv",
+    ];
+    let part = |word: &WordId| PARTS.contains(&reading.spelled[*word as usize].as_str());
+    chain.words.len() == 2 && chain.words.last().is_some_and(part)
+}
+
 /// Quay AG, Quay Co: one word and the form of a firm.
 pub(super) fn is_with_legal_form(reading: &Reading, chain: &Chain) -> bool {
     const FORMS: [&str; 14] =
@@ -54,6 +78,17 @@ pub(super) fn is_with_legal_form(reading: &Reading, chain: &Chain) -> bool {
 /// Behind the name of a firm.
 fn is_legal_form(word: &str) -> bool {
     matches!(word, "AG" | "SA" | "NV" | "AB" | "PLC" | "SE" | "ASA" | "LLC" | "LLP")
+}
+
+/// Short forms that no rule gives, with the names they are short for.
+pub(super) const SHORT_FORMS: [(&str, &[&str]); 2] = [("fed", &["federal", "reserve"]), ("vw", &["volkswagen"])];
+
+/// HT, the Harbour Times: whether the two letters are those of a body of two words that is named before the name `at`.
+pub(super) fn is_spelled_out(reading: &Reading, names: &[Name], chain: &Chain, letters: &str, at: usize) -> bool {
+    let full = &names[chain.fullest];
+    let initials = chain.words.iter().filter_map(|&w| reading.spelled[w as usize].chars().next());
+    let body = chain.sort == Sort::Body || chain.words.iter().any(|&w| reading.senses_of(w) & BODY != 0);
+    chain.words.len() == 2 && body && full.tokens.start < names[at].tokens.start && initials.eq(letters.chars())
 }
 
 /// CN, as Carrownews heads its questions in an interview.

@@ -8,11 +8,16 @@ use super::super::lang::people::*;
 use super::chains::{ChainId, Chains};
 use super::names::{Name, Sort, speaks};
 use super::reading::{Reading, WordId, bare, is_possessive};
+use super::runs::is_initial;
 
 /// A name as it is shown, and its bytes; `in_s` are the words of [`names_in_s`].
 pub(super) fn shown_name(reading: &Reading, in_s: &FxHashSet<WordId>, name: &Name) -> (String, Range<usize>) {
     let peer = name.words.len() == 1 && name.tokens.start > 0 && is_peerage(reading.str(name.tokens.start - 1));
-    let mut at = reading.document.bytes(name.tokens.start - usize::from(peer)..name.tokens.end);
+    // Mr. R, whose name is not told
+    let initial = name.titled && name.words.len() == 1 && is_initial(reading, name.tokens.start);
+    let title = (name.from..name.tokens.start).rev().find(|&i| reading.is(i, TITLE)).filter(|_| initial);
+    let start = title.unwrap_or(name.tokens.start - usize::from(peer));
+    let mut at = reading.document.bytes(start..name.tokens.end);
     let last = reading.document.str(name.tokens.end - 1);
     let owner = last
         .strip_suffix("’s")

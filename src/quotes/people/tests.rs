@@ -5,6 +5,7 @@ mod names;
 mod nouns;
 mod pronouns;
 mod spanish;
+mod unnamed;
 
 use proptest::prelude::*;
 

@@ -46,6 +46,8 @@ impl Unnamed {
         let article = reading.str(said.start);
         let new =
             reading.is(said.start, INDEFINITE) || ["one", "another"].iter().any(|w| article.eq_ignore_ascii_case(w));
+        // Pell's 21-year-old lover: told from others by whose.
+        let whose = !reading.words.romance && (said.start..noun.head).any(|i| reading.is_possessive(i));
         // Other nouns behind *the* may be of one who was named: the minister.
         let lower = word.to_ascii_lowercase();
         let nameless = is_nameless(&lower);
@@ -54,7 +56,7 @@ impl Unnamed {
         let known = noun.definite && !goes_on && nameless;
         let kind = match () {
             () if noun.plural || word.ends_with('s') && !word.ends_with("ss") => Kind::Several,
-            () if senses & (ROLE | TITLE | GENERIC) != 0 && (new || known) && noun.head > said.start => {
+            () if senses & (ROLE | TITLE | GENERIC) != 0 && (new || known || whose) && noun.head > said.start => {
                 Kind::Person(match senses & (MALE | FEMALE) {
                     gender @ (MALE | FEMALE) => gender,
                     _ => 0,
@@ -64,6 +66,18 @@ impl Unnamed {
             () => return None,
         };
         Some(Unnamed { tokens, at: said.start, told: reading.told_before(said.start), kind })
+    }
+
+    /// The person whom a sentence that starts with the noun is about: *the mother*; `None` for several or a thing.
+    pub fn subject(reading: &Reading, noun: Noun, said: &Range<usize>, tokens: Range<usize>) -> Option<Self> {
+        let senses = reading.senses[noun.head];
+        let person = !noun.plural && noun.head > said.start && senses & (ROLE | TITLE | GENERIC) != 0;
+        let gender = match senses & (MALE | FEMALE) {
+            gender @ (MALE | FEMALE) => gender,
+            _ => 0,
+        };
+        let (at, told) = (said.start, reading.told_before(said.start));
+        person.then_some(Unnamed { tokens, at, told, kind: Kind::Person(gender) })
     }
 
     /// Whether he or she, by `gender`, at token `at` is this speaker: nobody with a name whom it could mean has been the subject since.

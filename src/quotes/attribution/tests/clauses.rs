@@ -249,3 +249,53 @@ fn friend_of_his_and_leading_figure_speak() {
     check("It is “in a bad way” at last, a leading trade figure has said.", &["in a bad way | a leading trade figure"]);
     check("Women endure “shocking” levels of it, a new study shows.", &["shocking | a new study"]);
 }
+
+#[test]
+fn description_without_its_second_comma_leaves_the_name_the_subject() {
+    check("Jane Pell, an analyst at Quay said it is “too late”.", &["too late | Jane Pell"]);
+    check("Jane Pell, Quay's chief executive said it is “too late”.", &["too late | Jane Pell"]);
+    check("In Tarn, an analyst at Quay said it is “too late”.", &["too late | an analyst at Quay"]);
+}
+
+#[test]
+fn what_moved_a_share_is_who_says_why() {
+    check(
+        "Shares of Quay rose on Monday after Moss Bank raised its view, saying growth is “very good”.",
+        &["very good | Moss Bank"],
+    );
+}
+
+#[test]
+fn who_is_told_does_not_speak() {
+    check(
+        "Jo Pell, who disputes the word “war,” told the Courier that it is “over now”.",
+        &["war, | who", "over now | who"],
+    );
+}
+
+#[test]
+fn leaders_of_the_big_four_are_the_leaders() {
+    check(
+        "The leaders of the big four banks said it is “too late”.",
+        &["too late | The leaders of the big four banks"],
+    );
+}
+
+#[test]
+fn host_who_starts_out_by_saying_is_the_host() {
+    check("The host of the film starts out by saying: “Go.”", &["Go. | The host of the film"]);
+}
+
+#[test]
+fn candidate_in_capitals_heads_the_words() {
+    check(
+        "What both said: REPUBLICAN JOHN PELL “We had to do it.” DEMOCRAT BARRY MOSS “It will help us.”",
+        &["We had to do it. | JOHN PELL", "It will help us. | BARRY MOSS"],
+    );
+}
+
+#[test]
+fn heading_in_capitals_is_no_quote() {
+    check("It is hard, he said. “WAY FORWARD” A plan is there, he said.", &[]);
+    check("“WAY FORWARD,” he said.", &["WAY FORWARD, | he"]);
+}

@@ -100,3 +100,33 @@ fn end_of_a_firms_name_alone_is_nobody() {
     check("{US Airways} rose.", &["US Airways"]);
     check("Boeing Co. rose. {Boeing Co} fell. {Google Inc} rose.", &["Boeing Co", "Google Inc"]);
 }
+
+#[test]
+fn firm_named_first_is_meant_before_its_founder() {
+    check(
+        "Moss Inc. said on Monday it would pay. {Moss}, based in Tarn, paid. Founder Karl Moss came back.",
+        &["Moss Inc"],
+    );
+}
+
+#[test]
+fn part_of_a_firm_is_not_the_firm() {
+    check("{Quay} said sales fell, while Quay Retail grew.", &["Quay"]);
+}
+
+#[test]
+fn letters_are_the_body_that_they_stand_for() {
+    check("The U.S. Harbour Data Board met. “No,” {the HDB} said.", &["U.S. Harbour Data Board"]);
+    check("The paper, the Harbour Times, asked. “No,” {the HT} wrote.", &["Harbour Times"]);
+    check("Rates fell, the Federal Reserve said. “No,” {the Fed} said.", &["Federal Reserve"]);
+    let body = "A man left the Inland State (Ist). “No trader is exempt,” IS reportedly said.";
+    assert_eq!(crate::quotes::find("", body, Some("en"))[0].speaker.as_deref(), Some("Inland State"));
+}
+
+#[test]
+fn it_is_the_body_that_spoke_and_not_one_it_spoke_of() {
+    check(
+        "{The Quay Council} said it would depend on when the Tarn Bank acts. {It} added more.",
+        &["Quay Council", "Quay Council"],
+    );
+}

@@ -179,3 +179,54 @@ fn kind_of_share_is_no_part_of_a_name() {
 fn titled_name_that_is_also_of_a_nation_is_that_persons() {
     check("Oliver Irish spoke. “It is,” said {Mr Irish}.", &["Oliver Irish"]);
 }
+
+#[test]
+fn office_with_of_in_it_ends_before_the_name() {
+    for who in [
+        "White House Chief of Staff Ed Pellow",
+        "Vice President of Trade Ed Pell",
+        "Quay Chief Operating Officer and Chief Financial Officer Ed Pell",
+        "Tarn-Silver Bow Undersheriff Ed Pell",
+        "Ernst and Moss's Ed Pell",
+    ] {
+        let name = who.split(' ').next_back().unwrap_or_default();
+        check(&format!("“Fares fell,” {{{who}}} said."), &[&format!("Ed {name}")]);
+    }
+    check("“No,” {White House Chief of Staff Ed Pellow} said. “Never,” {Pellow} said.", &["Ed Pellow", "Ed Pellow"]);
+}
+
+#[test]
+fn party_of_a_state_is_no_name() {
+    check("Sen. Jo Pell, a Texas Democrat, met Ed Moss. “No,” {the Texas Democrat} said.", &["Jo Pell"]);
+}
+
+#[test]
+fn surname_that_is_a_month_or_small_word_is_its_bearers() {
+    check(
+        "Prime Minister Jane March met Ed Moss. “It is over,” {Mrs March} said. Later {March} spoke.",
+        &["Jane March", "Jane March"],
+    );
+    assert_eq!(speaker("Jane March left in a hurry. “It is over,” said Mrs March."), "Jane March");
+    assert_eq!(speaker("“It is over,” Will Hale said."), "Will Hale");
+    check("Jane Moss met Ed Pell. In March {she} left.", &["Jane Moss"]);
+    check("“No,” said Ed Moss. Will {Pell} return?", &["Pell"]);
+}
+
+#[test]
+fn title_is_kept_where_only_an_initial_follows() {
+    check("Mr. R., a teacher, left. “I read it,” {he} said.", &["Mr. R"]);
+}
+
+#[test]
+fn grown_up_is_not_the_child_of_the_same_name() {
+    check(
+        "Ed Pell, 9, lost a ring, his father, Karl Pell, told the Courier. “It is a toy,” {Mr. Pell} said.",
+        &["Karl Pell"],
+    );
+    check("Nine-year-old Ed Pell lost a ring. “It is a toy,” {Mr. Pell} said.", &["Pell"]);
+}
+
+#[test]
+fn second_half_of_a_double_surname_is_its_bearers() {
+    check("“No,” said Ann Clarke-Murrow. It was late. Then {Murrow} left.", &["Ann Clarke-Murrow"]);
+}
