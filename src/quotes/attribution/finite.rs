@@ -92,11 +92,22 @@ impl Candidate {
             let first = (self.from..k).rev().find(|&p| !scene.is_name(p));
             first.is_some_and(|p| p + 1 < k && scene.is(p, Class::PREPOSITION) && !scene.is(p + 1, Class::TIME))
         };
+        // The last section claims: “X”
+        let heads = scene.str(k + 1) == ":" && scene.is_quote(k + 2) && k > self.from;
+        let behind_noun = |p: usize| {
+            scene.is_word(p) && !scene.is(p, Class::DETERMINER.or(Class::OBJECT).or(Class::PREPOSITION).or(Class::AND))
+        };
+        let after_noun = heads
+            && class.is(Class::SAY)
+            && self.is_behind(|p| {
+                p + 1 == k && p > self.from && behind_noun(p) && scene.is(p - 1, Class::DETERMINER.or(Class::OBJECT))
+            });
         let speaks = || opens_quote(scene, k + 1) || matches!(scene.str(k), "quotes" | "cites") && object();
         class.is(Class::FINITE)
             && (self.behind_name && object() && !(weak && behind_preposition())
                 || self.is_behind(|p| scene.str(p) == ",") && opens
-                || self.is_behind(noun) && speaks())
+                || self.is_behind(noun) && speaks()
+                || after_noun)
     }
 
     fn is_listed_verb(&self, scene: &Scene) -> bool {
@@ -207,6 +218,8 @@ pub(super) fn has_object(scene: &Scene, k: usize) -> bool {
         || matches!(scene.str(next), "that" | ":" | "to" | "on" | "for" | "how" | "why")
         || scene.str(next) == "," && scene.is_quote(next + 1)
         || scene.str(next) == "former"
+        // estimates around 2.8 million people
+        || matches!(scene.str(next), "around" | "about" | "nearly" | "over") && scene.str(next + 1).starts_with(|c: char| c.is_ascii_digit())
         || scene.is_name(next)
 }
 

@@ -131,7 +131,9 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
         // As the owner put it in a letter explaining the sale, “X”
         return Some(found);
     }
-    if let Some(found) = refers_to_as(scene, &words).or_else(|| called_by(scene, &words)) {
+    if let Some(found) =
+        refers_to_as(scene, &words).or_else(|| called_by(scene, &words)).or_else(|| ends_with(scene, &words))
+    {
         return Some(found);
     }
     for v in words.clone().rev() {
@@ -168,6 +170,21 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
         }
     }
     words.clone().rev().find_map(|v| possessor(scene, v, &words))
+}
+
+/// The film ends with the message, “X”: what has such words.
+fn ends_with(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
+    const WITH: [&str; 9] = ["ends", "ended", "opens", "opened", "begins", "began", "concludes", "concluded", "closes"];
+    let pause = usize::from(matches!(scene.str(words.end.checked_sub(1)?), "," | ":"));
+    let noun = words.end.checked_sub(1 + pause).filter(|k| *k > words.start + 3)?;
+    let with = noun - 2;
+    let verb = with - 1;
+    let has = scene.is(noun, Class::WORDS.or(Class::DOCUMENT))
+        && scene.str(with) == "with"
+        && WITH.contains(&scene.str(verb));
+    let phrase =
+        clause::phrase_ending(scene, verb - 1, words.start).filter(|_| has && scene.is(noun - 1, Class::DETERMINER))?;
+    answer(scene, phrase, verb..verb + 1, "head", 0.85)
 }
 
 /// Pell referred to a boat called Morium as “X”; not: to a letter in which Moss wrote of it as “X”.

@@ -91,7 +91,8 @@ fn is_told(scene: &Scene, answer: &Answer) -> bool {
 
 /// He called Pell “Little Jo”: a name given to a person or thing that stands right before it.
 fn names_somebody(scene: &Scene, place: &Place) -> bool {
-    const GIVES: [&str; 8] = ["called", "calls", "calling", "call", "branded", "labeled", "labelled", "dubbed"];
+    const GIVES: [&str; 10] =
+        ["called", "calls", "calling", "call", "branded", "branding", "labeled", "labelled", "dubbed", "dubbing"];
     let low = place.sentence.start.max(place.at.saturating_sub(6));
     let words = low..place.at;
     words.clone().rev().skip(1).any(|k| GIVES.contains(&scene.str(k)))

@@ -182,7 +182,35 @@ fn author(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
     if scene.is(document.start, Class::OBJECT) && !scene.is(document.start, Class::PRONOUN) {
         return Some(document.start..document.start + 1);
     }
+    // I remember a notice that said; not: whoever put one out
+    const RECEIVES: [&str; 22] = [
+        "remember",
+        "remembers",
+        "remembered",
+        "saw",
+        "see",
+        "sees",
+        "seen",
+        "read",
+        "reads",
+        "received",
+        "got",
+        "found",
+        "finds",
+        "noticed",
+        "obtained",
+        "reviewed",
+        "carried",
+        "carries",
+        "carrying",
+        "held",
+        "wearing",
+        "wore",
+    ];
     let verb = document.start.checked_sub(1).filter(|v| *v > from && clause::governs(scene, *v))?;
+    if RECEIVES.contains(&scene.str(verb)) {
+        return Some(document);
+    }
     // put out a letter
     let verb = if scene.str(verb) == "out" { verb - 1 } else { verb };
     clause::subject(scene, verb, from).filter(|subject| can_speak(scene, subject))

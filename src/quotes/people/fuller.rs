@@ -14,6 +14,9 @@ const MOST_BEFORE: usize = 5;
 /// Words behind it: *a source close to the deal*.
 const MOST_BEHIND: usize = 8;
 
+/// Words between *the* and the noun: *the portfolio manager*.
+const MOST_COMPOUND: usize = 1;
+
 /// Where the noun at token `head`, behind *the* at token `at`, was said in full: *a Harbour Board spokesman*, *leaders of the Harbour
 /// Board*; the last such place, without article. English only.
 pub(super) fn phrase(reading: &Reading, at: usize, head: usize) -> Option<Range<usize>> {
@@ -22,19 +25,35 @@ pub(super) fn phrase(reading: &Reading, at: usize, head: usize) -> Option<Range<
 
 /// Where it was last said behind *a*, or in full, and whether that says more than the noun.
 pub(super) fn brought_in(reading: &Reading, at: usize, head: usize) -> Option<(Range<usize>, bool)> {
-    if reading.words.romance || head != at + 1 || !matches!(reading.str(at), "the" | "The") {
+    let compound = head.saturating_sub(at + 1);
+    if reading.words.romance || compound > MOST_COMPOUND || head <= at || !matches!(reading.str(at), "the" | "The") {
         return None;
     }
+    // portfolio manager: all of its words
     let word = reading.str(head);
-    let same = |&i: &usize| reading.str(i) == word && !reading.quoted[i];
+    let same = |&i: &usize| {
+        reading.str(i) == word
+            && !reading.quoted[i]
+            && (1..=compound).all(|k| i >= k && reading.str(i - k) == reading.str(head - k))
+    };
     // Another's (*the state's lawyer*) stands between, or the same one again (*the lawyer*).
-    let again = |&i: &usize| i > 0 && matches!(reading.str(i - 1), "the" | "The");
-    let last = (at.saturating_sub(REACH)..at).rev().filter(same).find(|i| !again(i))?;
-    around(reading, last)
+    let again = |&i: &usize| i > compound && matches!(reading.str(i - compound - 1), "the" | "The");
+    let mut before = (at.saturating_sub(REACH)..at).rev().filter(same).filter(|i| !again(i));
+    let last = around(reading, before.next()?, compound);
+    match last {
+        // A Pine spokesman spoke. … A spokesman said it again. The spokesman added: where no other body has one.
+        Some((_, false)) if is_nameless(word) => {
+            let mut fuller = before.filter_map(|i| around(reading, i, compound)).filter(|(_, fuller)| *fuller);
+            let only = fuller.next().filter(|_| fuller.next().is_none());
+            only.or(last)
+        }
+        last => last,
+    }
 }
 
-/// The phrase around its noun at token `i`, if that brings one in who was not spoken of, and whether it says more than the noun.
-fn around(reading: &Reading, i: usize) -> Option<(Range<usize>, bool)> {
+/// The phrase around its noun at token `i`, with `compound` words of its own before it, if that brings one in who was not spoken of, and
+/// whether it says more than the noun.
+fn around(reading: &Reading, i: usize, compound: usize) -> Option<(Range<usize>, bool)> {
     let sentence = reading.sentence_around(i);
     let low = sentence.start.max(i.saturating_sub(MOST_BEFORE));
     let ends = |k: usize| {
@@ -55,8 +74,14 @@ fn around(reading: &Reading, i: usize) -> Option<(Range<usize>, bool)> {
     let (closes, end) = (apart || behind.is_some(), behind.unwrap_or(next));
     let opens = article || start == sentence.start && plural && before.is_none();
     // A government source: whose, where the noun alone tells nothing of who speaks.
-    let told = |k: usize| reading.is_capital(k) || tells_nothing(reading.str(i)) && reading.is(k, BODY | ROLE);
-    let whose = (start..i).any(told) || end > next;
+    // A media banker: of what trade.
+    let trade = reading.is(i, ROLE) && !reading.is(i, GENERIC | MALE | FEMALE);
+    let plain =
+        |k: usize| reading.is_small(k) && !reading.is(k, FUNCTION | ADJECTIVE) && !reading.str(k).ends_with("ed");
+    let told = |k: usize| {
+        reading.is_capital(k) || tells_nothing(reading.str(i)) && reading.is(k, BODY | ROLE) || trade && plain(k)
+    };
+    let whose = (start..i.saturating_sub(compound)).any(told) || end > next;
     (opens && closes).then_some((start..end, whose))
 }
 

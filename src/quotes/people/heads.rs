@@ -58,6 +58,10 @@ pub(super) fn head_of(reading: &Reading, words: &[usize]) -> Option<Head> {
             titled = true;
             from = title;
         }
+        // The Chief of the Defence Staff
+        if first > 0 && first + 1 == words.len() && reading.is(words[first], BODY) && !reading.is(words[first], GIVEN) {
+            return None;
+        }
     }
     Some(Head { first, from, titled })
 }

@@ -202,7 +202,17 @@ fn author(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
     let start = if of && part + 2 < tokens.end { part + 2 } else { tokens.start };
     let head = tokens.end - 1;
     // Not a police or medical report: that is about somebody.
-    const ISSUED: [&str; 12] = [
+    const ISSUED: [&str; 22] = [
+        "lawsuit",
+        "suit",
+        "complaint",
+        "petition",
+        "article",
+        "blog",
+        "essay",
+        "memoir",
+        "autobiography",
+        "bulletin",
         "statement",
         "letter",
         "note",

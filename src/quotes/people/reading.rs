@@ -1,7 +1,10 @@
 //! Tokens → what the language's tables say of each: the layer that the steps of `people` read from.
 
-use rustc_hash::FxHashMap;
+use std::cell::OnceCell;
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::super::lang::Class;
 use super::super::lang::people::Senses;
 use super::super::lang::{Key, Language};
 pub use super::super::lang::{bare, is_acronym, is_possessive};
@@ -27,6 +30,8 @@ pub struct Reading<'a> {
     pub told: Vec<u32>,
     /// For each token its sentence.
     pub sentence: Vec<u32>,
+    /// Words in ’s that themselves speak, of firms and papers: *Pell's said*. Gathered when first asked for.
+    in_s: OnceCell<FxHashSet<&'a str>>,
     ids: FxHashMap<Key, WordId>,
     /// As `ids`, of words that are too long for a key.
     long: FxHashMap<Box<str>, WordId>,
@@ -45,6 +50,7 @@ impl<'a> Reading<'a> {
             quoted: quoted(document, drafts),
             told: Vec::with_capacity(document.sentences.len()),
             sentence: vec![0; document.tokens.len()],
+            in_s: OnceCell::new(),
             ids: FxHashMap::with_capacity_and_hasher(MANY_WORDS, Default::default()),
             long: FxHashMap::default(),
             senses_by_id: Vec::with_capacity(MANY_WORDS),
@@ -89,6 +95,19 @@ impl<'a> Reading<'a> {
     /// Token `i` ends in ’s.
     pub fn is_possessive(&self, i: usize) -> bool {
         self.is_joined(i) && is_possessive(self.str(i))
+    }
+
+    /// Whether the word in ’s says something somewhere in the article.
+    pub fn speaks_in_s(&self, word: &str) -> bool {
+        let gather = || {
+            let says = |i: usize| {
+                let class = self.document.class(i);
+                class.is(Class::SAY) && class.is(Class::FINITE) && !class.is(Class::NOUN)
+            };
+            let speaks = |&i: &usize| self.is_capital(i) && self.is_possessive(i) && says(i + 1);
+            (0..self.document.tokens.len()).filter(speaks).map(|i| self.document.str(i)).collect()
+        };
+        self.in_s.get_or_init(gather).contains(word)
     }
 
     /// A word with a small first letter.

@@ -316,7 +316,11 @@ impl Resolver<'_> {
                 let again = tells_the_paper(self.reading, at);
                 let fits = |id| {
                     let goes_on = if question.goes_on { self.discourse.goes_on(id, at) } else { 0.0 };
-                    let told = if again && self.discourse.is_last_speaker(id) { OF_PAPER } else { 0.0 };
+                    let told = if again && self.chains.chains[id].is_person() && self.discourse.is_last_speaker(id) {
+                        OF_PAPER
+                    } else {
+                        0.0
+                    };
                     goes_on + told + if note && self.is_analyst(id) { OF_NOTE } else { 0.0 }
                 };
                 let answer = match pronoun {

@@ -111,7 +111,7 @@ pub(super) fn run_end(reading: &Reading, start: usize, end: usize) -> usize {
     let mut last = start;
     let mut has_body = reading.is(start, BODY);
     loop {
-        if reading.is_possessive(last) && !is_whose_body(reading, last, end) {
+        if reading.is_possessive(last) && !is_whose_body(reading, last, end) && !is_firm_in_s(reading, last, end) {
             return last + 1;
         }
         let mut next = last + 1;
@@ -146,6 +146,16 @@ fn is_whose_body(reading: &Reading, last: usize, end: usize) -> bool {
         && reading.is_capital(next)
         && reading.is(next, BODY)
         && (reading.is(last, TITLE | ROLE) && !reading.is(last, GIVEN) || PEOPLE.contains(&bare(reading.str(last))))
+}
+
+/// Pell's Investors Service, where the article has *Pell's said*, too: the mark of the owner is a part of the name.
+fn is_firm_in_s(reading: &Reading, last: usize, end: usize) -> bool {
+    const MOST_WORDS: usize = 3;
+    let next = last + 1;
+    let words =
+        (next..end.min(next + MOST_WORDS)).take_while(|&i| reading.is_capital(i) && !reading.is(i, FUNCTION | GIVEN));
+    let body = words.into_iter().any(|i| reading.is(i, BODY) || is_form_of_firm(reading.str(i)));
+    body && !reading.words.romance && reading.speaks_in_s(reading.str(last))
 }
 
 /// In a line with capitals everywhere: a given name and what can be its surname, else one word.
