@@ -41,6 +41,8 @@ struct Past {
     last: Option<(usize, usize, Answer)>,
     /// The quote before continues into the one at hand: opening mark repeated.
     continues: bool,
+    /// The quote before has no closing mark.
+    open: bool,
 }
 
 /// The quotes among `spans`, each with its mention and cue.
@@ -67,7 +69,7 @@ pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
             {
                 draft.spans.push(document.bytes(span.inner.clone()));
                 draft.tokens.end = span.outer.end;
-                past.continues = span.continues;
+                (past.continues, past.open) = (span.continues, !span.closed);
                 let open = draft.mention.is_none() || GUESSES.contains(&draft.rule);
                 if open || topics.is_some() && spanish::is_guess(draft.rule) {
                     let words = speech::count_words(&scene, &place);
@@ -91,7 +93,7 @@ pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
                 }
                 None => drafts.push(new),
             }
-            past.continues = span.continues;
+            (past.continues, past.open) = (span.continues, !span.closed);
             if let Some(answer) = answer {
                 past.last = Some((number, place.at, answer));
             }
@@ -122,7 +124,7 @@ fn is_told_between(last: &Draft, new: &Draft, document: &Document) -> bool {
 }
 
 /// Rules that a later paragraph of the same quote may correct.
-const GUESSES: [&str; 4] = ["run", "reported-above", "subject-above", "introduced-subject"];
+const GUESSES: [&str; 5] = ["run", "reported-above", "subject-above", "introduced-subject", "introduced"];
 
 /// The answer of the language's rules; `weight` is the number of words and the confidence of the quote before.
 fn first(

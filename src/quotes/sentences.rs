@@ -146,7 +146,7 @@ fn is_abbreviation(word: &str) -> bool {
         "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga",
         "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla",
         "Ore", "Pa", "Tenn", "Tex", "Vt", "Va", "Wash", "Wis", "Wyo", "Sra", "Srta", "Lic", "Ing", "Dra", "Gral",
-        "etc",
+        "etc", "ST", "INC", "CORP", "LTD",
     ];
     /// The longest of them, in bytes.
     const LONGEST: usize = 5;

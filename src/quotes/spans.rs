@@ -60,7 +60,7 @@ fn find_marked(document: &Document) -> Vec<Span> {
         0 => single,
         // An outlet that puts speech in single marks, and what others said inside it in double ones.
         marked if 2 * nested >= marked => merge(single, double),
-        marked if single.len() > 2 * marked && in_text().all(|span| inside(&single, span)) => merge(single, double),
+        marked if single.len() > marked && in_text().all(|span| inside(&single, span)) => merge(single, double),
         // An outlet of double marks: a longer quote has single ones now and then.
         _ => merge(double, curly.into_iter().filter(|s| s.inner.len() >= LEAST_SINGLE).collect()),
     }
@@ -238,8 +238,17 @@ fn paragraph_spans(document: &Document, paragraph: Range<usize>, single: bool, s
             Some(_) => {}
         }
     }
+    // Pell said: ‘X.¶ ‘Y.’: a single mark that opens behind a pause, and again at the head of the next paragraph
+    let goes_on = |from: usize| {
+        let next = paragraph.end
+            ..document.paragraphs.get(document.paragraph_of(paragraph.end)).map_or(paragraph.end, |p| p.end);
+        from > paragraph.start
+            && matches!(document.str(from - 1), ":" | ",")
+            && !next.is_empty()
+            && stand(document, next.start, next.clone(), true) == Stand::Open
+    };
     if let Some(from) = open
-        && (!single || from == paragraph.start)
+        && (!single || from == paragraph.start || goes_on(from))
     {
         push(spans, from, paragraph.end, false, single);
         if let Some(last) = spans.last_mut() {

@@ -122,7 +122,7 @@ pub(super) fn meaning_of(word: &str, text: &str, language: &Language) -> Meaning
         // The country and the trade, not the pronouns.
         "US" | "IT" => Meaning { class: Class::default(), ..meaning },
         // “It will not,” IS said: a body, unless all around is in capitals.
-        "IS" if language.code == "en" && !goes_on_in_capitals(&text[word.len()..]) => Meaning::default(),
+        "IS" | "WHO" if language.code == "en" && !goes_on_in_capitals(&text[word.len()..]) => Meaning::default(),
         _ => meaning,
     }
 }

@@ -71,10 +71,12 @@ pub(super) fn label_in_capitals(scene: &Scene, place: &Place, _: &Past) -> Optio
         |k: usize, senses: people::Senses| scene.token(k).is_some_and(|i| scene.document.senses[i] & senses != 0);
     let Some(comma) = (start..words.end).find(|&k| scene.str(k) == ",") else {
         // … of both candidates: REPUBLICAN JO PELL “X” DEMOCRAT ED MOSS “Y”
-        let name = start + 1..words.end;
-        let party = means(start, people::GENERIC | people::TITLE | people::ROLE);
-        let named =
-            (2..=3).contains(&name.len()) && means(name.start, people::GIVEN) && name.clone().all(|k| scene.is_word(k));
+        // Behind a party or an office: WHITE HOUSE SPOKESMAN JO PELL “X”
+        let called =
+            |k: &usize| means(*k, people::GENERIC | people::TITLE | people::ROLE) && means(*k + 1, people::GIVEN);
+        let name = (start..words.end).rev().find(called).map_or(words.end, |k| k + 1)..words.end;
+        let party = !name.is_empty();
+        let named = (2..=3).contains(&name.len()) && name.clone().all(|k| scene.is_word(k));
         let opens = start == words.start || !scene.is_word(start - 1);
         return if party && named && opens { answer(scene, name.clone(), name, "transcript", 0.9) } else { None };
     };

@@ -179,11 +179,16 @@ fn ends_with(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
     let noun = words.end.checked_sub(1 + pause).filter(|k| *k > words.start + 3)?;
     let with = noun - 2;
     let verb = with - 1;
-    let has = scene.is(noun, Class::WORDS.or(Class::DOCUMENT))
-        && scene.str(with) == "with"
-        && WITH.contains(&scene.str(verb));
-    let phrase =
-        clause::phrase_ending(scene, verb - 1, words.start).filter(|_| has && scene.is(noun - 1, Class::DETERMINER))?;
+    let words_of = scene.is(noun, Class::WORDS.or(Class::DOCUMENT))
+        || matches!(scene.str(noun), "caption" | "inscription" | "title");
+    if !words_of || scene.str(with) != "with" || !scene.is(noun - 1, Class::DETERMINER) {
+        return None;
+    }
+    if !WITH.contains(&scene.str(verb)) {
+        // posted a picture of Pell, with the caption: “X”
+        return main_subject(scene, words.start..with, "head", 0.8).filter(|_| pause == 1);
+    }
+    let phrase = clause::phrase_ending(scene, verb - 1, words.start)?;
     answer(scene, phrase, verb..verb + 1, "head", 0.85)
 }
 
@@ -263,7 +268,8 @@ fn behind(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let starts = (place.at + 1..end).filter_map(|k| match () {
         () if scene.str(k) == "," && scene.str(k + 1) == "as" => Some(k + 2),
         () if scene.str(k) == "," => Some(k + 1),
-        () if scene.is_quote(k - 1) && k - 1 != place.at => Some(k),
+        // called it “X” and said, “Y,” the office said: of Y
+        () if scene.is_quote(k - 1) && k - 1 != place.at && !is_introduced(scene, k - 1, place.at) => Some(k),
         () => None,
     });
     for start in starts.take(MOST_STARTS) {
@@ -292,6 +298,14 @@ fn behind(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
         }
     }
     None
+}
+
+/// … and said, “Y”: whether a verb of speaking and a pause stand right before the quote at item `k`, behind the one at `from`.
+fn is_introduced(scene: &Scene, k: usize, from: usize) -> bool {
+    k > from + 2
+        && matches!(scene.str(k - 1), "," | ":")
+        && scene.is(k - 2, Class::SAY)
+        && scene.is(k - 2, Class::FINITE)
 }
 
 /// It had “X”, said the committee: nothing stands behind the verb but who spoke, and when or where.
@@ -355,7 +369,9 @@ fn subject_above(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
 
 /// The last sentence of the paragraph before, where that has no quotes and the quote is a paragraph of its own.
 fn above<'d>(scene: &Scene<'d>, place: &Place, past: &Past) -> Option<Scene<'d>> {
-    let quoted = past.last.as_ref().is_some_and(|(paragraph, ..)| *paragraph + 1 >= scene.number);
+    // “X.¶ A guard stands at the quay¶ “Y.”: the line below a picture, where the words go on.
+    let reach = if past.open { 2 } else { 1 };
+    let quoted = past.last.as_ref().is_some_and(|(paragraph, ..)| *paragraph + reach >= scene.number);
     if quoted || place.at > 0 || !right(scene, place).is_empty() {
         return None;
     }

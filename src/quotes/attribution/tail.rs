@@ -203,6 +203,9 @@ fn quoted_as_saying(scene: &Scene, v: usize, to: usize) -> Option<Phrase> {
     // Pell's lawyer, Jo Hale, as saying
     let apposed = (phrase.end + 1..to.min(phrase.end + 25)).find(|&k| scene.str(k) == "," && scene.str(k + 1) == "as");
     let end = apposed.filter(|_| scene.str(phrase.end) == ",").map_or(phrase.end, |comma| comma + 1);
+    // quoted an insider in the talks as saying
+    let inside = (phrase.end..to.min(phrase.end + 8)).take_while(|&k| scene.is_word(k)).find(|&k| scene.str(k) == "as");
+    let end = inside.filter(|_| scene.is(phrase.end, Class::PREPOSITION)).unwrap_or(end);
     (scene.str(end) == "as" && scene.str(end + 1) == "saying").then_some(phrase)
 }
 

@@ -80,6 +80,8 @@ pub(super) fn verb_answer(
     // The paper reported him saying
     let heard = class.is(Class::GERUND) && subject.end == v && scene.is(subject.start, Class::OBJECT);
     if let Some(outer) = outer_verb(scene, v, &subject, words.start).filter(|_| !heard && !hands_on(scene, v, words))
+        && !(is_sayer(scene, v, &subject)
+            && (is_told_by_press(scene, outer, words.start) || names_it(scene, v) && rule.starts_with(['h', 'a'])))
         && let Some(found) = verb_answer(scene, outer, words, "head", confidence.min(0.9))
     {
         return Some(found);
@@ -101,6 +103,70 @@ pub(super) fn verb_answer(
         speaker_before(scene, &subject, words.start).unwrap_or(subject)
     };
     answer(scene, subject, v..v + 1, rule, confidence)
+}
+
+/// Pell told the board, a spokesman called it: somebody who said it in so many words.
+fn is_sayer(scene: &Scene, v: usize, subject: &Phrase) -> bool {
+    const SAYS: [&str; 26] = [
+        "said",
+        "says",
+        "told",
+        "tells",
+        "wrote",
+        "writes",
+        "claimed",
+        "claims",
+        "confirmed",
+        "clarified",
+        "complained",
+        "explained",
+        "stated",
+        "argued",
+        "warned",
+        "admitted",
+        "described",
+        "describes",
+        "called",
+        "calls",
+        "dubbed",
+        "branded",
+        "denied",
+        "added",
+        "insisted",
+        "announced",
+    ];
+    const PERSON: Class = Class::ROLE.or(Class::KIN).or(Class::BODY);
+    let person = subject.clone().any(|k| scene.is_name(k) && !scene.is_possessive(k) || scene.is(k, PERSON));
+    SAYS.contains(&scene.str(v)) && person && !scene.is(subject.start, Class::PRONOUN.or(Class::RELATIVE))
+}
+
+/// Pell said that Moss called it “X”: the word is that of who gave it.
+fn names_it(scene: &Scene, v: usize) -> bool {
+    matches!(scene.str(v), "called" | "described" | "dubbed" | "branded") && !matches!(scene.str(v + 1), "on" | "for")
+}
+
+/// The Courier reported that, the paper said: the verb `v` is that of an outlet, which only passes words on.
+fn is_told_by_press(scene: &Scene, v: usize, from: usize) -> bool {
+    const PRESS: [&str; 16] = [
+        "newspaper",
+        "paper",
+        "magazine",
+        "media",
+        "outlets",
+        "broadcaster",
+        "website",
+        "channel",
+        "News",
+        "Times",
+        "Post",
+        "Journal",
+        "Telegraph",
+        "Guardian",
+        "Mail",
+        "Herald",
+    ];
+    matches!(scene.str(v), "reported" | "reports")
+        || clause::subject(scene, v, from).is_some_and(|who| PRESS.contains(&scene.str(who.end - 1)))
 }
 
 /// Verbs whose object is who hears it.
@@ -244,7 +310,12 @@ fn speaker_before(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase>
 
 /// Whether what follows the verb is word for word what its subject said, whoever reports that: Hale said Pell told her: “X.”
 fn hands_on(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
-    scene.str(words.end - 1) == ":"
+    let comma = scene.str(words.end - 1) == ","
+        && v > words.start
+        && !scene.is(v - 1, Class::AND)
+        && words.end - v <= 3
+        && matches!(scene.str(v), "said" | "told" | "says");
+    (scene.str(words.end - 1) == ":" || comma)
         && scene.is_quote(words.end)
         && words.end - v <= 6
         && scene.is(v, Class::SAY)

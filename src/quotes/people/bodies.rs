@@ -36,7 +36,9 @@ pub(super) fn end_of(reading: &Reading, start: usize, end: usize) -> Option<usiz
         let parts = joined_parts(reading, of + usize::from(reading.str(of) == "the"), end)?;
         // Union of Machinists and Aerospace Workers
         let workers = parts.len() == 2 && is_of_people(reading, &parts[1]);
-        return (workers || parts.iter().all(is_for)).then(|| parts[parts.len() - 1].end);
+        // Foundation for Relief and Reconciliation
+        let ideas = parts.len() == 2 && has_purpose(reading, &first) && parts.iter().all(|part| is_idea(reading, part));
+        return (workers || ideas || parts.iter().all(is_for)).then(|| parts[parts.len() - 1].end);
     }
     let named = start > 0 && reading.is(start - 1, DEFINITE) || is_for(&first);
     let parts = joined_parts(reading, start, end).filter(|_| named)?;
@@ -48,6 +50,32 @@ pub(super) fn end_of(reading: &Reading, start: usize, end: usize) -> Option<usiz
     };
     let ends_in_body = last.len() > 1 && reading.is(last.end - 1, BODY) && !reading.is(last.start, GIVEN);
     (ends_in_body && before.iter().all(common)).then_some(last.end)
+}
+
+/// A body by whose name is told what it is for.
+fn has_purpose(reading: &Reading, body: &Range<usize>) -> bool {
+    const BODIES: [&str; 10] = [
+        "Foundation",
+        "Institute",
+        "Association",
+        "Society",
+        "Centre",
+        "Center",
+        "Campaign",
+        "Committee",
+        "Council",
+        "Organisation",
+    ];
+    BODIES.contains(&reading.str(body.end - 1))
+}
+
+/// Relief, Reconciliation, Business Research: what a body is for, by its ending.
+fn is_idea(reading: &Reading, part: &Range<usize>) -> bool {
+    const ENDS: [&str; 13] =
+        ["tion", "sion", "ment", "ity", "ing", "ics", "ance", "ence", "ship", "ief", "earch", "ism", "ogy"];
+    let last = reading.str(part.end - 1);
+    !reading.is(part.start, GIVEN)
+        && (ENDS.iter().any(|end| last.ends_with(end)) || reading.is(part.end - 1, DEPARTMENT))
 }
 
 /// Workers, Aerospace Engineers: a plural of people, no name of one.

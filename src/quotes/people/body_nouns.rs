@@ -6,7 +6,7 @@ use super::super::lang::people::*;
 use super::chains::ChainId;
 use super::discourse::Answer;
 use super::fuller;
-use super::names::{self, Sort};
+use super::names::{self, Name, Sort};
 use super::reading::{Reading, WordId, is_possessive};
 use super::resolve::{Resolver, sure};
 use crate::fold::fold;
@@ -121,7 +121,7 @@ impl Resolver<'_> {
     pub(super) fn body_spoken_of(&self, at: usize, head: usize) -> Option<Answer> {
         let noun = self.reading.str(head);
         if !self.is_bare(at, head) {
-            return None;
+            return self.described_speaker(at, head);
         }
         if is_body_by_trade(noun) {
             return self.trade_of_speaker(at, head);
@@ -135,6 +135,33 @@ impl Resolver<'_> {
         let chain = self.discourse.which(self.chains, at)?;
         let spoke = || self.discourse.spoke_just_now(chain, at) && self.may_be_called(chain, noun);
         (self.is_topic(chain) || spoke()).then_some(Answer { chain, sure: sure::IT })
+    }
+
+    /// The software giant, the Swiss bank: the body that has just spoken, called by what it is. English only.
+    fn described_speaker(&self, at: usize, head: usize) -> Option<Answer> {
+        const MOST_WORDS: usize = 2;
+        let reading = self.reading;
+        let noun = reading.str(head);
+        let known = ANY_BODY.contains(&noun) || is_body_by_trade(noun) || noun == "giant";
+        let describes = |i: usize| reading.is_small(i) && !reading.is(i, FUNCTION) || reading.is(i, ADJECTIVE);
+        let words = at + 1..head;
+        let plain = !words.is_empty() && words.len() <= MOST_WORDS && words.clone().all(describes);
+        if reading.words.romance || !known || !plain || !reading.is(at, DEFINITE) || reading.is(at, POSSESSIVE) {
+            return None;
+        }
+        // The other bank, the second firm: not the one that spoke.
+        let other = words
+            .clone()
+            .any(|i| matches!(reading.str(i), "other" | "second" | "rival" | "third" | "combined" | "new" | "merged"));
+        let topic = || self.discourse.which(self.chains, at).filter(|&id| noun == "giant" && self.is_topic(id));
+        let chain =
+            self.discourse.speaker_just_now(at).or_else(topic).filter(|_| !other && reading.str(head + 1) != "of")?;
+        let body = self.chains.chains[chain].sort == Sort::Body
+            || self.chains.chains[chain].count > 2 && !self.chains.chains[chain].is_person();
+        let place = |&word: &WordId| reading.senses_of(word) & PLACE != 0;
+        let country = self.chains.chains[chain].words.iter().all(place);
+        let fits = body && !country && self.may_be_called(chain, noun) && !self.was_introduced(at, head);
+        fits.then_some(Answer { chain, sure: sure::IT })
     }
 
     /// The carrier; The retailer, at the head of a sentence: the body that has just spoken.
@@ -183,6 +210,22 @@ impl Resolver<'_> {
         self.introduced(at, head).is_some() || fuller::brought_in(self.reading, at, head).is_some()
     }
 
+    /// Banking group QBQ ( QBQ.L ), the carmaker QM: a noun for firms before the name, or the code of its share behind it.
+    fn is_firm_by_words(&self, id: ChainId) -> bool {
+        const MOST_NAMES: usize = 100;
+        let reading = self.reading;
+        let firm = |name: &Name| {
+            let before = name.from.checked_sub(1).map_or("", |i| reading.str(i));
+            let code = reading.str(name.tokens.end) == "(" && reading.str(name.tokens.end + 1).contains('.');
+            code || is_any_body(before) || is_body_by_trade(before) || before == "giant"
+        };
+        self.names
+            .iter()
+            .zip(&self.chains.of_name)
+            .take(MOST_NAMES)
+            .any(|(name, chain)| *chain == Some(id) && firm(name))
+    }
+
     /// Whether a body can be called so by its name: no ministry is a company, no company an agency.
     fn may_be_called(&self, chain: ChainId, noun: &str) -> bool {
         const PUBLIC: &[&str] = &[
@@ -214,12 +257,15 @@ impl Resolver<'_> {
             "news",
             "street",
         ];
-        let chain = &self.chains.chains[chain];
+        let id = chain;
+        let chain = &self.chains.chains[id];
         let mut words = chain.words.iter().map(|&word| self.reading.spelled[word as usize].as_str());
         let public = words.any(|word| PUBLIC.contains(&word));
         let written = &self.names[chain.fullest];
         match noun {
-            "company" | "firm" | "bank" | "empresa" | "compañía" => !public && !written.capitals,
+            "company" | "firm" | "bank" | "giant" | "empresa" | "compañía" => {
+                !public && (!written.capitals || self.is_firm_by_words(id))
+            }
             "agency" => public || written.capitals,
             _ => !is_body_by_trade(noun) || !public && !written.capitals,
         }

@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::super::lang::en_people::NICKNAMES;
 use super::super::lang::people::*;
+use super::family::{self, Surnames};
 use super::names::{Name, Sort, is_which_that_speaks};
 use super::reading::{Reading, WordId};
 use super::short::{
@@ -45,6 +46,10 @@ pub struct Chain {
     pub female: u32,
     /// The article gives an age below that of an adult.
     pub child: bool,
+    /// The article says whose child, wife or brother it is.
+    pub relative: bool,
+    /// The index of its first name.
+    pub first: usize,
     /// The index of the last name that brought more than one word.
     last_full: usize,
 }
@@ -62,6 +67,8 @@ impl Chain {
             male: 0,
             female: 0,
             child: false,
+            relative: false,
+            first: at,
             last_full: at,
         }
     }
@@ -99,6 +106,9 @@ pub fn gather(reading: &Reading, names: &[Name]) -> Chains {
         let chain = all.full_bearer(reading, name).or_else(|| all.add(name, at));
         all.join(reading, names, chain, at);
     }
+    let is_last =
+        |word: WordId| all.by_word[word as usize].iter().any(|&id| all.chains[id].words.last() == Some(&word));
+    let surnames = Surnames::gather(reading, names, is_last);
     let mut sure = vec![false; reading.spelled.len()];
     for name in names.iter().filter(|n| n.words.len() == 1 && !n.doubtful) {
         sure[name.words[0] as usize] = true;
@@ -108,7 +118,7 @@ pub fn gather(reading: &Reading, names: &[Name]) -> Chains {
         if is_family(reading, name, at, names) {
             continue;
         }
-        let chain = all.single_bearer(reading, names, name, at).or_else(|| {
+        let chain = all.single_bearer(reading, names, &surnames, at).or_else(|| {
             let role = reading.senses_of(name.words[0]) & (ROLE | TITLE) != 0 && !name.titled;
             let worth = !role && (sure[word] || name.titled || is_given(reading, name) || name.sort != Sort::Unknown);
             if worth { all.add(name, at) } else { None }
@@ -139,6 +149,7 @@ impl Chains {
         let chain = &mut self.chains[id];
         chain.count += 1;
         chain.child |= is_of_child(reading, name);
+        chain.relative |= name.words.len() > 1 && family::is_relative(reading, name);
         if name.words.len() > 1 {
             chain.full_count += 1;
             chain.last_full = at;
@@ -191,7 +202,8 @@ impl Chains {
     }
 
     /// The chain that a name of one word belongs to.
-    fn single_bearer(&self, reading: &Reading, names: &[Name], name: &Name, at: usize) -> Option<ChainId> {
+    fn single_bearer(&self, reading: &Reading, names: &[Name], surnames: &Surnames, at: usize) -> Option<ChainId> {
+        let name = &names[at];
         let word = name.words[0];
         let bearers = &self.by_word[word as usize];
         let body = name.sort == Sort::Body && !name.titled;
@@ -205,7 +217,9 @@ impl Chains {
             let chain = &self.chains[id];
             let (male, female) = name_gender(reading, &names[chain.fullest]);
             let mismatch = (gender == MALE && female > male) || (gender == FEMALE && male > female);
+            let another = surnames.is_another(reading, chain, word, &names[chain.fullest]);
             if mismatch
+                || another
                 || (name.titled && (chain.sort == Sort::Body || chain.child && !reading.words.romance))
                 || (name.suffix.is_some() && name.suffix != chain.suffix)
             {
@@ -227,6 +241,8 @@ impl Chains {
                 }
                 (_, true) if chain.sort != Sort::Body || says_it && is_firm(reading, chain, word) => 20,
                 (_, true) if is_short_for_firm(reading, chain, word) => 15,
+                // Pell's, of Pell's Investors Service
+                (_, true) if reading.speaks_in_s(reading.str(name.tokens.end - 1)) => 15,
                 _ if reading.words.romance && (chain.could_be_person() || only_body == Some(id)) => 25,
                 _ => return None,
             };

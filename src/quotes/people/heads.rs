@@ -46,7 +46,7 @@ pub(super) fn head_of(reading: &Reading, words: &[usize]) -> Option<Head> {
         first += behind_complement(reading, &words[first..])?;
     }
     first = skip_to_given_name(reading, words, first);
-    if let Some(k) = (first..words.len() - 1).find(|&k| is_membership(reading.str(words[k]))) {
+    if let Some(k) = (first..words.len() - 1).find(|&k| is_membership_before(reading, words, k)) {
         // East Holm MEP Jo Pell, MP Jo Pell
         (first, titled) = (k + 1, true);
     }
@@ -59,7 +59,8 @@ pub(super) fn head_of(reading: &Reading, words: &[usize]) -> Option<Head> {
             from = title;
         }
         // The Chief of the Defence Staff
-        if first > 0 && first + 1 == words.len() && reading.is(words[first], BODY) && !reading.is(words[first], GIVEN) {
+        let of_body = first + 1 == words.len() && reading.is(words[first], BODY | DEPARTMENT);
+        if first > 0 && of_body && !reading.is(words[first], GIVEN) {
             return None;
         }
     }
@@ -116,6 +117,12 @@ fn is_membership(word: &str) -> bool {
     matches!(word, "MP" | "MEP" | "MSP" | "TD" | "AM")
 }
 
+/// MP Jo Pell; of TD and AM, which are also letters of firms, only before a given name.
+fn is_membership_before(reading: &Reading, words: &[usize], k: usize) -> bool {
+    let word = reading.str(words[k]);
+    is_membership(word) && (!matches!(word, "TD" | "AM") || reading.is(words[k + 1], GIVEN))
+}
+
 /// `Vice President`, `Senate Minority Leader`: capitals that give a role and no name.
 pub(super) fn names_a_role(reading: &Reading, words: &[usize], titled: bool) -> bool {
     let Some((&last, before)) = words.split_last() else { return false };
@@ -135,10 +142,17 @@ pub(super) fn names_a_role(reading: &Reading, words: &[usize], titled: bool) -> 
         || before.is_empty() && (is_membership(reading.str(last)) || is_part_of_office(reading, last))
         || !titled
             && !before.is_empty()
+            && !is_body_of(reading, before)
             && !given
             && reading.is(last, TITLE)
             && reading.is(last, ROLE)
             && !reading.is(last, GIVEN)
+}
+
+/// The Court of Justice: a body, and what it is for or of.
+fn is_body_of(reading: &Reading, before: &[usize]) -> bool {
+    let of = before.iter().position(|&i| matches!(reading.str(i), "of" | "for"));
+    of.is_some_and(|of| before[..of].iter().any(|&i| reading.is(i, BODY)))
 }
 
 /// The Lord Chancellor, the Deputy Speaker: the second half of an office.
@@ -205,12 +219,36 @@ fn skip_to_given_name(reading: &Reading, words: &[usize], first: usize) -> usize
                     || is_compound(reading.str(i))
                     || is_plural_of_people(reading, i)
             };
+            // Rovers QB Jo Pell, Quay CFO Jo Pell
+            let position = is_position(reading.str(words[k - 1]));
+            // Drummer Jo Pell, Californian Jo Pell: a capital that only the head of the sentence gave it.
+            let trade = k == first + 1 && starts_sentence(reading, words[first]) && is_trade(reading, words[first]);
             let long = k >= first + 2 && before.iter().any(|&i| reading.senses[i] & (BODY | TITLE | ROLE) != 0);
             let last_is_body = reading.is(words[words.len() - 1], BODY);
-            if !last_is_body && (after_of || acronym || long || before.iter().all(other)) { k } else { first }
+            if !last_is_body && (after_of || acronym || position || trade || long || before.iter().all(other)) {
+                k
+            } else {
+                first
+            }
         }
         _ => first,
     }
+}
+
+/// Letters for a place in a team, or for an office.
+fn is_position(word: &str) -> bool {
+    const POSITIONS: [&str; 20] = [
+        "QB", "RB", "WR", "TE", "OL", "DL", "LB", "CB", "DE", "DT", "CEO", "CFO", "COO", "CTO", "CIO", "VP", "SVP",
+        "EVP", "GM", "MD",
+    ];
+    POSITIONS.contains(&word)
+}
+
+/// Drummer, Californian: ends like a word for who does something, or is from somewhere.
+fn is_trade(reading: &Reading, i: usize) -> bool {
+    const ENDS: [&str; 9] = ["mmer", "ist", "ian", "ler", "ger", "ser", "ctor", "ator", "itor"];
+    let word = reading.str(i);
+    !reading.words.romance && word.len() > 5 && !reading.is(i, GIVEN) && ENDS.iter().any(|end| word.ends_with(end))
 }
 
 /// `diputada de Solaria Nora Quill`: a role and *de* stand before the first name.

@@ -9,6 +9,7 @@ mod body_nouns;
 mod chains;
 mod discourse;
 mod documents;
+mod family;
 mod fuller;
 mod gender;
 mod heads;

@@ -41,6 +41,7 @@ impl Resolver<'_> {
         let any_body = is_any_body(self.reading.str(noun.head));
         let topic = if any_body { self.topic_apposed(at, noun.head) } else { None };
         if let Some(chain) = topic {
+            self.discourse.anaphor(chain, at, true);
             return Found::Chain(Answer { chain, sure: sure::BODY });
         }
         // Of several companies it may be another.
@@ -70,11 +71,14 @@ impl Resolver<'_> {
         let answer = answer.or_else(|| self.body_called(at, noun.head));
         let answer = match answer {
             None if is_body_by_trade(self.reading.str(noun.head))
+                || self.reading.str(noun.head) == "giant"
                 || self.reading.is(noun.head, BODY) && !self.reading.is(noun.head, ROLE) =>
             {
                 let meant = self.body_of_noun(tokens, noun.head, *word).or_else(|| self.body_spoken_for(at, noun.head));
                 let meant = meant.or_else(|| self.body_spoken_of(at, noun.head));
-                return meant.map_or(own_words, Found::Chain);
+                let Some(answer) = meant else { return own_words };
+                self.discourse.anaphor(answer.chain, at, true);
+                return Found::Chain(answer);
             }
             None if introduced.is_none() => self.by_epithet(at, noun, narrowed, also),
             answer => answer,
@@ -110,7 +114,7 @@ impl Resolver<'_> {
         let comma = self.reading.str(at) == ",";
         let called = matches!(self.reading.str(at), "named" | "called");
         let first = self.names.partition_point(|n| n.tokens.start <= at);
-        if let Some(chain) = self.described_behind(at) {
+        if let Some(chain) = self.described_behind(at).or_else(|| self.goes_by(at)) {
             return Some(chain);
         }
         // The Bishop of Carrow, the Rt Rev Jo Pell, has said
@@ -120,6 +124,22 @@ impl Resolver<'_> {
         let closes = called || matches!(self.reading.str(name.tokens.end), "," | "." | "(" | ":" | "");
         let chain = self.chains.of_name[first]?;
         (closes && self.chains.chains[chain].could_be_person()).then_some(chain)
+    }
+
+    /// The woman, who goes by the name Jo Pell, said; a man identified as Jo Pell: the name behind the token `at`.
+    fn goes_by(&self, at: usize) -> Option<ChainId> {
+        const MOST_WORDS: usize = 6;
+        let reading = self.reading;
+        let first = self.names.partition_point(|n| n.from < at);
+        let name = self.names.get(first).filter(|n| n.from <= at + MOST_WORDS && !n.possessive)?;
+        let between = || (at..name.from).map(|i| reading.str(i));
+        let goes = ["goes", "identified", "known"].iter().any(|word| between().any(|w| w == *word))
+            && between().any(|w| matches!(w, "by" | "as"))
+            && (at..name.from).all(|i| reading.is_word(i) || i == at);
+        let opens =
+            reading.str(at) == "," && reading.str(at + 1) == "who" || matches!(reading.str(at), "identified" | "known");
+        let goes = goes && opens;
+        self.chains.of_name[first].filter(|&id| goes && self.chains.chains[id].could_be_person())
     }
 
     /// The host, Quay Board member Jo Pell, has said: the person whose name closes the apposition that the comma at token `at` opens.
@@ -161,10 +181,17 @@ impl Resolver<'_> {
         };
         let place = |&w: &WordId| self.reading.senses_of(w) & (PLACE | ADJECTIVE) != 0;
         let office = self.reading.is(noun.head, OFFICE) && narrowed.iter().any(place);
+        // the man in the film: told from others by where
+        let apart = self.reading.is(noun.head, GENERIC)
+            && self.reading.is(noun.head, MALE | FEMALE)
+            && !self.reading.words.romance
+            && matches!(self.reading.str(noun.head + 1), "in" | "behind" | "with" | "on" | "at" | "from" | "next");
         self.is_definite(at)
+            && !apart
             && !self.reading.is(at, POSSESSIVE)
             && (noun.aged
                 || self.is_nationality(noun.head)
+                || self.reading.str(noun.head) == "international"
                 || self.reading.is(noun.head, GENERIC)
                 || narrowed.iter().any(former)
                 || office)

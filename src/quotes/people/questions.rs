@@ -55,8 +55,9 @@ pub(super) fn subjects(reading: &mut Reading, names: &[Name], chains: &Chains) -
             continue;
         };
         let tokens = start..end;
-        let person =
-            reading.is(end - 1, ROLE | GENERIC) || reading.is_capital(end - 1) && reading.is(end - 1, ADJECTIVE);
+        let person = reading.str(end - 1) == "international"
+            || reading.is(end - 1, ROLE | GENERIC)
+            || reading.is_capital(end - 1) && reading.is(end - 1, ADJECTIVE);
         let words = tokens.clone().all(|i| reading.is_word(i));
         if !person || !words {
             continue;
@@ -89,6 +90,8 @@ pub(super) struct Question {
     pub goes_on: bool,
     /// The cue says that it is asked.
     pub asks: bool,
+    /// The cue is a verb of speaking.
+    pub says: bool,
     /// It heads a turn of an interview, whose words say nothing of who heads them.
     pub is_label: bool,
 }
@@ -117,7 +120,8 @@ pub(super) fn of_quotes(reading: &mut Reading, names: &[Name], chains: &Chains, 
         let cue = |of: fn(&str) -> bool| draft.cue.as_ref().is_some_and(|cue| of(document.str(cue.start)));
         let (goes_on, asks) = (cue(is_going_on), cue(is_asking));
         let is_label = draft.rule == "turn";
-        out.push(Question { draft: at, tokens, mention, noun, goes_on, asks, is_label });
+        let says = draft.cue.as_ref().is_some_and(|cue| document.class(cue.start).is(Class::SAY));
+        out.push(Question { draft: at, tokens, mention, noun, goes_on, asks, says, is_label });
     }
     out.sort_by_key(|q| q.tokens.start);
     out
@@ -174,6 +178,10 @@ fn trimmed(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
     }
     if matches!(reading.str(start), "according" | "According") && reading.str(start + 1) == "to" && start + 2 < end {
         start += 2;
+    }
+    // Pell said: where the words that follow hid the verb
+    if start + 1 < end && matches!(reading.str(end - 1), "said" | "says") {
+        end -= 1;
     }
     if start + 2 < end && matches!(reading.str(end - 1), "that" | "which") {
         end -= 1;

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::Draft;
+use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::super::text::Document;
 use super::chains::{self, ChainId, Chains};
@@ -240,6 +241,11 @@ impl Resolver<'_> {
             // Whoever asks gets an answer from another.
             (Found::OwnWords(tokens), Some(Mention::Noun(noun))) if !asked.asks => {
                 let thing = !self.reading.is(noun.head, ROLE | TITLE | GENERIC | BODY);
+                let agent = thing && !noun.plural && !self.reading.str(noun.head).ends_with('s');
+                if agent && !asked.says && !self.reading.document.class(noun.head).is(Class::DOCUMENT) {
+                    // a monitor that can show it
+                    return unnamed;
+                }
                 let cited = unnamed.filter(|last| thing && last.is_person());
                 Unnamed::new(self.reading, *noun, &asked.tokens, tokens.clone()).or(cited)
             }

@@ -1,5 +1,6 @@
 //! Words beside names → what the persons are: “Jane Pech, a spokeswoman for the port,”.
 
+use super::super::lang::Class;
 use super::super::lang::en_people::STATES;
 use super::super::lang::people::*;
 use super::chains::{ChainId, Chains};
@@ -141,6 +142,10 @@ fn nouns_after(reading: &Reading, name: &Name, nouns: &mut Vec<usize>) {
     }
     let bare = (i + 1..i + 5).take_while(|&k| reading.is_small(k)).any(|k| reading.is(k, ROLE));
     let copula = reading.is(i, COPULA) && (reading.is(i + 1, DEFINITE | INDEFINITE) || bare);
+    if reading.str(i) == "," && is_source(reading, name) && !is_closed(reading, i + 1, end) {
+        // According to the Courier, a woman from Carrow left
+        return;
+    }
     if reading.str(i) == "," {
         i += 1;
         if reading.str(i).starts_with(|c: char| c.is_ascii_digit()) && reading.str(i + 1) == "," {
@@ -170,6 +175,24 @@ fn nouns_after(reading: &Reading, name: &Name, nouns: &mut Vec<usize>) {
             found = Some(k);
         }
     }
+}
+
+/// According to Pell
+fn is_source(reading: &Reading, name: &Name) -> bool {
+    let the = usize::from(name.from > 0 && reading.is(name.from - 1, DEFINITE));
+    name.from > 1 + the && reading.str(name.from - 2 - the).eq_ignore_ascii_case("according")
+}
+
+/// Whether a comma ends the description that starts at token `from`, before any verb.
+fn is_closed(reading: &Reading, from: usize, end: usize) -> bool {
+    let verb = |i: usize| {
+        let class = reading.document.class(i);
+        reading.is_small(i)
+            && class.is(Class::VERBAL.or(Class::AUX).or(Class::BE))
+            && !class.is(Class::NOUN.or(Class::ROLE))
+    };
+    let stop = (from..end.min(from + REACH)).find(|&i| !reading.is_word(i) || verb(i));
+    stop.is_some_and(|i| matches!(reading.str(i), "," | "(" | "—" | "–"))
 }
 
 /// `R-Essex`, `D-N.Y.`

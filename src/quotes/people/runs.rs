@@ -140,7 +140,19 @@ pub(super) fn run_end(reading: &Reading, start: usize, end: usize) -> usize {
 /// Carrow Sheriff's Office, People's Assembly: whose body it is, as a part of its name.
 fn is_whose_body(reading: &Reading, last: usize, end: usize) -> bool {
     const PEOPLE: [&str; 4] = ["People", "Children", "Women", "Workers"];
+    const OF_COUNTRIES: [&str; 9] =
+        ["Ministry", "Department", "Army", "Navy", "Parliament", "Court", "Office", "Agency", "Commission"];
+    const MOST_WORDS: usize = 4;
     let next = last + 1;
+    let capitals =
+        (next..end.min(next + MOST_WORDS)).take_while(|&i| reading.is_capital(i) && !reading.is_possessive(i));
+    // Carrow's Defense Ministry, beside another's
+    let of_country = reading.is(last, PLACE)
+        && !reading.is(last, GIVEN)
+        && capitals.last().is_some_and(|i| i > next && OF_COUNTRIES.contains(&reading.str(i)));
+    if of_country && !reading.words.romance {
+        return true;
+    }
     !reading.words.romance
         && next < end
         && reading.is_capital(next)
@@ -177,7 +189,7 @@ pub(super) fn title_run_end(reading: &Reading, start: usize, end: usize) -> usiz
 fn takes_full_stop(reading: &Reading, i: usize) -> bool {
     is_initial(reading, i)
         || is_suffix(reading, i)
-        || matches!(reading.str(i), "St" | "Ste" | "Mt" | "Ft")
+        || matches!(reading.str(i), "St" | "ST" | "Ste" | "Mt" | "Ft")
         || matches!(reading.str(i), "Co" | "Cos") && matches!(reading.str(i + 2), "Inc" | "Ltd")
         || (reading.is(i, TITLE) && reading.str(i).len() <= 5 && !reading.is(i, ROLE))
 }
@@ -192,8 +204,8 @@ fn nickname_end(reading: &Reading, start: usize, open: usize, end: usize) -> Opt
         && open + 3 < end
         && reading.is_capital(open + 1)
         && reading.is_capital(open + 3)
-        && (reading.is(start, GIVEN) || reading.is(open + 1, GIVEN)))
-    .then_some(open + 3)
+        && (reading.is(start, GIVEN) || reading.is(open + 1, GIVEN) || reading.is_mark(open) && open == start + 1))
+        .then_some(open + 3)
 }
 
 /// `Pech, Jr.` → where it ends.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::chains::Chains;
 use super::gender::{self, Gender};
@@ -37,6 +38,28 @@ pub(super) fn is_nameless(noun: &str) -> bool {
     noun.starts_with("spokes") || matches!(noun, "official" | "source" | "aide")
 }
 
+/// A shoe shiner, a locksmith's apprentice: what ends like a word for who does something.
+fn is_trade(noun: &str) -> bool {
+    const ENDS: [&str; 6] = ["er", "or", "ist", "ian", "man", "woman"];
+    const LEAST_LETTERS: usize = 5;
+    // Whoever asks gets an answer from another; no member of a list, no body.
+    const OTHERS: [&str; 12] = [
+        "questioner",
+        "interviewer",
+        "moderator",
+        "member",
+        "number",
+        "letter",
+        "order",
+        "paper",
+        "newspaper",
+        "factor",
+        "longer",
+        "chapter",
+    ];
+    noun.len() >= LEAST_LETTERS && !OTHERS.contains(&noun) && ENDS.iter().any(|end| noun.ends_with(end))
+}
+
 impl Unnamed {
     /// The speaker whom the mention `said` calls by a noun; shown as `tokens`. `None` where the noun is of no one who speaks, or may
     /// be of one with a name: *novelist at the port*.
@@ -44,6 +67,7 @@ impl Unnamed {
         let senses = reading.senses[noun.head];
         let word = reading.str(noun.head);
         let article = reading.str(said.start);
+        let is_one = ["a", "an", "one", "another"].iter().any(|w| article.eq_ignore_ascii_case(w));
         let new =
             reading.is(said.start, INDEFINITE) || ["one", "another"].iter().any(|w| article.eq_ignore_ascii_case(w));
         // Pell's 21-year-old lover: told from others by whose.
@@ -56,13 +80,17 @@ impl Unnamed {
         let known = noun.definite && !goes_on && nameless;
         let kind = match () {
             () if noun.plural || word.ends_with('s') && !word.ends_with("ss") => Kind::Several,
-            () if senses & (ROLE | TITLE | GENERIC) != 0 && (new || known || whose) && noun.head > said.start => {
+            () if (senses & (ROLE | TITLE | GENERIC) != 0 || is_one && is_trade(&lower))
+                && (new || known || whose)
+                && noun.head > said.start =>
+            {
                 Kind::Person(match senses & (MALE | FEMALE) {
                     gender @ (MALE | FEMALE) => gender,
                     _ => 0,
                 })
             }
             () if senses & BODY != 0 && senses & ROLE == 0 => Kind::Thing,
+            () if reading.document.class(noun.head).is(Class::DOCUMENT) => Kind::Thing,
             () => return None,
         };
         Some(Unnamed { tokens, at: said.start, told: reading.told_before(said.start), kind })

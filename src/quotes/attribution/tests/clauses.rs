@@ -299,3 +299,46 @@ fn heading_in_capitals_is_no_quote() {
     check("It is hard, he said. “WAY FORWARD” A plan is there, he said.", &[]);
     check("“WAY FORWARD,” he said.", &["WAY FORWARD, | he"]);
 }
+
+#[test]
+fn outlet_passes_on_what_another_said() {
+    check("The Courier reported that the Harbour Corps said it was “late”.", &["late | the Harbour Corps"]);
+    check("Pell said that Moss called it “late”.", &["late | Moss"]);
+    check("Pell said that Moss had offered a “new deal”.", &["new deal | Pell"]);
+    check(
+        "“They were quick,” the Courier quoted an insider in the talks as saying.",
+        &["They were quick, | an insider"],
+    );
+}
+
+#[test]
+fn who_said_it_right_before_the_words_said_them() {
+    check("The aide recalled that he said, “Leave it now,” the office said.", &["Leave it now, | he"]);
+}
+
+#[test]
+fn message_that_a_film_ends_with_is_the_films() {
+    check("The film ends with the message, “Do not do it again.”", &["Do not do it again. | The film"]);
+}
+
+#[test]
+fn advertisement_that_somebody_saw_has_its_own_words() {
+    check("I remember an old advertisement that said “Go home.”", &["Go home. | an old advertisement"]);
+}
+
+#[test]
+fn long_quote_in_single_marks_that_opens_behind_a_colon_goes_on() {
+    let body = "It was late.\n\nAnn Pell, a researcher at the port, said: 'The idea is exciting. I don't think so.\n\n'It isn't new.'\n\nShe added: 'Fine, I'd say.'";
+    check(body, &["The idea is exciting. I don't think so. … It isn't new. | Ann Pell", "Fine, I'd say. | She"]);
+}
+
+#[test]
+fn words_go_on_below_a_picture() {
+    check(
+        "A spokesman for the union said: “It is with sadness that we say it.\n\nGuards carry a man at the quay\n\n“On this day we stand.”",
+        &[
+            "It is with sadness that we say it. | A spokesman for the union",
+            "On this day we stand. | A spokesman for the union",
+        ],
+    );
+}

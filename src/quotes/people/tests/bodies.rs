@@ -130,3 +130,35 @@ fn it_is_the_body_that_spoke_and_not_one_it_spoke_of() {
         &["Quay Council", "Quay Council"],
     );
 }
+
+#[test]
+fn ministries_of_two_countries_are_two() {
+    check(
+        "{Norway's Defence Ministry} said no. {Sweden's Defence Ministry} said yes. {Norway's Defence Ministry} left.",
+        &["Norway's Defence Ministry", "Sweden's Defence Ministry", "Norway's Defence Ministry"],
+    );
+}
+
+#[test]
+fn body_that_spoke_is_what_a_describing_noun_means() {
+    let text = "{Quaysoft Corp} said it was fine. “We grow,” {the software company} said. “It is good,” {it} added.";
+    check(text, &["Quaysoft Corp", "Quaysoft Corp", "Quaysoft Corp"]);
+    check("{Quay Corp} said it was fine. “We grow,” {the rival company} said.", &["Quay Corp", "rival company"]);
+}
+
+#[test]
+fn it_after_the_company_is_that_company() {
+    let text =
+        "Pine Inc fell. Pine Inc said it was bad. Pine Inc rose. “We believe it,” {the company} said. {It} left.";
+    check(text, &["Pine Inc", "Pine Inc"]);
+}
+
+#[test]
+fn firm_and_foundation_have_all_of_their_names() {
+    check("Pell's Investors Service met. “No,” {Pell's} said. It was late.", &["Pell's Investors Service"]);
+    check(
+        "{The Foundation for Relief and Reconciliation} in the east met.",
+        &["Foundation for Relief and Reconciliation"],
+    );
+    check("It went to the Court of Justice, {which} met.", &["Court of Justice"]);
+}

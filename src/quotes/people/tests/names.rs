@@ -230,3 +230,26 @@ fn grown_up_is_not_the_child_of_the_same_name() {
 fn second_half_of_a_double_surname_is_its_bearers() {
     check("“No,” said Ann Clarke-Murrow. It was late. Then {Murrow} left.", &["Ann Clarke-Murrow"]);
 }
+
+#[test]
+fn president_is_not_one_of_the_family() {
+    let text =
+        "President Moss said he would go. His daughter, Karla Moss, left. “No,” {Moss} said. Then {Karla Moss} spoke.";
+    check(text, &["Moss", "Karla Moss"]);
+    check("President Moss came. Tom Moss Jr. left. “No,” {Mr. Moss} said.", &["Moss"]);
+    check("Chancellor Moss came. Angela Moss has led since May. “No,” {Moss} said.", &["Angela Moss"]);
+    check("Pell came on Monday. “No,” {Pell} said. President Karl Pell left with Ann Pell.", &["Karl Pell"]);
+}
+
+#[test]
+fn name_in_marks_and_trade_at_the_head_of_a_sentence_are_told_from_the_name() {
+    check("Quay founder Markk “Notch” Pellow came. Then {Pellow} spoke.", &["Markk “Notch” Pellow"]);
+    check("{Drummer Larry Pell} agreed.", &["Larry Pell"]);
+    check("{Rovers QB Larry Pell} agreed.", &["Larry Pell"]);
+}
+
+#[test]
+fn office_of_a_body_is_no_name() {
+    check("{The Chief of the Defence Staff} agreed.", &["Chief of the Defence Staff"]);
+    check("{The High Commissioner for Human Rights} agreed.", &["High Commissioner for Human Rights"]);
+}

@@ -187,3 +187,18 @@ fn mayor_is_not_the_deputy_mayor() {
 fn report_from_somebody_is_the_word_of_that_one() {
     check("“It is,” said {a report from Ann Pell}.", &["Ann Pell"]);
 }
+
+#[test]
+fn noun_of_two_words_and_its_trade_are_shown_in_full() {
+    check(
+        "“Yes,” said a Tarn-based portfolio manager. Then {the portfolio manager} left.",
+        &["Tarn-based portfolio manager"],
+    );
+    check("“Yes,” said a media banker. Then {the banker} left.", &["media banker"]);
+    check("A Delta spokesman came. A spokesman left. {The spokesman} paid.", &["Delta spokesman"]);
+}
+
+#[test]
+fn lawsuit_has_the_words_of_whose_it_is() {
+    check("Marion Moss sued. {Her lawsuit}, filed in Tarn, says so.", &["Marion Moss"]);
+}

@@ -48,3 +48,26 @@ fn who_tells_the_paper_again_told_it_before() {
         &["Tom Moss", "Tom Moss"],
     );
 }
+
+#[test]
+fn trade_of_no_list_is_a_person_all_the_same() {
+    let text = "“No,” said Hany Pell. “Some come,” a shoe shiner said. “I feel bad,” he said.";
+    let said: Vec<_> = crate::quotes::find("", text, Some("en")).into_iter().filter_map(|q| q.speaker).collect();
+    assert_eq!(said, ["Hany Pell", "shoe shiner", "shoe shiner"]);
+}
+
+#[test]
+fn who_goes_by_a_name_is_called_so() {
+    check("{The woman}, who goes by the name Jasmine Pell, wrote to Ann Moss.", &["Jasmine Pell"]);
+    check("{The militant} brings out a man identified as Ed Moss.", &["militant"]);
+}
+
+#[test]
+fn man_in_a_film_is_told_from_others_by_that() {
+    check("They showed Steven Moss. “It is late,” {the man in the film} said.", &["man in the film"]);
+}
+
+#[test]
+fn player_is_called_by_the_land_that_he_plays_for() {
+    check("Steve Moss came. “Fine,” said {Tom Pell}. {The Holland international} left.", &["Tom Pell", "Tom Pell"]);
+}
