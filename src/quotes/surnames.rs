@@ -26,13 +26,16 @@ impl Words<'_, '_> {
     pub(super) fn take_surnames(&mut self) {
         let mut named = [false; SURNAMES.len()];
         let mut found = Vec::new();
+        // Will Hale has been named.
+        let mut given = false;
         for i in 1..self.tokens.len() {
             if !self.tokens[i].capital || self.senses[i] & FUNCTION == 0 {
                 continue;
             }
             let word = bare(self.written[i]);
-            if word == "Will" && self.is_given(i) {
+            if word == "Will" && (self.is_given(i) || given && self.is_alone(i)) {
                 (self.classes[i], self.senses[i]) = (Class::default(), GIVEN_MALE);
+                given = true;
                 continue;
             }
             if let Some(which) = SURNAMES.iter().position(|surname| *surname == word) {
@@ -65,6 +68,11 @@ impl Words<'_, '_> {
             .is_some_and(|t| t.capital && t.shape == Shape::Word && self.senses[next] & FUNCTION == 0);
         let says = self.classes.get(next + 1).is_some_and(|class| class.is(Class::SAY) && class.is(Class::FINITE));
         named && (self.is_inside(i) || says || self.written.get(next + 1) == Some(&","))
+    }
+
+    /// “We shall,” Will said.
+    fn is_alone(&self, i: usize) -> bool {
+        self.classes.get(i + 1).is_some_and(|class| class.is(Class::SAY) && class.is(Class::FINITE))
     }
 
     /// Whether the word stands inside its sentence, as far as the mark before it tells.

@@ -264,9 +264,18 @@ impl Chains {
             // Who is called by the last name alone once is called so again; the others of the family are not.
             let frequent = (chain.full_count.min(8) + chain.count.min(8)) as i32
                 + if Some(&id) == bearers.first() { 3 } else { 0 };
+            // Mrs Pell: Ann Pell rather than one of whom no name tells
+            let agrees = gender == MALE && male > female || gender == FEMALE && female > male;
             // The boy's father, Jo Pell: Mr Pell
             let parent = if name.titled && is_behind_parent(reading, &names[chain.fullest]) { 12 } else { 0 };
-            Some(place + parent + recent + frequent + if chain.is_person() != body { 5 } else { 0 })
+            Some(
+                place
+                    + parent
+                    + if agrees { 8 } else { 0 }
+                    + recent
+                    + frequent
+                    + if chain.is_person() != body { 5 } else { 0 },
+            )
         };
         let best = bearers
             .iter()
