@@ -9,6 +9,7 @@ use super::super::lang::people::*;
 use super::names::{Name, Sort, is_which_that_speaks};
 use super::reading::{Reading, WordId};
 use super::short::{is_another, is_firm, is_outlet_of, is_short_for_firm, is_slip, is_with_legal_form, says_it};
+use super::spanish;
 
 /// An index into the chains of an article.
 pub type ChainId = usize;
@@ -87,7 +88,8 @@ pub fn gather(reading: &Reading, names: &[Name]) -> Chains {
         by_word: vec![Vec::new(); reading.spelled.len()],
     };
     for (at, name) in names.iter().enumerate().filter(|(_, n)| n.words.len() > 1) {
-        let chain = all.full_bearer(reading, name).or_else(|| all.add(name, at));
+        let chain = all.full_bearer(reading, name).or_else(|| spanish::bearer_of_two_surnames(reading, &all, name));
+        let chain = chain.or_else(|| all.add(name, at));
         all.join(reading, names, chain, at);
     }
     let mut sure = vec![false; reading.spelled.len()];
@@ -111,6 +113,11 @@ pub fn gather(reading: &Reading, names: &[Name]) -> Chains {
 }
 
 impl Chains {
+    /// The chains whose fullest name has the word, a few at most.
+    pub fn with_word(&self, word: WordId) -> impl Iterator<Item = ChainId> {
+        self.by_word[word as usize].iter().take(MOST_BEARERS).copied()
+    }
+
     fn add(&mut self, name: &Name, at: usize) -> Option<ChainId> {
         if self.chains.len() >= MOST_CHAINS {
             return None;

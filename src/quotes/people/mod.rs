@@ -14,6 +14,7 @@ mod gender;
 mod heads;
 mod mention;
 mod names;
+mod nicknames;
 mod no_speaker;
 mod nouns;
 mod offices;
@@ -24,6 +25,7 @@ mod roles;
 mod runs;
 mod short;
 mod shown;
+mod spanish;
 mod unnamed;
 
 pub(crate) use resolve::resolve;

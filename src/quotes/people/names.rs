@@ -7,8 +7,10 @@ use super::super::lang::people::*;
 use super::super::text::Shape;
 use super::bodies;
 use super::heads::{Head, head_of, names_a_role};
+use super::nicknames;
 use super::reading::{Reading, WordId};
 use super::runs::{is_arabic, is_form_of_firm, is_initial, is_suffix, run_end, starts_name, title_run_end};
+use super::spanish;
 
 /// A longer run of capitals is no name.
 const MOST_WORDS: usize = 12;
@@ -79,6 +81,7 @@ pub fn find(reading: &mut Reading) -> Vec<Name> {
             }
             let end = if title_case { title_run_end(reading, i, limit) } else { run_end(reading, i, limit) };
             let end = end_of_ministry(reading, i, end).unwrap_or(end);
+            let end = spanish::end_of_first(reading, i, end).unwrap_or(end);
             words.clear();
             words.extend((i..end).filter(|&i| reading.is_word(i)));
             if let Some(name) = name_in(reading, &words, end, title_case) {
@@ -130,8 +133,7 @@ fn name_in(reading: &mut Reading, words: &[usize], end: usize, title_case: bool)
         suffix = Some(reading.id(kept[kept.len() - 1]));
         kept = &kept[..kept.len() - 1];
     }
-    let nickname =
-        kept.iter().position(|&i| i > 0 && (reading.is_mark(i - 1) || reading.str(i - 1) == "(") && i > kept[0]);
+    let nickname = nicknames::within(reading, kept);
     let last = kept[kept.len() - 1];
     let capitals = kept.iter().all(|&i| reading.str(i).chars().all(|c| !c.is_lowercase()) && reading.str(i).len() > 1);
     // MINISTER JO PELL On the vote: who speaks.
@@ -146,7 +148,8 @@ fn name_in(reading: &mut Reading, words: &[usize], end: usize, title_case: bool)
     let tokens = if regnal { words[first - 1]..end } else { kept[0]..end };
     let which = is_which_that_speaks(reading, end);
     let doubtful = single && !titled && !which && (title_case || starts_sentence(reading, kept[0]));
-    let nickname = nickname.map(|k| reading.id(kept[k]));
+    let inside = nickname.clone().unwrap_or(0..0);
+    let nickname = nickname.map(|k| reading.id(kept[k.end - 1]));
     let quoted = reading.quoted[last];
     Some(Name {
         from,
@@ -154,16 +157,22 @@ fn name_in(reading: &mut Reading, words: &[usize], end: usize, title_case: bool)
         modifier: modifies(reading, end),
         subject: !title_case && is_subject(reading, from, end),
         adjunct: opens_adjunct(reading, from),
-        words: kept.iter().map(|&i| reading.id(i)).filter(|id| Some(*id) != nickname).collect(),
+        words: words_of(reading, kept, inside, nickname),
         tokens,
         suffix,
-        nickname,
+        nickname: nickname.or_else(|| nicknames::behind(reading, end)),
         sort,
         titled,
         quoted,
         doubtful,
         capitals,
     })
+}
+
+/// The words of a name without its nickname.
+fn words_of(reading: &mut Reading, kept: &[usize], inside: Range<usize>, nickname: Option<WordId>) -> Vec<WordId> {
+    let own = kept.iter().enumerate().filter(|(k, _)| !inside.contains(k));
+    own.map(|(_, &i)| reading.id(i)).filter(|id| Some(*id) != nickname).collect()
 }
 
 /// Quay, which makes maps, said: the name that ends at token `end` is a body that speaks.

@@ -1,0 +1,170 @@
+//! What only Spanish articles do with nouns for people: another word for the same office, *exalcalde*, *su mujer*, the one person that an
+//! article is about; and names over a lost full stop.
+
+use super::super::lang::Class;
+use super::super::lang::people::*;
+use super::chains::{ChainId, Chains};
+use super::discourse::Answer;
+use super::gender;
+use super::mention::Noun;
+use super::names::{Name, Sort};
+use super::reading::{Reading, WordId, is_acronym};
+use super::resolve::{Resolver, sure};
+use super::roles::Role;
+
+/// Whoever stands for an office, of whom an article tells again after others.
+const CANDIDATES: &[&str] = &["candidat", "aspirant", "abanderad", "precandidat"];
+
+/// Words by which an article varies what it calls a person, in the form of [`canonical`](super::roles::canonical); of each pair the
+/// second stands where the first was told.
+const VARIED: [(&[&str], &[&str]); 5] = [
+    (CANDIDATES, CANDIDATES),
+    (&["portavoz", "vocer"], &["portavoz", "vocer"]),
+    (&["alcald", "intendent"], &["alcald", "intendent", "municip"]),
+    (&["lider", "dirigent", "titular"], &["president", "director"]),
+    (&["titular", "responsabl", "coordinador", "jefe", "jefa"], &["director", "president"]),
+];
+/// The same of who is somebody's: *su esposa*, *su mujer*.
+const OF_ONE: &[&str] = &["espos", "mujer", "marid", "conyug", "parej"];
+
+/// The article's main person is named so often, and twice as often as any other.
+const LEAST_NAMED: u32 = 3;
+/// What it weighs that a noun may mean the main person.
+pub(super) const MAIN: f32 = 2.5;
+
+/// The person whom the article names most by far.
+pub(super) fn main_person(reading: &Reading, chains: &Chains) -> Option<ChainId> {
+    if !reading.words.romance {
+        return None;
+    }
+    let people = || chains.chains.iter().enumerate().filter(|(_, chain)| chain.could_be_person());
+    let (main, most) = people().max_by_key(|(_, chain)| chain.count)?;
+    let others = people().filter(|(id, _)| *id != main).map(|(_, chain)| chain.count).max().unwrap_or(0);
+    (most.is_person() && most.count >= LEAST_NAMED && most.count >= 2 * others).then_some(main)
+}
+
+/// *el exministro*, *la exalcaldesa*: who was something once is somebody whom the article has named.
+pub(super) fn was_once(reading: &Reading, head: usize) -> bool {
+    let rest = reading.str(head).strip_prefix("ex").filter(|rest| rest.len() > 3);
+    reading.words.romance && reading.is(head, ROLE) && rest.is_some_and(|rest| is_role(reading, rest))
+}
+
+fn is_role(reading: &Reading, word: &str) -> bool {
+    reading.words.senses(&crate::fold::fold(word)) & ROLE != 0
+}
+
+/// *Luis Cerro Luis Cerro nació en Ribalta*: the end of the first of two equal names, between which a full stop was lost.
+pub(super) fn end_of_first(reading: &Reading, start: usize, end: usize) -> Option<usize> {
+    const MOST_WORDS: usize = 4;
+    let doubled =
+        |n: usize| end - start >= 2 * n && (0..n).all(|k| reading.str(start + k) == reading.str(start + n + k));
+    let words = (2..=MOST_WORDS).find(|&n| doubled(n)).filter(|_| reading.words.romance)?;
+    Some(start + words)
+}
+
+/// *Luis Cerro de la OMS*, *Luis Cerro del Instituto de Aguas*: behind the small words at token `next`, up to `to`, is the body that the
+/// person is of, and no part of the name.
+pub(super) fn is_of_body(reading: &Reading, start: usize, next: usize, to: usize) -> bool {
+    const LAST_NAMES: [&str; 12] = [
+        "Cruz", "Real", "Marina", "Corte", "Parque", "Guardia", "Fuerza", "Cámara", "Iglesia", "Banco", "Fuente",
+        "Unión",
+    ];
+    let person = next > start + 1 && reading.is(start, GIVEN) && !reading.is(start, PLACE | BODY);
+    let body = is_acronym(reading.str(to)) || reading.is(to, BODY) && !LAST_NAMES.contains(&reading.str(to));
+    reading.words.romance && person && body
+}
+
+/// *Cerro Vega dijo*, where Luis Cerro was named: his two last names.
+pub(super) fn bearer_of_two_surnames(reading: &Reading, chains: &Chains, name: &Name) -> Option<ChainId> {
+    const NO_SURNAME: Senses = GIVEN | PLACE | BODY | ROLE | TITLE | ADJECTIVE | FUNCTION;
+    let &[first, second] = name.words.as_slice() else { return None };
+    let plain = |word: WordId| reading.senses_of(word) & NO_SURNAME == 0;
+    let plural = reading.spelled[second as usize].strip_suffix('s').is_some_and(|one| is_role(reading, one));
+    let says = |i: usize| {
+        let class = reading.document.class(i);
+        class.is(Class::SAY) && class.is(Class::FINITE)
+    };
+    let (before, behind) = (name.tokens.start.checked_sub(1), name.tokens.end);
+    let speaks = says(behind) || before.is_some_and(says) && reading.str(behind) != ",";
+    if !reading.words.romance || name.sort != Sort::Unknown || !plain(first) || !plain(second) || plural || !speaks {
+        return None;
+    }
+    let bears = |id: &ChainId| {
+        let chain = &chains.chains[*id];
+        chain.is_person() && chain.words.len() > 1 && chain.words.last() == Some(&first)
+    };
+    let mut bearers = chains.with_word(first).filter(bears);
+    bearers.next().filter(|_| bearers.next().is_none())
+}
+
+/// *con Luis Cerro, el alcalde de Ribalta dijo*: the noun with an article that ends at token `end` is the subject of a verb, and says
+/// nothing of the name before the comma.
+pub(super) fn is_subject_behind(reading: &Reading, article: usize, end: usize) -> bool {
+    const MOST_WORDS: usize = 12;
+    let of_clause = |&i: &usize| {
+        reading.is_word(i) && !reading.is(i, RELATIVE) && reading.str(i) != "que" && i < reading.document.tokens.len()
+    };
+    let verb = |i: usize| {
+        let class = reading.document.class(i);
+        let noun = reading.is(i - 1, DEFINITE | INDEFINITE | PREPOSITION | POSSESSIVE);
+        let finite = class.is(Class::FINITE) && class.is(Class::VERBAL) || class.is(Class::AUX.or(Class::BE));
+        reading.is_small(i) && !noun && finite
+    };
+    reading.words.romance && reading.is(article, DEFINITE) && (end..end + MOST_WORDS).take_while(of_clause).any(verb)
+}
+
+impl Resolver<'_> {
+    /// *El vocero*, where the article calls somebody *portavoz*; *su mujer*, where *su esposa, Eva Pech,* stands: the one person whom it
+    /// calls by a word for the same. Spanish only.
+    pub(super) fn by_other_word(&self, at: usize, noun: Noun, word: WordId) -> Option<Answer> {
+        let reading = self.reading;
+        if !reading.words.romance {
+            return None;
+        }
+        let spelled = |word: WordId| reading.spelled[word as usize].as_str();
+        let noun_word = spelled(word);
+        let whose = reading.is(at, POSSESSIVE);
+        let bare = noun.head == at + 1 && (!reading.is(noun.head + 1, PREPOSITION) || CANDIDATES.contains(&noun_word));
+        let same = |role: &&Role| {
+            let told = spelled(role.noun);
+            let of_one = whose && OF_ONE.contains(&noun_word) && OF_ONE.contains(&told);
+            let varied = VARIED.iter().any(|(first, second)| first.contains(&told) && second.contains(&noun_word));
+            of_one || !whose && bare && varied
+        };
+        let gender = self.gender_of_noun(at, noun.head);
+        let may_be = |id: &ChainId| {
+            !matches!(
+                (gender, gender::of(&self.chains.chains[*id])),
+                (MALE, gender::Gender::Female) | (FEMALE, gender::Gender::Male)
+            )
+        };
+        let mut people = self.roles.iter().filter(same).map(|role| role.chain).filter(may_be);
+        let chain = people.next()?;
+        let near = whose
+            || CANDIDATES.contains(&noun_word)
+            || self.discourse.is_subject_of_last(chain, at)
+            || self.discourse.spoke_just_now(chain, at);
+        (near && people.all(|other| other == chain)).then_some(Answer { chain, sure: sure::ROLE_OF_SEVERAL })
+    }
+
+    /// *La chica*, *el actor*: the only one named before token `at` who may be a person, though nothing else says so.
+    pub(super) fn only_one_named(&self, at: usize, noun: Noun) -> Option<Answer> {
+        const MOST_NAMES: usize = 100;
+        let reading = self.reading;
+        let gender = self.gender_of_noun(at, noun.head);
+        let before = self.names.partition_point(|n| n.tokens.start < at);
+        let near = (before.saturating_sub(MOST_NAMES)..before).filter(|&n| !self.names[n].quoted);
+        let mut people = near.filter_map(|n| self.chains.of_name[n]).filter(|&id| {
+            let chain = &self.chains.chains[id];
+            let known = chain.words.iter().any(|&word| reading.senses_of(word) & (PLACE | BODY | ADJECTIVE) != 0);
+            chain.could_be_person() && !known
+        });
+        let chain = people.next().filter(|_| reading.words.romance && reading.is(noun.head, GENERIC))?;
+        let one = people.all(|other| other == chain);
+        let fits = match (gender, gender::of(&self.chains.chains[chain])) {
+            (MALE, gender::Gender::Female) | (FEMALE, gender::Gender::Male) => false,
+            _ => self.chains.chains[chain].count > 1,
+        };
+        (one && fits).then_some(Answer { chain, sure: sure::ROLE_OF_SEVERAL * sure::STYLE })
+    }
+}
