@@ -40,7 +40,7 @@ use self::passive::passive;
 use self::phrase::Phrase;
 pub(super) use self::repeated::repeat;
 use self::source::source_named;
-pub(super) use self::titles::names;
+pub(super) use self::titles::{is_title, names};
 use self::told::told_so;
 pub(super) use self::topic::Topics;
 use self::verb::Verb;
@@ -112,6 +112,10 @@ fn end_of_all(scene: &Scene, phrase: &Phrase, cue: &Range<usize>) -> usize {
 /// The answer where the verb has no subject of its own: whom the sentences before speak of.
 fn dropped(scene: &Scene, known: &Known, verb: &Verb, rule: &'static str, confidence: f32) -> Answer {
     let cue = scene.tokens(verb.range.start, verb.range.end);
+    if let Some(asked) = aside::who_is_asked(scene, verb) {
+        let mention = scene.tokens(asked.range.start, asked.range.end);
+        return Answer { mention, cue, rule, confidence };
+    }
     let at = cue.as_ref().map_or(0, |c| c.start);
     let on = topic::goes_on(scene, &verb.range);
     let mention = known.topics.before(scene.document, at, verb.plural, on);

@@ -113,9 +113,9 @@ pub fn gather(reading: &Reading, names: &[Name]) -> Chains {
 }
 
 impl Chains {
-    /// The chains whose fullest name has the word, a few at most.
+    /// The chains whose fullest name has the word, a few at most; none for a word that was met later.
     pub fn with_word(&self, word: WordId) -> impl Iterator<Item = ChainId> {
-        self.by_word[word as usize].iter().take(MOST_BEARERS).copied()
+        self.by_word.get(word as usize).into_iter().flatten().take(MOST_BEARERS).copied()
     }
 
     fn add(&mut self, name: &Name, at: usize) -> Option<ChainId> {
@@ -306,7 +306,12 @@ impl Chains {
         let earlier =
             (at.saturating_sub(12)..at).rev().filter(|&n| names[n].words.len() > 1).filter_map(|n| self.of_name[n]);
         let mut people = earlier.filter(|&id| self.chains[id].could_be_person());
-        people.find(|&id| self.chains[id].words.last().is_some_and(|&w| is_slip(word, &reading.spelled[w as usize])))
+        let like = |w: &WordId, is_like: fn(&str, &str) -> bool| is_like(word, &reading.spelled[*w as usize]);
+        people.find(|&id| {
+            let words = &self.chains[id].words;
+            let given = reading.words.romance && words.first().is_some_and(|w| like(w, spanish::is_slip_of_given));
+            given || words.last().is_some_and(|w| like(w, is_slip))
+        })
     }
 
     /// A chain of several words of which the last alone does what people do is a person.

@@ -142,16 +142,19 @@ impl Resolver<'_> {
         let sentence = reading.sentence_around(i);
         let end = self.names.partition_point(|name| name.tokens.start < i);
         let near = (0..end).rev().take_while(|&n| self.names[n].tokens.start >= sentence.start);
-        let free = |n: &usize| {
-            let name = &self.names[*n];
-            let before = name.from.checked_sub(1).filter(|before| *before >= sentence.start);
-            let behind = before.is_some_and(|before| {
-                let article = usize::from(reading.is(before, DEFINITE) && before > sentence.start);
-                reading.is(before - article, PREPOSITION) || reading.is(before, PREPOSITION)
-            });
-            !name.quoted && (name.subject || !behind)
-        };
+        let free = |n: &usize| !self.names[*n].quoted && (self.names[*n].subject || self.is_free(self.names[*n].from));
         near.filter(free).find_map(|n| self.chains.of_name[n])
+    }
+
+    /// *la asociación Pozos Ribalta*, not *de la calle Pozos*: no preposition stands before the phrase that a name from token `from` on ends.
+    fn is_free(&self, from: usize) -> bool {
+        const MOST_WORDS: usize = 4;
+        let reading = self.reading;
+        let low = reading.sentence_around(from).start.max(from.saturating_sub(MOST_WORDS));
+        let ends = |&i: &usize| {
+            !reading.is_word(i) || reading.document.class(i).is(Class::FINITE) || reading.is(i, PREPOSITION)
+        };
+        (low..from).rev().find(ends).is_none_or(|i| !reading.is(i, PREPOSITION))
     }
 
     /// Says in a report, said in its latest study: the document at token `i` is how something was said.

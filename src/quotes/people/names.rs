@@ -64,7 +64,7 @@ pub fn find(reading: &mut Reading) -> Vec<Name> {
     let mut words = Vec::new();
     for paragraph in 0..reading.document.paragraphs.len() {
         let tokens = reading.document.paragraphs[paragraph].clone();
-        let title_case = is_title_case(reading, tokens.clone());
+        let title_case = is_title_case(reading, tokens.clone()) || spanish::is_shouted(reading, tokens.clone());
         let mut i = tokens.start;
         while i < tokens.end {
             if !starts_name(reading, i) {
@@ -143,7 +143,8 @@ fn name_in(reading: &mut Reading, words: &[usize], end: usize, title_case: bool)
         return None;
     }
     let work = !titled && !reading.is(kept[0], GIVEN) && is_of_work(reading, kept[0]);
-    let sort = if work { Sort::Body } else { sort_of(reading, kept, titled, capitals) };
+    let shouted = capitals && spanish::is_shouted(reading, reading.sentence_around(from));
+    let sort = if work { Sort::Body } else { sort_of(reading, kept, titled, capitals && !shouted) };
     let single = kept.len() == 1;
     let tokens = if regnal { words[first - 1]..end } else { kept[0]..end };
     let which = is_which_that_speaks(reading, end);
@@ -216,8 +217,11 @@ fn body_of(reading: &mut Reading, tokens: Range<usize>) -> Name {
 
 /// `su libro Sal y Arena`: the name, or the one that *y* joins it to, is a work's.
 fn is_of_work(reading: &Reading, first: usize) -> bool {
-    const WORKS: &[&str] = &["libro", "película", "novela", "disco", "canción", "documental", "revista", "serie"];
+    const WORKS: &[&str] =
+        &["libro", "película", "novela", "disco", "canción", "documental", "revista", "serie", "obra", "telenovela"];
     let start = reading.sentence_around(first).start;
+    // la obra "Aventura"
+    let first = first - usize::from(first > start && reading.is_mark(first - 1));
     let before = |i: &usize| reading.is_capital(*i) || matches!(reading.str(*i), "y" | "e" | "de" | "la" | "el");
     let joined = first > start && matches!(reading.str(first - 1), "y" | "e");
     let at = if joined {

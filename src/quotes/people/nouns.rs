@@ -319,6 +319,9 @@ impl Resolver<'_> {
     }
 
     fn is_contradicted(&self, role: &Role, narrowed: &[WordId]) -> bool {
+        if spanish::is_of_other_team(self.reading, self.chains, role, narrowed) {
+            return true;
+        }
         // The chancellor: not the shadow chancellor; the mayor: not the deputy mayor.
         let has = |words: &[WordId], word: &str| words.iter().any(|&w| self.reading.spelled[w as usize] == word);
         if ["shadow", "deputy", "vice"].iter().any(|word| has(&role.narrowed_by, word) != has(narrowed, word)) {

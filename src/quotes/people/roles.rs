@@ -95,7 +95,7 @@ fn nouns_before(reading: &Reading, name: &Name, nouns: &mut Vec<usize>) {
         return;
     }
     for k in (start.max(i.saturating_sub(REACH))..i).rev() {
-        if matches!(reading.str(k), "," | ";" | ":") || reading.is_mark(k) {
+        if matches!(reading.str(k), "," | ";" | ":") || reading.is_mark(k) || spanish::is_verb(reading, k) {
             return;
         }
         if reading.is(k, ROLE) && (reading.is_small(k) || k == start) && is_determined(reading, start, k) {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::lang::people::*;
 use super::names::starts_sentence;
 use super::nicknames;
-use super::reading::{Reading, bare};
+use super::reading::{Reading, bare, is_acronym};
 use super::spanish;
 
 pub(super) fn starts_name(reading: &Reading, i: usize) -> bool {
@@ -81,6 +81,13 @@ fn is_kind_of_share(reading: &Reading, i: usize) -> bool {
 /// A word that can follow in a name.
 fn continues_name(reading: &Reading, i: usize, end: usize) -> bool {
     if i >= end {
+        return false;
+    }
+    // la RAP La Real Academia: a full stop was lost.
+    let anew = reading.words.romance
+        && matches!(reading.str(i), "El" | "La" | "Los" | "Las")
+        && is_acronym(reading.str(i - 1));
+    if anew {
         return false;
     }
     let capital = reading.is_capital(i)
@@ -219,7 +226,15 @@ fn joined_by_small_words(
         && reading.is_capital(to + 1)
         && !reading.is(so_far.start, GIVEN);
     let of_body = spanish::is_of_body(reading, so_far.start, next, to);
-    (!anew && !of_body && to > next && to < end && reading.is_capital(to) && !reading.is(to, FUNCTION)).then_some(to)
+    // ministro de Finanzas de Luis Pech
+    let department = reading.words.romance
+        && so_far.len() == 0
+        && so_far.start > 1
+        && reading.is(so_far.start, DEPARTMENT)
+        && matches!(reading.str(so_far.start - 1), "de" | "del")
+        && reading.is(so_far.start - 2, TITLE | ROLE);
+    (!anew && !of_body && !department && to > next && to < end && reading.is_capital(to) && !reading.is(to, FUNCTION))
+        .then_some(to)
 }
 
 pub(super) fn is_initial(reading: &Reading, i: usize) -> bool {

@@ -1,6 +1,8 @@
 //! What only Spanish articles do with nouns for people: another word for the same office, *exalcalde*, *su mujer*, the one person that an
 //! article is about; and names over a lost full stop.
 
+use std::ops::Range;
+
 use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::chains::{ChainId, Chains};
@@ -74,6 +76,19 @@ pub(super) fn is_of_body(reading: &Reading, start: usize, next: usize, to: usize
     reading.words.romance && person && body
 }
 
+/// Whether two given names begin alike and differ by one letter, or by two that stand the other way round: *Xóchilt*, *Xóchitl*.
+pub(super) fn is_slip_of_given(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
+    let turned = a.len() == b.len()
+        && same > 1
+        && a.len() >= 6
+        && a.get(same) == b.get(same + 1)
+        && a.get(same + 1) == b.get(same)
+        && a.get(same + 2..) == b.get(same + 2..);
+    turned
+}
+
 /// *Cerro Vega dijo*, where Luis Cerro was named: his two last names.
 pub(super) fn bearer_of_two_surnames(reading: &Reading, chains: &Chains, name: &Name) -> Option<ChainId> {
     const NO_SURNAME: Senses = GIVEN | PLACE | BODY | ROLE | TITLE | ADJECTIVE | FUNCTION;
@@ -97,6 +112,17 @@ pub(super) fn bearer_of_two_surnames(reading: &Reading, chains: &Chains, name: &
     bearers.next().filter(|_| bearers.next().is_none())
 }
 
+/// Whether all words of a line are in capitals, which then tell nothing. Spanish only.
+pub(super) fn is_shouted(reading: &Reading, mut line: Range<usize>) -> bool {
+    const LEAST_WORDS: usize = 4;
+    const MOST_TOKENS: usize = 60;
+    if !reading.words.romance || line.len() > MOST_TOKENS {
+        return false;
+    }
+    let words = line.clone().filter(|&i| reading.is_word(i)).count();
+    words > LEAST_WORDS && !line.any(|i| reading.str(i).contains(char::is_lowercase))
+}
+
 /// *con Luis Cerro, el alcalde de Ribalta dijo*: the noun with an article that ends at token `end` is the subject of a verb, and says
 /// nothing of the name before the comma.
 pub(super) fn is_subject_behind(reading: &Reading, article: usize, end: usize) -> bool {
@@ -104,13 +130,33 @@ pub(super) fn is_subject_behind(reading: &Reading, article: usize, end: usize) -
     let of_clause = |&i: &usize| {
         reading.is_word(i) && !reading.is(i, RELATIVE) && reading.str(i) != "que" && i < reading.document.tokens.len()
     };
-    let verb = |i: usize| {
-        let class = reading.document.class(i);
-        let noun = reading.is(i - 1, DEFINITE | INDEFINITE | PREPOSITION | POSSESSIVE);
-        let finite = class.is(Class::FINITE) && class.is(Class::VERBAL) || class.is(Class::AUX.or(Class::BE));
-        reading.is_small(i) && !noun && finite
-    };
-    reading.words.romance && reading.is(article, DEFINITE) && (end..end + MOST_WORDS).take_while(of_clause).any(verb)
+    reading.is(article, DEFINITE) && (end..end + MOST_WORDS).take_while(of_clause).any(|i| is_verb(reading, i))
+}
+
+/// A finite verb, behind no article or preposition. Spanish only.
+pub(super) fn is_verb(reading: &Reading, i: usize) -> bool {
+    if !reading.words.romance || !reading.is_small(i) || i == 0 {
+        return false;
+    }
+    let class = reading.document.class(i);
+    let noun = reading.is(i - 1, DEFINITE | INDEFINITE | PREPOSITION | POSSESSIVE);
+    let listed = class.is(Class::FINITE) && class.is(Class::VERBAL) || class.is(Class::AUX.or(Class::BE));
+    !noun && (listed || reading.str(i).ends_with('ó') && reading.str(i).len() > 4)
+}
+
+/// *el capitán del Ribalta*, where another is *capitán de los Rayos*: the names that narrow a place in a team are all others.
+pub(super) fn is_of_other_team(reading: &Reading, chains: &Chains, role: &Role, narrowed: &[WordId]) -> bool {
+    const PLAYERS: [&str; 8] =
+        ["capitan", "porter", "delanter", "defens", "entrenador", "tecnic", "jugador", "mediocampist"];
+    let named = |w: WordId| chains.with_word(w).next().is_some();
+    let tells = |w: &&WordId| reading.senses_of(**w) & (BODY | FUNCTION | ADJECTIVE | ROLE) == 0 && named(**w);
+    let (mut told, mut asked) = (role.narrowed_by.iter().filter(tells), narrowed.iter().filter(tells).peekable());
+    let player = PLAYERS.contains(&reading.spelled[role.noun as usize].as_str());
+    reading.words.romance
+        && player
+        && asked.peek().is_some()
+        && told.clone().next().is_some()
+        && !asked.any(|w| told.any(|t| t == w))
 }
 
 impl Resolver<'_> {

@@ -27,12 +27,20 @@ pub(super) fn take_out(document: &Document, spans: &mut Vec<Span>) {
 pub(crate) fn is_mark_read_over(document: &Document, i: usize) -> bool {
     let is_mark = |k: usize| document.tokens.get(k).is_some_and(|t| t.shape == Shape::Mark);
     let holds = |open: usize, close: usize| {
-        let name = || is_shaped_so(document, &(open + 1..close)) && is_in_name(document, &(open..close + 1));
+        let inner = open + 1..close;
+        let part = || starts_with_article(document, &inner) && !is_set_off(document, open, close);
+        let name = || is_shaped_so(document, &inner) && (is_in_name(document, &(open..close + 1)) || part());
         close > open + 1 && (is_term(document, open, close) || name())
     };
     let behind = (i + 2..=i + 1 + MOST_TOKENS).find(|&k| is_mark(k)).is_some_and(|close| holds(i, close));
     let low = i.saturating_sub(1 + MOST_TOKENS);
     behind || (low..i.saturating_sub(1)).rev().find(|&k| is_mark(k)).is_some_and(|open| holds(open, i))
+}
+
+/// Commas stand around the marks.
+fn is_set_off(document: &Document, open: usize, close: usize) -> bool {
+    let comma = |i: usize| document.tokens.get(i).is_some() && document.str(i) == ",";
+    open > 0 && comma(open - 1) && comma(close + 1)
 }
 
 /// *'número dos'*: words between one pair of single marks.
@@ -74,11 +82,12 @@ fn is_in_name(document: &Document, outer: &Range<usize>) -> bool {
     before.is_some_and(|before| is_capital(document, before)) && is_capital(document, outer.end + particles)
 }
 
-/// *Luis Cerro, "El Rayo", cayó*, *Luis Cerro ("El Rayo")*: set off behind a name.
+/// *Luis Cerro "El Rayo"*, *Luis Cerro, "El Rayo", cayó*, *Luis Cerro ("El Rayo")*: behind a name.
 fn is_behind_name(document: &Document, span: &Span) -> bool {
     let (open, close) = (span.outer.start, span.outer.end);
     let Some(before) = open.checked_sub(2) else { return false };
     let behind = if close < document.tokens.len() { document.str(close) } else { "" };
     let set_off = matches!((document.str(open - 1), behind), (",", "," | "." | ")") | ("(", ")"));
+    let (set_off, before) = if is_capital(document, open - 1) { (true, open - 1) } else { (set_off, before) };
     set_off && starts_with_article(document, &span.inner) && is_capital(document, before)
 }

@@ -109,3 +109,12 @@ pub(super) fn is_addressee(scene: &Scene, phrase: &Phrase, start: usize) -> bool
 fn can_speak_or_hear(scene: &Scene, phrase: &Phrase) -> bool {
     can_speak(scene, phrase) || matches!(scene.str(phrase.head), "prensa" | "medios" | "audiencia" | "público" | "país")
 }
+
+/// *Al preguntarle a Pérez por el pozo, dijo*: to whom the question is put that the sentence of the verb opens with.
+pub(super) fn who_is_asked(scene: &Scene, verb: &Verb) -> Option<Phrase> {
+    const ASKS: [&str; 6] = ["preguntarle", "preguntar", "preguntársele", "cuestionarle", "cuestionar", "interrogar"];
+    let first = scene.sentences.get(scene.sentences.partition_point(|s| s.end <= verb.range.start))?.start;
+    let asks = matches!(scene.str(first), "Al" | "Tras") && ASKS.contains(&scene.str(first + 1));
+    let to = matches!(scene.str(first + 2), "a" | "al").then_some(first + 3)?;
+    starting(scene, to, verb.range.start).filter(|p| asks && !verb.plural && can_speak(scene, p))
+}

@@ -56,3 +56,21 @@ fn verb_that_is_also_a_noun_is_nobody() {
     let body = "Lo peor es que marca una vuelta completa, según dicen, dejando una serie de “pozos secos”.";
     assert_eq!(said(body), ["pozos secos | -"]);
 }
+
+#[test]
+fn who_is_asked_is_who_answers() {
+    let body = "Luis Cerro se va. Al preguntarle a Marta Quiroga por qué vino, dijo: “Pues yo no lo sé”.";
+    assert_eq!(said(body), ["Pues yo no lo sé | Marta Quiroga"]);
+}
+
+#[test]
+fn reporter_who_writes_does_not_speak_on() {
+    let body = "Marta Quiroga llegó ayer. Este reportero fue hasta Ribalta.\n“No hay agua en casa”, reveló.";
+    assert_eq!(said(body), ["No hay agua en casa | Marta Quiroga"]);
+}
+
+#[test]
+fn nickname_alone_is_a_subject() {
+    let body = "Tomás Vega \"El Rayo\", aspirante, habló ayer. Luis Cerro calló.\n\"El Rayo\", fue el último. Dijo que \"no hay agua\".";
+    assert_eq!(said(body), ["no hay agua | Tomás Vega"]);
+}

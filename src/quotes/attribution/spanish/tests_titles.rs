@@ -31,3 +31,12 @@ fn term_that_somebody_calls_something_is_a_quote() {
     let body = "Marta Quiroga no quiere el cargo porque, dice, es un término “feo”.";
     assert_eq!(said(body), ["feo | Marta Quiroga"]);
 }
+
+#[test]
+fn words_told_to_be_a_title_are_one_wherever_they_stand_again() {
+    let none: [&str; 0] = [];
+    assert_eq!(
+        said("Luis Cerro es autor de la novela “El agua de todos”. Dijo que “El agua de todos” se agotó."),
+        none
+    );
+}

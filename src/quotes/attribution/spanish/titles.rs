@@ -21,15 +21,21 @@ pub(in crate::quotes::attribution) fn names(scene: &Scene, place: &Place, title:
         return words <= MOST_OF_TITLE;
     }
     let named = scene.is(before, Class::NAMES) || names_next(scene, before) || is_word_meant(scene, place);
-    let named = named && !is_predicate(scene, before, words) || is_of_list(scene, place);
+    let named = named && !is_predicate(scene, before, words);
     // una versión de “X”
     let version = scene.str(before) == "de"
         && before > place.sentence.start
         && matches!(scene.str(before - 1), "versión" | "adaptación");
     let work = (scene.is(before, Class::WORK) || version)
         && scene.document.tokens[scene.spans[place.span].inner.start].capital;
-    let work = work || is_named_by_noun(scene, place);
+    let work = work || is_named_by_noun(scene, place) || is_of_list(scene, place);
     (named && words <= 8) || (work && words <= 14)
+}
+
+/// Marked words that a noun before them says to be a title, so that they are one wherever they stand again.
+pub(in crate::quotes::attribution) fn is_title(scene: &Scene, place: &Place) -> bool {
+    let behind_work = || place.at > place.sentence.start && scene.is(place.at - 1, Class::WORK);
+    behind_work() || is_named_by_noun(scene, place)
 }
 
 /// *es un término “clasista”*: what somebody says that it is.
@@ -176,6 +182,7 @@ fn names_next(scene: &Scene, before: usize) -> bool {
         "tema",
         "rótulo",
         "categoría",
+        "encabezado",
         "sobrenombre",
         "apelativo",
         "eslogan",

@@ -100,3 +100,9 @@ fn end_of_a_firms_name_alone_is_nobody() {
     check("{US Airways} rose.", &["US Airways"]);
     check("Boeing Co. rose. {Boeing Co} fell. {Google Inc} rose.", &["Boeing Co", "Google Inc"]);
 }
+
+#[test]
+fn spanish_department_is_the_body_that_spoke_last() {
+    let body = "El Instituto de Aguas pidió ayer más lluvia. “No”, dijo {la dependencia}.";
+    check_spanish(body, &["Instituto de Aguas"]);
+}

@@ -144,3 +144,41 @@ fn document_has_the_words_of_whoever_put_it_out() {
     check_spanish("El Club Ribalta difundió una nota. “No”, dice {el comunicado}.", &["Club Ribalta"]);
     check_spanish("“No”, dice {el comunicado}.", &["comunicado"]);
 }
+
+#[test]
+fn given_name_with_a_slip_is_the_persons() {
+    check_spanish("Ayer Xóchitl Vega vino. Luego {Xóchilt} menciona que “no”.", &["Xóchitl Vega"]);
+}
+
+#[test]
+fn captain_of_another_team_is_another() {
+    let before = "El capitán de los Rayos, Luis Cerro, cayó ayer. Ganó el Ribalta a los Rayos.";
+    check_spanish(&format!("{before} “No”, dijo {{el capitán del Ribalta}}."), &["capitán del Ribalta"]);
+    check_spanish(&format!("{before} “No”, dijo {{el capitán de los Rayos}}."), &["Luis Cerro"]);
+    check_spanish(&format!("{before} “No”, dijo {{el capitán}}."), &["Luis Cerro"]);
+}
+
+#[test]
+fn candidate_is_who_was_called_one_by_another_word() {
+    let before = "El candidato Luis Cerro vino. Lo oyó Tomás Vega, que calló.";
+    check_spanish(&format!("{before} “No”, dijo {{el aspirante presidencial}}."), &["Luis Cerro"]);
+}
+
+#[test]
+fn capitals_of_a_line_in_capitals_make_no_body() {
+    let before = "YUYITA ADMITE QUE NO HAY AGUA\nAyer Yuyita contó su vida y luego Yuyita lloró.";
+    check_spanish(&format!("{before} “No”, dijo {{la chica}}."), &["Yuyita"]);
+}
+
+#[test]
+fn full_stop_lost_behind_initials_or_a_department_ends_the_name() {
+    check_spanish("Lo acepta la RAP La Real Academia. “No”, dijo {La Real Academia}.", &["Real Academia"]);
+    let body = "Vino el ministro de Finanzas de Peña Quiroga. Luis Peña Quiroga habló. “No”, dijo {Peña Quiroga}.";
+    check_spanish(body, &["Luis Peña Quiroga"]);
+}
+
+#[test]
+fn noun_over_a_verb_is_none_of_the_name() {
+    let body = "Ana Rey cantó ayer. El técnico viajó hasta Ribalta, Lunaria, para verla. “No”, dijo {el técnico}.";
+    check_spanish(body, &["técnico"]);
+}
