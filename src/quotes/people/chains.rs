@@ -8,7 +8,9 @@ use super::super::lang::en_people::NICKNAMES;
 use super::super::lang::people::*;
 use super::names::{Name, Sort, is_which_that_speaks};
 use super::reading::{Reading, WordId};
-use super::short::{is_another, is_firm, is_outlet_of, is_short_for_firm, is_slip, is_with_legal_form, says_it};
+use super::short::{
+    is_another, is_firm, is_outlet_of, is_short_for_firm, is_with_legal_form, misspelt_bearer, says_it,
+};
 use super::spanish;
 
 /// An index into the chains of an article.
@@ -245,7 +247,7 @@ impl Chains {
             .max_by_key(|&(s, id)| (s, usize::MAX - id));
         best.map(|(_, id)| id)
             .or_else(|| self.acronym_bearer(reading, names, name, at))
-            .or_else(|| self.misspelt_bearer(reading, names, name, at))
+            .or_else(|| misspelt_bearer(self, reading, names, at))
     }
 
     /// Whether several names that are no person's start with this word. English only: in Spanish given names of no list do.
@@ -294,24 +296,6 @@ impl Chains {
                 && names[chain.fullest].tokens.start < names[at].tokens.start + 2000
         };
         self.chains.iter().take(60).position(matches)
-    }
-
-    /// A last name with one slip of the pen, of a person named shortly before.
-    fn misspelt_bearer(&self, reading: &Reading, names: &[Name], name: &Name, at: usize) -> Option<ChainId> {
-        let word = reading.spelled[name.words[0] as usize].as_str();
-        let may_be = word.len() >= 5 && name.sort == Sort::Unknown && (name.subject || name.titled) && !name.capitals;
-        if !may_be || reading.words.senses(word) != 0 {
-            return None;
-        }
-        let earlier =
-            (at.saturating_sub(12)..at).rev().filter(|&n| names[n].words.len() > 1).filter_map(|n| self.of_name[n]);
-        let mut people = earlier.filter(|&id| self.chains[id].could_be_person());
-        let like = |w: &WordId, is_like: fn(&str, &str) -> bool| is_like(word, &reading.spelled[*w as usize]);
-        people.find(|&id| {
-            let words = &self.chains[id].words;
-            let given = reading.words.romance && words.first().is_some_and(|w| like(w, spanish::is_slip_of_given));
-            given || words.last().is_some_and(|w| like(w, is_slip))
-        })
     }
 
     /// A chain of several words of which the last alone does what people do is a person.

@@ -80,7 +80,7 @@ pub fn find(reading: &mut Reading) -> Vec<Name> {
                 continue;
             }
             let end = if title_case { title_run_end(reading, i, limit) } else { run_end(reading, i, limit) };
-            let end = end_of_ministry(reading, i, end).unwrap_or(end);
+            let end = spanish::end_of_body(reading, i, end).unwrap_or(end);
             let end = spanish::end_of_first(reading, i, end).unwrap_or(end);
             words.clear();
             words.extend((i..end).filter(|&i| reading.is_word(i)));
@@ -158,7 +158,7 @@ fn name_in(reading: &mut Reading, words: &[usize], end: usize, title_case: bool)
         modifier: modifies(reading, end),
         subject: !title_case && is_subject(reading, from, end),
         adjunct: opens_adjunct(reading, from),
-        words: words_of(reading, kept, inside, nickname),
+        words: nicknames::words_without(reading, kept, inside, nickname),
         tokens,
         suffix,
         nickname: nickname.or_else(|| nicknames::behind(reading, end)),
@@ -170,12 +170,6 @@ fn name_in(reading: &mut Reading, words: &[usize], end: usize, title_case: bool)
     })
 }
 
-/// The words of a name without its nickname.
-fn words_of(reading: &mut Reading, kept: &[usize], inside: Range<usize>, nickname: Option<WordId>) -> Vec<WordId> {
-    let own = kept.iter().enumerate().filter(|(k, _)| !inside.contains(k));
-    own.map(|(_, &i)| reading.id(i)).filter(|id| Some(*id) != nickname).collect()
-}
-
 /// Quay, which makes maps, said: the name that ends at token `end` is a body that speaks.
 pub(super) fn is_which_that_speaks(reading: &Reading, end: usize) -> bool {
     const MOST_WORDS: usize = 30;
@@ -184,14 +178,6 @@ pub(super) fn is_which_that_speaks(reading: &Reading, end: usize) -> bool {
     }
     let stop = reading.sentence_around(end).end.min(end + MOST_WORDS);
     (end + 2..stop).find(|&i| reading.str(i) == ",").is_some_and(|comma| speaks(reading, comma + 1))
-}
-
-/// *el titular de la Secretaría de Salud Luis Cerro*: where the ministry's name ends and that of its head begins.
-fn end_of_ministry(reading: &Reading, start: usize, end: usize) -> Option<usize> {
-    let given = |i: usize| reading.is(i, GIVEN) && reading.senses[i] & (DEPARTMENT | PLACE) == 0;
-    let splits = |&i: &usize| reading.is(i - 1, DEPARTMENT) && !reading.is(i - 1, GIVEN) && given(i);
-    let ministry = reading.words.romance && reading.is(start, BODY);
-    (start + 2..end.saturating_sub(1)).find(splits).filter(|_| ministry)
 }
 
 /// The name of a body that fills `tokens`; its words are those with capitals.

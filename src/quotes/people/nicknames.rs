@@ -64,3 +64,14 @@ pub(super) fn behind(reading: &mut Reading, end: usize) -> Option<WordId> {
     let closed = !marked || reading.is_mark(last + 1);
     closed.then(|| reading.id(last))
 }
+
+/// The words of a name without its nickname.
+pub(super) fn words_without(
+    reading: &mut Reading,
+    kept: &[usize],
+    inside: Range<usize>,
+    nickname: Option<WordId>,
+) -> Vec<WordId> {
+    let own = kept.iter().enumerate().filter(|(k, _)| !inside.contains(k));
+    own.map(|(_, &i)| reading.id(i)).filter(|id| Some(*id) != nickname).collect()
+}

@@ -228,7 +228,7 @@ fn joined_by_small_words(
     let of_body = spanish::is_of_body(reading, so_far.start, next, to);
     // ministro de Finanzas de Luis Pech
     let department = reading.words.romance
-        && so_far.len() == 0
+        && so_far.is_empty()
         && so_far.start > 1
         && reading.is(so_far.start, DEPARTMENT)
         && matches!(reading.str(so_far.start - 1), "de" | "del")

@@ -64,6 +64,24 @@ pub(super) fn end_of_first(reading: &Reading, start: usize, end: usize) -> Optio
     Some(start + words)
 }
 
+/// *el titular de la Secretaría de Salud Luis Cerro*, *la política del Frente Nacional Eva Pech*: where the name of a body ends and that of
+/// one of its people begins.
+pub(super) fn end_of_body(reading: &Reading, start: usize, end: usize) -> Option<usize> {
+    /// Bodies that are called after people.
+    const OF_PEOPLE: [&str; 8] =
+        ["Universidad", "Fundación", "Hospital", "Instituto", "Colegio", "Escuela", "Centro", "Museo"];
+    let given = |i: usize| reading.is(i, GIVEN) && reading.senses[i] & (DEPARTMENT | PLACE) == 0;
+    let article = usize::from(start > 1 && reading.is(start - 1, DEFINITE));
+    let of = start.checked_sub(1 + article).filter(|&of| of > 0 && matches!(reading.str(of), "de" | "del"));
+    let of_role = of.is_some_and(|of| reading.is(of - 1, ROLE | TITLE)) && !OF_PEOPLE.contains(&reading.str(start));
+    let new = |i: usize| of_role && reading.is_capital(i - 1) && !reading.is(i, BODY | ADJECTIVE | TITLE);
+    let splits = |&i: &usize| {
+        given(i) && (reading.is(i - 1, DEPARTMENT) && !reading.is(i - 1, GIVEN) || new(i) && reading.is_capital(i + 1))
+    };
+    let body = reading.words.romance && reading.is(start, BODY);
+    (start + 2..end.saturating_sub(1)).find(splits).filter(|_| body)
+}
+
 /// *Luis Cerro de la OMS*, *Luis Cerro del Instituto de Aguas*: behind the small words at token `next`, up to `to`, is the body that the
 /// person is of, and no part of the name.
 pub(super) fn is_of_body(reading: &Reading, start: usize, next: usize, to: usize) -> bool {
@@ -80,13 +98,12 @@ pub(super) fn is_of_body(reading: &Reading, start: usize, next: usize, to: usize
 pub(super) fn is_slip_of_given(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
-    let turned = a.len() == b.len()
+    a.len() == b.len()
         && same > 1
         && a.len() >= 6
         && a.get(same) == b.get(same + 1)
         && a.get(same + 1) == b.get(same)
-        && a.get(same + 2..) == b.get(same + 2..);
-    turned
+        && a.get(same + 2..) == b.get(same + 2..)
 }
 
 /// *Cerro Vega dijo*, where Luis Cerro was named: his two last names.

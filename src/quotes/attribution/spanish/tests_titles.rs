@@ -40,3 +40,12 @@ fn words_told_to_be_a_title_are_one_wherever_they_stand_again() {
         none
     );
 }
+
+#[test]
+fn headline_of_another_paper_is_no_quote() {
+    let none: [&str; 0] = [];
+    assert_eq!(
+        said("Luis Cerro leyó una noticia bajo el título “Los pozos de toda la sierra se secan antes de mayo”."),
+        none
+    );
+}

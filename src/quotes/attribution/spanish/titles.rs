@@ -17,7 +17,9 @@ pub(in crate::quotes::attribution) fn names(scene: &Scene, place: &Place, title:
     };
     // un artículo titulado: “X”
     let titled = before - usize::from(scene.str(before) == ":" && before > place.sentence.start);
-    if scene.str(titled).starts_with("titulad") {
+    // bajo el título “X”
+    let called = matches!(scene.str(before), "título" | "titular" | "encabezado" | "epígrafe");
+    if called || scene.str(titled).starts_with("titulad") {
         return words <= MOST_OF_TITLE;
     }
     let named = scene.is(before, Class::NAMES) || names_next(scene, before) || is_word_meant(scene, place);

@@ -182,3 +182,9 @@ fn noun_over_a_verb_is_none_of_the_name() {
     let body = "Ana Rey cantó ayer. El técnico viajó hasta Ribalta, Lunaria, para verla. “No”, dijo {el técnico}.";
     check_spanish(body, &["técnico"]);
 }
+
+#[test]
+fn name_of_a_body_ends_where_that_of_its_politician_begins() {
+    check_spanish("“No”, dijo {la política del Frente Nacional Ana Pech}.", &["Ana Pech"]);
+    check_spanish("“No”, dijo {el diputado del Partido Rojo Luis Pech}.", &["Luis Pech"]);
+}
