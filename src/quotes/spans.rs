@@ -216,6 +216,7 @@ fn paragraph_spans(document: &Document, paragraph: Range<usize>, single: bool, s
             None if stand.opens() && !(stand == Stand::Either && document.str(i) == "“") => open = Some(i),
             None => {}
             Some(from) if !single && nested::is_within(document, from, i, paragraph.end) => {}
+            Some(from) if !single && nested::opens_at_once(document, from, i, paragraph.clone()) => nested += 1,
             Some(_) if stand.closes() && nested > 0 => nested -= 1,
             Some(from) if stand.closes() => {
                 push(spans, from, i, true, single);

@@ -265,6 +265,10 @@ impl Resolver<'_> {
 
     pub(super) fn gender_of_noun(&self, article: usize, head: usize) -> Senses {
         match (self.reading.str(article), self.reading.senses[head] & (MALE | FEMALE)) {
+            // su esposo
+            (_, gender @ (MALE | FEMALE)) if self.reading.words.romance && self.reading.is(article, POSSESSIVE) => {
+                gender
+            }
             ("la" | "La", _) => FEMALE,
             ("el" | "El", _) => MALE,
             _ if self.has_contraction(article) => MALE,

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Stand, is_double, is_straight, stand};
 use crate::quotes::lang::Class;
-use crate::quotes::text::Document;
+use crate::quotes::text::{Document, Shape};
 
 /// How far a pair is followed, in tokens.
 const REACH: usize = 400;
@@ -28,7 +28,7 @@ fn closes_both(document: &Document, i: usize, paragraph: Range<usize>) -> bool {
     let marks = (i + 1..paragraph.end.min(i + REACH)).filter(|&j| is_double(document.str(j)));
     let mut open = Some(i);
     for mark in marks {
-        let stand = stand(document, mark, paragraph.clone(), false);
+        let stand = stand_beside_marks(document, mark, paragraph.clone());
         match open {
             None if stand == Stand::Close => return true,
             None if stand == Stand::Open => open = Some(mark),
@@ -39,6 +39,21 @@ fn closes_both(document: &Document, i: usize, paragraph: Range<usize>) -> bool {
         }
     }
     false
+}
+
+/// How a mark stands, where the first of two that a word stands before closes.
+fn stand_beside_marks(document: &Document, mark: usize, paragraph: Range<usize>) -> Stand {
+    let word_before = mark > paragraph.start && document.tokens[mark - 1].shape == Shape::Word;
+    let glued = !document.tokens[mark].space_before && mark + 1 < paragraph.end && is_straight(document.str(mark + 1));
+    if word_before && glued { Stand::Close } else { stand(document, mark, paragraph, false) }
+}
+
+/// *""Pozo" es fea", dijo*: a second mark opens right behind the first, and the marks behind close both. Spanish only.
+pub(super) fn opens_at_once(document: &Document, open: usize, i: usize, paragraph: Range<usize>) -> bool {
+    let straight = is_straight(document.str(open)) && is_straight(document.str(i));
+    let glued = |i: usize| i < paragraph.end && !document.tokens[i].space_before;
+    let behind = i == open + 1 && glued(i) && glued(i + 1) && document.tokens[i + 1].shape == Shape::Word;
+    document.language.code == "es" && straight && behind && closes_both(document, i, paragraph)
 }
 
 /// *“X”, dijo*: a verb of speaking stands behind the closing mark and a comma.

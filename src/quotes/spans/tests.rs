@@ -111,6 +111,11 @@ fn spanish_marks_inside_marks_of_the_same_shape_stay_inside() {
         "«El \"pocero\", creo, es listo. \"Pozo\" no es «mar»», dijo.",
         &["El \"pocero\", creo, es listo. \"Pozo\" no es «mar»"],
     );
+    check_in(
+        "es",
+        "\"Me llamó \"tonto\" y \"malo\"\", dijo. \"\"Pozo\" es fea\", dijo.",
+        &["Me llamó \"tonto\" y \"malo\"", "\"Pozo\" es fea"],
+    );
     // The first has lost its closing mark.
     check_in(
         "es",

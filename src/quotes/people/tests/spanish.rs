@@ -188,3 +188,9 @@ fn name_of_a_body_ends_where_that_of_its_politician_begins() {
     check_spanish("“No”, dijo {la política del Frente Nacional Ana Pech}.", &["Ana Pech"]);
     check_spanish("“No”, dijo {el diputado del Partido Rojo Luis Pech}.", &["Luis Pech"]);
 }
+
+#[test]
+fn somebodys_husband_is_not_the_one_called_wife() {
+    check_spanish("Ana Rey, esposa de Luis Cerro, vino ayer. “No”, dijo {su esposo}.", &["su esposo"]);
+    check_spanish("Ana Rey, esposa de Luis Cerro, vino ayer. “No”, dijo {su esposa}.", &["Ana Rey"]);
+}
