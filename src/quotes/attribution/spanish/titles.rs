@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::behind::verb_of_tail;
 use super::{phrase, verb};
-use crate::quotes::attribution::scene::{Place, Scene};
+use crate::quotes::attribution::scene::{Place, REACH, Scene};
 use crate::quotes::lang::Class;
 
 /// Marked words that name something: the so-called “X”, el término “X”, el programa “X”; a title that is part of its sentence.
@@ -204,6 +204,7 @@ fn is_word_meant(scene: &Scene, place: &Place) -> bool {
     let means = |k: usize| matches!(scene.str(k), "significa" | "significaba" | "significan");
     let before = place.at - 1;
     // “X” significa que algo se vacía, por ejemplo “Y”.
-    let example = scene.str(before) == "ejemplo" && (place.sentence.start..before).any(means);
+    let example =
+        scene.str(before) == "ejemplo" && (place.sentence.start.max(before.saturating_sub(REACH))..before).any(means);
     example || means(place.at + 1) || means(before) || before > 0 && verb::is_adverb(scene, before) && means(before - 1)
 }
