@@ -94,7 +94,7 @@ pub(super) fn is_of_body(reading: &Reading, start: usize, next: usize, to: usize
     reading.words.romance && person && body
 }
 
-/// Whether two given names begin alike and differ by one letter, or by two that stand the other way round: *Xóchilt*, *Xóchitl*.
+/// Whether two given names differ by two letters that stand the other way round: *Tonalti*, *Tonatli*.
 pub(super) fn is_slip_of_given(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
