@@ -23,6 +23,7 @@ const TEXTS: &[(&str, Make)] = &[
     ("titles", |n| "Mr. ".repeat(n / 4)),
     ("open brackets", |n| "(".repeat(n)),
     ("marks that open", |n| "“a ".repeat(n / 5)),
+    ("Spanish marks that open", |n| format!("El alcalde dijo que no hay agua.\n{}", "« a ".repeat(n / 5))),
     ("marks inside marks", |n| "“a ‘b ".repeat(n / 10)),
     ("straight marks", |n| "\"a ".repeat(n / 3)),
     ("marks and apostrophes", |n| "\"“'".repeat(n / 5)),

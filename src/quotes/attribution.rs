@@ -20,6 +20,8 @@ mod verbs;
 
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
+
 use self::scene::Scene;
 use super::spans::Span;
 use super::text::Document;
@@ -51,6 +53,7 @@ pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
     let mut past = Past::default();
     let mut next = 0;
     let mut scene = Scene::new(document, spans);
+    let mut titles = FxHashSet::default();
     let topics = (document.language.code == "es").then(|| spanish::Topics::gather(document, spans));
     for (number, paragraph) in document.paragraphs.iter().enumerate() {
         let from = next;
@@ -83,6 +86,9 @@ pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
             let words = speech::count_words(&scene, &place);
             let answer = first(&scene, &place, &past, topics.as_ref(), (words, before));
             if !speech::is_speech(&scene, &place, answer.as_ref()) {
+                if topics.is_some() && spanish::is_title(&scene, &place) {
+                    titles.insert(words_of(document, span.inner.clone()));
+                }
                 continue;
             }
             let new = draft(document, span, &scene, &place, answer.clone());
@@ -100,9 +106,19 @@ pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
         }
     }
     if topics.is_some() {
+        // The same words again, as a part of a sentence.
+        let named = |d: &Draft| {
+            d.kind == Kind::Mixed && titles.contains(document.text[d.spans[0].clone()].to_lowercase().as_str())
+        };
+        drafts.retain(|draft| !named(draft));
         spanish::repeat(document, &mut drafts);
     }
     drafts
+}
+
+/// The words of a title as they are compared.
+fn words_of(document: &Document, inner: Range<usize>) -> String {
+    document.text[document.bytes(inner)].to_lowercase()
 }
 
 /// Whether `new` is the second part of the utterance `last`: “X,” she said. “Y.”

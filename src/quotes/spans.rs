@@ -3,8 +3,13 @@
 //! A mark belongs to a family (double, single). Any double mark that stands like a closing one closes any double mark that stands
 //! open, as pairs are mixed up in print. What is inside an open pair is its content, other pairs included.
 
+mod headline;
+mod nested;
+mod nicknames;
+
 use std::ops::Range;
 
+pub(crate) use self::nicknames::is_mark_read_over;
 use super::lang::Class;
 use super::raya;
 use super::text::{Document, Shape, Token};
@@ -37,7 +42,9 @@ enum Stand {
 pub(crate) fn find(document: &Document) -> Vec<Span> {
     let mut spans = find_marked(document);
     if document.language.code == "es" {
+        headline::add_single(document, &mut spans);
         raya::add(document, &mut spans);
+        nicknames::take_out(document, &mut spans);
     }
     spans
 }
@@ -101,7 +108,7 @@ fn find_family(document: &Document, single: bool) -> Vec<Span> {
                 read = close + 1;
             }
         }
-        if number == 0 && is_headline(document, single) || read >= paragraph.end {
+        if number == 0 && headline::is_skipped(document, single) || read >= paragraph.end {
             continue;
         }
         paragraph_spans(document, read.max(paragraph.start)..paragraph.end, single, &mut spans);
@@ -189,17 +196,6 @@ fn run_on(document: &Document, number: usize, close: usize, single: bool, spans:
     }
 }
 
-/// Whether the first paragraph is a headline that came with the text: short, and nearly all words with capitals or in single marks.
-fn is_headline(document: &Document, single: bool) -> bool {
-    let Some(first) = document.paragraphs.first().filter(|p| p.len() <= 40 && document.paragraphs.len() > 2) else {
-        return false;
-    };
-    let words = first.clone().filter(|&i| document.tokens[i].shape == Shape::Word);
-    let long = words.clone().filter(|&i| document.str(i).len() > 4).count();
-    let capital = words.filter(|&i| document.str(i).len() > 4 && document.tokens[i].capital).count();
-    single || (long >= 3 && capital * 4 >= long * 3)
-}
-
 impl Stand {
     fn opens(self) -> bool {
         matches!(self, Stand::Open | Stand::Either)
@@ -219,6 +215,8 @@ fn paragraph_spans(document: &Document, paragraph: Range<usize>, single: bool, s
         match open {
             None if stand.opens() && !(stand == Stand::Either && document.str(i) == "“") => open = Some(i),
             None => {}
+            Some(from) if !single && nested::is_within(document, from, i, paragraph.end) => {}
+            Some(from) if !single && nested::opens_at_once(document, from, i, paragraph.clone()) => nested += 1,
             Some(_) if stand.closes() && nested > 0 => nested -= 1,
             Some(from) if stand.closes() => {
                 push(spans, from, i, true, single);
@@ -226,7 +224,7 @@ fn paragraph_spans(document: &Document, paragraph: Range<usize>, single: bool, s
             }
             // A second opening mark: the first one was never closed, unless two closing ones follow.
             Some(from) if stand == Stand::Open => {
-                if closed_twice(document, i, paragraph.end) {
+                if nested::closes_inside(document, i, paragraph.clone()) {
                     nested += 1;
                 } else {
                     let end = last_sentence_end(document, from, i);
@@ -262,13 +260,6 @@ fn push(spans: &mut Vec<Span>, open: usize, close: usize, closed: bool, single: 
         let end = if closed { close + 1 } else { close };
         spans.push(Span { inner: open + 1..close, outer: open..end, continues: false, closed, single });
     }
-}
-
-/// Whether the next two marks after the opening mark `i` both close: a pair inside a pair.
-fn closed_twice(document: &Document, i: usize, end: usize) -> bool {
-    let mut marks = (i + 1..end.min(i + 400)).filter(|&j| is_double(document.str(j)));
-    let mut closes = || marks.next().is_some_and(|j| matches!(document.str(j), "”" | "»" | "›"));
-    closes() && closes()
 }
 
 /// The end of the last sentence that ends between `from` and `before`; `before` if none does.

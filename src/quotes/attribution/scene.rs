@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::speech::stands_as_name;
 use crate::quotes::lang::Class;
-use crate::quotes::spans::Span;
+use crate::quotes::spans::{Span, is_mark_read_over};
 use crate::quotes::text::{Document, Shape};
 
 /// A word (or punctuation) or a whole quote.
@@ -65,12 +65,14 @@ impl<'d> Scene<'d> {
         let mut at = paragraph.start;
         for span in spans {
             let outer = self.spans[span].outer.clone();
-            self.items.extend((at..outer.start).map(Item::Token));
+            let before = self.items_of(at..outer.start);
+            self.items.extend(before);
             self.quotes.push(self.items.len());
             self.items.push(Item::Quote(span));
             at = outer.end;
         }
-        self.items.extend((at..paragraph.end).map(Item::Token));
+        let rest = self.items_of(at..paragraph.end);
+        self.items.extend(rest);
         self.cut();
         self.titles.resize(self.quotes.len(), false);
         for quote in 0..self.quotes.len() {
@@ -110,14 +112,22 @@ impl<'d> Scene<'d> {
     }
 
     fn plain(&self, tokens: Range<usize>) -> Scene<'d> {
-        Scene { items: tokens.map(Item::Token).collect(), ..Scene::new(self.document, self.spans) }
+        Scene { items: self.items_of(tokens).collect(), ..Scene::new(self.document, self.spans) }
+    }
+
+    /// Tokens without quotes; in Spanish without marks that are read over.
+    fn items_of(&self, tokens: Range<usize>) -> impl Iterator<Item = Item> + use<'d> {
+        let document = self.document;
+        let spanish = document.language.code == "es";
+        let over = move |i: usize| spanish && document.tokens[i].shape == Shape::Mark && is_mark_read_over(document, i);
+        tokens.filter(move |&i| !over(i)).map(Item::Token)
     }
 
     fn cut(&mut self) {
         self.sentences.clear();
         let paragraph = &self.document.paragraphs[self.number];
         let mut ends = self.document.sentence_of(paragraph.start);
-        if self.quotes.is_empty() {
+        if self.quotes.is_empty() && self.items.len() == paragraph.len() {
             // Its items are its tokens.
             let own = self.document.sentences[ends..].iter().take_while(|s| s.start < paragraph.end);
             self.sentences.extend(own.map(|s| s.start - paragraph.start..s.end - paragraph.start));

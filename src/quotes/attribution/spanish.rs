@@ -1,6 +1,7 @@
 //! The rules of attribution for Spanish: verb before subject, subjects left out, según, the raya.
 
 mod apposed;
+mod aside;
 mod before;
 mod behind;
 mod carried;
@@ -14,11 +15,16 @@ mod subject;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_aside;
+#[cfg(test)]
 mod tests_sentence;
 #[cfg(test)]
 mod tests_subject;
 #[cfg(test)]
+mod tests_titles;
+#[cfg(test)]
 mod tests_told;
+mod titles;
 mod told;
 mod topic;
 mod verb;
@@ -27,13 +33,14 @@ mod views;
 use std::ops::Range;
 
 use self::before::{adjacent, head};
-use self::behind::{behind, tail, verb_of_tail};
+use self::behind::{behind, tail};
 use self::carried::{clause_subject, introduced, run, same_sentence, split};
 use self::labels::{after_colon, named_before_colon, named_behind_colon, signed, turn};
 use self::passive::passive;
 use self::phrase::Phrase;
 pub(super) use self::repeated::repeat;
 use self::source::source_named;
+pub(super) use self::titles::{is_title, names};
 use self::told::told_so;
 pub(super) use self::topic::Topics;
 use self::verb::Verb;
@@ -105,6 +112,10 @@ fn end_of_all(scene: &Scene, phrase: &Phrase, cue: &Range<usize>) -> usize {
 /// The answer where the verb has no subject of its own: whom the sentences before speak of.
 fn dropped(scene: &Scene, known: &Known, verb: &Verb, rule: &'static str, confidence: f32) -> Answer {
     let cue = scene.tokens(verb.range.start, verb.range.end);
+    if let Some(asked) = aside::who_is_asked(scene, verb) {
+        let mention = scene.tokens(asked.range.start, asked.range.end);
+        return Answer { mention, cue, rule, confidence };
+    }
     let at = cue.as_ref().map_or(0, |c| c.start);
     let on = topic::goes_on(scene, &verb.range);
     let mention = known.topics.before(scene.document, at, verb.plural, on);
@@ -128,68 +139,4 @@ fn right(scene: &Scene, place: &Place) -> Range<usize> {
 
 fn is_pause(word: &str) -> bool {
     matches!(word, "," | "—" | "–" | "-" | "―" | "…" | ";" | "." | ")")
-}
-
-/// Marked words that name something: the so-called “X”, el término “X”, el programa “X”; a title that is part of its sentence.
-pub(super) fn names(scene: &Scene, place: &Place, title: bool) -> bool {
-    let words = scene.spans[place.span].inner.len();
-    let Some(before) = place.at.checked_sub(1).filter(|b| *b >= place.sentence.start) else {
-        let goes_on = scene.is_word(place.at + 1) && !scene.capital(place.at + 1);
-        let spoken = goes_on && verb_of_tail(scene, place.at + 1, place.sentence.end, true).is_some_and(|v| v.says);
-        return title && goes_on && !spoken && words <= 8;
-    };
-    // un artículo titulado: “X”
-    let titled = before - usize::from(scene.str(before) == ":" && before > place.sentence.start);
-    if scene.str(titled).starts_with("titulad") {
-        return words <= MOST_OF_TITLE;
-    }
-    let named = scene.is(before, Class::NAMES) || names_next(scene, before) || is_word_meant(scene, place);
-    // una versión de “X”
-    let version = scene.str(before) == "de"
-        && before > place.sentence.start
-        && matches!(scene.str(before - 1), "versión" | "adaptación");
-    let work = (scene.is(before, Class::WORK) || version)
-        && scene.document.tokens[scene.spans[place.span].inner.start].capital;
-    (named && words <= 8) || (work && words <= 14)
-}
-
-/// A title of an article has no more tokens.
-const MOST_OF_TITLE: usize = 25;
-
-/// *El término “X”*, *se hace llamar “X”*, *términos como “X”*.
-fn names_next(scene: &Scene, before: usize) -> bool {
-    const NOUNS: &[&str] = &[
-        "término",
-        "palabra",
-        "apodo",
-        "mote",
-        "etiqueta",
-        "nombre",
-        "título",
-        "titular",
-        "lema",
-        "concepto",
-        "expresión",
-        "tema",
-        "rótulo",
-        "categoría",
-        "sobrenombre",
-        "apelativo",
-        "eslogan",
-    ];
-    let back = |n: usize| before.checked_sub(n).map_or("", |k| scene.str(k));
-    let called = matches!(scene.str(before), "llamar" | "llama" | "llaman" | "llamaba" | "llamó")
-        && matches!(back(1), "hace" | "hacen" | "hacía" | "hacían" | "se");
-    let terms = scene.str(before) == "como"
-        && matches!(if back(1) == "tales" { back(2) } else { back(1) }, "término" | "términos");
-    // conocido como “X”
-    let known = scene.str(before) == "como" && before > 0 && scene.is(before - 1, Class::NAMES);
-    NOUNS.contains(&scene.str(before)) || called || terms || known
-}
-
-/// *“X” significa “Y”*: words as words.
-fn is_word_meant(scene: &Scene, place: &Place) -> bool {
-    let means = |k: usize| matches!(scene.str(k), "significa" | "significaba" | "significan");
-    let before = place.at - 1;
-    means(place.at + 1) || means(before) || before > 0 && verb::is_adverb(scene, before) && means(before - 1)
 }

@@ -9,7 +9,7 @@ use super::{Class, Language};
 const SAY: &str = "afirmar asegurar indicar destacar agregar señalar explicar comentar manifestar/manifiest expresar declarar \
     anunciar sostener/sostien reconocer recordar/recuerd subrayar añadir apuntar detallar informar lamentar preguntar \
     contestar responder insistir advertir/adviert aclarar precisar concluir denunciar prometer reiterar resaltar \
-    revelar confesar admitir argumentar opinar escribir publicar tuitear retuitear relatar narrar contar/cuent espetar zanjar rematar \
+    revelar confesar/confies admitir argumentar opinar escribir publicar tuitear retuitear relatar narrar contar/cuent espetar zanjar rematar \
     contextualizar enfatizar puntualizar recalcar exclamar gritar bromear ironizar replicar alegar aseverar confirmar \
     negar/nieg exponer/expon plantear proclamar remarcar matizar sentenciar abundar acotar adelantar alertar apostillar \
     apuntillar aventurar avisar compartir completar continuar corroborar especificar externar leer mencionar \

@@ -33,7 +33,7 @@ pub const WORDS: Table = &[
         "concejala exconcejala intendenta presidenta ministra senadora diputada gobernadora alcaldesa secretaria directora consejera embajadora magistrada abogada licenciada ingeniera doctora medica cirujana profesora maestra catedratica investigadora cientifica historiadora escritora autora poetisa novelista actriz cantante pintora escultora fotografa cineasta \
       jugadora futbolista entrenadora tecnica seleccionadora portera delantera empresaria banquera exministra expresidenta exalcaldesa exdiputada exsenadora exgobernadora vicepresidenta viceministra subsecretaria candidata mandataria funcionaria dirigenta coordinadora jefa vocera comisaria inspectora monja reina princesa jueza \
       madre hija hermana mujer esposa tia sobrina abuela nieta viuda novia prima cuñada suegra nuera señora niña vecina detenida acusada sospechosa presa politologa sociologa psicologa biologa quimica fisica astrologa astronoma agricultora ganadera pescadora panadera tendera dueña propietaria tesorera consultora asesora delegada subdelegada regidora edila parlamentaria \
-      legisladora eurodiputada tesista bombera",
+      legisladora eurodiputada tesista bombera dama",
     ),
     (
         ROLE,
@@ -70,12 +70,12 @@ pub const WORDS: Table = &[
     (
         ROLE | GENERIC | MALE,
         "diplomatico divulgador estratega priista panista perredista morenista petista emecista peronista kirchnerista chavista correista uribista peneuvista \
-      conductor locutor humorista comediante comico rapero productor guionista editor oyente internauta bailarin novillero torero cocinero chef piloto ciclista tenista nadador atleta campeon bicampeon tricampeon tetracampeon pentacampeon",
+      astro chico muchacho youtuber influencer conductor locutor humorista comediante comico rapero productor guionista editor oyente internauta bailarin novillero torero cocinero chef piloto ciclista tenista nadador atleta campeon bicampeon tricampeon tetracampeon pentacampeon",
     ),
     (
         ROLE | GENERIC | FEMALE,
         "diplomatica divulgadora estratega priista panista perredista morenista petista emecista peronista kirchnerista chavista correista uribista peneuvista \
-      conductora locutora humorista comediante comica rapera productora guionista editora oyente internauta bailarina cocinera chef piloto ciclista tenista nadadora atleta campeona bicampeona tricampeona tetracampeona",
+      dama chica muchacha youtuber influencer conductora locutora humorista comediante comica rapera productora guionista editora oyente internauta bailarina cocinera chef piloto ciclista tenista nadadora atleta campeona bicampeona tricampeona tetracampeona",
     ),
     (
         DEPARTMENT,
@@ -97,7 +97,7 @@ pub const WORDS: Table = &[
     ),
     (
         PLACE,
-        "afganistan africa alemania america andalucia aragon argelia argentina asia asturias australia austria baleares barcelona belgica bolivia brasil bruselas bulgaria california canada canarias cantabria castilla cataluña chiapas chicago chihuahua chile china ciudad colima colombia corea croacia cuba dinamarca ecuador egipto escocia eslovaquia españa estados europa euskadi extremadura filipinas finlandia florida francia galicia grecia guadalajara \
+        "rica afganistan africa alemania america andalucia aragon argelia argentina asia asturias australia austria baleares barcelona belgica bolivia brasil bruselas bulgaria california canada canarias cantabria castilla cataluña chiapas chicago chihuahua chile china ciudad colima colombia corea croacia cuba dinamarca ecuador egipto escocia eslovaquia españa estados europa euskadi extremadura filipinas finlandia florida francia galicia grecia guadalajara \
       guatemala guerrero haiti honduras hungria india indonesia inglaterra irak iran irlanda islandia israel italia jalisco japon jordania kenia libano libia londres madrid malaga marruecos merida mexico michoacan milan monterrey moscu murcia navarra nicaragua nigeria noruega nueva oaxaca pakistan palestina panama paraguay paris peru polonia portugal puebla puerto reino roma rumania rusia salvador \
       san santa senegal serbia sevilla siria sonora sudafrica suecia suiza tabasco tailandia tamaulipas texas toledo turquia ucrania unidos uruguay valencia valladolid venezuela veracruz vietnam washington york yucatan zaragoza norte sur este oeste",
     ),

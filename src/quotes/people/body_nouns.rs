@@ -12,8 +12,20 @@ use super::resolve::{Resolver, sure};
 use crate::fold::fold;
 
 /// Nouns by which articles vary the name of any body.
-const ANY_BODY: &[&str] =
-    &["company", "firm", "group", "organization", "organisation", "agency", "bank", "empresa", "compañía"];
+const ANY_BODY: &[&str] = &[
+    "company",
+    "firm",
+    "group",
+    "organization",
+    "organisation",
+    "agency",
+    "bank",
+    "empresa",
+    "compañía",
+    "dependencia",
+    "organismo",
+    "corporación",
+];
 
 /// Nouns by which they vary the name of one that has just spoken.
 const BY_TRADE: &[&str] = &[

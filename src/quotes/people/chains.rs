@@ -10,9 +10,10 @@ use super::family::{self, Surnames};
 use super::names::{Name, Sort, is_which_that_speaks};
 use super::reading::{Reading, WordId};
 use super::short::{
-    SHORT_FORMS, is_another, is_firm, is_outlet_of, is_short_for_firm, is_slip, is_spelled_out, is_with_legal_form,
-    says_it,
+    SHORT_FORMS, is_another, is_firm, is_outlet_of, is_short_for_firm, is_spelled_out, is_with_legal_form,
+    misspelt_bearer, says_it,
 };
+use super::spanish;
 
 /// An index into the chains of an article.
 pub type ChainId = usize;
@@ -103,7 +104,8 @@ pub fn gather(reading: &Reading, names: &[Name]) -> Chains {
         by_word: vec![Vec::new(); reading.spelled.len()],
     };
     for (at, name) in names.iter().enumerate().filter(|(_, n)| n.words.len() > 1) {
-        let chain = all.full_bearer(reading, name).or_else(|| all.add(name, at));
+        let chain = all.full_bearer(reading, name).or_else(|| spanish::bearer_of_two_surnames(reading, &all, name));
+        let chain = chain.or_else(|| all.add(name, at));
         all.join(reading, names, chain, at);
     }
     let is_last =
@@ -130,6 +132,11 @@ pub fn gather(reading: &Reading, names: &[Name]) -> Chains {
 }
 
 impl Chains {
+    /// The chains whose fullest name has the word, a few at most; none for a word that was met later.
+    pub fn with_word(&self, word: WordId) -> impl Iterator<Item = ChainId> {
+        self.by_word.get(word as usize).into_iter().flatten().take(MOST_BEARERS).copied()
+    }
+
     fn add(&mut self, name: &Name, at: usize) -> Option<ChainId> {
         if self.chains.len() >= MOST_CHAINS {
             return None;
@@ -285,7 +292,7 @@ impl Chains {
             .max_by_key(|&(s, id)| (s, usize::MAX - id));
         best.map(|(_, id)| id)
             .or_else(|| self.acronym_bearer(reading, names, name, at))
-            .or_else(|| self.misspelt_bearer(reading, names, name, at))
+            .or_else(|| misspelt_bearer(self, reading, names, at))
     }
 
     /// Whether a firm whose name starts with the word is named in full before the name `at`.
@@ -357,23 +364,6 @@ impl Chains {
                 && names[chain.fullest].tokens.start < names[at].tokens.start + 2000
         };
         self.chains.iter().take(MOST_SPELLED_OUT).position(matches)
-    }
-
-    /// A last name with one slip of the pen, of a person named shortly before.
-    fn misspelt_bearer(&self, reading: &Reading, names: &[Name], name: &Name, at: usize) -> Option<ChainId> {
-        let word = reading.spelled[name.words[0] as usize].as_str();
-        let may_be = word.len() >= 5 && name.sort == Sort::Unknown && (name.subject || name.titled) && !name.capitals;
-        if !may_be || reading.words.senses(word) != 0 {
-            return None;
-        }
-        let earlier =
-            (at.saturating_sub(12)..at).rev().filter(|&n| names[n].words.len() > 1).filter_map(|n| self.of_name[n]);
-        let mut people = earlier.filter(|&id| self.chains[id].could_be_person());
-        people.find(|&id| {
-            let last = self.chains[id].words.last().map(|&w| reading.spelled[w as usize].as_str());
-            // Jo Hale-Pellow, Pellow
-            last.is_some_and(|last| is_slip(word, last) || last.rsplit_once('-').is_some_and(|(_, half)| half == word))
-        })
     }
 
     /// A chain of several words of which the last alone does what people do is a person.

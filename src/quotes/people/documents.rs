@@ -1,4 +1,4 @@
-//! The statement, the memo, the report: a document → whose words it has. English only where said so.
+//! The statement, the memo, the report: a document → whose words it has.
 
 use std::ops::Range;
 
@@ -14,9 +14,15 @@ const INTRODUCTION: usize = 80;
 const MOST_BEFORE: usize = 600;
 
 impl Resolver<'_> {
+    /// Whose words the document at token `head` has.
+    pub(super) fn issuer_of(&self, at: usize, head: usize) -> Option<ChainId> {
+        let author = self.author_of_document(at, head).or_else(|| self.issuer(at, head));
+        author.or_else(|| self.issuer_in_spanish(at, head))
+    }
+
     /// The memo, the report: whoever wrote it, where that is told of the only one before (*a memo written last month by Jo Pell*, *the
     /// report by telecoms giant Pell*). English only.
-    pub(super) fn author_of_document(&self, at: usize, head: usize) -> Option<ChainId> {
+    fn author_of_document(&self, at: usize, head: usize) -> Option<ChainId> {
         const DOCUMENTS: [&str; 10] =
             ["report", "memo", "letter", "study", "survey", "statement", "email", "e-mail", "note", "paper"];
         const MOST_NAME: usize = 8;
@@ -56,7 +62,7 @@ impl Resolver<'_> {
     }
 
     /// The statement, the letter: whoever was the subject where it was first spoken of (*Pell resigned in a letter*).
-    pub(super) fn issuer(&self, at: usize, head: usize) -> Option<ChainId> {
+    fn issuer(&self, at: usize, head: usize) -> Option<ChainId> {
         const ISSUED: &[&str] = &["statement", "letter", "email", "e-mail", "memo", "post", "tweet", "note"];
         let word = self.reading.str(head);
         // Pell says in a report, *The Price*, that
@@ -102,6 +108,82 @@ impl Resolver<'_> {
         // Quay said in a statement. “X,” it said: Quay.
         let is_subject = article == reading.sentence_around(head).start || names::speaks(reading, head + 1);
         (is_subject || matches!(reading.str(at + 1), "reads" | "read")).then_some(article + 1..head + 1)
+    }
+
+    /// *La sentencia*: the court of the article; *la denuncia*, *el comunicado*: whoever brought it or put it out, where that is told before
+    /// (*Pozos Ribalta presentó una denuncia*, *un comunicado de Pozos Ribalta*). Spanish only.
+    fn issuer_in_spanish(&self, at: usize, head: usize) -> Option<ChainId> {
+        const RULINGS: [&str; 4] = ["sentencia", "fallo", "auto", "resolución"];
+        const CLAIMS: [&str; 3] = ["denuncia", "demanda", "querella"];
+        const TEXTS: [&str; 9] =
+            ["comunicado", "nota", "escrito", "carta", "misiva", "boletín", "texto", "documento", "mensaje"];
+        let word = self.reading.str(head);
+        if !self.reading.words.romance || head != at + 1 || !self.is_definite(at) || self.reading.is(at, POSSESSIVE) {
+            return None;
+        }
+        match word {
+            _ if self.reading.is(head + 1, PREPOSITION) => None,
+            _ if RULINGS.contains(&word) => self.only_court(),
+            _ if CLAIMS.contains(&word) => self.put_out(at, &CLAIMS),
+            _ if TEXTS.contains(&word) => self.put_out(at, &TEXTS),
+            _ => None,
+        }
+    }
+
+    fn only_court(&self) -> Option<ChainId> {
+        const COURTS: [&str; 6] = ["tribunal", "audiencia", "corte", "juzgado", "supremo", "sala"];
+        let reading = self.reading;
+        let is_court = |word: &str| COURTS.contains(&word);
+        let mut courts = self.chains.chains.iter().enumerate().filter(|(_, chain)| {
+            chain.sort == Sort::Body && is_court(reading.spelled[chain.words[0] as usize].as_str())
+        });
+        let (court, _) = courts.next()?;
+        courts.next().is_none().then_some(court)
+    }
+
+    /// Whoever put out the last of the `documents` that stands behind *un* or *una* before token `at`.
+    fn put_out(&self, at: usize, documents: &[&str]) -> Option<ChainId> {
+        const REACH: usize = 200;
+        let reading = self.reading;
+        let brought_in = |&i: &usize| {
+            documents.contains(&reading.str(i)) && !reading.quoted[i] && matches!(reading.str(i - 1), "un" | "una")
+        };
+        let first = (at.saturating_sub(REACH).max(1)..at).rev().find(brought_in)?;
+        self.named_behind_document(first).or_else(|| self.subject_before(first))
+    }
+
+    /// *un comunicado de Pozos Ribalta*, *difundido por Pozos Ribalta*.
+    fn named_behind_document(&self, i: usize) -> Option<ChainId> {
+        const MOST_WORDS: usize = 4;
+        let reading = self.reading;
+        let done = reading.str(i + 1).ends_with("ado") || reading.str(i + 1).ends_with("ido");
+        let by = if done { i + 2 } else { i + 1 };
+        let whose = matches!((done, reading.str(by)), (true, "por") | (false, "de" | "del"));
+        let first = self.names.partition_point(|name| name.tokens.start <= by);
+        let name = self.names.get(first).filter(|name| whose && name.from <= by + MOST_WORDS && !name.quoted)?;
+        let plain = (by + 1..name.from).all(|k| reading.is_word(k) && !reading.is(k, PREPOSITION | OPENS_CLAUSE));
+        self.chains.of_name[first].filter(|_| plain)
+    }
+
+    /// *Pozos Ribalta difundió un comunicado*: the last name before token `i` in its sentence that no preposition stands before.
+    fn subject_before(&self, i: usize) -> Option<ChainId> {
+        let reading = self.reading;
+        let sentence = reading.sentence_around(i);
+        let end = self.names.partition_point(|name| name.tokens.start < i);
+        let near = (0..end).rev().take_while(|&n| self.names[n].tokens.start >= sentence.start);
+        let free = |n: &usize| !self.names[*n].quoted && (self.names[*n].subject || self.is_free(self.names[*n].from));
+        near.filter(free).find_map(|n| self.chains.of_name[n])
+    }
+
+    /// *la asociación Pozos Ribalta*, not *de la calle Pozos*: no preposition stands before the phrase that a name from token `from` on ends.
+    fn is_free(&self, from: usize) -> bool {
+        const MOST_WORDS: usize = 4;
+        let reading = self.reading;
+        let low = reading.sentence_around(from).start.max(from.saturating_sub(MOST_WORDS));
+        let ends = |&i: &usize| {
+            !reading.is_word(i) || reading.document.class(i).is(Class::FINITE) || reading.is(i, PREPOSITION)
+        };
+        (low..from).rev().find(ends).is_none_or(|i| !reading.is(i, PREPOSITION))
     }
 
     /// Says in a report, said in its latest study: the document at token `i` is how something was said.

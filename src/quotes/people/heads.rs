@@ -24,7 +24,9 @@ pub(super) fn head_of(reading: &Reading, words: &[usize]) -> Option<Head> {
     let head = first;
     for k in head..words.len() - 1 {
         let i = words[k];
-        if is_of_body(reading, words, k) {
+        // Dirección General de Aguas
+        let behind_body = reading.words.romance && k > head && reading.is(words[head], BODY);
+        if is_of_body(reading, words, k) || behind_body {
             break;
         } else if reading.is(i, TITLE)
             && !reading.is(i, BODY)

@@ -168,6 +168,8 @@ fn name_behind_role(reading: &Reading, names: &[Name], first: usize, tokens: Ran
         && reading.is(before - 2, ROLE | TITLE);
     // titular de la Secretaría de Salud Luis Pech
     let ministry = reading.words.romance && reading.is(before, DEPARTMENT);
+    // la política del Frente Nacional Nora Quill
+    let ministry = ministry || reading.words.romance && is_right_behind_body(names, first, at);
     let of = (tokens.start..before).any(|i| reading.is(i, PREPOSITION));
     // el diputado de la FMS Luis Pech, el representante de FMS Luis Pech
     let party = reading.words.romance
@@ -193,6 +195,12 @@ fn name_behind_role(reading: &Reading, names: &[Name], first: usize, tokens: Ran
         && !reading.is_possessive(before);
     ((described && of || trade || joined || ministry || party || written || headed) && name.words.len() > 1)
         .then_some(at)
+}
+
+/// Whether the name `at` stands right behind that of a body, none before the name `first`.
+fn is_right_behind_body(names: &[Name], first: usize, at: usize) -> bool {
+    let before = at.checked_sub(1).filter(|before| *before >= first);
+    before.is_some_and(|before| names[before].sort == Sort::Body && names[before].tokens.end == names[at].from)
 }
 
 /// Rovers and Tarn striker Jo Pell: behind the first name, `and`, the second one and a role that a person's name follows.

@@ -2,7 +2,7 @@
 //!
 //! `reading` looks the words up, `runs`, `heads`, `bodies` and `names` find names, `chains` gathers them, `roles` and `gender` learn from the words
 //! beside them, `discourse` goes through the article and says whom a pronoun means, `unnamed` whether a
-//! speaker without a name; `nouns`, `body_nouns`, `offices` and `documents` whom a noun means. `questions` are the mentions of quotes and the nouns that start sentences; `resolve` answers them, and `no_speaker` tells what is no answer.
+//! speaker without a name; `nouns`, `body_nouns`, `offices`, `documents` and `spanish` whom a noun means. `questions` are the mentions of quotes and the nouns that start sentences; `resolve` answers them, and `no_speaker` tells what is no answer.
 
 mod bodies;
 mod body_nouns;
@@ -15,6 +15,7 @@ mod gender;
 mod heads;
 mod mention;
 mod names;
+mod nicknames;
 mod no_speaker;
 mod nouns;
 mod offices;
@@ -25,6 +26,7 @@ mod roles;
 mod runs;
 mod short;
 mod shown;
+mod spanish;
 mod unnamed;
 
 pub(crate) use resolve::resolve;

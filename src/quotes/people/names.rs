@@ -7,8 +7,10 @@ use super::super::lang::people::*;
 use super::super::text::Shape;
 use super::bodies;
 use super::heads::{Head, head_of, names_a_role};
+use super::nicknames;
 use super::reading::{Reading, WordId};
 use super::runs::{is_arabic, is_form_of_firm, is_initial, is_suffix, run_end, starts_name, title_run_end};
+use super::spanish;
 
 /// A longer run of capitals is no name.
 const MOST_WORDS: usize = 12;
@@ -62,7 +64,7 @@ pub fn find(reading: &mut Reading) -> Vec<Name> {
     let mut words = Vec::new();
     for paragraph in 0..reading.document.paragraphs.len() {
         let tokens = reading.document.paragraphs[paragraph].clone();
-        let title_case = is_title_case(reading, tokens.clone());
+        let title_case = is_title_case(reading, tokens.clone()) || spanish::is_shouted(reading, tokens.clone());
         let mut i = tokens.start;
         while i < tokens.end {
             if !starts_name(reading, i) {
@@ -78,7 +80,8 @@ pub fn find(reading: &mut Reading) -> Vec<Name> {
                 continue;
             }
             let end = if title_case { title_run_end(reading, i, limit) } else { run_end(reading, i, limit) };
-            let end = end_of_ministry(reading, i, end).unwrap_or(end);
+            let end = spanish::end_of_body(reading, i, end).unwrap_or(end);
+            let end = spanish::end_of_first(reading, i, end).unwrap_or(end);
             words.clear();
             words.extend((i..end).filter(|&i| reading.is_word(i)));
             if let Some(name) = name_in(reading, &words, end, title_case) {
@@ -130,8 +133,7 @@ fn name_in(reading: &mut Reading, words: &[usize], end: usize, title_case: bool)
         suffix = Some(reading.id(kept[kept.len() - 1]));
         kept = &kept[..kept.len() - 1];
     }
-    let nickname =
-        kept.iter().position(|&i| i > 0 && (reading.is_mark(i - 1) || reading.str(i - 1) == "(") && i > kept[0]);
+    let nickname = nicknames::within(reading, kept);
     let last = kept[kept.len() - 1];
     let capitals = kept.iter().all(|&i| reading.str(i).chars().all(|c| !c.is_lowercase()) && reading.str(i).len() > 1);
     // MINISTER JO PELL On the vote: who speaks.
@@ -141,12 +143,14 @@ fn name_in(reading: &mut Reading, words: &[usize], end: usize, title_case: bool)
         return None;
     }
     let work = !titled && !reading.is(kept[0], GIVEN) && is_of_work(reading, kept[0]);
-    let sort = if work { Sort::Body } else { sort_of(reading, kept, titled, capitals) };
+    let shouted = capitals && spanish::is_shouted(reading, reading.sentence_around(from));
+    let sort = if work { Sort::Body } else { sort_of(reading, kept, titled, capitals && !shouted) };
     let single = kept.len() == 1;
     let tokens = if regnal { words[first - 1]..end } else { kept[0]..end };
     let which = is_which_that_speaks(reading, end);
     let doubtful = single && !titled && !which && (title_case || starts_sentence(reading, kept[0]));
-    let nickname = nickname.map(|k| reading.id(kept[k]));
+    let inside = nickname.clone().unwrap_or(0..0);
+    let nickname = nickname.map(|k| reading.id(kept[k.end - 1]));
     let quoted = reading.quoted[last];
     Some(Name {
         from,
@@ -154,10 +158,10 @@ fn name_in(reading: &mut Reading, words: &[usize], end: usize, title_case: bool)
         modifier: modifies(reading, end),
         subject: !title_case && is_subject(reading, from, end),
         adjunct: opens_adjunct(reading, from),
-        words: kept.iter().map(|&i| reading.id(i)).filter(|id| Some(*id) != nickname).collect(),
+        words: nicknames::words_without(reading, kept, inside, nickname),
         tokens,
         suffix,
-        nickname,
+        nickname: nickname.or_else(|| nicknames::behind(reading, end)),
         sort,
         titled,
         quoted,
@@ -174,14 +178,6 @@ pub(super) fn is_which_that_speaks(reading: &Reading, end: usize) -> bool {
     }
     let stop = reading.sentence_around(end).end.min(end + MOST_WORDS);
     (end + 2..stop).find(|&i| reading.str(i) == ",").is_some_and(|comma| speaks(reading, comma + 1))
-}
-
-/// *el titular de la Secretaría de Salud Luis Cerro*: where the ministry's name ends and that of its head begins.
-fn end_of_ministry(reading: &Reading, start: usize, end: usize) -> Option<usize> {
-    let given = |i: usize| reading.is(i, GIVEN) && reading.senses[i] & (DEPARTMENT | PLACE) == 0;
-    let splits = |&i: &usize| reading.is(i - 1, DEPARTMENT) && !reading.is(i - 1, GIVEN) && given(i);
-    let ministry = reading.words.romance && reading.is(start, BODY);
-    (start + 2..end.saturating_sub(1)).find(splits).filter(|_| ministry)
 }
 
 /// The name of a body that fills `tokens`; its words are those with capitals.
@@ -207,8 +203,11 @@ fn body_of(reading: &mut Reading, tokens: Range<usize>) -> Name {
 
 /// `su libro Sal y Arena`: the name, or the one that *y* joins it to, is a work's.
 fn is_of_work(reading: &Reading, first: usize) -> bool {
-    const WORKS: &[&str] = &["libro", "película", "novela", "disco", "canción", "documental", "revista", "serie"];
+    const WORKS: &[&str] =
+        &["libro", "película", "novela", "disco", "canción", "documental", "revista", "serie", "obra", "telenovela"];
     let start = reading.sentence_around(first).start;
+    // la obra "Aventura"
+    let first = first - usize::from(first > start && reading.is_mark(first - 1));
     let before = |i: &usize| reading.is_capital(*i) || matches!(reading.str(*i), "y" | "e" | "de" | "la" | "el");
     let joined = first > start && matches!(reading.str(first - 1), "y" | "e");
     let at = if joined {

@@ -16,6 +16,7 @@ use super::reading::WordId;
 use super::resolve::{Found, Resolver, sure};
 use super::roles::Role;
 use super::runs::is_form_of_firm;
+use super::spanish;
 
 /// For each word that narrows both the mention and the role: the Avon senator, Senator Pech of Avon.
 const SHARED: f32 = 4.0;
@@ -57,7 +58,7 @@ impl Resolver<'_> {
         if !noun.definite || noun.plural || mention::has_name(self.reading, tokens, noun.head) {
             return own_words;
         }
-        if let Some(chain) = self.author_of_document(at, noun.head).or_else(|| self.issuer(at, noun.head)) {
+        if let Some(chain) = self.issuer_of(at, noun.head) {
             return Found::Chain(Answer { chain, sure: sure::IT });
         }
         if is_form_of_firm(self.reading.str(noun.head)) {
@@ -68,6 +69,7 @@ impl Resolver<'_> {
         // la también alcaldesa: the one spoken of, whom nothing else calls so.
         let also = self.reading.words.romance && self.reading.str(at + 1) == "también";
         let answer = if also { None } else { self.by_role(at, noun, *word, narrowed) };
+        let answer = answer.or_else(|| self.by_other_word(at, noun, *word));
         let answer = answer.or_else(|| self.body_called(at, noun.head));
         let answer = match answer {
             None if is_body_by_trade(self.reading.str(noun.head))
@@ -99,7 +101,7 @@ impl Resolver<'_> {
             return self.by_style(at, noun, narrowed).filter(|answer| Some(answer.chain) == one);
         }
         if self.is_style(at, noun, narrowed) {
-            return self.by_style(at, noun, narrowed);
+            return self.by_style(at, noun, narrowed).or_else(|| self.only_one_named(at, noun));
         }
         self.by_office(at, noun, narrowed).or_else(|| self.by_trade(at, noun))
     }
@@ -193,6 +195,7 @@ impl Resolver<'_> {
                 || self.is_nationality(noun.head)
                 || self.reading.str(noun.head) == "international"
                 || self.reading.is(noun.head, GENERIC)
+                || spanish::was_once(self.reading, noun.head)
                 || narrowed.iter().any(former)
                 || office)
     }
@@ -223,7 +226,10 @@ impl Resolver<'_> {
                 || beside.contains(&id)
                 || !self.reading.words.romance && self.discourse.is_only_quoted(id) && !self.discourse.has_spoken(id)
         };
-        let fits = |id| if other(id) { NEVER } else { 0.0 };
+        // The noun may be for whoever has just spoken.
+        let main = self.main.filter(|_| self.discourse.speaker_just_now(at).is_none());
+        let main = |id| if main == Some(id) { spanish::MAIN } else { 0.0 };
+        let fits = |id| if other(id) { NEVER } else { main(id) };
         let answer = self.discourse.who(self.chains, at, gender, fits)?;
         Some(Answer { sure: answer.sure * sure::STYLE, ..answer })
     }
@@ -325,6 +331,10 @@ impl Resolver<'_> {
 
     pub(super) fn gender_of_noun(&self, article: usize, head: usize) -> Senses {
         match (self.reading.str(article), self.reading.senses[head] & (MALE | FEMALE)) {
+            // su esposo
+            (_, gender @ (MALE | FEMALE)) if self.reading.words.romance && self.reading.is(article, POSSESSIVE) => {
+                gender
+            }
             ("la" | "La", _) => FEMALE,
             ("el" | "El", _) => MALE,
             _ if self.has_contraction(article) => MALE,
@@ -379,6 +389,9 @@ impl Resolver<'_> {
     }
 
     fn is_contradicted(&self, role: &Role, narrowed: &[WordId]) -> bool {
+        if spanish::is_of_other_team(self.reading, self.chains, role, narrowed) {
+            return true;
+        }
         // The chancellor: not the shadow chancellor; the mayor: not the deputy mayor.
         let has = |words: &[WordId], word: &str| words.iter().any(|&w| self.reading.spelled[w as usize] == word);
         if ["shadow", "deputy", "vice"].iter().any(|word| has(&role.narrowed_by, word) != has(narrowed, word)) {

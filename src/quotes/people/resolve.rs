@@ -16,6 +16,7 @@ use super::questions::{self, NounSubject, Question};
 use super::reading::Reading;
 use super::roles::{self, Role};
 use super::shown::{in_full, names_in_s, shown_name, squeezed};
+use super::spanish;
 use super::unnamed::Unnamed;
 
 /// How often the person is the right one, by the way it was found.
@@ -61,6 +62,7 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
         chains: &chains,
         roles: &roles,
         discourse: Discourse::new(&reading, &chains),
+        main: spanish::main_person(&reading, &chains),
     };
     let answers = resolver.answer(&questions, &subjects);
     let in_s = names_in_s(&reading, &names);
@@ -148,6 +150,8 @@ pub(super) struct Resolver<'r> {
     pub chains: &'r Chains,
     pub roles: &'r [Role],
     pub discourse: Discourse<'r>,
+    /// The person whom the article names most by far.
+    pub main: Option<ChainId>,
 }
 
 impl Resolver<'_> {

@@ -6,6 +6,7 @@ use super::super::lang::people::*;
 use super::chains::{ChainId, Chains};
 use super::names::{Name, Sort};
 use super::reading::{Reading, WordId, bare, is_possessive};
+use super::spanish;
 use crate::fold::fold;
 
 /// How many words around a name are looked at.
@@ -95,7 +96,7 @@ fn nouns_before(reading: &Reading, name: &Name, nouns: &mut Vec<usize>) {
         return;
     }
     for k in (start.max(i.saturating_sub(REACH))..i).rev() {
-        if matches!(reading.str(k), "," | ";" | ":") || reading.is_mark(k) {
+        if matches!(reading.str(k), "," | ";" | ":") || reading.is_mark(k) || spanish::is_verb(reading, k) {
             return;
         }
         if reading.is(k, ROLE) && (reading.is_small(k) || k == start) && is_determined(reading, start, k) {
@@ -168,7 +169,8 @@ fn nouns_after(reading: &Reading, name: &Name, nouns: &mut Vec<usize>) {
             // `Pech, the mayor said` is no apposition: the noun must be what stops the words.
             // Pech, consejera electoral de Ribalta: in Spanish an adjective may follow the noun. Not: Pech, la consejera dijo que
             let adjective = |f: usize| reading.words.romance && f == i && f + 2 == k && reading.is_small(k - 1);
-            nouns.extend(found.filter(|&f| f + 1 == k || adjective(f)));
+            let own = |f: &usize| !reading.is(k, PREPOSITION) || !spanish::is_subject_behind(reading, i, *f + 1);
+            nouns.extend(found.filter(|&f| f + 1 == k || adjective(f)).filter(own));
             return;
         }
         if reading.is(k, ROLE) {

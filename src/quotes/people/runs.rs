@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use super::super::lang::people::*;
 use super::names::starts_sentence;
-use super::reading::{Reading, bare};
+use super::nicknames;
+use super::reading::{Reading, bare, is_acronym};
+use super::spanish;
 
 pub(super) fn starts_name(reading: &Reading, i: usize) -> bool {
     if !reading.is_capital(i) {
@@ -81,6 +83,13 @@ fn continues_name(reading: &Reading, i: usize, end: usize) -> bool {
     if i >= end {
         return false;
     }
+    // la RAP La Real Academia: a full stop was lost.
+    let anew = reading.words.romance
+        && matches!(reading.str(i), "El" | "La" | "Los" | "Las")
+        && is_acronym(reading.str(i - 1));
+    if anew {
+        return false;
+    }
     let capital = reading.is_capital(i)
         && !(reading.is_joined(i) && is_instrument_code(reading.str(i)))
         && !is_quarter(reading.str(i))
@@ -125,7 +134,7 @@ pub(super) fn run_end(reading: &Reading, start: usize, end: usize) -> usize {
             last = next;
         } else if gap && reading.str(next) == "&" && continues_name(reading, next + 1, end) {
             last = next + 1;
-        } else if let Some(to) = nickname_end(reading, start, next, end) {
+        } else if let Some(to) = nicknames::end(reading, start, next, end) {
             last = to;
         } else if let Some(to) = suffix_after_comma(reading, next, end) {
             return to;
@@ -194,20 +203,6 @@ fn takes_full_stop(reading: &Reading, i: usize) -> bool {
         || (reading.is(i, TITLE) && reading.str(i).len() <= 5 && !reading.is(i, ROLE))
 }
 
-/// `“Bill” Pech` or `(Bill) Pech` after a first name → the index of the word after it.
-fn nickname_end(reading: &Reading, start: usize, open: usize, end: usize) -> Option<usize> {
-    let pair =
-        reading.is_mark(open) && reading.is_mark(open + 2) || reading.str(open) == "(" && reading.str(open + 2) == ")";
-    let short = open - start <= 3;
-    (pair
-        && short
-        && open + 3 < end
-        && reading.is_capital(open + 1)
-        && reading.is_capital(open + 3)
-        && (reading.is(start, GIVEN) || reading.is(open + 1, GIVEN) || reading.is_mark(open) && open == start + 1))
-        .then_some(open + 3)
-}
-
 /// `Pech, Jr.` → where it ends.
 fn suffix_after_comma(reading: &Reading, comma: usize, end: usize) -> Option<usize> {
     let at = comma + 1;
@@ -252,7 +247,16 @@ fn joined_by_small_words(
         && reading.is(to, GIVEN)
         && reading.is_capital(to + 1)
         && !reading.is(so_far.start, GIVEN);
-    (!anew && to > next && to < end && reading.is_capital(to) && !reading.is(to, FUNCTION)).then_some(to)
+    let of_body = spanish::is_of_body(reading, so_far.start, next, to);
+    // ministro de Finanzas de Luis Pech
+    let department = reading.words.romance
+        && so_far.is_empty()
+        && so_far.start > 1
+        && reading.is(so_far.start, DEPARTMENT)
+        && matches!(reading.str(so_far.start - 1), "de" | "del")
+        && reading.is(so_far.start - 2, TITLE | ROLE);
+    (!anew && !of_body && !department && to > next && to < end && reading.is_capital(to) && !reading.is(to, FUNCTION))
+        .then_some(to)
 }
 
 pub(super) fn is_initial(reading: &Reading, i: usize) -> bool {

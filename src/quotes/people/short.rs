@@ -1,9 +1,10 @@
 //! Whether a name of one word is short for a fuller one: Sony is not the Sony PlayStation.
 
 use super::super::lang::people::*;
-use super::chains::Chain;
+use super::chains::{Chain, ChainId, Chains};
 use super::names::{Name, Sort};
 use super::reading::{Reading, WordId, is_acronym};
+use super::spanish;
 
 /// Whether a name of one word, which a fuller one has, is not short for it: the country of a minister or firm (*Carrow*, *Bank of Carrow*),
 /// a body whose letters are a part of another's name (*ABC*, *Pell ABC*), the firm of a product or subsidiary (*Pell PlayBoat*, *Pell
@@ -136,6 +137,11 @@ pub(super) fn is_short_for_firm(reading: &Reading, chain: &Chain, word: WordId) 
     !reading.words.romance && is_firm(reading, chain, word) && reading.senses_of(word) & OTHER == 0
 }
 
+/// Pellow, of Jo Hale-Pellow.
+fn is_half_of(half: &str, name: &str) -> bool {
+    name.rsplit_once('-').is_some_and(|(_, last)| last == half)
+}
+
 /// Whether two words begin alike and differ by one byte left out, put in, or another.
 pub(super) fn is_slip(a: &str, b: &str) -> bool {
     let (a, b) = if a.len() <= b.len() { (a.as_bytes(), b.as_bytes()) } else { (b.as_bytes(), a.as_bytes()) };
@@ -145,4 +151,23 @@ pub(super) fn is_slip(a: &str, b: &str) -> bool {
     let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
     let rest = if a.len() == b.len() { a.get(same + 1..) } else { a.get(same..) };
     rest.is_some() && rest == b.get(same + 1..)
+}
+
+/// A last name with one slip of the pen, of a person named shortly before.
+pub(super) fn misspelt_bearer(chains: &Chains, reading: &Reading, names: &[Name], at: usize) -> Option<ChainId> {
+    let name = &names[at];
+    let word = reading.spelled[name.words[0] as usize].as_str();
+    let may_be = word.len() >= 5 && name.sort == Sort::Unknown && (name.subject || name.titled) && !name.capitals;
+    if !may_be || reading.words.senses(word) != 0 {
+        return None;
+    }
+    let earlier =
+        (at.saturating_sub(12)..at).rev().filter(|&n| names[n].words.len() > 1).filter_map(|n| chains.of_name[n]);
+    let mut people = earlier.filter(|&id| chains.chains[id].could_be_person());
+    let like = |w: &WordId, is_like: fn(&str, &str) -> bool| is_like(word, &reading.spelled[*w as usize]);
+    people.find(|&id| {
+        let words = &chains.chains[id].words;
+        let given = reading.words.romance && words.first().is_some_and(|w| like(w, spanish::is_slip_of_given));
+        given || words.last().is_some_and(|w| like(w, is_slip) || like(w, is_half_of))
+    })
 }

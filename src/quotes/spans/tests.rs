@@ -96,3 +96,47 @@ fn unclosed_quote_ends_where_the_report_begins() {
     check("“It is late. Mr Moss said it.”", &["It is late. Mr Moss said it."]);
     check("“It is late. Mr Moss said it.\n\n“We go.”", &["It is late. Mr Moss said it.", "We go."]);
 }
+
+#[test]
+fn spanish_marks_inside_marks_of_the_same_shape_stay_inside() {
+    let body = "\"Esto se llama \"POZO SECO\" y debe cerrarse\", sostuvo Vega. \"Sí\", dijo.";
+    check_in("es", body, &["Esto se llama \"POZO SECO\" y debe cerrarse", "Sí"]);
+    check_in(
+        "es",
+        "\"Me gusta \"Moro\".\" \"Y el \"Rayo\", y el \"Sol\" más\".",
+        &["Me gusta \"Moro\".", "Y el \"Rayo\", y el \"Sol\" más"],
+    );
+    check_in(
+        "es",
+        "«El \"pocero\", creo, es listo. \"Pozo\" no es «mar»», dijo.",
+        &["El \"pocero\", creo, es listo. \"Pozo\" no es «mar»"],
+    );
+    check_in(
+        "es",
+        "\"Me llamó \"tonto\" y \"malo\"\", dijo. \"\"Pozo\" es fea\", dijo.",
+        &["Me llamó \"tonto\" y \"malo\"", "\"Pozo\" es fea"],
+    );
+    // The first has lost its closing mark.
+    check_in(
+        "es",
+        "\"El pozo está seco. \"No hay agua\", dijo Vega. \"Ni la habrá\", añadió.",
+        &["El pozo está seco.", "No hay agua", "Ni la habrá"],
+    );
+}
+
+#[test]
+fn spanish_headline_that_a_name_signs_is_a_quote() {
+    let rest = "\nMarta Vega habló ayer del pozo.\nDijo que \"no\".";
+    check_in("es", &format!("'No hay agua en el pozo': Marta Vega{rest}"), &["No hay agua en el pozo", "no"]);
+    check_in("es", &format!("\"NO HAY AGUA EN EL POZO\": VEGA{rest}"), &["NO HAY AGUA EN EL POZO", "no"]);
+    check_in("es", &format!("\"No Hay MÁS POZOS\" Marta Vega{rest}"), &["No Hay MÁS POZOS", "no"]);
+    check_in("es", &format!("El 'pozo seco' de Marta Vega{rest}"), &["no"]);
+}
+
+#[test]
+fn spanish_nickname_in_or_behind_a_name_is_no_quote() {
+    check_in("es", "Luis \"El Rayo\" de la Vega dijo \"no\".", &["no"]);
+    check_in("es", "Luis Vega, \"El Rayo\", dijo \"no\". \"El Rayo\", fue el último.", &["no"]);
+    check_in("es", "Vino Luis Vega (\"el Rayo\").", &[]);
+    check_in("es", "\"Jamás\", dijo Vega. \"El Pozo\", añadió, está seco.", &["Jamás", "El Pozo"]);
+}

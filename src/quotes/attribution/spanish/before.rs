@@ -6,7 +6,7 @@ use super::behind::{behind, tail};
 use super::phrase::{self, Phrase};
 use super::source::according;
 use super::verb::{self, Verb};
-use super::{Known, answer, dropped, left, speaks, subject, topic};
+use super::{Known, answer, aside, dropped, left, speaks, subject, topic};
 use crate::quotes::attribution::Answer;
 use crate::quotes::attribution::scene::{Place, Scene};
 use crate::quotes::lang::Class;
@@ -18,7 +18,7 @@ pub(super) fn adjacent(scene: &Scene, place: &Place, known: &Known) -> Option<An
     let colon = scene.str(last) == ":";
     let all = verbs(scene, &words);
     let verb = all.iter().rev().find(|v| v.says)?;
-    let near = place.at - verb.range.end <= 3;
+    let near = place.at - verb.range.end <= 3 || reports_from(scene, verb, last);
     if !near && !colon {
         return None;
     }
@@ -222,15 +222,18 @@ pub(super) fn head(scene: &Scene, place: &Place, known: &Known) -> Option<Answer
     // La empresa, comentó Pérez, pretendía que fuera “X”.
     let aside = |v: &&Verb| {
         let comma = v.range.start > words.start && scene.str(v.range.start - 1) == ",";
-        v.says && v.finite && comma && subject::is_followed_by_subject(scene, v)
+        v.says && v.finite && comma && aside::is_followed_by_subject(scene, v)
     };
     if let Some(aside) = all.iter().rev().find(aside) {
         return by_verb(scene, known, aside, words, ["head", "head-dropped"], 0.9);
     }
     let nearest = all.iter().rev().find(main)?;
     // Insistió en que nadie puede pedir más y que es “X”: who insists.
-    let inner =
-        nearest.says && (has_own_subject(scene, nearest, words.start) || !nearest.by_shape && nearest.range.len() == 1);
+    // Dijo que el portero llamó “patán” al árbitro: the goalkeeper.
+    let inner = match nearest.says {
+        true => has_own_subject(scene, nearest, words.start) || !nearest.by_shape && nearest.range.len() == 1,
+        false => nearest.range.end == place.at && calls(scene, nearest) && has_own_subject(scene, nearest, words.start),
+    };
     let nearest = outer_of(scene, &all, nearest).filter(|_| !inner).unwrap_or(nearest);
     let sure = if nearest.says { 0.9 } else { 0.85 };
     // Los vecinos niegan que sea una “reforma” del agua, como informó el alcalde: his word.
@@ -240,6 +243,20 @@ pub(super) fn head(scene: &Scene, place: &Place, known: &Known) -> Option<Answer
         return Some(found);
     }
     by_verb(scene, known, nearest, words, ["head", "head-dropped"], sure)
+}
+
+/// *llamó “X”*: the words are what somebody is called.
+fn calls(scene: &Scene, verb: &Verb) -> bool {
+    ["llam", "apod", "denomin", "tild", "tach"].iter().any(|stem| scene.str(verb.range.end - 1).starts_with(stem))
+}
+
+/// *ha dicho este lunes a última hora que “X”*: only when, where and to whom stand between the verb and the *que* at item `last`.
+fn reports_from(scene: &Scene, verb: &Verb, last: usize) -> bool {
+    const MOST_WORDS: usize = 12;
+    let far = last - verb.range.end > MOST_WORDS;
+    scene.str(last) == "que"
+        && !far
+        && aside::behind_circumstances(scene, verb.range.end, last).is_some_and(|end| end == last)
 }
 
 fn is_denial(scene: &Scene, verb: &Verb) -> bool {

@@ -6,7 +6,7 @@ use super::before::verbs;
 use super::topic::is_relative;
 use super::{Known, answer, is_guess, left, right, speaks, subject};
 use crate::quotes::attribution::Answer;
-use crate::quotes::attribution::scene::{Place, Scene};
+use crate::quotes::attribution::scene::{Place, REACH, Scene};
 use crate::quotes::lang::{Class, people};
 
 /// A second quote in the sentence, with no words of its own.
@@ -39,7 +39,8 @@ pub(super) fn split(scene: &Scene, place: &Place, known: &Known) -> Option<Answe
 
 /// The sentence before, in the same paragraph, says who speaks.
 pub(super) fn introduced(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
-    let bare = (place.sentence.start..place.at).all(|k| !scene.is_word(k));
+    let low = place.sentence.start.max(place.at.saturating_sub(REACH));
+    let bare = (low..place.at).all(|k| !scene.is_word(k));
     if !bare || place.sentence.start == 0 {
         return None;
     }

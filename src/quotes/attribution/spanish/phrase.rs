@@ -209,7 +209,9 @@ fn stands_for_some(word: &str) -> bool {
 
 /// Where the phrase with the first noun `head` ends.
 fn end_of(scene: &Scene, head: usize, to: usize) -> usize {
-    let mut i = head + 1;
+    // el número dos del partido
+    let second = scene.str(head) == "número" && matches!(scene.str(head + 1), "uno" | "dos" | "tres");
+    let mut i = head + 1 + usize::from(second && head + 1 < to);
     let mut in_name = is_name(scene, head);
     while i < to {
         if scene.is_abbreviation_stop(i) && i + 1 < to && scene.is_word(i + 1) {

@@ -76,7 +76,10 @@ pub(super) fn in_view_of(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
 
 /// *a su juicio*, *en su opinión*, *desde su punto de vista*: the view of whoever spoke last.
 fn own_view(scene: &Scene, k: usize) -> Option<Range<usize>> {
-    if matches!(scene.str(k), "desde" | "Desde") && scene.str(k + 1) == "su" && scene.str(k + 2) == "punto" {
+    if matches!(scene.str(k), "desde" | "Desde" | "bajo" | "Bajo")
+        && scene.str(k + 1) == "su"
+        && scene.str(k + 2) == "punto"
+    {
         return (scene.str(k + 3) == "de" && scene.str(k + 4) == "vista").then_some(k..k + 5);
     }
     let opens = matches!(scene.str(k), "a" | "A" | "en" | "En" | "según" | "Según");

@@ -1,12 +1,18 @@
 //! What a Spanish noun phrase stands for: whether it can speak, is known, is one person.
 
-use super::phrase::{Phrase, is_name, senses};
+use super::phrase::{Phrase, is_name, senses, starting};
 use crate::quotes::attribution::scene::Scene;
 use crate::quotes::lang::{Class, people};
 
 /// Whether the phrase can speak: a person, a body, a document.
 pub(super) fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
-    if phrase.pronoun || phrase.apposed {
+    // algunos de sus planes
+    let of = phrase.pronoun && phrase.range.len() > 2 && matches!(scene.str(phrase.range.start + 2), "su" | "sus");
+    let group = if of { starting(scene, phrase.range.start + 2, phrase.range.end) } else { None };
+    if let Some(group) = group.filter(|group| !group.pronoun) {
+        return can_speak(scene, &group);
+    }
+    if phrase.pronoun || phrase.apposed || is_second_in_rank(scene, phrase) {
         return true;
     }
     let head = senses(scene, phrase.head);
@@ -23,6 +29,13 @@ pub(super) fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
     let of_people = head & (people::ROLE | people::BODY | people::TITLE | people::GIVEN) != 0
         || scene.is(phrase.head, Class::KIN.or(Class::DOCUMENT));
     of_people || senses_of_plural(scene, phrase.head) || ends_in_name(scene, phrase)
+}
+
+/// *el número dos del partido*
+fn is_second_in_rank(scene: &Scene, phrase: &Phrase) -> bool {
+    phrase.determined
+        && scene.str(phrase.head) == "número"
+        && matches!(scene.str(phrase.head + 1), "uno" | "dos" | "tres")
 }
 
 /// A capital of a disease, or of a word that only opens sentences: *Covid-19*, *Síndrome de …*, *Respecto a …*.

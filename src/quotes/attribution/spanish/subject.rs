@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::super::scene::{REACH, Scene};
 use super::apposed::{self, are_two, name_behind_brackets};
+use super::aside::{behind_circumstances, is_addressee, is_day_of_month, is_of_insertion, is_parenthesis, is_time};
 use super::before::verbs;
-use super::phrase::{Phrase, is_name, is_particle_of_name, senses, skip_prepositional, starting};
+use super::phrase::{Phrase, is_name, senses, skip_prepositional, starting};
 use super::speaks::{can_speak, ends_in_name, is_person};
 use super::topic::is_relative;
 use super::verb::{self, Verb};
@@ -13,54 +14,12 @@ use crate::quotes::lang::{Class, people};
 
 /// The phrase behind the verb: dijo *el alcalde*, dijo ayer a los medios *Pérez*.
 pub(super) fn behind(scene: &Scene, verb_end: usize, to: usize) -> Option<Phrase> {
-    let mut i = verb_end;
     let high = to.min(verb_end + 25);
-    while i < high {
-        if scene.is(i, Class::PREPOSITION) && !is_particle_of_name(scene, i) {
-            // dijo al recibir el premio: what follows is an object.
-            if scene.is(i + 1, Class::BASE) {
-                return None;
-            }
-            i = skip_prepositional(scene, i, high);
-            continue;
-        }
-        if verb::is_adverb(scene, i) && !scene.is(i, Class::SUBORDINATOR)
-            || scene.is(i, Class::TIME)
-            || is_time(scene, i, high)
-        {
-            i += 1;
-            continue;
-        }
-        // dijo, en rueda de prensa, Pérez
-        if scene.str(i) == "," && scene.is(i + 1, Class::PREPOSITION) {
-            let end = skip_prepositional(scene, i + 1, high);
-            if scene.str(end) == "," {
-                i = end + 1;
-                continue;
-            }
-        }
-        break;
-    }
+    let i = behind_circumstances(scene, verb_end, high)?;
     if i >= high {
         return None;
     }
     Some(apposed::with_name(scene, starting(scene, i, to)?, to))
-}
-
-/// `este lunes`, `el pasado martes`, `la semana pasada`: the first words of a date.
-fn is_time(scene: &Scene, k: usize, to: usize) -> bool {
-    let near = |n: usize| n < to && (scene.is(n, Class::TIME) || is_day_of_month(scene, n));
-    (scene.is(k, Class::DETERMINER)
-        && (near(k + 1)
-            || (near(k + 2) && matches!(scene.str(k + 1), "pasado" | "pasada" | "próximo" | "mismo" | "misma"))))
-        || (matches!(scene.str(k), "pasado" | "pasada" | "próximo" | "mismo" | "misma")
-            && (near(k + 1) || k > 0 && scene.is(k - 1, Class::TIME)))
-}
-
-/// *7* in *el 7 de mayo*.
-fn is_day_of_month(scene: &Scene, k: usize) -> bool {
-    let digits = scene.str(k).bytes().all(|b| b.is_ascii_digit()) && !scene.str(k).is_empty();
-    digits && scene.str(k + 1) == "de" && scene.is(k + 2, Class::TIME)
 }
 
 /// The subject that stands before the verb.
@@ -77,18 +36,18 @@ pub(super) fn before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> 
         return antecedent(scene, verb, end, low);
     }
     let aside = end > low && scene.str(end - 1) == ",";
-    let goes_on = scene.is_word(verb.range.end + 1) || scene.is_quote(verb.range.end + 1);
-    if aside && verb.says && scene.str(verb.range.end) == "," && goes_on {
-        // Los pozos, recordó, están secos. Los pozos, recordó, “están secos”.
-        return None;
-    }
-    if aside && verb.says && is_followed_by_subject(scene, verb) {
+    if aside && verb.says && is_parenthesis(scene, verb) {
         return None;
     }
     if aside {
         end -= 1;
     }
-    around_asides(scene, verb, (low, end), aside)
+    // Es que marca una vuelta y deja “X”: no noun of a trade.
+    let bare = |p: &Phrase| {
+        let joined = p.range.start > low && scene.str(p.range.start - 1) == "que";
+        joined && !verb.plural && !p.determined && !p.named && !p.pronoun
+    };
+    around_asides(scene, verb, (low, end), aside).filter(|p| !bare(p))
 }
 
 /// *quien dijo*, *que dijo*: whom the words before it name; `end` is behind the relative.
@@ -105,6 +64,10 @@ fn antecedent(scene: &Scene, verb: &Verb, end: usize, low: usize) -> Option<Phra
     }
     let who = scene.str(end - 1) == "quien";
     let antecedent = last_in(scene, start, edge).filter(|p| p.range.end == edge)?;
+    let own_clause = edge + 1 == end && verb_before && scene.str(edge) == "que";
+    if own_clause && is_addressee(scene, &antecedent, start) {
+        return None;
+    }
     if let Some(name) = described_by(scene, &antecedent, low) {
         return Some(name);
     }
@@ -138,7 +101,8 @@ fn around_asides(scene: &Scene, verb: &Verb, (low, mut end): (usize, usize), asi
             let second = phrase.determined && is_name(scene, phrase.head) && start > low + 1;
             let joined =
                 aside && !verb.plural && second && scene.is(start - 1, Class::AND) && is_name(scene, start - 2);
-            if !description && !joined {
+            let inserted = aside && !verb.plural && step == 0 && is_of_insertion(scene, &phrase, low);
+            if !description && !joined && !inserted {
                 return name_behind_brackets(scene, &phrase, end).or_else(|| Some(role_before(scene, phrase, low)));
             }
         }
@@ -214,12 +178,6 @@ fn behind_subject(scene: &Scene, verb: &Verb, low: usize) -> usize {
         end -= 1;
     }
     end
-}
-
-/// *Los pozos, añade la alcaldesa, están secos*: who speaks stands behind the verb, up to a comma.
-pub(super) fn is_followed_by_subject(scene: &Scene, verb: &Verb) -> bool {
-    starting(scene, verb.range.end, verb.range.end + 8)
-        .is_some_and(|p| (p.determined || p.named) && can_speak(scene, &p) && scene.str(p.range.end) == ",")
 }
 
 /// *a petición del propio Pérez, quien dijo*: of the antecedent of *quien*, the name that a thing is said to be of.
@@ -325,7 +283,9 @@ fn stretch(scene: &Scene, end: usize, low: usize, plural: bool) -> (usize, bool)
         {
             return (start, false);
         }
-        if verb::bounds(scene, k) {
+        // ha dicho el alcalde
+        let participle = scene.str(k) == "dicho" && k > low && scene.is(k - 1, Class::AUX);
+        if participle || verb::bounds(scene, k) {
             return (start, true);
         }
         start = k;

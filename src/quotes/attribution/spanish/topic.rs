@@ -133,7 +133,10 @@ impl Topics {
         // Dos vecinos llegaron. “X”, dijeron.
         let several = act.plural && phrase.determined && speaks::can_speak(scene, phrase);
         let known = pronoun || speaks::can_be_topic(scene, phrase) || several && !document;
-        if !known && !said_so || is_adjective(scene, phrase) && !self.is_known(scene, phrase) {
+        // Este reportero: whoever writes.
+        let writer = matches!(scene.str(phrase.range.start), "Este" | "este" | "Esta" | "esta")
+            && (speaks::is_outlet(scene.str(phrase.head)) || scene.str(phrase.head).starts_with("reporter"));
+        if writer || !known && !said_so || is_adjective(scene, phrase) && !self.is_known(scene, phrase) {
             return;
         }
         if let Some(mention) = scene.tokens(phrase.range.start, phrase.range.end) {

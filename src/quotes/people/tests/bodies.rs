@@ -162,3 +162,9 @@ fn firm_and_foundation_have_all_of_their_names() {
     );
     check("It went to the Court of Justice, {which} met.", &["Court of Justice"]);
 }
+
+#[test]
+fn spanish_department_is_the_body_that_spoke_last() {
+    let body = "El Instituto de Aguas pidió ayer más lluvia. “No”, dijo {la dependencia}.";
+    check_spanish(body, &["Instituto de Aguas"]);
+}

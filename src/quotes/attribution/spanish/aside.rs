@@ -1,0 +1,120 @@
+//! What stands between a Spanish verb and its subject or the words that it reports: times, places, insertions between commas.
+
+use super::super::scene::Scene;
+use super::phrase::{Phrase, is_name, is_particle_of_name, skip_prepositional, starting};
+use super::speaks::{are_several, can_speak};
+use super::verb::{self, Verb};
+use crate::quotes::lang::Class;
+
+/// Behind the words from item `i` on that say when, where and to whom: dijo *ayer a los medios* Pérez; `None` where what follows is an
+/// object.
+pub(super) fn behind_circumstances(scene: &Scene, mut i: usize, high: usize) -> Option<usize> {
+    while i < high {
+        if scene.is(i, Class::PREPOSITION) && !is_particle_of_name(scene, i) {
+            // dijo al recibir el premio: what follows is an object.
+            if scene.is(i + 1, Class::BASE) {
+                return None;
+            }
+            i = skip_prepositional(scene, i, high);
+            continue;
+        }
+        if verb::is_adverb(scene, i) && !scene.is(i, Class::SUBORDINATOR)
+            || scene.is(i, Class::TIME)
+            || is_time(scene, i, high)
+        {
+            i += 1;
+            continue;
+        }
+        // dijo, en rueda de prensa, Pérez
+        if scene.str(i) == "," && scene.is(i + 1, Class::PREPOSITION) {
+            let end = skip_prepositional(scene, i + 1, high);
+            if scene.str(end) == "," {
+                i = end + 1;
+                continue;
+            }
+        }
+        break;
+    }
+    Some(i)
+}
+
+/// `este lunes`, `el pasado martes`, `la semana pasada`: the first words of a date.
+pub(super) fn is_time(scene: &Scene, k: usize, to: usize) -> bool {
+    let near = |n: usize| n < to && (scene.is(n, Class::TIME) || is_day_of_month(scene, n));
+    (scene.is(k, Class::DETERMINER)
+        && (near(k + 1)
+            || (near(k + 2) && matches!(scene.str(k + 1), "pasado" | "pasada" | "próximo" | "mismo" | "misma"))))
+        || (matches!(scene.str(k), "pasado" | "pasada" | "próximo" | "mismo" | "misma")
+            && (near(k + 1) || k > 0 && scene.is(k - 1, Class::TIME)))
+}
+
+/// *7* in *el 7 de mayo*.
+pub(super) fn is_day_of_month(scene: &Scene, k: usize) -> bool {
+    let digits = scene.str(k).bytes().all(|b| b.is_ascii_digit()) && !scene.str(k).is_empty();
+    digits && scene.str(k + 1) == "de" && scene.is(k + 2, Class::TIME)
+}
+
+/// *Los pozos, recordó, están secos*; *Los pozos, recordó, “están secos”*; *Los pozos, añade la alcaldesa, están secos*: the verb of
+/// speaking behind a comma tells who says the sentence around it, and has its subject elsewhere.
+pub(super) fn is_parenthesis(scene: &Scene, verb: &Verb) -> bool {
+    let end = verb.range.end;
+    let goes_on = scene.is_word(end + 1) || scene.is_quote(end + 1);
+    let closed = scene.str(end) == "," && goes_on && !reports_behind_insertion(scene, end);
+    closed || is_followed_by_subject(scene, verb)
+}
+
+/// *subraya, en relación con los pozos, que*: what is reported follows the insertion that the comma at item `comma` opens.
+fn reports_behind_insertion(scene: &Scene, comma: usize) -> bool {
+    const MOST_WORDS: usize = 14;
+    let mut words = comma + 1..comma + 1 + MOST_WORDS;
+    let close = words.find(|&k| !scene.is_word(k)).filter(|&k| scene.str(k) == ",");
+    scene.is(comma + 1, Class::PREPOSITION) && close.is_some_and(|close| scene.str(close + 1) == "que")
+}
+
+/// *Los pozos, añade la alcaldesa, están secos*: who speaks stands behind the verb, up to a comma.
+pub(super) fn is_followed_by_subject(scene: &Scene, verb: &Verb) -> bool {
+    starting(scene, verb.range.end, verb.range.end + 8)
+        .is_some_and(|p| (p.determined || p.named) && can_speak(scene, &p) && scene.str(p.range.end) == ",")
+}
+
+/// *Aguas Ribalta, tras hablar con la junta y otras empresas, señala*: the phrase right before the comma is an object in the insertion, or
+/// several, for which no verb stands in the singular.
+pub(super) fn is_of_insertion(scene: &Scene, phrase: &Phrase, low: usize) -> bool {
+    const MOST_WORDS: usize = 25;
+    if is_name(scene, phrase.head) {
+        return false;
+    }
+    let start = phrase.range.start;
+    let joined = start > low && scene.is(start - 1, Class::AND);
+    let before = low.max(start.saturating_sub(MOST_WORDS))..start;
+    let comma = before.rev().find(|&k| !scene.is_word(k)).filter(|&k| scene.str(k) == ",");
+    let led = comma.is_some_and(|comma| scene.is(comma + 1, Class::PREPOSITION) && !scene.is(comma + 1, Class::AND));
+    joined && (led || are_several(scene, phrase)) && comma.is_some_and(|comma| comma > low)
+}
+
+/// *dijo a los medios que expuso su plan*, *dijo al alcalde que pidió agua*: to whom it is said, before the *que* of what is said; the words
+/// from item `start` on stand behind a verb.
+pub(super) fn is_addressee(scene: &Scene, phrase: &Phrase, start: usize) -> bool {
+    // se refirió a los vecinos que protestan
+    const TURNS_TO: [&str; 4] = ["refer", "refir", "refier", "dirig"];
+    let verb = start.checked_sub(1).map_or("", |verb| scene.str(verb));
+    let says = start > 0 && scene.is(start - 1, Class::SAY) && !TURNS_TO.iter().any(|stem| verb.starts_with(stem));
+    let to = phrase.range.start.checked_sub(1).filter(|to| *to >= start);
+    let near = |to: usize| (start..to).all(|k| verb::is_adverb(scene, k) || scene.is(k, Class::TIME));
+    let to_whom = to.is_some_and(|to| matches!(scene.str(to), "a" | "al" | "ante") && near(to));
+    says && to_whom && can_speak_or_hear(scene, phrase)
+}
+
+/// Whoever can speak, and *los medios*, *la prensa*.
+fn can_speak_or_hear(scene: &Scene, phrase: &Phrase) -> bool {
+    can_speak(scene, phrase) || matches!(scene.str(phrase.head), "prensa" | "medios" | "audiencia" | "público" | "país")
+}
+
+/// *Al preguntarle a Pérez por el pozo, dijo*: to whom the question is put that the sentence of the verb opens with.
+pub(super) fn who_is_asked(scene: &Scene, verb: &Verb) -> Option<Phrase> {
+    const ASKS: [&str; 6] = ["preguntarle", "preguntar", "preguntársele", "cuestionarle", "cuestionar", "interrogar"];
+    let first = scene.sentences.get(scene.sentences.partition_point(|s| s.end <= verb.range.start))?.start;
+    let asks = matches!(scene.str(first), "Al" | "Tras") && ASKS.contains(&scene.str(first + 1));
+    let to = matches!(scene.str(first + 2), "a" | "al").then_some(first + 3)?;
+    starting(scene, to, verb.range.start).filter(|p| asks && !verb.plural && can_speak(scene, p))
+}
