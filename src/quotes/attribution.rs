@@ -23,6 +23,7 @@ use std::ops::Range;
 use rustc_hash::FxHashSet;
 
 use self::scene::Scene;
+use super::lang::Class;
 use super::spans::Span;
 use super::text::Document;
 use super::{Draft, Kind};
@@ -68,6 +69,7 @@ pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
             let Some(place) = scene.place(from + at) else { continue };
             if past.continues
                 && !labels::starts_transcript(&scene, &place)
+                && !drafts.last().is_some_and(|last| is_said_by_another(&scene, &place, &past, last))
                 && let Some(draft) = drafts.last_mut()
             {
                 draft.spans.push(document.bytes(span.inner.clone()));
@@ -119,6 +121,18 @@ pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
 /// The words of a title as they are compared.
 fn words_of(document: &Document, inner: Range<usize>) -> String {
     document.text[document.bytes(inner)].to_lowercase()
+}
+
+/// Pell said: ‘X.¶ ‘Y,’ Moss said.: the mark that closes the first quote is missing, and the second names its own speaker. English only.
+fn is_said_by_another(scene: &Scene, place: &scene::Place, past: &Past, last: &Draft) -> bool {
+    let document = scene.document;
+    let named = |i: usize| document.tokens[i].capital && document.classes[i] == Class::default();
+    let Some(mention) = last.mention.clone().filter(|mention| named(mention.end - 1)) else { return false };
+    let says = matches!(last.rule, "adjacent" | "head" | "tail" | "tail-inverted") && document.language.code == "en";
+    let found = says.then(|| tail::tail(scene, place, past)).flatten();
+    found.filter(|found| matches!(found.rule, "tail" | "tail-inverted")).and_then(|found| found.mention).is_some_and(
+        |other| named(other.end - 1) && !mention.clone().any(|i| document.str(i) == document.str(other.end - 1)),
+    )
 }
 
 /// Whether `new` is the second part of the utterance `last`: “X,” she said. “Y.”

@@ -130,6 +130,11 @@ impl<'a> Cut<'a> {
         if self.str(i) == "." && i > 0 && !self.tokens[i].space_before && is_abbreviation(self.str(i - 1)) {
             return false;
         }
+        // ST. LOUIS, QUAY INC. NEW YORK
+        let capitals = |i: usize| self.str(i).len() > 1 && self.str(i).bytes().all(|b| b.is_ascii_uppercase());
+        if self.str(i) == "." && i > 0 && matches!(self.str(i - 1), "ST" | "INC" | "CORP" | "LTD") && capitals(next) {
+            return false;
+        }
         let token = &self.tokens[next];
         token.capital
             || token.shape == Shape::Number
@@ -146,7 +151,7 @@ fn is_abbreviation(word: &str) -> bool {
         "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga",
         "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla",
         "Ore", "Pa", "Tenn", "Tex", "Vt", "Va", "Wash", "Wis", "Wyo", "Sra", "Srta", "Lic", "Ing", "Dra", "Gral",
-        "etc", "ST", "INC", "CORP", "LTD",
+        "etc",
     ];
     /// The longest of them, in bytes.
     const LONGEST: usize = 5;

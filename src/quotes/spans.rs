@@ -130,7 +130,9 @@ fn end_before_report(document: &Document, span: &mut Span) {
     let sentences = document.sentences.get(next..).unwrap_or_default();
     let inside = sentences.iter().take_while(|sentence| sentence.start < inner.end);
     let report = inside.into_iter().find(|sentence| starts_with_reporter(document, sentence.start, inner.end));
-    if let Some(end) = report.map(|sentence| sentence.start).or_else(|| last_cue(document, &inner)) {
+    let report = report.map(|sentence| sentence.start);
+    let first = cue_inside(document, inner.start..report.unwrap_or(inner.end));
+    if let Some(end) = first.or(report).or_else(|| last_cue(document, &inner)) {
         span.inner.end = end;
         span.outer.end = end;
     }
@@ -140,7 +142,30 @@ fn end_before_report(document: &Document, span: &mut Span) {
 fn starts_with_reporter(document: &Document, from: usize, end: usize) -> bool {
     const MOST_WORDS: usize = 5;
     let name = (from..end.min(from + MOST_WORDS)).take_while(|&i| is_capital(document, i)).count();
-    name >= 2 && from + name < end && is_said(document, from + name)
+    let behind = from + name;
+    // Jo Moss, a spokeswoman for the union, declined
+    let described = name >= 2
+        && behind + 1 < end
+        && document.str(behind) == ","
+        && matches!(document.str(behind + 1), "a" | "an" | "the");
+    name >= 2 && behind < end && is_said(document, behind) || described
+}
+
+/// “It may be four dollars, Moss said on a call. The firm left.: the comma before the cue that ends in the first sentence, where the closing
+/// mark is missing.
+fn cue_inside(document: &Document, inner: Range<usize>) -> Option<usize> {
+    const MOST_WORDS: usize = 4;
+    let first = document.sentences.get(document.sentence_of(inner.start))?.end.min(inner.end);
+    let says = |comma: &usize| {
+        let names = (comma + 1..first).take(MOST_WORDS).take_while(|&i| is_capital(document, i)).count();
+        let verb = comma + 1 + names;
+        document.str(*comma) == ","
+            && names > 0
+            && verb < first
+            && matches!(document.str(verb), "said" | "says" | "added")
+    };
+    // Behind the verb the reporter goes on: nothing of the quote follows in its sentence but when and where.
+    (inner.start + 2..first).find(says)
 }
 
 /// The comma before the last words, where they are the cue of what is before them: “It is late, said Moss.

@@ -28,7 +28,7 @@ impl Words<'_, '_> {
         let mut found = Vec::new();
         // Will Hale has been named.
         let mut given = false;
-        for i in 1..self.tokens.len() {
+        for i in 0..self.tokens.len() {
             if !self.tokens[i].capital || self.senses[i] & FUNCTION == 0 {
                 continue;
             }
@@ -39,12 +39,12 @@ impl Words<'_, '_> {
                 continue;
             }
             if let Some(which) = SURNAMES.iter().position(|surname| *surname == word) {
-                named[which] |= self.ends_name(i);
+                named[which] |= i > 0 && self.ends_name(i);
                 found.push((which, i));
             }
         }
         for (which, i) in found {
-            if named[which] && self.may_be_name(i) {
+            if i > 0 && named[which] && self.may_be_name(i) {
                 (self.classes[i], self.senses[i]) = (Class::default(), 0);
             }
         }
@@ -56,7 +56,13 @@ impl Words<'_, '_> {
         let first =
             before == 0 || !self.tokens[before - 1].capital || self.senses[before - 1] & (TITLE | ROLE | FUNCTION) != 0;
         let given = self.tokens[before].capital && self.senses[before] & GIVEN != 0;
-        given && first && !self.is_dated(i)
+        // Prince Harry Will Skip It
+        let verb = self.written[i] == "Will"
+            && self.tokens.get(i + 1).is_some_and(|t| {
+                t.shape == Shape::Word && !matches!(self.written[i + 1], "has" | "had" | "is" | "was" | "who")
+            })
+            && !self.classes[i + 1].is(Class::FINITE);
+        given && first && !verb && !self.is_dated(i)
     }
 
     /// Will Hale said; not: Will Hale return?
@@ -67,7 +73,10 @@ impl Words<'_, '_> {
             .get(next)
             .is_some_and(|t| t.capital && t.shape == Shape::Word && self.senses[next] & FUNCTION == 0);
         let says = self.classes.get(next + 1).is_some_and(|class| class.is(Class::SAY) && class.is(Class::FINITE));
-        named && (self.is_inside(i) || says || self.written.get(next + 1) == Some(&","))
+        let done = self.written.get(next + 1).is_some_and(|word| word.ends_with("ed"));
+        // How Will Hale respond?
+        let heads = i == 0 || self.tokens[i - 1].capital;
+        named && (i > 0 && self.is_inside(i) && !heads || says || done || self.written.get(next + 1) == Some(&","))
     }
 
     /// “We shall,” Will said.

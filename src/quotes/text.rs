@@ -213,7 +213,9 @@ impl Lines {
         self.start = next;
         let ahead = text[next..].trim_start_matches([' ', '\t', '\r']).chars().next();
         let Some(ahead) = ahead.filter(|c| !c.is_whitespace()) else { return false };
-        if self.goes_on(&text[..end], ahead) || ends_name_of_firm(&text[..end], &text[next..]) {
+        let blank = line.len() >= LEAST_WRAPPED && ends_in_blank(&text[end..next], &text[next..]);
+        let inside = blank && ahead.is_alphabetic() && text[..end].ends_with(char::is_alphanumeric);
+        if inside || self.goes_on(&text[..end], ahead) || ends_name_of_firm(&text[..end], &text[next..]) {
             self.soft += 1;
             if ![". ", ".\" ", ".” "].iter().any(|stop| line.contains(stop)) {
                 self.width = self.width.max(line.len());
@@ -248,6 +250,15 @@ impl Lines {
         let word = next.find(char::is_whitespace).unwrap_or(next.len());
         self.width > 0 && word > 0 && line.len() + 1 + word > self.width
     }
+}
+
+/// A shorter line is no line of a wrapped text.
+const LEAST_WRAPPED: usize = 40;
+
+/// Whether a blank stands before the line break in `between`, and before that which ends the next line: as agencies wrap their copy.
+fn ends_in_blank(between: &str, next: &str) -> bool {
+    let line = next.find('\n').filter(|end| *end >= LEAST_WRAPPED).map(|end| &next[..end]);
+    between.starts_with(' ') && line.is_some_and(|line| line.trim_end_matches('\r').ends_with(' '))
 }
 
 /// Quay Works↵Inc. said: whether the next line starts with what ends the name of a firm.
@@ -358,6 +369,14 @@ mod tests {
     fn words(text: &str) -> Vec<&str> {
         let document = Document::new(text);
         (0..document.tokens.len()).map(|i| document.str(i)).collect()
+    }
+
+    #[test]
+    fn line_that_ends_in_a_blank_is_wrapped() {
+        let lines =
+            ["The harbour is closed and stays so, said Jo", "Pell of the Board on the phone late on Monday", "night."];
+        assert_eq!(Document::new(&lines.join(" \n")).sentences.len(), 1);
+        assert_eq!(Document::new(&lines.join("\n")).sentences.len(), 2);
     }
 
     #[test]

@@ -34,6 +34,9 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
     }
     let shared = |k: usize| governor(scene, k, from, depth).and_then(|g| subject_within(scene, g, from, depth - 1));
     if scene.is(v, Class::GERUND) && !behind_be(scene, v, from) {
+        if let Some(speaker) = behind_inverted(scene, v, from) {
+            return Some(speaker);
+        }
         return before_gerund(scene, v, from)
             .or_else(|| shared(v).map(|phrase| of_share(scene, &phrase, v).unwrap_or(phrase)))
             .or_else(|| behind_adjunct(scene, v, from))
@@ -76,8 +79,15 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
     }
     let phrase = phrase_ending(scene, edge(scene, p, from)?, from)?;
     let phrase = before_participles(scene, phrase, from);
-    let phrase = described_name(scene, &phrase, from).unwrap_or(phrase);
+    let phrase = described_name(scene, &phrase, (v, from)).unwrap_or(phrase);
     Some(restricted(scene, &phrase, v, from).unwrap_or(phrase))
+}
+
+/// “X,” said Pell, treasurer of Quay, adding: whom the verb that the words start with names, behind it.
+fn behind_inverted(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
+    let behind_quote = from > 0 && scene.is_quote(from - 1) && matches!(scene.str(from), "said" | "says");
+    let speaker = phrase_starting(scene, from + 1, v).filter(|_| behind_quote && scene.str(v - 1) == ",")?;
+    speaker.clone().any(|k| scene.is_name(k) || scene.is(k, SPEAKS)).then_some(speaker)
 }
 
 /// Shares of Quay rose after Moss raised its rating, saying: whoever acts in the clause that tells why.
@@ -91,13 +101,17 @@ fn of_share(scene: &Scene, phrase: &Phrase, v: usize) -> Option<Phrase> {
 }
 
 /// Jo Pell, an analyst at Quay said: the name that opens the sentence, where the comma that closes the description of its bearer is missing.
-fn described_name(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
+fn described_name(scene: &Scene, phrase: &Phrase, (v, from): (usize, usize)) -> Option<Phrase> {
     const MOST_WORDS: usize = 5;
     let comma = phrase.start.checked_sub(1).filter(|k| *k >= from && scene.str(*k) == ",")?;
     let role = phrase.clone().any(|k| scene.is(k, Class::ROLE));
-    let opened =
-        matches!(scene.str(phrase.start), "a" | "an" | "the") || phrase.clone().any(|k| scene.is_possessive(k));
-    if !opened || !role {
+    let of = phrase.clone().any(|k| matches!(scene.str(k), "of" | "at" | "for" | "with" | "in"));
+    let opened = matches!(scene.str(phrase.start), "a" | "an")
+        || scene.str(phrase.start) == "the" && of
+        || phrase.clone().any(|k| scene.is_possessive(k));
+    // Jo Pell, the coach said, “will be ready”: whom the coach speaks of
+    let aside = scene.str(v + 1) == "," || scene.is(v + 1, Class::TIME) && scene.str(v + 2) == ",";
+    if !opened || !role || aside {
         return None;
     }
     let of_name = |k: &usize| scene.is_name(*k) || scene.is_abbreviation_stop(*k);

@@ -102,12 +102,18 @@ impl Candidate {
             && self.is_behind(|p| {
                 p + 1 == k && p > self.from && behind_noun(p) && scene.is(p - 1, Class::DETERMINER.or(Class::OBJECT))
             });
+        // As Pell notes, it is late.
+        let as_told = scene.str(k + 1) == ","
+            && class.is(Class::SAY)
+            && self.behind_name
+            && (self.from..k).rev().take(8).any(|p| matches!(scene.str(p), "As" | "as"));
         let speaks = || opens_quote(scene, k + 1) || matches!(scene.str(k), "quotes" | "cites") && object();
         class.is(Class::FINITE)
             && (self.behind_name && object() && !(weak && behind_preposition())
                 || self.is_behind(|p| scene.str(p) == ",") && opens
                 || self.is_behind(noun) && speaks()
-                || after_noun)
+                || after_noun
+                || as_told)
     }
 
     fn is_listed_verb(&self, scene: &Scene) -> bool {
@@ -247,6 +253,8 @@ pub(in crate::quotes) fn is_adverb(scene: &Scene, k: usize) -> bool {
     let best = word == "best" && scene.is(k + 1, Class::VERBAL);
     scene.is(k, Class::ADVERB)
         || best
+        || word == "longer" && k > 0 && scene.str(k - 1) == "no"
+        || word == "no" && scene.str(k + 1) == "longer"
         || (word.len() > 4 && word.ends_with("ly") && !scene.capital(k) && !scene.is(k, Class::ROLE))
 }
 

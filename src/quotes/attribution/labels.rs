@@ -78,12 +78,24 @@ pub(super) fn label_in_capitals(scene: &Scene, place: &Place, _: &Past) -> Optio
         let party = !name.is_empty();
         let named = (2..=3).contains(&name.len()) && name.clone().all(|k| scene.is_word(k));
         let opens = start == words.start || !scene.is_word(start - 1);
-        return if party && named && opens { answer(scene, name.clone(), name, "transcript", 0.9) } else { None };
+        let inner = scene.spans[place.span].inner.clone();
+        let small = inner.clone().filter(|&i| document_small(scene, i)).count();
+        let sentence = small >= 3 && matches!(scene.last_inside(place.span), "." | "!" | "?");
+        return if party && named && opens && sentence {
+            answer(scene, name.clone(), name, "transcript", 0.9)
+        } else {
+            None
+        };
     };
     let named = (2..=5).contains(&(comma - start)) && !(start..comma).any(|k| means(k, people::BODY | people::PLACE));
     let role = (comma + 1..words.end).any(|k| means(k, people::ROLE | people::TITLE));
     let opens = start == words.start || !scene.is_word(start - 1);
     if named && role && opens { answer(scene, start..comma, words.end - 1..words.end, "transcript", 0.9) } else { None }
+}
+
+/// A word that starts with a small letter.
+fn document_small(scene: &Scene, i: usize) -> bool {
+    !scene.document.tokens[i].capital && scene.document.tokens[i].shape == Shape::Word
 }
 
 /// `TARN MINISTER JO PELL On the vote: “X”`, `On fish: “Y”`, `Asked if it was so: “Z”`: a topic between the speaker's name in capitals and
@@ -182,6 +194,16 @@ pub(super) fn after_colon(scene: &Scene, place: &Place, _: &Past) -> Option<Answ
             && name.clone().all(|k| before.is_name(k) || before.is_abbreviation_stop(k));
         if named { answer(&before, name, words.end - 1..words.end, "after-colon", 0.9) } else { None }
     })
+}
+
+/// For Henry Pell, this is progress: “X”
+pub(super) fn for_whom(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+    let words = left(scene, place);
+    let opens = words.start == place.sentence.start && scene.str(words.start) == "For" && words.len() > 4;
+    let colon = words.end.checked_sub(1).filter(|k| opens && scene.str(*k) == ":")?;
+    let name = words.start + 1..(words.start + 1..colon).find(|&k| !scene.is_name(k))?;
+    let named = (2..=3).contains(&name.len()) && scene.str(name.end) == ",";
+    if named { answer(scene, name, colon..colon + 1, "after-colon", 0.75) } else { None }
 }
 
 /// A name signs the quote: “X” — Jane Doe, or in the next paragraph.

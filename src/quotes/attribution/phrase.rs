@@ -146,7 +146,7 @@ impl Back {
             let goes_on = p.checked_sub(1).filter(|b| *b >= self.low).is_some_and(|b| {
                 scene.is(b, Class::DETERMINER)
                     // the leaders of the big four banks
-                    || matches!(scene.str(b), "big" | "last" | "first" | "other" | "top" | "next" | "remaining")
+                    || is_number(scene.str(p)) && matches!(scene.str(b), "big" | "last" | "first" | "other" | "top" | "next" | "remaining")
                         && b > self.low
                         && scene.is(b - 1, Class::DETERMINER)
                     || scene.is(b, Class::PREPOSITION) && b > self.low && carries_phrase(scene, b, self.low)
@@ -155,6 +155,10 @@ impl Back {
         }
         None
     }
+}
+
+fn is_number(word: &str) -> bool {
+    matches!(word, "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten")
 }
 
 /// Whether the preposition `p` can stand inside a phrase: behind a noun or name.

@@ -5,14 +5,14 @@ use std::ops::Range;
 use super::clause;
 use super::introduced::{ahead, introduced, reported_behind, split};
 use super::labels::{
-    after_colon, inverted_before, label_in_capitals, named_before_colon, named_inside, signed, topic_label,
+    after_colon, for_whom, inverted_before, label_in_capitals, named_before_colon, named_inside, signed, topic_label,
 };
 use super::passive::{is_meaning, is_named_by_nobody, is_reduced_passive, said_by_nobody};
 use super::scene::{Place, REACH, Scene};
 use super::source::{according, possessor};
 use super::tail::tail;
 use super::verbs::{
-    FINDS, answer, can_speak, is_bare, last_subject, made_to_speak, main_subject, outer_verb, takes_object,
+    FINDS, answer, can_speak, is_bare, last_subject, made_to_speak, main_subject, names_it, outer_verb, takes_object,
     verb_answer, verb_before,
 };
 use super::{Answer, Past};
@@ -29,11 +29,13 @@ const RULES: &[Rule] = &[
     label_in_capitals,
     inverted_before,
     adjacent,
-    tail,
+    tail_or_namer,
     adjacent_weak,
     head,
     same_sentence,
     behind,
+    participle_first,
+    for_whom,
     head_weak,
     signed,
     reported_behind,
@@ -92,6 +94,15 @@ fn ends_sentence_with(scene: &Scene, place: &Place, found: &Answer) -> bool {
     })
 }
 
+/// What stands behind the quote; where an outlet only reports that Pell called it “X”, Pell.
+fn tail_or_namer(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
+    let found = tail(scene, place, past)?;
+    let reports = found.cue.as_ref().is_some_and(|cue| matches!(scene.document.str(cue.start), "reported" | "reports"));
+    let words = left(scene, place);
+    let namer = || named_by(scene, verb_before(scene, &words, Class::MAY_SAY, 3)?, &words);
+    Some(if reports { namer().unwrap_or(found) } else { found })
+}
+
 /// Another verb right before it: He called it “X”. Not where what he called it is reported by others.
 fn adjacent_weak(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     let words = left(scene, place);
@@ -102,9 +113,19 @@ fn adjacent_weak(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     if is_named_by_nobody(scene, v, &words) {
         return Some(said_by_nobody(scene, v));
     }
+    if let Some(found) = named_by(scene, v, &words) {
+        return Some(found);
+    }
     behind(scene, place, past)
         .or_else(|| source_first(scene, place))
         .or_else(|| verb_answer(scene, v, &words, "adjacent-weak", 0.88).filter(|found| !is_meaning(scene, v, found)))
+}
+
+/// Pell called it “X,” the Courier reported: whoever gave it the name, if a person is named.
+fn named_by(scene: &Scene, v: usize, words: &Range<usize>) -> Option<Answer> {
+    let subject = clause::subject(scene, v, words.start).filter(|_| names_it(scene, v))?;
+    let named = subject.clone().any(|k| scene.is_name(k) && !scene.is_possessive(k));
+    if named { verb_answer(scene, v, words, "adjacent-weak", 0.88) } else { None }
 }
 
 /// According to his doctor, Pell shows “X”: the source that opens the sentence.
@@ -186,7 +207,9 @@ fn ends_with(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
     }
     if !WITH.contains(&scene.str(verb)) {
         // posted a picture of Pell, with the caption: “X”
-        return main_subject(scene, words.start..with, "head", 0.8).filter(|_| pause == 1);
+        const PUTS: [&str; 8] = ["posted", "posts", "shared", "tweeted", "published", "uploaded", "wrote", "added"];
+        let puts = (words.start..with).any(|k| PUTS.contains(&scene.str(k)));
+        return main_subject(scene, words.start..with, "head", 0.8).filter(|_| pause == 1 && puts);
     }
     let phrase = clause::phrase_ending(scene, verb - 1, words.start)?;
     answer(scene, phrase, verb..verb + 1, "head", 0.85)
@@ -257,6 +280,26 @@ fn same_sentence(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
         return None;
     }
     Some(Answer { rule: "same-sentence", confidence: last.confidence * 0.95, ..last.clone() })
+}
+
+/// Calling it a “X,” Pell left: the subject of the clause behind the words, which a participle at the head of the sentence has.
+fn participle_first(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+    const MOST_WORDS: usize = 8;
+    let first = place.sentence.start;
+    let opens = first + 1 < place.at && place.at <= first + MOST_WORDS && scene.capital(first);
+    let calls = scene.is(first, Class::GERUND) && scene.is(first, Class::SAY.or(Class::MAY_SAY))
+        || scene.str(first) == "Invoking";
+    if !opens || !calls || (first..place.at).any(|k| scene.str(k) == ",") {
+        return None;
+    }
+    let behind = right(scene, place);
+    let start = behind.start + usize::from(scene.str(behind.start) == ",");
+    let phrase = clause::phrase_starting(scene, start, behind.end).filter(|phrase| can_speak(scene, phrase))?;
+    if clause::is_finite(scene, phrase.end, start) {
+        answer(scene, phrase, first..first + 1, "head", 0.85)
+    } else {
+        None
+    }
 }
 
 /// How many commas and quotes behind a quote may open the clause that reports it; those further on belong to others.
@@ -353,12 +396,29 @@ fn reported_above(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     }
     let above = above(scene, place, past)?;
     let words = 0..above.items.len();
+    if let Some(found) = inverted_at_end(&above).filter(|found| is_person(scene, found)) {
+        return Some(found);
+    }
     words
         .clone()
         .rev()
         .filter(|&v| above.is(v, Class::SAY) || matches!(above.str(v), "describes" | "described"))
         .find_map(|v| verb_answer(&above, v, &words, "reported-above", 0.7))
         .filter(|found| is_person(scene, found))
+}
+
+/// That began in 1907, said the historian.: who speaks stands at the end of the paragraph.
+fn inverted_at_end(above: &Scene) -> Option<Answer> {
+    const MOST_WORDS: usize = 12;
+    let end = above.items.len();
+    let verb = (end.saturating_sub(MOST_WORDS)..end).rev().find(|&v| matches!(above.str(v), "said" | "says"))?;
+    let phrase = clause::phrase_starting(above, verb + 1, end).filter(|_| verb > 0 && above.str(verb - 1) == ",")?;
+    let closes = phrase.end == end || phrase.end + 1 == end;
+    if closes && can_speak(above, &phrase) {
+        answer(above, phrase, verb..verb + 1, "reported-above", 0.7)
+    } else {
+        None
+    }
 }
 
 /// The paragraph before is about somebody, and nobody has spoken yet: Pell praised the port.¶ “X.”

@@ -52,7 +52,7 @@ pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -
     match rule {
         "head" | "head-dropped" | "same-sentence" if spanish && words == 1 => answer.is_some_and(|a| is_told(scene, a)),
         "none" => words > 6,
-        "clause" => words > 3,
+        "clause" => words > 3 || words > 1 && place.at > 0 && scene.str(place.at - 1) == ":" && is_whole(scene, place),
         "run" | "introduced-subject" => words > 2,
         _ => true,
     }
@@ -65,7 +65,9 @@ fn is_cross_heading(scene: &Scene, place: &Place) -> bool {
     let upper = |i: usize| scene.document.str(i).chars().all(|c| !c.is_lowercase());
     let apart = place.at == place.sentence.start && (place.at + 1 >= place.sentence.end || scene.capital(place.at + 1));
     let letters = |i: usize| scene.document.str(i).len() > 3;
-    inner.len() <= MOST_WORDS && apart && inner.clone().all(upper) && inner.clone().any(letters)
+    // “GET DOWN!”, “HELP ME.”
+    let sentence = inner.clone().any(|i| matches!(scene.document.str(i), "!" | "?" | "." | ","));
+    inner.len() <= MOST_WORDS && apart && !sentence && inner.clone().all(upper) && inner.clone().any(letters)
 }
 
 /// Pell said “blog” headed the list, was the word of the year: one word that is what the clause is about.
@@ -145,6 +147,10 @@ fn stands_like_title(scene: &Scene, place: &Place) -> bool {
 
 /// A nickname between names (*John “Jack” Smith*), or what is called so: dubbed “X”, the so-called “X”.
 fn names_follow(scene: &Scene, place: &Place) -> bool {
+    // “Harbour John,” who spoke
+    if scene.str(place.at + 1) == "who" && count_words(scene, place) <= 3 && is_title(scene, place) {
+        return true;
+    }
     let Some(before) = place.at.checked_sub(1).filter(|b| *b >= place.sentence.start) else { return false };
     let words = scene.spans[place.span].inner.len();
     let inside = place.at + 1 < place.sentence.end && scene.is_name(place.at + 1);
@@ -168,7 +174,15 @@ fn names_follow(scene: &Scene, place: &Place) -> bool {
     let term = matches!(scene.str(naming), "called" | "termed" | "known") && what(naming.wrapping_sub(1));
     let itself = matches!(scene.str(before), "itself" | "themselves" | "himself" | "herself")
         && matches!(scene.str(before.wrapping_sub(1)), "calls" | "call" | "called" | "calling");
-    if itself || is_listed_word(scene, place) {
+    let titled = |k: usize| matches!(scene.str(k), "titled" | "entitled");
+    let comma = usize::from(scene.str(before) == "," && before > place.sentence.start);
+    // the man dubbed “Harbour John”
+    let nick = is_title(scene, place) && words <= 3 && scene.str(before) == "dubbed";
+    // known internally as “X”
+    let adverb =
+        before > place.sentence.start + 1 && scene.str(before) == "as" && scene.str(before - 1).ends_with("ly");
+    let known_so = adverb && words <= 4 && scene.str(before - 2) == "known";
+    if itself || titled(before - comma) || nick || known_so || is_listed_word(scene, place) {
         return true;
     }
     nickname || named || dubbed || (known || term) && words <= 4 || is_rating(scene, place) || is_billing(scene, place)

@@ -44,7 +44,11 @@ pub(super) fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     if is_inverted_verb(scene, k) {
         let after = k + 1 + (k + 1..words.end).take_while(|&n| clause::is_adverb(scene, n)).count();
         let phrase = clause::phrase_starting(scene, after, words.end)?;
-        if scene.is(k, Class::SAY) || can_speak(scene, &phrase) {
+        // She called him “X,” described Pell as “Y”: whom she speaks of
+        let object = !scene.is(k, Class::SAY) && scene.str(phrase.end) == "as"
+            // “X,” told Pell that: who hears it; “X,” told Pell to the Courier: who says it
+            || matches!(scene.str(k), "told" | "tells") && scene.is_word(phrase.end) && scene.str(phrase.end) != "to";
+        if !object && (scene.is(k, Class::SAY) || can_speak(scene, &phrase)) {
             return answer(scene, phrase, k..k + 1, "tail-inverted", 0.95);
         }
     }
@@ -68,9 +72,7 @@ fn behind_examples(scene: &Scene, k: usize, end: usize) -> Option<Answer> {
 
 /// Whether item `k` is the verb of V S: said a spokesman.
 fn is_inverted_verb(scene: &Scene, k: usize) -> bool {
-    // “X,” told Pell that: who hears it
-    let tells = matches!(scene.str(k), "told" | "tells");
-    scene.is(k, Class::SAY.or(Class::MAY_SAY)) && scene.is(k, Class::FINITE) && !scene.capital(k) && !tells
+    scene.is(k, Class::SAY.or(Class::MAY_SAY)) && scene.is(k, Class::FINITE) && !scene.capital(k)
 }
 
 /// The long tail inverted: beamed a guard from Tarn, reacted Pell.
@@ -107,6 +109,9 @@ fn listed(scene: &Scene, behind: &Behind) -> Option<Answer> {
         if subject.start > k && !introduces(scene, k, subject.start) {
             continue;
         }
+        if let Some(speaker) = inverted_behind_comma(scene, v, &subject, end) {
+            return answer(scene, speaker, v..v + 1, "tail-inverted", 0.9);
+        }
         if let Some(quoted) = quoted_as_saying(scene, v, end) {
             return answer(scene, quoted, v..v + 1, "tail", 0.9);
         }
@@ -126,6 +131,14 @@ fn listed(scene: &Scene, behind: &Behind) -> Option<Answer> {
     }
     let (subject, v) = shape.filter(|(_, v)| behind.opens && !takes_object(scene, *v, end))?;
     answer(scene, subject, v..v + 1, "tail-shape", 0.8)
+}
+
+/// “X,” particularly with Quay, said Pell: a pause parts the verb from what stands before it, and a name follows.
+fn inverted_behind_comma(scene: &Scene, v: usize, subject: &Phrase, end: usize) -> Option<Phrase> {
+    let parted = scene.str(v - 1) == "," && subject.end == v - 1 && matches!(scene.str(v), "said" | "says");
+    let speaker = clause::phrase_starting(scene, v + 1, end).filter(|_| parted)?;
+    let named = speaker.clone().any(|k| scene.is_name(k));
+    (named && matches!(scene.str(speaker.end), "," | "." | "")).then_some(speaker)
 }
 
 /// All the words up to a verb of speaking are its subject: Fight for Pay organiser Jo Pell told; the two write; Pell, who

@@ -6,7 +6,7 @@ use super::Answer;
 use super::clause::{self, Phrase};
 use super::passive::passive_answer;
 use super::scene::Scene;
-use crate::quotes::lang::Class;
+use crate::quotes::lang::{Class, people};
 
 pub(super) fn answer(
     scene: &Scene,
@@ -81,7 +81,8 @@ pub(super) fn verb_answer(
     let heard = class.is(Class::GERUND) && subject.end == v && scene.is(subject.start, Class::OBJECT);
     if let Some(outer) = outer_verb(scene, v, &subject, words.start).filter(|_| !heard && !hands_on(scene, v, words))
         && !(is_sayer(scene, v, &subject)
-            && (is_told_by_press(scene, outer, words.start) || names_it(scene, v) && rule.starts_with(['h', 'a'])))
+            && (is_told_by_press(scene, outer, words.start)
+                || names_it(scene, v) && subject.clone().any(|k| scene.is_name(k)) && rule.starts_with(['h', 'a'])))
         && let Some(found) = verb_answer(scene, outer, words, "head", confidence.min(0.9))
     {
         return Some(found);
@@ -107,15 +108,13 @@ pub(super) fn verb_answer(
 
 /// Pell told the board, a spokesman called it: somebody who said it in so many words.
 fn is_sayer(scene: &Scene, v: usize, subject: &Phrase) -> bool {
-    const SAYS: [&str; 26] = [
+    const SAYS: [&str; 24] = [
         "said",
         "says",
         "told",
         "tells",
         "wrote",
         "writes",
-        "claimed",
-        "claims",
         "confirmed",
         "clarified",
         "complained",
@@ -141,7 +140,7 @@ fn is_sayer(scene: &Scene, v: usize, subject: &Phrase) -> bool {
 }
 
 /// Pell said that Moss called it “X”: the word is that of who gave it.
-fn names_it(scene: &Scene, v: usize) -> bool {
+pub(super) fn names_it(scene: &Scene, v: usize) -> bool {
     matches!(scene.str(v), "called" | "described" | "dubbed" | "branded") && !matches!(scene.str(v + 1), "on" | "for")
 }
 
@@ -165,8 +164,11 @@ fn is_told_by_press(scene: &Scene, v: usize, from: usize) -> bool {
         "Mail",
         "Herald",
     ];
-    matches!(scene.str(v), "reported" | "reports")
-        || clause::subject(scene, v, from).is_some_and(|who| PRESS.contains(&scene.str(who.end - 1)))
+    let given = |k: usize| scene.token(k).is_some_and(|i| scene.document.senses[i] & people::GIVEN != 0);
+    clause::subject(scene, v, from).is_some_and(|who| {
+        let outlet = who.clone().any(|k| scene.is_name(k)) && !who.clone().any(given);
+        PRESS.contains(&scene.str(who.end - 1)) || matches!(scene.str(v), "reported" | "reports") && outlet
+    })
 }
 
 /// Verbs whose object is who hears it.
@@ -249,7 +251,7 @@ fn author(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
         return Some(document.start..document.start + 1);
     }
     // I remember a notice that said; not: whoever put one out
-    const RECEIVES: [&str; 22] = [
+    const RECEIVES: [&str; 19] = [
         "remember",
         "remembers",
         "remembered",
@@ -257,8 +259,6 @@ fn author(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
         "see",
         "sees",
         "seen",
-        "read",
-        "reads",
         "received",
         "got",
         "found",
@@ -269,7 +269,6 @@ fn author(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
         "carried",
         "carries",
         "carrying",
-        "held",
         "wearing",
         "wore",
     ];

@@ -136,7 +136,7 @@ const WORDS: &[(&str, Class)] = &[
         Class::NAMES,
     ),
     (
-        "plan plans comment comments remark remarks question questions claim claims report reports post posts text texts \
+        "figure figures plan plans comment comments remark remarks question questions claim claims report reports post posts text texts \
       messages order orders note notes call calls demand demands offer offers hope hopes fear fears doubt doubts \
       view views charge charges attack attacks slur slurs sign signs use uses show shows issue issues talk talks \
       quote quotes mention mentions crack cracks type types cheer cheers chant chants cry cries scream screams shout shouts joke jokes \
@@ -163,7 +163,7 @@ const WORDS: &[(&str, Class)] = &[
     ("they them their themselves", Class::THEY),
     ("i we me us my our mine ours myself ourselves", Class::FIRST_PERSON),
     (
-        "inc corp co ltd llc plc university college committee commission department ministry agency association council \
+        "firm giant charity hospital church airline tribunal parliament watchdog inc corp co ltd llc plc university college committee commission department ministry agency association council \
       party court house senate congress company group bank board bureau institute union party foundation \
       office police force times post journal news press campaign administration government team club \
       band duo trio quartet choir panel commission regulator watchdog",

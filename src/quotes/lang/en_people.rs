@@ -16,7 +16,7 @@ pub const WORDS: Table = &[
     (TITLE | FEMALE | REGNAL, "queen princess empress"),
     (
         TITLE,
-        "dr doctor prof professor president vice-president premier chancellor minister secretary senator sen representative rep governor gov mayor speaker chairman \
+        "dr doctor prof professor president vice-president vice-chairman vice-chairwoman vice-chair premier chancellor minister secretary senator sen representative rep governor gov mayor speaker chairman \
       chairwoman chairperson chair director judge justice attorney general gen colonel col captain capt major maj lieutenant lt sergeant sgt corporal cpl commander cmdr admiral adm \
       officer detective inspector superintendent sheriff undersheriff deputy commissioner ambassador envoy chief coach manager reverend rev pastor bishop archbishop cardinal deacon dean \
       hon honorable lieut gov.-elect president-elect secretary-general attorney-general director-general inspector-general vice-chancellor mayor-elect senator-elect governor-elect councillor councilor councilmember delegate prosecutor treasurer controller comptroller \
@@ -37,7 +37,7 @@ pub const WORDS: Table = &[
     ),
     (
         ROLE,
-        "lover lawyer solicitor barrister counsel aide assistant author writer novelist poet journalist reporter columnist commentator pundit host co-host anchor blogger activist campaigner organizer organiser \
+        "rebel militant gunman insurgent fighter attacker hostage bystander lover lawyer solicitor barrister counsel aide assistant author writer novelist poet journalist reporter columnist commentator pundit host co-host anchor blogger activist campaigner organizer organiser \
       researcher scientist historian scholar academic physician surgeon neurosurgeon psychologist psychiatrist therapist biologist chemist physicist engineer architect artist painter sculptor photographer singer musician composer \
       actor comedian filmmaker producer star player striker goalkeeper midfielder defender quarterback pitcher swimmer runner cyclist boxer golfer driver pilot astronaut farmer fisher baker chef cook waiter carpenter plumber electrician teacher instructor lecturer \
       student pupil graduate resident neighbor neighbour witness victim survivor suspect defendant plaintiff driver owner proprietor landlord tenant developer investor banker broker trader executive entrepreneur consultant accountant auditor agent operative pollster \

@@ -42,8 +42,8 @@ pub const MALE: &str = "\
      genaro gene gennady geoff geoffrey georg george georges georgios gerald gerard gerardo gerd gerhard gerrit \
      gervasio giacomo gianluca gianni gil gilbert gilberto gilles gines ginez gino giorgi giorgio giovanni giulio \
      giuseppe glen glenn gonzalo goodluck gopal goran gordon gorka grady graeme graham grant greg gregg gregoire \
-     gregorio gregory grover guido guillaume guillermo gunnar gunter gus gustav gustavo gyorgy habib haider hakan \
-     hal hamid hamish hamza hank hans harald harish harlan harley harold harris harrison harry haruhiko haruki \
+     gregorio gregory grover guido guillaume guillermo gunnar gunter gus gustav gustavo guy gyorgy habib haider \
+     hakan hal hamid hamish hamza hank hans harald harish harlan harley harold harris harrison harry haruhiko haruki \
      harvey hasan hassan heath hector heiko heinrich heinz helmut helmuth hendrik henk henri henrik henrique henry \
      herb herbert heriberto herman hermann hernan herschel hershel hideki hideo hilario hipolito hiram hiroshi \
      hiroyuki hollis homer horace horacio horst hossein howard hristo hubert hugh hugo hugues humberto humza hunter \

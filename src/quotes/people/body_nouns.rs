@@ -149,6 +149,36 @@ impl Resolver<'_> {
         (self.is_topic(chain) || spoke()).then_some(Answer { chain, sure: sure::IT })
     }
 
+    /// The central bank, the U.S. central bank: the only one that the article names. English only.
+    fn central_bank_of(&self, id: ChainId) -> bool {
+        let word =
+            |k: usize| self.chains.chains[id].words.get(k).map_or("", |&w| self.reading.spelled[w as usize].as_str());
+        let words = self.chains.chains[id].words.len();
+        match words {
+            1 => word(0) == "fed",
+            2 => (word(0), word(1)) == ("federal", "reserve"),
+            _ => {
+                word(words - 2) == "central" && word(words - 1) == "bank"
+                    || word(0) == "reserve" && word(1) == "bank"
+                    || word(words - 2) == "federal" && word(words - 1) == "reserve"
+                    || word(0) == "bank" && word(1) == "of" && words == 3
+            }
+        }
+    }
+
+    /// The central bank, the U.S. central bank: the only one that the article names. English only.
+    pub(super) fn central_bank(&self, at: usize, head: usize) -> Option<Answer> {
+        let reading = self.reading;
+        let central = head > at + 1 && reading.str(head) == "bank" && reading.str(head - 1) == "central";
+        if reading.words.romance || !central || !reading.is(at, DEFINITE) || head > at + 3 {
+            return None;
+        }
+        let mut banks =
+            (0..self.chains.chains.len()).filter(|&id| !self.chains.chains[id].is_person() && self.central_bank_of(id));
+        let chain = banks.next()?;
+        banks.next().is_none().then_some(Answer { chain, sure: sure::BODY })
+    }
+
     /// The software giant, the Swiss bank: the body that has just spoken, called by what it is. English only.
     fn described_speaker(&self, at: usize, head: usize) -> Option<Answer> {
         const MOST_WORDS: usize = 2;
@@ -172,8 +202,27 @@ impl Resolver<'_> {
             || self.chains.chains[chain].count > 2 && !self.chains.chains[chain].is_person();
         let place = |&word: &WordId| reading.senses_of(word) & PLACE != 0;
         let country = self.chains.chains[chain].words.iter().all(place);
-        let fits = body && !country && self.may_be_called(chain, noun) && !self.was_introduced(at, head);
+        // “We sell,” Quay said of Moss Bank. The Swiss bank said: Quay or Moss.
+        let either = noun == "giant" || words.clone().any(|i| !reading.is_small(i));
+        let fits = body
+            && !country
+            && !(either && self.is_another_firm_near(at, chain))
+            && self.may_be_called(chain, noun)
+            && !self.was_introduced(at, head);
         fits.then_some(Answer { chain, sure: sure::IT })
+    }
+
+    /// Whether another body than `chain`, which is no exchange or agency in capitals, is named in the two sentences before token `at`.
+    fn is_another_firm_near(&self, at: usize, chain: ChainId) -> bool {
+        let told = self.reading.told_before(at);
+        let before = self.names.partition_point(|name| name.tokens.start < at);
+        let near = (0..before).rev().take_while(|&n| told - self.reading.told_before(self.names[n].from) <= 2);
+        let other = |n: usize| {
+            let name = &self.names[n];
+            let body = |id: ChainId| id != chain && self.chains.chains[id].sort == Sort::Body;
+            !name.capitals && self.chains.of_name[n].is_some_and(body)
+        };
+        near.into_iter().any(other)
     }
 
     /// The carrier; The retailer, at the head of a sentence: the body that has just spoken.

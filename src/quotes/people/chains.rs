@@ -49,6 +49,8 @@ pub struct Chain {
     pub child: bool,
     /// The article says whose child, wife or brother it is.
     pub relative: bool,
+    /// It is named in full behind an office.
+    pub office: bool,
     /// The index of its first name.
     pub first: usize,
     /// The index of the last name that brought more than one word.
@@ -69,6 +71,7 @@ impl Chain {
             female: 0,
             child: false,
             relative: false,
+            office: false,
             first: at,
             last_full: at,
         }
@@ -155,8 +158,9 @@ impl Chains {
         let name = &names[at];
         let chain = &mut self.chains[id];
         chain.count += 1;
-        chain.child |= is_of_child(reading, name);
+        chain.child |= name.words.len() > 1 && is_of_child(reading, name);
         chain.relative |= name.words.len() > 1 && family::is_relative(reading, name);
+        chain.office |= name.words.len() > 1 && (name.from..name.tokens.start).any(|i| family::is_office(reading, i));
         if name.words.len() > 1 {
             chain.full_count += 1;
             chain.last_full = at;
@@ -227,7 +231,8 @@ impl Chains {
             let another = surnames.is_another(reading, chain, word, &names[chain.fullest]);
             if mismatch
                 || another
-                || (name.titled && (chain.sort == Sort::Body || chain.child && !reading.words.romance))
+                || (name.titled && chain.sort == Sort::Body)
+                || chain.child && !reading.words.romance && (name.titled || self.has_grown_up_bearer(word, id))
                 || (name.suffix.is_some() && name.suffix != chain.suffix)
             {
                 return None;
@@ -295,6 +300,15 @@ impl Chains {
             .or_else(|| misspelt_bearer(self, reading, names, at))
     }
 
+    /// Whether another, of whom no age of a child is told, has the same last name as the person of chain `child`.
+    fn has_grown_up_bearer(&self, word: WordId, child: ChainId) -> bool {
+        let grown_up = |&id: &ChainId| {
+            let chain = &self.chains[id];
+            id != child && chain.could_be_person() && !chain.child && chain.words.last() == Some(&word)
+        };
+        self.by_word[word as usize].iter().take(MOST_BEARERS).any(grown_up)
+    }
+
     /// Whether a firm whose name starts with the word is named in full before the name `at`.
     fn is_firm_named_before(&self, reading: &Reading, names: &[Name], word: WordId, at: usize) -> bool {
         let firm = |&&id: &&ChainId| {
@@ -327,20 +341,29 @@ impl Chains {
     /// `ABC` → the body or person whose initials these are.
     fn acronym_bearer(&self, reading: &Reading, names: &[Name], name: &Name, at: usize) -> Option<ChainId> {
         let letters = reading.spelled[name.words[0] as usize].as_str();
+        if let Some(full) = SHORT_FORMS.iter().find(|form| form.0 == letters) {
+            let same = |part: &[WordId]| part.iter().zip(full.1).all(|(&w, word)| reading.spelled[w as usize] == *word);
+            let ends_in_full =
+                |words: &[WordId]| words.len() >= full.1.len() && same(&words[words.len() - full.1.len()..]);
+            // Not: the Carrow Federal Reserve
+            let whole = |words: &[WordId]| {
+                words.len() == full.1.len()
+                    || reading.spelled[words[0] as usize] == "u.s"
+                    || reading.spelled[words[0] as usize] == "us"
+            };
+            let is_full = |chain: &Chain| !chain.is_person() && ends_in_full(&chain.words) && whole(&chain.words);
+            return self.chains.iter().take(MOST_SPELLED_OUT).position(is_full);
+        }
         if name.capitals && letters.len() == 2 {
             let outlet = |chain: &Chain| {
                 chain.words.len() == 1 && is_outlet_of(&reading.spelled[chain.words[0] as usize], letters)
             };
             let near = || self.chains.iter().take(MOST_SPELLED_OUT);
             let spelled_out = |chain: &Chain| is_spelled_out(reading, names, chain, letters, at);
-            return near().position(outlet).or_else(|| near().position(spelled_out));
-        }
-        if let Some(full) = SHORT_FORMS.iter().find(|form| form.0 == letters) {
-            let same = |part: &[WordId]| part.iter().zip(full.1).all(|(&w, word)| reading.spelled[w as usize] == *word);
-            let ends_in_full =
-                |words: &[WordId]| words.len() >= full.1.len() && same(&words[words.len() - full.1.len()..]);
-            let is_full = |chain: &Chain| !chain.is_person() && ends_in_full(&chain.words);
-            return self.chains.iter().take(MOST_SPELLED_OUT).position(is_full);
+            let mut full = (0..self.chains.len().min(MOST_SPELLED_OUT)).filter(|&id| spelled_out(&self.chains[id]));
+            // The Quay Commission, the Queen's Court: QC is neither.
+            let only = full.next().filter(|_| full.next().is_none());
+            return near().position(outlet).or(only);
         }
         if !name.capitals || !(3..=6).contains(&letters.len()) {
             return None;
@@ -424,11 +447,14 @@ fn is_of_child(reading: &Reading, name: &Name) -> bool {
     let behind = name.tokens.end;
     let number = |i: usize| reading.str(i).bytes().all(|b| b.is_ascii_digit()) && is_age(reading.str(i));
     let closes = matches!(reading.str(behind + 2), "," | "." | ")");
-    if matches!(reading.str(behind), "," | "(") && closes && number(behind + 1) {
+    if reading.str(behind) == "," && closes && number(behind + 1) {
         return true;
     }
     let before = name.tokens.start.saturating_sub(1 + MOST_BETWEEN)..name.tokens.start;
-    before.rev().any(|i| reading.str(i).strip_suffix("-year-old").is_some_and(is_age))
+    let age = |i: &usize| reading.str(*i).strip_suffix("-year-old").is_some_and(is_age);
+    // The mother of the nine-year-old, Ann Pell
+    let near = before.rev().take_while(|i| age(i) || reading.is_small(*i) && reading.is(*i, ROLE));
+    near.into_iter().any(|i| age(&i))
 }
 
 /// The boy's father, Jo Pell; mother Jo Pell.

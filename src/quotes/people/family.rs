@@ -9,6 +9,8 @@ use super::chains::{Chain, name_gender, title_gender};
 use super::names::Name;
 use super::reading::{Reading, WordId};
 
+/// Fewer pronouns of one kind behind a name, and none of the other, may be another's: *Moss said he was late*. Mr Moss tells as much.
+const LEAST_PRONOUNS: u32 = 3;
 /// How many tokens behind a name its pronouns are looked for.
 const REACH: usize = 25;
 /// How far from a name a word for kinship is looked for.
@@ -48,8 +50,8 @@ impl Surnames {
             let next = names.get(at + 1).map_or(usize::MAX, |next| next.from);
             let seen = alone.entry(word).or_insert(Alone { first: at, ..Alone::default() });
             match title_gender(reading, name) {
-                MALE => seen.he += 1,
-                FEMALE => seen.she += 1,
+                MALE => seen.he += LEAST_PRONOUNS,
+                FEMALE => seen.she += LEAST_PRONOUNS,
                 _ => {}
             }
             seen.office |= (name.from..name.tokens.start).any(|i| is_office(reading, i));
@@ -72,16 +74,16 @@ impl Surnames {
         }
         let before = alone.first < chain.first;
         let (male, female) = name_gender(reading, full);
-        let contradicts =
-            female > male && alone.he > 0 && alone.she == 0 || male > female && alone.she > 0 && alone.he == 0;
-        let relative =
-            chain.relative && alone.office || chain.suffix.is_some_and(|s| reading.spelled[s as usize] == "jr");
+        let contradicts = female > male && alone.he >= LEAST_PRONOUNS && alone.she == 0
+            || male > female && alone.she >= LEAST_PRONOUNS && alone.he == 0;
+        let junior = chain.suffix.is_some_and(|s| reading.spelled[s as usize] == "jr");
+        let relative = (chain.relative || junior) && alone.office && !chain.office;
         before && relative || contradicts && (before || alone.office)
     }
 }
 
 /// President, Sen.: what tells of one person among those of a name. Not: Mr, Dr.
-fn is_office(reading: &Reading, i: usize) -> bool {
+pub(super) fn is_office(reading: &Reading, i: usize) -> bool {
     reading.is_capital(i)
         && reading.is(i, TITLE)
         && reading.senses[i] & (MALE | FEMALE) == 0
@@ -95,7 +97,9 @@ pub(super) fn is_relative(reading: &Reading, name: &Name) -> bool {
     }
     let kin = |i: usize| {
         let lady = reading.str(i) == "lady" && i > 0 && matches!(reading.str(i - 1), "first" | "First");
-        lady || reading.is_small(i) && reading.document.class(i).is(Class::KIN)
+        // his daughter, the president's eldest son; not: a father of three, the son of a driver
+        let whose = (i.saturating_sub(3)..i).any(|k| reading.is(k, POSSESSIVE) || reading.is_possessive(k));
+        lady || reading.is_small(i) && reading.document.class(i).is(Class::KIN) && whose
     };
     let comma = usize::from(name.from > 0 && reading.str(name.from - 1) == ",");
     let before = name.from.checked_sub(1 + comma).is_some_and(kin);

@@ -248,9 +248,12 @@ fn is_position(word: &str) -> bool {
 
 /// Drummer, Californian: ends like a word for who does something, or is from somewhere.
 fn is_trade(reading: &Reading, i: usize) -> bool {
-    const ENDS: [&str; 9] = ["mmer", "ist", "ian", "ler", "ger", "ser", "ctor", "ator", "itor"];
+    const ENDS: [&str; 6] = ["er", "or", "ist", "ian", "man", "woman"];
     let word = reading.str(i);
-    !reading.words.romance && word.len() > 5 && !reading.is(i, GIVEN) && ENDS.iter().any(|end| word.ends_with(end))
+    !reading.words.romance
+        && word.len() > 5
+        && !reading.is(i, GIVEN | BODY)
+        && ENDS.iter().any(|end| word.ends_with(end))
 }
 
 /// `diputada de Solaria Nora Quill`: a role and *de* stand before the first name.

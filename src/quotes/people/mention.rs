@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::chains::Chains;
-use super::names::{Name, Sort};
+use super::names::{self, Name, Sort};
 use super::reading::{Reading, WordId, is_possessive};
 
 /// What a mention is, and so how it is resolved.
@@ -219,6 +219,8 @@ fn is_of_joined_firm(reading: &Reading, names: &[Name], at: usize, end: usize) -
     let [first, second, person, ..] = &names[at..] else { return false };
     !reading.words.romance
         && first.words.len() == 1
+        && first.sort != Sort::Person
+        && second.sort != Sort::Place
         && reading.str(first.tokens.end) == "and"
         && second.from == first.tokens.end + 1
         && second.possessive
@@ -299,6 +301,7 @@ fn is_noun(reading: &Reading, name: &Name, known: bool) -> bool {
     let senses = name.words.last().map_or(0, |&word| reading.senses_of(word));
     let common = senses & (ROLE | TITLE) != 0 && !name.titled;
     // Mr Irish is one.
-    let adjective = senses & ADJECTIVE != 0 && senses & GIVEN == 0 && !name.titled;
+    let paper = reading.str(name.tokens.start) == "Independent" && names::speaks(reading, name.tokens.end);
+    let adjective = senses & ADJECTIVE != 0 && senses & GIVEN == 0 && !name.titled && !paper;
     name.words.len() == 1 && (adjective || (common && !known))
 }

@@ -82,6 +82,7 @@ pub fn find(reading: &mut Reading) -> Vec<Name> {
             let end = if title_case { title_run_end(reading, i, limit) } else { run_end(reading, i, limit) };
             let end = spanish::end_of_body(reading, i, end).unwrap_or(end);
             let end = spanish::end_of_first(reading, i, end).unwrap_or(end);
+            let end = end + usize::from(is_downing_street(reading, i, end));
             words.clear();
             words.extend((i..end).filter(|&i| reading.is_word(i)));
             if let Some(name) = name_in(reading, &words, end, title_case) {
@@ -107,6 +108,11 @@ fn is_title_case(reading: &Reading, tokens: Range<usize>) -> bool {
         }
     }
     capital >= 4 && small * 8 <= capital
+}
+
+/// Number 10, No 11: the house of the head of a government, or of its purse.
+fn is_downing_street(reading: &Reading, start: usize, end: usize) -> bool {
+    end == start + 1 && matches!(reading.str(start), "Number" | "No") && matches!(reading.str(end), "10" | "11")
 }
 
 /// Whether nothing else stands in the sentence of tokens `from..end` than a mark of punctuation.

@@ -11,7 +11,8 @@ pub(super) fn end(reading: &Reading, start: usize, open: usize, end: usize) -> O
     let short = open - start <= 3;
     let given = reading.is(start, GIVEN) || reading.is(open + 1, GIVEN) || close > open + 2;
     // Markk “Notch” Pech, whose given name no list has
-    let given = given || reading.is_mark(open) && open == start + 1 && !reading.words.romance;
+    let given = given
+        || reading.is_mark(open) && open == start + 1 && !reading.words.romance && !reading.is(close + 1, ROLE | TITLE);
     let next = close + 1;
     (short && next < end && reading.is_capital(close - 1) && reading.is_capital(next) && given).then_some(next)
 }

@@ -70,7 +70,7 @@ impl Resolver<'_> {
         let also = self.reading.words.romance && self.reading.str(at + 1) == "también";
         let answer = if also { None } else { self.by_role(at, noun, *word, narrowed) };
         let answer = answer.or_else(|| self.by_other_word(at, noun, *word));
-        let answer = answer.or_else(|| self.body_called(at, noun.head));
+        let answer = answer.or_else(|| self.body_called(at, noun.head)).or_else(|| self.central_bank(at, noun.head));
         let answer = match answer {
             None if is_body_by_trade(self.reading.str(noun.head))
                 || self.reading.str(noun.head) == "giant"
@@ -218,9 +218,21 @@ impl Resolver<'_> {
 
     fn by_style(&self, at: usize, noun: Noun, narrowed: &[WordId]) -> Option<Answer> {
         let gender = self.gender_of_noun(at, noun.head);
+        // The Texas Democrat: a member of a parliament, as far as the article tells.
+        let party = matches!(self.reading.str(noun.head), "Democrat" | "Republican") && !narrowed.is_empty();
+        // A governor may be one of a bank.
+        let seat = |role: WordId| {
+            let word = self.reading.spelled[role as usize].as_str();
+            word == self.reading.str(noun.head) || word != "governor" && self.reading.senses_of(role) & OFFICE != 0
+        };
+        let member = |id| self.roles.iter().any(|r| r.chain == id && seat(r.noun));
         let beside = self.named_beside(at, noun.head);
-        let other = |id| {
-            self.contradicts(id, narrowed)
+        let other = |id: ChainId| {
+            let known =
+                self.chains.chains[id].is_person() || self.discourse.has_spoken(id) || self.reading.words.romance;
+            !known
+                || party && !member(id)
+                || self.contradicts(id, narrowed)
                 || self.is_no_one(id)
                 || self.is_subject_here(id, at)
                 || beside.contains(&id)
@@ -247,8 +259,10 @@ impl Resolver<'_> {
         let same = |&i: &usize| reading.str(i) == word && !reading.quoted[i];
         let of_nobody = |i: &usize| !self.roles.iter().any(|role| role.at == *i);
         let before = (at.saturating_sub(MOST_BEFORE)..at).rev().filter(same).filter(of_nobody).take(MOST_TIMES);
-        let verb =
-            |i: usize| reading.document.class(i).is(Class::VERBAL) && reading.is_small(i) && !reading.is(i, ROLE);
+        let called = |i: usize| matches!(reading.str(i), "known" | "named" | "identified" | "called" | "dubbed");
+        let verb = |i: usize| {
+            reading.document.class(i).is(Class::VERBAL) && reading.is_small(i) && !reading.is(i, ROLE) && !called(i)
+        };
         before
             .flat_map(|i| {
                 let sentence = reading.sentence_around(i);
@@ -347,8 +361,11 @@ impl Resolver<'_> {
     /// The person with this role who was mentioned last, weighed by the words that narrow the role.
     fn by_role(&self, at: usize, noun: Noun, word: WordId, narrowed: &[WordId]) -> Option<Answer> {
         let gender = self.gender_of_noun(at, noun.head);
-        let bearers: Vec<&Role> =
-            self.roles.iter().filter(|r| r.noun == word && !self.is_contradicted(r, narrowed)).collect();
+        let bearers: Vec<&Role> = self
+            .roles
+            .iter()
+            .filter(|r| r.noun == word && !self.is_contradicted(r, narrowed) && !self.is_of_another(at, r))
+            .collect();
         let first = bearers.first()?;
         let several = bearers.iter().any(|r| r.chain != first.chain);
         let open = self.reading.is(noun.head, OFFICE | GENERIC);
@@ -374,6 +391,27 @@ impl Resolver<'_> {
     fn is_of_other_gender(&self, id: ChainId, gender: Senses) -> bool {
         let known = gender::of(&self.chains.chains[id]);
         matches!((gender, known), (MALE, gender::Gender::Female) | (FEMALE, gender::Gender::Male))
+    }
+
+    /// Her lawyer: not *Ed Pell's lawyer, Jo Moss*. English only.
+    fn is_of_another(&self, at: usize, role: &Role) -> bool {
+        const MOST_WORDS: usize = 3;
+        let reading = self.reading;
+        let whose = match reading.str(at) {
+            "her" | "Her" => MALE,
+            "his" | "His" => FEMALE,
+            _ => return false,
+        };
+        let before = role.at.saturating_sub(MOST_WORDS)..role.at;
+        let owner = before.rev().find(|&i| reading.is_possessive(i) && reading.is_capital(i));
+        let Some(owner) = owner.filter(|_| !reading.words.romance) else { return false };
+        let last = self.names.partition_point(|name| name.tokens.end <= owner + 1);
+        let chain = last.checked_sub(1).and_then(|last| self.chains.of_name[last]);
+        chain.is_some_and(|id| match gender::of(&self.chains.chains[id]) {
+            gender::Gender::Male => whose == MALE,
+            gender::Gender::Female => whose == FEMALE,
+            gender::Gender::Unknown => false,
+        })
     }
 
     /// The article says nothing of the person that is at odds with an office.

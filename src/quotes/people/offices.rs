@@ -9,7 +9,7 @@ use super::reading::WordId;
 use super::resolve::{Resolver, sure};
 
 /// Offices of politicians, who are brought in by their name alone. A judge or a coach who follows somebody's words is another.
-const OF_GOVERNMENT: [&str; 6] = ["minister", "premier", "chancellor", "secretary", "president", "President"];
+const OF_GOVERNMENT: [&str; 4] = ["minister", "premier", "chancellor", "secretary"];
 
 /// What a member of a parliament is called, too.
 const OF_MEMBERS: [&str; 12] = [
@@ -66,10 +66,7 @@ impl Resolver<'_> {
             self.reading.senses_of(word) & ROLE != 0 && !kin.contains(&self.reading.spelled[word as usize].as_str())
         };
         let other = |id| self.roles.iter().any(|r| r.chain == id && differs(r.noun));
-        // Jo Pell is to freeze duty. The chancellor also said: an office that one person at a time has, of whom the article is.
-        let sole = matches!(self.reading.str(noun.head), "chancellor" | "premier" | "president" | "President")
-            || self.reading.str(at + 1) == "shadow";
-        let told_of = |id| self.discourse.is_subject_of_last(id, at) && (sole || self.discourse.spoke_just_now(id, at));
+        let told_of = |id| self.discourse.is_subject_of_last(id, at) && self.discourse.spoke_just_now(id, at);
         let unlike = |id: ChainId| {
             let chain = &self.chains.chains[id];
             !chain.is_person()

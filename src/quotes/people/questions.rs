@@ -44,13 +44,13 @@ pub(super) fn subjects(reading: &mut Reading, names: &[Name], chains: &Chains) -
     }
     for sentence in 0..reading.document.sentences.len() {
         let start = reading.document.sentences[sentence].start;
-        if !matches!(reading.str(start), "The" | "A" | "An" | "One") || reading.quoted[start] {
+        if !matches!(reading.str(start), "The" | "A" | "An" | "One" | "This") || reading.quoted[start] {
             continue;
         }
         let class = |i: usize| reading.document.class(i);
         let is_verb = |i: usize| class(i).is(Class::VERBAL.or(Class::BE).or(Class::AUX).or(Class::ADVERB));
         let who = |i: usize| reading.str(i) == "," && matches!(reading.str(i + 1), "who" | "whose");
-        let ends = |i: &usize| is_verb(*i) && !reading.is(*i, ROLE) || who(*i);
+        let ends = |i: &usize| is_verb(*i) && !reading.is(*i, ROLE) || who(*i) || reading.str(*i) == "who";
         let Some(end) = (start + 2..=start + 1 + MOST_WORDS).find(ends) else {
             continue;
         };
@@ -67,6 +67,10 @@ pub(super) fn subjects(reading: &mut Reading, names: &[Name], chains: &Chains) -
             let last = reading.document.sentences[sentence].end;
             let aside = (end + 1..last.min(end + MOST_ASIDE)).find(|&i| reading.str(i) == ",").filter(|_| who(end));
             let verb = aside.map_or(end, |comma| comma + 1);
+            // A man who works at the port said
+            let said = |&i: &usize| class(i).is(Class::SAY) && class(i).is(Class::FINITE) && !class(i).is(Class::NOUN);
+            let restricted = (end + 2..last.min(end + MOST_ASIDE)).take_while(|&i| reading.is_word(i)).find(said);
+            let verb = restricted.filter(|_| reading.str(end) == "who").unwrap_or(verb);
             // A teacher told her she was good. “It helped,” she said.
             let of_another = |i: usize| matches!(reading.str(i), "him" | "her" | "he" | "she" | "his");
             let speaks = class(verb).is(Class::SAY)
@@ -151,6 +155,7 @@ fn is_asking(verb: &str) -> bool {
 fn with_noun(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
     let before = tokens.start.saturating_sub(1);
     if before < tokens.start
+        && reading.str(before) != "that"
         && reading.is(before, DEFINITE | INDEFINITE)
         && reading.is(tokens.start, ROLE | BODY)
         && reading.is_small(tokens.start)
@@ -183,7 +188,7 @@ fn trimmed(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
     if start + 1 < end && matches!(reading.str(end - 1), "said" | "says") {
         end -= 1;
     }
-    if start + 2 < end && matches!(reading.str(end - 1), "that" | "which") {
+    if start + 1 < end && matches!(reading.str(end - 1), "that" | "which") {
         end -= 1;
     }
     let participle = reading.is_small(end - 1) && reading.str(end - 1).ends_with("ed") && !reading.is(end - 1, ROLE);

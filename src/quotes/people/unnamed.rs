@@ -43,7 +43,19 @@ fn is_trade(noun: &str) -> bool {
     const ENDS: [&str; 6] = ["er", "or", "ist", "ian", "man", "woman"];
     const LEAST_LETTERS: usize = 5;
     // Whoever asks gets an answer from another; no member of a list, no body.
-    const OTHERS: [&str; 12] = [
+    const OTHERS: [&str; 24] = [
+        "banner",
+        "computer",
+        "newsletter",
+        "sticker",
+        "flyer",
+        "flier",
+        "register",
+        "tracker",
+        "ticker",
+        "meter",
+        "server",
+        "monitor",
         "questioner",
         "interviewer",
         "moderator",
@@ -71,15 +83,17 @@ impl Unnamed {
         let new =
             reading.is(said.start, INDEFINITE) || ["one", "another"].iter().any(|w| article.eq_ignore_ascii_case(w));
         // Pell's 21-year-old lover: told from others by whose.
-        let whose = !reading.words.romance && (said.start..noun.head).any(|i| reading.is_possessive(i));
+        let whose = !reading.words.romance
+            && (said.start..noun.head).any(|i| reading.is_possessive(i) && reading.is_capital(i));
         // Other nouns behind *the* may be of one who was named: the minister.
         let lower = word.to_ascii_lowercase();
         let nameless = is_nameless(&lower);
         // The port's spokesman also said: he who spoke before.
         let goes_on = reading.str(said.end) == "also";
-        let known = noun.definite && !goes_on && nameless;
+        let known = noun.definite && !goes_on && (nameless || article == "This");
         let kind = match () {
             () if noun.plural || word.ends_with('s') && !word.ends_with("ss") => Kind::Several,
+            () if reading.document.class(noun.head).is(Class::DOCUMENT) && senses & ROLE == 0 => Kind::Thing,
             () if (senses & (ROLE | TITLE | GENERIC) != 0 || is_one && is_trade(&lower))
                 && (new || known || whose)
                 && noun.head > said.start =>
@@ -90,7 +104,6 @@ impl Unnamed {
                 })
             }
             () if senses & BODY != 0 && senses & ROLE == 0 => Kind::Thing,
-            () if reading.document.class(noun.head).is(Class::DOCUMENT) => Kind::Thing,
             () => return None,
         };
         Some(Unnamed { tokens, at: said.start, told: reading.told_before(said.start), kind })

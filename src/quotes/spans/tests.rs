@@ -140,3 +140,11 @@ fn spanish_nickname_in_or_behind_a_name_is_no_quote() {
     check_in("es", "Vino Luis Vega (\"el Rayo\").", &[]);
     check_in("es", "\"Jamás\", dijo Vega. \"El Pozo\", añadió, está seco.", &["Jamás", "El Pozo"]);
 }
+
+#[test]
+fn quote_left_open_ends_where_its_first_sentence_names_who_speaks() {
+    check(
+        "“It may be four dollars, Moss said on a call. The firm left the town.\nThe road is shut, Pell said.",
+        &["It may be four dollars"],
+    );
+}

@@ -167,3 +167,55 @@ fn words_named_as_words_are_no_quotes() {
     check("Quay said “blog” headed the list of words.", &[]);
     check("It came from a group calling itself “Anhar al-Dollar.”", &[]);
 }
+
+#[test]
+fn who_gives_the_name_says_it_and_not_the_paper_that_reports_it() {
+    check("Jo Pell called it “a real joy,” the Courier reported.", &["a real joy, | Jo Pell"]);
+    check("“It is a real joy,” the Courier reported.", &["It is a real joy, | the Courier"]);
+}
+
+#[test]
+fn participle_at_the_head_is_said_by_the_subject_behind_the_quote() {
+    check("Calling it a “dark day for the town,” Jo Pell left.", &["dark day for the town, | Jo Pell"]);
+    check("Closing a “dark day for the town,” Jo Pell left.", &[]);
+}
+
+#[test]
+fn sentence_opens_with_for_whom_it_holds() {
+    check("For Henry Pell, it is late: “We will come back.”", &["We will come back. | Henry Pell"]);
+}
+
+#[test]
+fn told_may_stand_before_who_says_it() {
+    check("“It is late,” told Pell to the Courier.", &["It is late, | Pell"]);
+    check("“It is late,” told Pell that he must go.", &[]);
+}
+
+#[test]
+fn who_speaks_follows_a_verb_that_a_comma_parts() {
+    check("“It is late,” particularly with Quay, said Jo Pell.", &["It is late, | Jo Pell"]);
+    check(
+        "“It is late,” said Jo Pell, treasurer of Quay, adding: “We will go.”",
+        &["It is late, | Jo Pell", "We will go. | Jo Pell"],
+    );
+}
+
+#[test]
+fn sayer_closes_the_paragraph_above() {
+    check(
+        "Jo Pell came home. That began in 1907, said Tom Moss.\n“It was a good year for the town.”",
+        &["It was a good year for the town. | Tom Moss"],
+    );
+}
+
+#[test]
+fn titles_and_names_in_use_are_no_quotes() {
+    check("The book, titled “The Long Way Home,” came out, Jo Pell said.", &[]);
+    check("The port is known internally as “the Yard,” Jo Pell said.", &[]);
+    check("The port is known as “a yard for all of us,” Jo Pell said.", &["a yard for all of us, | Jo Pell"]);
+}
+
+#[test]
+fn mark_that_closes_nothing_leaves_the_words_to_who_is_named_beside_them() {
+    check("‘It is late.\n‘It is early,’ Tom Moss said.", &["It is early, | Tom Moss"]);
+}

@@ -168,3 +168,20 @@ fn spanish_department_is_the_body_that_spoke_last() {
     let body = "El Instituto de Aguas pidió ayer más lluvia. “No”, dijo {la dependencia}.";
     check_spanish(body, &["Instituto de Aguas"]);
 }
+
+#[test]
+fn central_bank_is_the_only_one_that_is_named() {
+    check("The Reserve Bank of Quay met. {The central bank} said no.", &["Reserve Bank of Quay"]);
+    check("The Moss Works met. {The central bank} said no.", &["central bank"]);
+}
+
+#[test]
+fn giant_is_the_body_that_has_just_spoken_and_no_other_is_near() {
+    check("“It is late,” Quay Works said. {The Swiss giant} said no.", &["Quay Works"]);
+    check("Moss Bank opened. “It is late,” Quay Works said. {The Swiss giant} said no.", &["Swiss giant"]);
+}
+
+#[test]
+fn house_in_downing_street_has_its_number() {
+    check("{Number 10} said no.", &["Number 10"]);
+}
