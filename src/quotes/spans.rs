@@ -397,6 +397,8 @@ fn is_inches(document: &Document, i: usize, before: Option<Token>, shape: Stand)
         && !document.tokens[i].space_before
         && shape != Stand::Open
         && i >= 2
+        // “by 2017”
+        && before.is_some_and(|t| t.end - t.start < 4)
         && matches!(document.str(i - 2), "'" | "’" | "′" | "by" | "x")
 }
 

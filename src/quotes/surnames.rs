@@ -53,8 +53,14 @@ impl Words<'_, '_> {
     /// Jane March, Prime Minister Jane March; not: in San Diego March 5.
     fn ends_name(&self, i: usize) -> bool {
         let before = i - 1;
-        let first =
-            before == 0 || !self.tokens[before - 1].capital || self.senses[before - 1] & (TITLE | ROLE | FUNCTION) != 0;
+        // Guitarist Jo May
+        let trade = |k: usize| {
+            ["ist", "er", "or", "ian"].iter().any(|end| self.written[k].ends_with(end)) && self.senses[k] & GIVEN == 0
+        };
+        let first = before == 0
+            || !self.tokens[before - 1].capital
+            || self.senses[before - 1] & (TITLE | ROLE | FUNCTION) != 0
+            || trade(before - 1);
         let given = self.tokens[before].capital && self.senses[before] & GIVEN != 0;
         // Prince Harry Will Skip It
         let verb = self.written[i] == "Will"

@@ -116,6 +116,7 @@ impl<'a> Document<'a> {
     }
 }
 
+#[inline]
 pub(super) fn meaning_of(word: &str, text: &str, language: &Language) -> Meaning {
     let meaning = language.meaning(word, text);
     match word {
@@ -138,6 +139,11 @@ fn goes_on_in_capitals(text: &str) -> bool {
         small |= byte.is_ascii_lowercase();
     }
     letters > 0 && !small
+}
+
+/// Blanks of no width, and marks of direction or of the text's order of bytes.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{feff}')
 }
 
 fn is_mark(c: char) -> bool {
@@ -174,7 +180,7 @@ pub(super) fn tokenize(text: &str) -> (Vec<Token>, Vec<Range<usize>>) {
             }
             space_before = true;
             continue;
-        } else if c.is_whitespace() {
+        } else if c.is_whitespace() || is_invisible(c) {
             space_before = true;
             continue;
         } else if is_mark(c) {

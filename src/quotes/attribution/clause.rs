@@ -80,7 +80,43 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
     let phrase = phrase_ending(scene, edge(scene, p, from)?, from)?;
     let phrase = before_participles(scene, phrase, from);
     let phrase = described_name(scene, &phrase, (v, from)).unwrap_or(phrase);
+    let phrase = before_document(scene, &phrase, from).unwrap_or(phrase);
     Some(restricted(scene, &phrase, v, from).unwrap_or(phrase))
+}
+
+/// Pell, who runs it, in a letter to Quay asked: whose letter it is.
+fn before_document(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
+    const IN: [&str; 12] = [
+        "letter",
+        "statement",
+        "interview",
+        "speech",
+        "tweet",
+        "tweets",
+        "note",
+        "email",
+        "e-mail",
+        "remarks",
+        "post",
+        "message",
+    ];
+    let inside = phrase.start.checked_sub(1).filter(|p| *p > from)?;
+    let document = || scene.str(inside) == "in" && phrase.clone().any(|k| IN.contains(&scene.str(k)));
+    // Pell after the vote said
+    let event = || {
+        let silent =
+            |k: usize| !scene.is_name(k) && !scene.is(k, SPEAKS.or(Class::BODY).or(Class::PRONOUN).or(Class::KIN));
+        matches!(scene.str(inside), "after" | "before" | "during")
+            && scene.is_name(inside - 1)
+            && phrase.clone().all(silent)
+            && !is_plural(scene, phrase.end - 1)
+    };
+    if !document() && !event() {
+        return None;
+    }
+    let comma = inside - 1;
+    let before = if scene.str(comma) == "," { before_aside(scene, comma, from)? } else { comma };
+    phrase_ending(scene, edge(scene, before, from)?, from)
 }
 
 /// “X,” said Pell, treasurer of Quay, adding: whom the verb that the words start with names, behind it.

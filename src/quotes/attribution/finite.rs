@@ -15,6 +15,10 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
     if scene.capital(k) || !scene.is_word(k) || k == from && !class.is(Class::SAY) {
         return false;
     }
+    if scene.str(k) == "said" && scene.str(k + 1) == "than" {
+        // easier said than done
+        return false;
+    }
     if k > from && scene.is_owner(k - 1) && !matches!(scene.str(k), "said" | "says") {
         // Pell's repeated calls; but a shop: Pell's said
         return false;
@@ -144,7 +148,7 @@ impl Candidate {
             && scene.str(k - 2) == "of"
             && matches!(scene.str(k - 1), "his" | "hers" | "theirs" | "mine");
         let noun_only = !double
-            && (near.is(Class::PREPOSITION.or(Class::OBJECT))
+            && (near.is(Class::PREPOSITION.or(Class::OBJECT)) && !is_emphatic(scene, k - 1)
                 || near.is(Class::DETERMINER) && !stands_alone(scene, k - 1));
         k == self.from || near.is(Class::PRONOUN) || !noun_only
     }
@@ -253,9 +257,23 @@ pub(in crate::quotes) fn is_adverb(scene: &Scene, k: usize) -> bool {
     let best = word == "best" && scene.is(k + 1, Class::VERBAL);
     scene.is(k, Class::ADVERB)
         || best
+        || is_emphatic(scene, k)
+        // Pell as well said, Pell alone said, Pell kept saying
+        || word == "well" && k > 0 && scene.str(k - 1) == "as"
+        || word == "as" && scene.str(k + 1) == "well"
+        || word == "alone" && k > 0 && scene.is_name(k - 1)
+        || matches!(word, "keep" | "keeps" | "kept") && scene.is(k + 1, Class::GERUND)
         || word == "longer" && k > 0 && scene.str(k - 1) == "no"
         || word == "no" && scene.str(k + 1) == "longer"
         || (word.len() > 4 && word.ends_with("ly") && !scene.capital(k) && !scene.is(k, Class::ROLE))
+}
+
+/// Pell herself said, the mayor himself: not, Pell saw himself.
+fn is_emphatic(scene: &Scene, k: usize) -> bool {
+    matches!(scene.str(k), "himself" | "herself" | "itself" | "themselves")
+        && k > 0
+        && scene.is_word(k - 1)
+        && !scene.is(k - 1, Class::VERBAL.or(Class::PREPOSITION).or(Class::AND).or(Class::PRONOUN))
 }
 
 /// `was saying`.

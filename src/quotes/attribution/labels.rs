@@ -37,7 +37,7 @@ pub(super) fn named_before_colon(scene: &Scene, place: &Place, _: &Past) -> Opti
         return None;
     }
     let fits = |k: usize| {
-        scene.is_word(k) && !scene.is(k, Class::PRONOUN.or(Class::RELATIVE))
+        scene.is_word(k) && !scene.is(k, Class::PRONOUN.or(Class::RELATIVE)) && !is_reflexive(scene.str(k))
             || matches!(scene.str(k), "." | "(" | ")" | "," | "/" | "&")
     };
     if !label.clone().all(fits)
@@ -54,6 +54,10 @@ pub(super) fn named_before_colon(scene: &Scene, place: &Place, _: &Past) -> Opti
     let named =
         name.clone().any(|k| scene.is_name(k)) && (upper || name.len() <= 4) && !scene.is(name.start, Class::SAY);
     if named { answer(scene, name, colon..colon + 1, "transcript", 0.9) } else { None }
+}
+
+fn is_reflexive(word: &str) -> bool {
+    matches!(word, "himself" | "herself" | "itself" | "themselves")
 }
 
 /// `JO PELL, ANALYST, HARBOUR SECURITIES “X”`: who reacts, as agencies list it, in capitals before the words.

@@ -98,7 +98,9 @@ impl Back {
         let verb = class.is(Class::VERBAL)
             && !class.is(Class::ROLE.or(Class::DOCUMENT).or(Class::TITLE).or(Class::NOUN))
             && (is_finite(scene, p, self.from) || class.is(Class::GERUND) && !is_adjective(scene, p));
-        let adverb = is_adverb(scene, p) && next;
+        let adverb = is_adverb(scene, p) && next && !(p > self.low && is_behind_article(scene, p));
+        // a visibly shaken Pell
+        let verb = verb && !(p > self.low + 1 && is_behind_article(scene, p - 1));
         if p != self.end && (verb || adverb) { Step::Stop } else { Step::Take }
     }
 
@@ -236,9 +238,12 @@ pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize)
         if !inside && p > start {
             let breaks = class.is(STOPS.or(Class::PREPOSITION).or(Class::AND))
                 || is_apposed(scene, start, p)
-                || is_adverb(scene, p) && !is_trade_in_ly(scene, p)
+                || is_adverb(scene, p) && !is_trade_in_ly(scene, p) && !is_behind_article(scene, p)
                 || class.is(Class::GERUND) && !scene.is(p - 1, Class::DETERMINER)
-                || (is_finite(scene, p, start) && !class.is(Class::ROLE) && !is_press_release(scene, p));
+                || (is_finite(scene, p, start)
+                    && !is_behind_article(scene, p - 1)
+                    && !class.is(Class::ROLE)
+                    && !is_press_release(scene, p));
             if breaks {
                 break;
             }
@@ -294,6 +299,13 @@ fn is_adjective(scene: &Scene, p: usize) -> bool {
         )
         && scene.is(p - 1, Class::DETERMINER)
         && scene.is_word(p + 1)
+}
+
+/// A visibly shaken Pell, the then mayor: an adverb inside a noun phrase.
+fn is_behind_article(scene: &Scene, p: usize) -> bool {
+    let word = scene.str(p);
+    let inside = word.ends_with("ly") || matches!(word, "then" | "now" | "once" | "very" | "still");
+    inside && p > 0 && matches!(scene.str(p - 1), "a" | "A" | "an" | "An" | "the" | "The") && scene.is_word(p + 1)
 }
 
 /// Corporate gadfly Jo Pell: a noun that ends like an adverb, between a small word and a name.

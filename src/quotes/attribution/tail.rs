@@ -212,6 +212,10 @@ fn quoted_as_saying(scene: &Scene, v: usize, to: usize) -> Option<Phrase> {
     if !clause::cites(scene.str(v)) {
         return None;
     }
+    // the paper quoted him saying
+    if matches!(scene.str(v + 1), "him" | "her" | "them") && scene.str(v + 2) == "saying" {
+        return Some(v + 1..v + 2);
+    }
     let phrase = clause::phrase_starting(scene, v + 1, to)?;
     // Pell's lawyer, Jo Hale, as saying
     let apposed = (phrase.end + 1..to.min(phrase.end + 25)).find(|&k| scene.str(k) == "," && scene.str(k + 1) == "as");
@@ -219,7 +223,8 @@ fn quoted_as_saying(scene: &Scene, v: usize, to: usize) -> Option<Phrase> {
     // quoted an insider in the talks as saying
     let inside = (phrase.end..to.min(phrase.end + 8)).take_while(|&k| scene.is_word(k)).find(|&k| scene.str(k) == "as");
     let end = inside.filter(|_| scene.is(phrase.end, Class::PREPOSITION)).unwrap_or(end);
-    (scene.str(end) == "as" && scene.str(end + 1) == "saying").then_some(phrase)
+    let saying = scene.str(phrase.end) == "saying" || scene.str(end) == "as" && scene.str(end + 1) == "saying";
+    saying.then_some(phrase)
 }
 
 /// Whether the words between quote and subject are adverbial (*on Tuesday*).

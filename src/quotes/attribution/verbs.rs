@@ -294,6 +294,9 @@ pub(super) fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
         .or(Class::THEY);
     const TRADES: [&str; 6] = ["er", "or", "ist", "man", "woman", "ian"];
     let last = scene.str(phrase.end - 1);
+    if last == "following" {
+        return false;
+    }
     let trade = last.len() > 4 && TRADES.iter().any(|end| last.ends_with(end));
     trade
         || phrase.clone().any(|k| (scene.is_name(k) && !scene.is_possessive(k)) || scene.is(k, SPEAKS))

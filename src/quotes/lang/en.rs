@@ -91,7 +91,7 @@ const WORDS: &[(&str, Class)] = &[
     ),
     (
         "mr mrs ms miss dr prof professor gov governor sen senator rep representative gen general col colonel lt lieutenant \
-      sgt sergeant capt captain maj major adm admiral cmdr commander rev reverend hon sir dame lord lady president \
+      sgt sergeant capt captain maj major adm admiral cmdr commander det insp supt superintendent cpl pte brig rev reverend hon sir dame lord lady president \
       vice-president minister premier chancellor secretary judge justice mayor councilman councilwoman councillor \
       congressman congresswoman chief king queen prince princess pope cardinal bishop archbishop father sister \
       ambassador attorney sheriff detective inspector officer chairman chairwoman chair director speaker deputy coach \

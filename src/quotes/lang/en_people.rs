@@ -18,7 +18,7 @@ pub const WORDS: Table = &[
         TITLE,
         "dr doctor prof professor president vice-president vice-chairman vice-chairwoman vice-chair premier chancellor minister secretary senator sen representative rep governor gov mayor speaker chairman \
       chairwoman chairperson chair director judge justice attorney general gen colonel col captain capt major maj lieutenant lt sergeant sgt corporal cpl commander cmdr admiral adm \
-      officer detective inspector superintendent sheriff undersheriff deputy commissioner ambassador envoy chief coach manager reverend rev pastor bishop archbishop cardinal deacon dean \
+      officer det detective insp inspector supt superintendent pte brig sheriff undersheriff deputy commissioner ambassador envoy chief coach manager reverend rev pastor bishop archbishop cardinal deacon dean \
       hon honorable lieut gov.-elect president-elect secretary-general attorney-general director-general inspector-general vice-chancellor mayor-elect senator-elect governor-elect councillor councilor councilmember delegate prosecutor treasurer controller comptroller \
       undersecretary spokesman spokeswoman spokesperson leader whip co-chief co-chairman co-president nominee candidate ceo cfo coo founder co-founder editor correspondent analyst adviser advisor strategist economist marshal brigadier \
       principal provost rector nurse constable private pvt chaplain taoiseach",

@@ -170,8 +170,15 @@ fn skip_sentence_start(reading: &Reading, words: &[usize]) -> usize {
     let word = reading.str(i);
     // Boeing Co.
     let firm = words.get(1).is_some_and(|&next| is_form_of_firm(reading.str(next)));
-    let no_name =
-        !firm && reading.senses[i] == 0 && word.len() > 4 && ["ly", "ing", "ed"].iter().any(|end| word.ends_with(end));
+    // Downing Street, Reading Council
+    let body = words.get(1).is_some_and(|&next| {
+        reading.is(next, BODY) && !reading.is(next, GIVEN) || matches!(reading.str(next), "Street" | "Standards")
+    });
+    let no_name = !firm
+        && !body
+        && reading.senses[i] == 0
+        && word.len() > 4
+        && ["ly", "ing", "ed"].iter().any(|end| word.ends_with(end));
     // Comentó Pech, Destaca Nora Quill.
     let class = reading.document.class(i);
     let verb = class.is(Class::FINITE) && class.is(Class::VERBAL) || word.ends_with('ó');
@@ -205,11 +212,19 @@ fn is_inverted(reading: &Reading, words: &[usize]) -> bool {
 /// `Democrat Jane Pech`, `New Essex Jane Pech`: what stands before the given name says more of it.
 fn skip_to_given_name(reading: &Reading, words: &[usize], first: usize) -> usize {
     let saint = |k: usize| matches!(reading.str(words[k]), "St" | "San" | "Santa" | "Saint");
-    let given = (first + 1..words.len() - 1)
-        .find(|&k| reading.is(words[k], GIVEN) && reading.senses[words[k]] & (PLACE | BODY) == 0 && !saint(k - 1));
+    // Morgan Grant CEO Jo Pell
+    let behind_position = || {
+        (first + 2..words.len() - 1).find(|&k| reading.is(words[k], GIVEN) && is_position(reading.str(words[k - 1])))
+    };
+    let given = behind_position().or_else(|| {
+        (first + 1..words.len() - 1)
+            .find(|&k| reading.is(words[k], GIVEN) && reading.senses[words[k]] & (PLACE | BODY) == 0 && !saint(k - 1))
+    });
     match given {
         Some(k)
-            if !reading.is(words[first], GIVEN) || reading.senses[words[first]] & (PLACE | ADJECTIVE | BODY) != 0 =>
+            if !reading.is(words[first], GIVEN)
+                || reading.senses[words[first]] & (PLACE | ADJECTIVE | BODY) != 0
+                || k > first + 1 && is_position(reading.str(words[k - 1])) =>
         {
             let before = &words[first..k];
             let after_of = first < words.len() && words[first] > 0 && reading.str(words[first] - 1) == "of"

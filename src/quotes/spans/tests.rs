@@ -148,3 +148,8 @@ fn quote_left_open_ends_where_its_first_sentence_names_who_speaks() {
         &["It may be four dollars"],
     );
 }
+
+#[test]
+fn year_before_a_mark_is_no_length() {
+    check("Moss wants four \"by 2017\" in Quay. \"Yes,\" Pell said.", &["by 2017", "Yes,"]);
+}

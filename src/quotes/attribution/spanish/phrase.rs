@@ -81,10 +81,17 @@ pub(super) fn is_noun_word(scene: &Scene, k: usize) -> bool {
     is_particle_of_name(scene, k)
         || scene.is_word(k)
             && !scene.is(k, NO_NOUN.or(Class::DETERMINER))
-            && !(scene.is(k, Class::TIME) && !scene.capital(k))
+            // el joven de 20 años
+            && !(scene.is(k, Class::TIME) && !scene.capital(k) && !is_age(scene, k))
             && !verb::is_opening_verb(scene, k)
             && !(verb::bounds(scene, k) && verb::strong_shape(scene.str(k)))
             && (scene.capital(k) || !scene.is(k, Class::FINITE) || is_noun_here(scene, k))
+}
+
+/// Years behind a number: *20 años*.
+fn is_age(scene: &Scene, k: usize) -> bool {
+    let number = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    matches!(scene.str(k), "años" | "año") && k > 0 && number(scene.str(k - 1))
 }
 
 /// *la denuncia*: a form that is also a verb, behind an article.

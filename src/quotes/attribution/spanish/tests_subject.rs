@@ -399,3 +399,11 @@ fn what_is_called_something_does_not_call_it_so() {
     let body = "El pozo está seco. Lo califica la alcaldesa Marta Quiroga como “un desastre”.";
     assert_eq!(said(body), ["un desastre | Marta Quiroga"]);
 }
+
+#[test]
+fn age_of_who_speaks_is_whole() {
+    let body = "“No hay agua”, dijo el joven de 20 años.";
+    assert_eq!(said(body), ["No hay agua | joven de 20 años"]);
+    let body = "“No hay agua”, dijo el alcalde años después.";
+    assert_eq!(said(body), ["No hay agua | alcalde"]);
+}

@@ -342,3 +342,37 @@ fn words_go_on_below_a_picture() {
         ],
     );
 }
+
+#[test]
+fn himself_behind_the_speaker_changes_nothing() {
+    check("The mayor himself said: “It is late now.”", &["It is late now. | The mayor"]);
+    check("“It is late now,” Jo Pell herself said.", &["It is late now, | Jo Pell"]);
+    check("“It is late now,” Jo Pell alone said.", &["It is late now, | Jo Pell"]);
+    check("Jo Pell as well said: “It is late now.”", &["It is late now. | Jo Pell"]);
+    check("Jo Pell kept saying: “It is late now.”", &["It is late now. | Jo Pell"]);
+    check("Jo Pell after the vote said: “It is late now.”", &["It is late now. | Jo Pell"]);
+    check("The actress herself took to the net to deny it: “I was not there.”", &["I was not there. | The actress"]);
+}
+
+#[test]
+fn adverb_behind_an_article_is_part_of_who_speaks() {
+    check("“It is late,” a visibly shaken Pell said.", &["It is late, | a visibly shaken Pell"]);
+    check("“It is late,” said a visibly shaken Jo Pell.", &["It is late, | a visibly shaken Jo Pell"]);
+    check("“It is late,” said the then mayor.", &["It is late, | the then mayor"]);
+    check("The newly elected mayor said: “It is late.”", &["It is late. | The newly elected mayor"]);
+}
+
+#[test]
+fn whose_letter_it_is_stands_before_the_aside() {
+    check(
+        "Treasurer Jo Pell, who runs the fund, in a letter to Quay asked the firm to show “all books.”",
+        &["all books. | Treasurer Jo Pell"],
+    );
+    check("Pell said that it is easier said than done: “It is late and hard.”", &["It is late and hard. | Pell"]);
+}
+
+#[test]
+fn whom_the_paper_quotes_saying_it_speaks() {
+    check("“It is late and dark,” the Quay Post quoted Jo Pell saying.", &["It is late and dark, | Jo Pell"]);
+    check("“It is late and dark,” the Quay Post quoted him saying.", &["It is late and dark, | him"]);
+}

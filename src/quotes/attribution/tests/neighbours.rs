@@ -219,3 +219,8 @@ fn titles_and_names_in_use_are_no_quotes() {
 fn mark_that_closes_nothing_leaves_the_words_to_who_is_named_beside_them() {
     check("‘It is late.\n‘It is early,’ Tom Moss said.", &["It is early, | Tom Moss"]);
 }
+
+#[test]
+fn blank_of_no_width_hides_no_verb() {
+    check("“It is late now,” \u{200b}\u{200b}said Jo Pell.", &["It is late now, | Jo Pell"]);
+}

@@ -253,3 +253,17 @@ fn office_of_a_body_is_no_name() {
     check("{The Chief of the Defence Staff} agreed.", &["Chief of the Defence Staff"]);
     check("{The High Commissioner for Human Rights} agreed.", &["High Commissioner for Human Rights"]);
 }
+
+#[test]
+fn street_council_and_ranks_keep_or_lose_what_stands_before_them() {
+    check("{Downing Street} said no.", &["Downing Street"]);
+    check("{Housing Association} said no.", &["Housing Association"]);
+    check("{Det. Sgt. Jo Pell} said no.", &["Jo Pell"]);
+    check("{Det Insp Jo Pell} said no.", &["Jo Pell"]);
+    check("{Morgan Grant CEO Jo Pell} said no.", &["Jo Pell"]);
+}
+
+#[test]
+fn trade_before_a_name_hides_no_month() {
+    check("Guitarist Jo May has said so. {May} said no.", &["Jo May"]);
+}
