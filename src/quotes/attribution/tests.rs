@@ -1,6 +1,7 @@
 //! Each layout of attribution in the smallest invented text.
 
 mod clauses;
+mod layouts;
 mod neighbours;
 
 use crate::quotes::{Kind, find};
