@@ -271,6 +271,15 @@ fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
         // The paper quoted a spokesman for Quay complaining
         return Some(phrase);
     }
+    // Footage shows Jo Pell saying
+    const PERCEIVES: [&str; 10] =
+        ["shows", "showed", "show", "heard", "hear", "hears", "filmed", "captured", "captures", "recorded"];
+    if scene.is(v, Class::SAY)
+        && ahead.is_some_and(|a| a > from && PERCEIVES.contains(&scene.str(a)))
+        && phrase.clone().any(|k| scene.is_name(k) || scene.is(k, Class::ROLE.or(Class::KIN)))
+    {
+        return Some(phrase);
+    }
     let opened =
         ahead.is_none_or(|a| matches!(scene.str(a), "with" | "—" | "–" | "-" | "--" | ";") || scene.is_quote(a));
     if opened {

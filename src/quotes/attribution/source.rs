@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Answer;
-use super::clause;
+use super::clause::{self, Phrase};
 use super::scene::Scene;
 use super::verbs::{answer, can_speak};
 use crate::quotes::lang::Class;
@@ -61,7 +61,8 @@ pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<Option<Ans
     let follows = |words: &[&str]| words.iter().enumerate().all(|(n, word)| scene.str(k + 1 + n) == *word);
     let end = match scene.str(k) {
         "according" | "According" if follows(&["to"]) => k + 2,
-        "in" | "In" if follows(&["the", "words", "of"]) => k + 4,
+        "in" | "In" if ["words", "view", "opinion"].iter().any(|noun| follows(&["the", noun, "of"])) => k + 4,
+        "as" if puts_it(scene, k, to) => k + 1,
         "per" | "Per" if names_source(scene, k) => k + 1,
         _ => return None,
     };
@@ -69,6 +70,12 @@ pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<Option<Ans
     let pronoun = matches!(scene.str(end), "him" | "her" | "them") && !scene.is_word(end + 1);
     let phrase = if pronoun { Some(end..end + 1) } else { clause::phrase_starting(scene, end, to) };
     Some(phrase.and_then(|p| answer(scene, p, k..end, "according", 0.93)))
+}
+
+/// “X”, as Jo Pell put it.
+fn puts_it(scene: &Scene, k: usize, to: usize) -> bool {
+    let put = |phrase: Phrase| matches!(scene.str(phrase.end), "put" | "puts") && scene.str(phrase.end + 1) == "it";
+    k > 0 && matches!(scene.str(k - 1), "," | "–" | "—") && clause::phrase_starting(scene, k + 1, to).is_some_and(put)
 }
 
 /// “X,” per the bylaws; Per the bylaws, …; not: ten dollars per hour; he said, per an interpreter, that …
