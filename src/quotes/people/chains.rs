@@ -1,14 +1,11 @@
 //! Names → one chain a person or body: all the names that stand for it, the fullest first.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashMap;
-
-use super::super::lang::en_people::NICKNAMES;
 use super::super::lang::people::*;
 use super::family::{self, Surnames};
+use super::gender::{name_gender, title_gender};
 use super::names::{Name, Sort, is_which_that_speaks};
 use super::reading::{Reading, WordId};
+use super::same_name::is_same_name;
 use super::short::{
     SHORT_FORMS, is_another, is_firm, is_outlet_of, is_short_for_firm, is_spelled_out, is_with_legal_form,
     misspelt_bearer, says_it,
@@ -489,69 +486,4 @@ fn is_given(reading: &Reading, name: &Name) -> bool {
 fn is_given_only(reading: &Reading, word: WordId) -> bool {
     let senses = reading.senses_of(word);
     senses & GIVEN != 0 && senses & (PLACE | BODY | ADJECTIVE) == 0
-}
-
-/// Whether two names of several words are one: the shorter leaves words out, abbreviates or familiarly names.
-fn is_same_name(reading: &Reading, a: &[WordId], b: &[WordId]) -> bool {
-    if a == b {
-        return true;
-    }
-    let (long, short) = if a.len() >= b.len() { (a, b) } else { (b, a) };
-    if long.windows(short.len()).any(|part| part == short)
-        && (reading.words.romance || long[long.len() - short.len()..] == *short || long.len() > 2)
-    {
-        return true;
-    }
-    long.last() == short.last()
-        && is_same_given(reading, long[0], short[0])
-        && (short.len() == 2 || long.len() > 2 || long.len() == short.len())
-}
-
-fn is_same_given(reading: &Reading, a: WordId, b: WordId) -> bool {
-    if a == b {
-        return true;
-    }
-    let (a, b) = (reading.spelled[a as usize].as_str(), reading.spelled[b as usize].as_str());
-    let initial = |short: &str, long: &str| short.chars().count() == 1 && long.starts_with(short);
-    initial(a, b) || initial(b, a) || are_forms_of_one(a, b)
-}
-
-/// Whether both stand in one line of [`NICKNAMES`].
-fn are_forms_of_one(a: &str, b: &str) -> bool {
-    match (FORMS.get(a), FORMS.get(b)) {
-        (Some(a), Some(b)) => a.iter().any(|line| b.contains(line)),
-        _ => false,
-    }
-}
-
-/// For each given name the lines of [`NICKNAMES`] that it stands in.
-static FORMS: LazyLock<FxHashMap<&str, Vec<usize>>> = LazyLock::new(|| {
-    let mut forms = FxHashMap::<&str, Vec<usize>>::default();
-    for (line, names) in NICKNAMES.iter().enumerate() {
-        for name in names.split(' ') {
-            forms.entry(name).or_default().push(line);
-        }
-    }
-    forms
-});
-
-/// MALE or FEMALE where the titles before a name say so, else 0.
-pub fn title_gender(reading: &Reading, name: &Name) -> Senses {
-    let titles = (name.from..name.tokens.start.max(name.from)).filter(|&i| reading.is_capital(i));
-    titles.map(|i| reading.senses[i] & (MALE | FEMALE)).find(|&g| g == MALE || g == FEMALE).unwrap_or(0)
-}
-
-/// What a name itself says for a man and for a woman.
-pub fn name_gender(reading: &Reading, name: &Name) -> (u32, u32) {
-    let title = match title_gender(reading, name) {
-        MALE => (8, 0),
-        FEMALE => (0, 8),
-        _ => (0, 0),
-    };
-    let given = match reading.senses_of(name.words[0]) & GIVEN {
-        GIVEN_MALE if name.words.len() > 1 => (4, 0),
-        GIVEN_FEMALE if name.words.len() > 1 => (0, 4),
-        _ => (0, 0),
-    };
-    (title.0 + given.0, title.1 + given.1)
 }

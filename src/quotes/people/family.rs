@@ -5,7 +5,8 @@ use rustc_hash::FxHashMap;
 
 use super::super::lang::Class;
 use super::super::lang::people::*;
-use super::chains::{Chain, name_gender, title_gender};
+use super::chains::Chain;
+use super::gender::{name_gender, title_gender};
 use super::names::Name;
 use super::reading::{Reading, WordId};
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::lang::people::*;
-use super::chains::{Chain, Chains, name_gender};
+use super::chains::{Chain, Chains};
 use super::names::Name;
 use super::reading::Reading;
 
@@ -80,4 +80,25 @@ fn pronouns(reading: &Reading, tokens: Range<usize>) -> (bool, bool) {
         }
     }
     (male, female)
+}
+
+/// MALE or FEMALE where the titles before a name say so, else 0.
+pub fn title_gender(reading: &Reading, name: &Name) -> Senses {
+    let titles = (name.from..name.tokens.start.max(name.from)).filter(|&i| reading.is_capital(i));
+    titles.map(|i| reading.senses[i] & (MALE | FEMALE)).find(|&g| g == MALE || g == FEMALE).unwrap_or(0)
+}
+
+/// What a name itself says for a man and for a woman.
+pub fn name_gender(reading: &Reading, name: &Name) -> (u32, u32) {
+    let title = match title_gender(reading, name) {
+        MALE => (8, 0),
+        FEMALE => (0, 8),
+        _ => (0, 0),
+    };
+    let given = match reading.senses_of(name.words[0]) & GIVEN {
+        GIVEN_MALE if name.words.len() > 1 => (4, 0),
+        GIVEN_FEMALE if name.words.len() > 1 => (0, 4),
+        _ => (0, 0),
+    };
+    (title.0 + given.0, title.1 + given.1)
 }

@@ -1,6 +1,6 @@
 //! Quotes with mentions → quotes with speakers: one chain a person for the article, and who each mention stands for.
 //!
-//! `reading` looks the words up, `runs`, `heads`, `bodies` and `names` find names, `chains` gathers them, `family` parts those of one last name, `roles` and `gender` learn from the words
+//! `reading` looks the words up, `runs`, `heads`, `bodies` and `names` find names, `chains` gathers them (`same_name` and `short` tell which are one), `family` parts those of one last name, `roles` and `gender` learn from the words
 //! beside them, `discourse` goes through the article and says whom a pronoun means, `unnamed` whether a
 //! speaker without a name; `nouns`, `body_nouns`, `offices`, `documents` and `spanish` whom a noun means. `questions` are the mentions of quotes and the nouns that start sentences; `resolve` answers them, and `no_speaker` tells what is no answer.
 
@@ -24,6 +24,7 @@ mod reading;
 mod resolve;
 mod roles;
 mod runs;
+mod same_name;
 mod short;
 mod shown;
 mod spanish;
