@@ -3,6 +3,8 @@
 //! A paragraph is read as a row of items: words, and quotes as if each were one word. Rules look at the words around a quote
 //! in its sentence; the first of `RULES` that answers is taken.
 
+mod above;
+mod beside;
 pub(super) mod clause;
 mod finite;
 mod introduced;
@@ -10,6 +12,7 @@ mod labels;
 mod likelihood;
 mod passive;
 mod phrase;
+mod press;
 mod rules;
 pub(super) mod scene;
 mod source;

@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
+use super::beside::{before_adjunct, behind_inverted, described_name, of_share};
 use super::finite::{before_adverbs, behind_be};
 pub(in crate::quotes) use super::finite::{is_adverb, is_finite, is_passive};
-pub(super) use super::finite::{is_plural, stands_alone};
+pub(super) use super::finite::{is_plural, is_reflexive, stands_alone};
 use super::phrase::{edge, opening_bracket};
 pub(in crate::quotes) use super::phrase::{phrase_ending, phrase_starting};
 use super::scene::{REACH, Scene};
-use crate::quotes::lang::{Class, people};
+use crate::quotes::lang::Class;
 
 /// A noun phrase: items, without an apposition behind a comma.
 pub(in crate::quotes) type Phrase = Range<usize>;
@@ -16,7 +17,7 @@ pub(in crate::quotes) type Phrase = Range<usize>;
 const SUBJECT_WORD: Class = Class::PRONOUN.or(Class::RELATIVE);
 
 /// What can be the head of a subject that an aside follows.
-const SPEAKS: Class = Class::ROLE.or(Class::PRONOUN).or(Class::KIN).or(Class::DOCUMENT);
+pub(super) const SPEAKS: Class = Class::ROLE.or(Class::PRONOUN).or(Class::KIN).or(Class::DOCUMENT);
 
 /// The subject of the verb at `v`; nothing before `from` is looked at.
 pub(in crate::quotes) fn subject(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
@@ -80,81 +81,8 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
     let phrase = phrase_ending(scene, edge(scene, p, from)?, from)?;
     let phrase = before_participles(scene, phrase, from);
     let phrase = described_name(scene, &phrase, (v, from)).unwrap_or(phrase);
-    let phrase = before_document(scene, &phrase, from).unwrap_or(phrase);
+    let phrase = before_adjunct(scene, &phrase, from).unwrap_or(phrase);
     Some(restricted(scene, &phrase, v, from).unwrap_or(phrase))
-}
-
-/// Pell, who runs it, in a letter to Quay asked: whose letter it is.
-fn before_document(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
-    const IN: [&str; 12] = [
-        "letter",
-        "statement",
-        "interview",
-        "speech",
-        "tweet",
-        "tweets",
-        "note",
-        "email",
-        "e-mail",
-        "remarks",
-        "post",
-        "message",
-    ];
-    let inside = phrase.start.checked_sub(1).filter(|p| *p > from)?;
-    let document = || scene.str(inside) == "in" && phrase.clone().any(|k| IN.contains(&scene.str(k)));
-    // Pell after the vote said
-    let event = || {
-        let silent =
-            |k: usize| !scene.is_name(k) && !scene.is(k, SPEAKS.or(Class::BODY).or(Class::PRONOUN).or(Class::KIN));
-        matches!(scene.str(inside), "after" | "before" | "during")
-            && scene.is_name(inside - 1)
-            && phrase.clone().all(silent)
-            && !is_plural(scene, phrase.end - 1)
-    };
-    if !document() && !event() {
-        return None;
-    }
-    let comma = inside - 1;
-    let before = if scene.str(comma) == "," { before_aside(scene, comma, from)? } else { comma };
-    phrase_ending(scene, edge(scene, before, from)?, from)
-}
-
-/// “X,” said Pell, treasurer of Quay, adding: whom the verb that the words start with names, behind it.
-fn behind_inverted(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
-    let behind_quote = from > 0 && scene.is_quote(from - 1) && matches!(scene.str(from), "said" | "says");
-    let speaker = phrase_starting(scene, from + 1, v).filter(|_| behind_quote && scene.str(v - 1) == ",")?;
-    speaker.clone().any(|k| scene.is_name(k) || scene.is(k, SPEAKS)).then_some(speaker)
-}
-
-/// Shares of Quay rose after Moss raised its rating, saying: whoever acts in the clause that tells why.
-fn of_share(scene: &Scene, phrase: &Phrase, v: usize) -> Option<Phrase> {
-    const SHARES: [&str; 8] = ["Shares", "shares", "Stock", "stock", "Stocks", "stocks", "bonds", "Bonds"];
-    phrase.clone().find(|&k| SHARES.contains(&scene.str(k)))?;
-    let why = (phrase.end..v).find(|&k| matches!(scene.str(k), "after" | "as" | "when"))?;
-    let actor = phrase_starting(scene, why + 1, v).filter(|actor| actor.end + 1 < v)?;
-    let named = actor.clone().any(|k| scene.is_name(k) || scene.is(k, SPEAKS.or(Class::BODY)));
-    (named && is_finite(scene, actor.end, why + 1)).then_some(actor)
-}
-
-/// Jo Pell, an analyst at Quay said: the name that opens the sentence, where the comma that closes the description of its bearer is missing.
-fn described_name(scene: &Scene, phrase: &Phrase, (v, from): (usize, usize)) -> Option<Phrase> {
-    const MOST_WORDS: usize = 5;
-    let comma = phrase.start.checked_sub(1).filter(|k| *k >= from && scene.str(*k) == ",")?;
-    let role = phrase.clone().any(|k| scene.is(k, Class::ROLE));
-    let of = phrase.clone().any(|k| matches!(scene.str(k), "of" | "at" | "for" | "with" | "in"));
-    let opened = matches!(scene.str(phrase.start), "a" | "an")
-        || scene.str(phrase.start) == "the" && of
-        || phrase.clone().any(|k| scene.is_possessive(k));
-    // Jo Pell, the coach said, “will be ready”: whom the coach speaks of
-    let aside = scene.str(v + 1) == "," || scene.is(v + 1, Class::TIME) && scene.str(v + 2) == ",";
-    if !opened || !role || aside {
-        return None;
-    }
-    let of_name = |k: &usize| scene.is_name(*k) || scene.is_abbreviation_stop(*k);
-    let start = (from..comma).rev().take(MOST_WORDS).take_while(of_name).last()?;
-    let opens = scene.sentences.binary_search_by_key(&start, |sentence| sentence.start).is_ok();
-    let given = scene.token(start).is_some_and(|i| scene.document.senses[i] & (people::GIVEN | people::TITLE) != 0);
-    (opens && given && comma - start > 1).then_some(start..comma)
 }
 
 /// The show, which ran for years, hosted by Jo Pell, said: the phrase before asides that a participle opens, with *by*.
@@ -436,7 +364,7 @@ fn before_adverb_aside(scene: &Scene, end: usize, low: usize) -> Option<usize> {
 }
 
 /// The last item of the phrase that the aside ending at the comma `end` belongs to.
-fn before_aside(scene: &Scene, end: usize, from: usize) -> Option<usize> {
+pub(super) fn before_aside(scene: &Scene, end: usize, from: usize) -> Option<usize> {
     let mark = scene.str(end);
     let low = from.max(end.saturating_sub(45));
     let mut fallback = None;

@@ -268,9 +268,13 @@ pub(in crate::quotes) fn is_adverb(scene: &Scene, k: usize) -> bool {
         || (word.len() > 4 && word.ends_with("ly") && !scene.capital(k) && !scene.is(k, Class::ROLE))
 }
 
+pub(super) fn is_reflexive(word: &str) -> bool {
+    matches!(word, "himself" | "herself" | "itself" | "themselves")
+}
+
 /// Pell herself said, the mayor himself: not, Pell saw himself.
 fn is_emphatic(scene: &Scene, k: usize) -> bool {
-    matches!(scene.str(k), "himself" | "herself" | "itself" | "themselves")
+    is_reflexive(scene.str(k))
         && k > 0
         && scene.is_word(k - 1)
         && !scene.is(k - 1, Class::VERBAL.or(Class::PREPOSITION).or(Class::AND).or(Class::PRONOUN))

@@ -37,7 +37,7 @@ pub(super) fn named_before_colon(scene: &Scene, place: &Place, _: &Past) -> Opti
         return None;
     }
     let fits = |k: usize| {
-        scene.is_word(k) && !scene.is(k, Class::PRONOUN.or(Class::RELATIVE)) && !is_reflexive(scene.str(k))
+        scene.is_word(k) && !scene.is(k, Class::PRONOUN.or(Class::RELATIVE)) && !clause::is_reflexive(scene.str(k))
             || matches!(scene.str(k), "." | "(" | ")" | "," | "/" | "&")
     };
     if !label.clone().all(fits)
@@ -54,10 +54,6 @@ pub(super) fn named_before_colon(scene: &Scene, place: &Place, _: &Past) -> Opti
     let named =
         name.clone().any(|k| scene.is_name(k)) && (upper || name.len() <= 4) && !scene.is(name.start, Class::SAY);
     if named { answer(scene, name, colon..colon + 1, "transcript", 0.9) } else { None }
-}
-
-fn is_reflexive(word: &str) -> bool {
-    matches!(word, "himself" | "herself" | "itself" | "themselves")
 }
 
 /// `JO PELL, ANALYST, HARBOUR SECURITIES “X”`: who reacts, as agencies list it, in capitals before the words.
@@ -83,7 +79,7 @@ pub(super) fn label_in_capitals(scene: &Scene, place: &Place, _: &Past) -> Optio
         let named = (2..=3).contains(&name.len()) && name.clone().all(|k| scene.is_word(k));
         let opens = start == words.start || !scene.is_word(start - 1);
         let inner = scene.spans[place.span].inner.clone();
-        let small = inner.clone().filter(|&i| document_small(scene, i)).count();
+        let small = inner.clone().filter(|&i| is_small_word(scene, i)).count();
         let sentence = small >= 3 && matches!(scene.last_inside(place.span), "." | "!" | "?");
         return if party && named && opens && sentence {
             answer(scene, name.clone(), name, "transcript", 0.9)
@@ -98,7 +94,7 @@ pub(super) fn label_in_capitals(scene: &Scene, place: &Place, _: &Past) -> Optio
 }
 
 /// A word that starts with a small letter.
-fn document_small(scene: &Scene, i: usize) -> bool {
+fn is_small_word(scene: &Scene, i: usize) -> bool {
     !scene.document.tokens[i].capital && scene.document.tokens[i].shape == Shape::Word
 }
 

@@ -1,6 +1,7 @@
 //! Is a marked span speech at all? And is it a whole utterance or words inside a paraphrase?
 
 use super::Answer;
+use super::clause;
 use super::scene::{Place, Scene};
 use super::spanish;
 use crate::quotes::lang::Class;
@@ -172,7 +173,7 @@ fn names_follow(scene: &Scene, place: &Place) -> bool {
         matches!(scene.str(k), "what's" | "what’s") || scene.is(k, Class::BE) && scene.str(k.wrapping_sub(1)) == "what"
     };
     let term = matches!(scene.str(naming), "called" | "termed" | "known") && what(naming.wrapping_sub(1));
-    let itself = matches!(scene.str(before), "itself" | "themselves" | "himself" | "herself")
+    let itself = clause::is_reflexive(scene.str(before))
         && matches!(scene.str(before.wrapping_sub(1)), "calls" | "call" | "called" | "calling");
     let titled = |k: usize| matches!(scene.str(k), "titled" | "entitled");
     let comma = usize::from(scene.str(before) == "," && before > place.sentence.start);

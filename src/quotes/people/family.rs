@@ -111,3 +111,44 @@ pub(super) fn is_relative(reading: &Reading, name: &Name) -> bool {
         .any(|i| matches!(reading.str(i), "Lady" | "lady") && i > 0 && matches!(reading.str(i - 1), "first" | "First"));
     before || behind || titled
 }
+
+/// Jo Pell, 9, five-year-old Jo Pell: whether an age below that of an adult stands beside the name.
+pub(super) fn is_of_child(reading: &Reading, name: &Name) -> bool {
+    const UNDER_AGE: usize = 16;
+    const IN_WORDS: [&str; 12] =
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    const MOST_BETWEEN: usize = 2;
+    let is_age = |word: &str| {
+        let word = word.to_ascii_lowercase();
+        word.parse::<usize>().is_ok_and(|age| age < UNDER_AGE) || IN_WORDS.contains(&word.as_str())
+    };
+    let behind = name.tokens.end;
+    let number = |i: usize| reading.str(i).bytes().all(|b| b.is_ascii_digit()) && is_age(reading.str(i));
+    let closes = matches!(reading.str(behind + 2), "," | "." | ")");
+    if reading.str(behind) == "," && closes && number(behind + 1) {
+        return true;
+    }
+    let before = name.tokens.start.saturating_sub(1 + MOST_BETWEEN)..name.tokens.start;
+    let age = |i: &usize| reading.str(*i).strip_suffix("-year-old").is_some_and(is_age);
+    // The mother of the nine-year-old, Ann Pell
+    let near = before.rev().take_while(|i| age(i) || reading.is_small(*i) && reading.is(*i, ROLE));
+    near.into_iter().any(|i| age(&i))
+}
+
+/// The boy's father, Jo Pell; mother Jo Pell.
+pub(super) fn is_behind_parent(reading: &Reading, name: &Name) -> bool {
+    const PARENTS: [&str; 8] = ["father", "mother", "dad", "mum", "mom", "grandfather", "grandmother", "stepfather"];
+    let comma = usize::from(name.from > 1 && reading.str(name.from - 1) == ",");
+    let noun = name.from.checked_sub(1 + comma);
+    !reading.words.romance && noun.is_some_and(|i| PARENTS.contains(&reading.str(i)))
+}
+
+/// `the Pechs` names nobody.
+pub(super) fn is_family(reading: &Reading, name: &Name, at: usize, names: &[Name]) -> bool {
+    let the = name.from > 0 && reading.is(name.from - 1, DEFINITE);
+    let word = reading.spelled[name.words[0] as usize].as_str();
+    the && word
+        .strip_suffix('s')
+        .and_then(|w| reading.known(w))
+        .is_some_and(|stem| names[..at].iter().rev().take(60).any(|n| n.words.last() == Some(&stem)))
+}

@@ -10,7 +10,7 @@ use super::discourse::Answer;
 use super::fuller;
 use super::gender;
 use super::mention::{self, Noun};
-use super::names::{Name, Sort};
+use super::names::Name;
 use super::questions::Called;
 use super::reading::WordId;
 use super::resolve::{Found, Resolver, sure};
@@ -27,9 +27,6 @@ const NOT_CALLED_SO: f32 = -2.5;
 pub(super) const NEVER: f32 = -100.0;
 /// How far back `a woman` is looked for before `the woman`, in tokens.
 const INTRODUCTION: usize = 80;
-
-/// What stands before the name of a clergyman or peer.
-const STYLES: [&str; 9] = ["the", "Rt", "Right", "Rev", "Reverend", "Most", "Very", "Hon", "."];
 
 /// Whom an article also calls *the executive*.
 const EXECUTIVES: [&str; 10] =
@@ -104,64 +101,6 @@ impl Resolver<'_> {
             return self.by_style(at, noun, narrowed).or_else(|| self.only_one_named(at, noun));
         }
         self.by_office(at, noun, narrowed).or_else(|| self.by_trade(at, noun))
-    }
-
-    /// A Republican, Jo Pell, has said; said the port's head, Jo Pell; a guard named Jo: the person whom an apposition at token
-    /// `at` names.
-    fn named_behind(&self, at: usize) -> Option<ChainId> {
-        const LONGEST: usize = 12;
-        // The head of the QBK union (Quays of Carrow), Jo Pell, said
-        let close = (at..at + LONGEST).find(|&i| self.reading.str(i) == ")").filter(|_| self.reading.str(at) == "(");
-        let at = close.map_or(at, |close| close + 1);
-        let comma = self.reading.str(at) == ",";
-        let called = matches!(self.reading.str(at), "named" | "called");
-        let first = self.names.partition_point(|n| n.tokens.start <= at);
-        if let Some(chain) = self.described_behind(at).or_else(|| self.goes_by(at)) {
-            return Some(chain);
-        }
-        // The Bishop of Carrow, the Rt Rev Jo Pell, has said
-        let styled = |i: usize| STYLES.contains(&self.reading.str(i));
-        let behind = |n: &Name| n.from > at && (at + 1..n.from).all(styled);
-        let name = self.names.get(first).filter(|n| (comma || called) && behind(n) && !n.possessive)?;
-        let closes = called || matches!(self.reading.str(name.tokens.end), "," | "." | "(" | ":" | "");
-        let chain = self.chains.of_name[first]?;
-        (closes && self.chains.chains[chain].could_be_person()).then_some(chain)
-    }
-
-    /// The woman, who goes by the name Jo Pell, said; a man identified as Jo Pell: the name behind the token `at`.
-    fn goes_by(&self, at: usize) -> Option<ChainId> {
-        const MOST_WORDS: usize = 6;
-        let reading = self.reading;
-        let first = self.names.partition_point(|n| n.from < at);
-        let name = self.names.get(first).filter(|n| n.from <= at + MOST_WORDS && !n.possessive)?;
-        let between = || (at..name.from).map(|i| reading.str(i));
-        let goes = ["goes", "identified", "known"].iter().any(|word| between().any(|w| w == *word))
-            && between().any(|w| matches!(w, "by" | "as"))
-            && (at..name.from).all(|i| reading.is_word(i) || i == at);
-        let opens =
-            reading.str(at) == "," && reading.str(at + 1) == "who" || matches!(reading.str(at), "identified" | "known");
-        let goes = goes && opens;
-        self.chains.of_name[first].filter(|&id| goes && self.chains.chains[id].could_be_person())
-    }
-
-    /// The host, Quay Board member Jo Pell, has said: the person whose name closes the apposition that the comma at token `at` opens.
-    fn described_behind(&self, at: usize) -> Option<ChainId> {
-        const MOST_WORDS: usize = 12;
-        let reading = self.reading;
-        let end = (at + 1..at + MOST_WORDS).find(|&i| !reading.is_word(i)).filter(|_| reading.str(at) == ",")?;
-        let last = self.names.partition_point(|n| n.tokens.end <= end).checked_sub(1)?;
-        let name = &self.names[last];
-        let before = name.tokens.start.checked_sub(1).filter(|before| *before > at)?;
-        let person = name.tokens.end == end && name.sort == Sort::Person && name.words.len() > 1 && !name.possessive;
-        // The mayor, citing senator Jo Pell; the owner, not manager Jo Pell
-        let acts = |i: usize| {
-            let word = reading.str(i);
-            let of_title = matches!(word, "acting" | "managing" | "leading" | "founding" | "outgoing" | "incoming");
-            reading.is_small(i) && (word.ends_with("ing") && !of_title || matches!(word, "not" | "also" | "then"))
-        };
-        let plain = |i: usize| !reading.is(i, PREPOSITION | OPENS_CLAUSE | COPULA | RELATIVE) && !acts(i);
-        let described = reading.is_small(before) && reading.is(before, ROLE | TITLE) && (at + 1..before).all(plain);
-        (person && described && reading.str(end) == ",").then_some(self.chains.of_name[last]).flatten()
     }
 
     /// Where `a woman` stands before `the woman`, if it says of nobody named that she is one.

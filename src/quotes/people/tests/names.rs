@@ -189,7 +189,7 @@ fn office_with_of_in_it_ends_before_the_name() {
         "Tarn-Silver Bow Undersheriff Ed Pell",
         "Ernst and Moss's Ed Pell",
     ] {
-        let name = who.split(' ').next_back().unwrap_or_default();
+        let (_, name) = who.rsplit_once(' ').expect("a title before the name");
         check(&format!("“Fares fell,” {{{who}}} said."), &[&format!("Ed {name}")]);
     }
     check("“No,” {White House Chief of Staff Ed Pellow} said. “Never,” {Pellow} said.", &["Ed Pellow", "Ed Pellow"]);

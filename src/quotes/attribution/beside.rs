@@ -1,0 +1,78 @@
+//! Subjects that something parts from their verb: an adjunct, an inversion, a description whose comma is missing.
+
+use super::clause::{Phrase, SPEAKS, before_aside, is_finite, is_plural, phrase_ending, phrase_starting};
+use super::phrase::edge;
+use super::scene::Scene;
+use crate::quotes::lang::{Class, people};
+
+/// Pell, who runs it, in a letter to Quay asked; Pell after the vote said: who stands before the adjunct that ends at the verb.
+pub(super) fn before_adjunct(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
+    const IN: [&str; 12] = [
+        "letter",
+        "statement",
+        "interview",
+        "speech",
+        "tweet",
+        "tweets",
+        "note",
+        "email",
+        "e-mail",
+        "remarks",
+        "post",
+        "message",
+    ];
+    let inside = phrase.start.checked_sub(1).filter(|p| *p > from)?;
+    let document = || scene.str(inside) == "in" && phrase.clone().any(|k| IN.contains(&scene.str(k)));
+    // Pell after the vote said
+    let event = || {
+        let silent = |k: usize| !scene.is_name(k) && !scene.is(k, SPEAKS.or(Class::BODY));
+        matches!(scene.str(inside), "after" | "before" | "during")
+            && scene.is_name(inside - 1)
+            && phrase.clone().all(silent)
+            && !is_plural(scene, phrase.end - 1)
+    };
+    if !document() && !event() {
+        return None;
+    }
+    let comma = inside - 1;
+    let before = if scene.str(comma) == "," { before_aside(scene, comma, from)? } else { comma };
+    phrase_ending(scene, edge(scene, before, from)?, from)
+}
+
+/// “X,” said Pell, treasurer of Quay, adding: whom the verb that the words start with names, behind it.
+pub(super) fn behind_inverted(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
+    let behind_quote = from > 0 && scene.is_quote(from - 1) && matches!(scene.str(from), "said" | "says");
+    let speaker = phrase_starting(scene, from + 1, v).filter(|_| behind_quote && scene.str(v - 1) == ",")?;
+    speaker.clone().any(|k| scene.is_name(k) || scene.is(k, SPEAKS)).then_some(speaker)
+}
+
+/// Shares of Quay rose after Moss raised its rating, saying: whoever acts in the clause that tells why.
+pub(super) fn of_share(scene: &Scene, phrase: &Phrase, v: usize) -> Option<Phrase> {
+    const SHARES: [&str; 8] = ["Shares", "shares", "Stock", "stock", "Stocks", "stocks", "bonds", "Bonds"];
+    phrase.clone().find(|&k| SHARES.contains(&scene.str(k)))?;
+    let why = (phrase.end..v).find(|&k| matches!(scene.str(k), "after" | "as" | "when"))?;
+    let actor = phrase_starting(scene, why + 1, v).filter(|actor| actor.end + 1 < v)?;
+    let named = actor.clone().any(|k| scene.is_name(k) || scene.is(k, SPEAKS.or(Class::BODY)));
+    (named && is_finite(scene, actor.end, why + 1)).then_some(actor)
+}
+
+/// Jo Pell, an analyst at Quay said: the name that opens the sentence, where the comma that closes the description of its bearer is missing.
+pub(super) fn described_name(scene: &Scene, phrase: &Phrase, (v, from): (usize, usize)) -> Option<Phrase> {
+    const MOST_WORDS: usize = 5;
+    let comma = phrase.start.checked_sub(1).filter(|k| *k >= from && scene.str(*k) == ",")?;
+    let role = phrase.clone().any(|k| scene.is(k, Class::ROLE));
+    let of = phrase.clone().any(|k| matches!(scene.str(k), "of" | "at" | "for" | "with" | "in"));
+    let opened = matches!(scene.str(phrase.start), "a" | "an")
+        || scene.str(phrase.start) == "the" && of
+        || phrase.clone().any(|k| scene.is_possessive(k));
+    // Jo Pell, the coach said, “will be ready”: whom the coach speaks of
+    let aside = scene.str(v + 1) == "," || scene.is(v + 1, Class::TIME) && scene.str(v + 2) == ",";
+    if !opened || !role || aside {
+        return None;
+    }
+    let of_name = |k: &usize| scene.is_name(*k) || scene.is_abbreviation_stop(*k);
+    let start = (from..comma).rev().take(MOST_WORDS).take_while(of_name).last()?;
+    let opens = scene.sentences.binary_search_by_key(&start, |sentence| sentence.start).is_ok();
+    let given = scene.token(start).is_some_and(|i| scene.document.senses[i] & (people::GIVEN | people::TITLE) != 0);
+    (opens && given && comma - start > 1).then_some(start..comma)
+}
