@@ -31,9 +31,18 @@ impl Found {
     }
 
     /// With more bits of its tier.
-    pub fn candidate(self, tier: u8, nearly_complete: bool) -> Candidate {
+    pub fn candidate(self, tier: u8) -> Candidate {
         let Found { at, tally, .. } = self;
-        Candidate { at, tier: self.tier + tier, words: tally.score, places: 0.0, has: tally.has, nearly_complete }
+        Candidate {
+            at,
+            tier: self.tier + tier,
+            words: tally.score,
+            places: 0.0,
+            has: tally.has,
+            among_best: false,
+            nearly_complete: false,
+            placed: false,
+        }
     }
 
     /// Best first; equals by key.

@@ -10,11 +10,17 @@ use super::bm25::Bm25;
 use super::feedback;
 use super::open::Open;
 use super::words::Words;
-use super::{Ask, HAS_ALL, PLACED_FEW_WORDS, POOLED, Tallied};
+use super::{Ask, Candidate, HAS_ALL, PLACED_FEW_WORDS, POOLED, Tallied};
 
 /// What [`tally`](super::tally::tally) would give, as far as any later stage or the answer looks at it. `None` where that
 /// cannot be told from the articles that have both words.
-pub(super) fn tally(open: &Open, words: &Words, ask: &Ask, size: usize) -> tantivy::Result<Option<Tallied>> {
+pub(super) fn tally(
+    open: &Open,
+    words: &Words,
+    ask: &Ask,
+    size: usize,
+    keep: usize,
+) -> tantivy::Result<Option<Tallied>> {
     let needed = ask.wanted.max(PLACED_FEW_WORDS).max(feedback::ARTICLES);
     let [a, b] = &words.terms[..] else { return Ok(None) };
     // A word of several stems may stand in an article under more than one, and what is deleted still counts in the lists.
@@ -25,7 +31,7 @@ pub(super) fn tally(open: &Open, words: &Words, ask: &Ask, size: usize) -> tanti
         return Ok(None);
     }
     let bm25 = Bm25::new(open, words);
-    let mut best = Best::new(open, size.max(ask.wanted));
+    let mut best = Best::new(open, keep);
     let mut both = 0;
     for (ordinal, segment) in open.segments.iter().enumerate() {
         let (Some(first), Some(second)) = (a.lists[ordinal].first(), b.lists[ordinal].first()) else { continue };
@@ -44,8 +50,8 @@ pub(super) fn tally(open: &Open, words: &Words, ask: &Ask, size: usize) -> tanti
     }
     let (pool, tail) = best.take(size);
     Ok(Some(Tallied {
-        pool: pool.into_iter().map(|found| found.candidate(POOLED, false)).collect(),
-        tail: tail.into_iter().map(|found| found.candidate(0, false)).collect(),
+        pool: pool.into_iter().map(|found| Candidate { among_best: true, ..found.candidate(POOLED) }).collect(),
+        tail: tail.into_iter().map(|found| found.candidate(0)).collect(),
         total: (a.articles + b.articles) as usize - both,
         found: Vec::new(),
     }))

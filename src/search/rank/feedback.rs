@@ -18,12 +18,12 @@ use crate::index::telling::{KEPT, Telling, number};
 
 /// Articles that are believed.
 pub(super) const ARTICLES: usize = 10;
-/// An article that scores half as high as the best counts 2^-12: one that stands out speaks alone.
-const SHARPNESS: i32 = 12;
+/// An article that scores half as high as the best counts 2^-15: one that stands out speaks alone.
+const SHARPNESS: i32 = 15;
 /// Words of the model.
-const MODEL_WORDS: usize = 20;
+const MODEL_WORDS: usize = 16;
 /// The weight of the model as a share of the query's, for a query of one word; it falls with the root of its length.
-const WEIGHT: f32 = 1.5;
+const WEIGHT: f32 = 2.0;
 /// The weight of kinship as a share of the best score, for a query of one word; it falls as that of the model does. With 2.5,
 /// no measured set differs by more than a fifth of a point.
 const KINSHIP: f32 = 2.0;
@@ -69,8 +69,9 @@ impl Rarity {
     }
 }
 
-/// Adds to all of the pool how well it fits the model of its best, and how akin to them it is. The order of the pool is lost.
-pub(super) fn add(open: &Open, rarity: &Rarity, words: &Words, pool: &mut [Candidate]) {
+/// Adds to all of the pool, and to those that come after it, how well they fit the model of the pool's best, and how akin to
+/// these they are. The order of the pool is lost.
+pub(super) fn add(open: &Open, rarity: &Rarity, words: &Words, pool: &mut [Candidate], deeper: &mut [Candidate]) {
     let best = best_first(open, pool, ARTICLES);
     // Without an article that the words speak for, nothing is learnt.
     if best.first().is_none_or(|best| best.score() <= 0.0) {
@@ -78,7 +79,7 @@ pub(super) fn add(open: &Open, rarity: &Rarity, words: &Words, pool: &mut [Candi
     }
     let model = Model::new(open, rarity, words, best);
     let mut values = Vec::new();
-    for candidate in pool {
+    for candidate in pool.iter_mut().chain(deeper) {
         candidate.words += model.score(open, candidate, &mut values);
     }
 }
@@ -277,7 +278,16 @@ mod tests {
         let rarity = Rarity::sample(&open);
         let candidate = |doc, words| {
             let at = DocAddress::new(0, doc);
-            Candidate { at, tier: 0, words, places: 0.0, has: 1, nearly_complete: false }
+            Candidate {
+                at,
+                tier: 0,
+                words,
+                places: 0.0,
+                has: 1,
+                among_best: true,
+                nearly_complete: false,
+                placed: true,
+            }
         };
         let best: Vec<Candidate> = best.iter().map(|&(doc, score)| candidate(doc, score)).collect();
         let mut model = Model::new(&open, &rarity, &words, &best);

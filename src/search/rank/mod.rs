@@ -79,11 +79,14 @@ pub struct Ranked {
 }
 
 /// Articles that are placed ([`place`]) in any case. More did not help any of the measured sets, fewer hurt remembered sentences.
-const PLACED: usize = 50;
+const PLACED: usize = 75;
 /// The same for a query that is too short to be a sentence.
 const PLACED_FEW_WORDS: usize = 20;
 /// Candidates of stage 1, besides those that have nearly all words.
-const POOL: usize = 150;
+const POOL: usize = 100;
+/// Where more hits are wanted than that, so many of those that come after them are looked at in the same way: a topic has
+/// hundreds of articles, and that they have its words is all that stage 1 knows.
+const DEEPER: usize = 900;
 /// Of so many words, articles that have all come before any others: who types two words means both. For longer queries
 /// that rule hurts (measured: the tenth word is often one that the article says in another way), so there it is a mark only.
 const ALL_OF: usize = 3;
@@ -115,22 +118,25 @@ impl Ranker {
         if words.terms.is_empty() {
             return Ok(Ranking { found: vec![Vec::new(); open.segments.len()], ..Ranking::default() });
         }
-        let Tallied { mut pool, mut tail, total, found } = match both::tally(open, &words, ask, POOL)? {
+        // What is kept must not hang on how much is wanted beyond the pool, or the order would.
+        let keep = if ask.wanted > POOL { ask.wanted.max(POOL + DEEPER) } else { POOL };
+        let Tallied { mut pool, mut tail, total, found } = match both::tally(open, &words, ask, POOL, keep)? {
             Some(tallied) => tallied,
-            None => tally::tally(&self.searcher, open, &words, ask, POOL)?,
+            None => tally::tally(&self.searcher, open, &words, ask, POOL, keep)?,
         };
-        let mut remembered = false;
         if words.terms.len() > 1 {
             let placed = if words.terms.len() < SENTENCE { PLACED_FEW_WORDS } else { PLACED };
             best_first(open, &mut pool, placed);
             let worth = |&(i, sure): &(usize, bool)| sure || pool[i].nearly_complete;
             let placed = (0..pool.len()).map(|i| (i, i < placed)).filter(worth).collect();
-            remembered = place::place(open, &words, &mut pool, placed)? && words.terms.len() >= SENTENCE;
+            place::place(open, &words, &mut pool, placed)?;
+            let unpromising = pool.extract_if(.., |candidate| !candidate.among_best && !candidate.placed);
+            tail.extend(unpromising.map(|candidate| Candidate { tier: candidate.tier & !POOLED, ..candidate }));
         }
-        // A sentence that stands somewhere as it was typed is looked for itself, and not for what is akin to it.
-        if !remembered {
-            feedback::add(open, self.rarity.get_or_init(|| Rarity::sample(open)), &words, &mut pool);
-        }
+        let mut deeper = if ask.wanted > POOL { self.deeper(&words, &mut tail)? } else { Vec::new() };
+        let rarity = self.rarity.get_or_init(|| Rarity::sample(open));
+        feedback::add(open, rarity, &words, &mut pool, &mut deeper);
+        pool.append(&mut deeper);
         pool.append(&mut tail);
         let hits = best_first(open, &mut pool, ask.wanted).iter().map(|c| Ranked {
             at: c.at,
@@ -140,12 +146,32 @@ impl Ranker {
         });
         Ok(Ranking { hits: hits.collect(), total, found })
     }
+
+    /// Takes those that come right after the pool out of the tail, with the places of their words and all that they have.
+    fn deeper(&self, words: &Words, tail: &mut Vec<Candidate>) -> tantivy::Result<Vec<Candidate>> {
+        let count = best_first(&self.open, tail, DEEPER).len();
+        // What was in the pool has all its words already.
+        let (known, mut deeper): (Vec<Candidate>, _) = tail.drain(..count).partition(|one| one.nearly_complete);
+        deeper.sort_unstable_by_key(|candidate| candidate.at);
+        tally::add_all_late(&self.open, words, &mut deeper)?;
+        deeper.extend(known);
+        if words.terms.len() > 1 {
+            let all = (0..count).map(|i| (i, true)).collect();
+            place::place(&self.open, words, &mut deeper, all)?;
+        }
+        for candidate in &mut deeper {
+            candidate.tier |= AFTER_POOL;
+        }
+        Ok(deeper)
+    }
 }
 
-/// The bits of [`Candidate::tier`]: [`Ask::first`] has it; it has all of a few words; it is in the pool, and not of the tail.
-const FIRST: u8 = 4;
-const HAS_ALL: u8 = 2;
-const POOLED: u8 = 1;
+/// The bits of [`Candidate::tier`]: [`Ask::first`] has it; it has all of a few words; it is in the pool; it comes right after
+/// it, and not in the tail.
+const FIRST: u8 = 8;
+const HAS_ALL: u8 = 4;
+const POOLED: u8 = 2;
+const AFTER_POOL: u8 = 1;
 
 /// An article that may become a hit.
 #[derive(Clone, Copy, Debug)]
@@ -159,8 +185,12 @@ struct Candidate {
     places: f32,
     /// A bit a term, by its place in [`Words::terms`].
     has: u32,
+    /// Is of the best of stage 1.
+    among_best: bool,
     /// Lacks at most words of little weight, so that it may well be the sentence that is looked for.
     nearly_complete: bool,
+    /// Its `places` are known.
+    placed: bool,
 }
 
 impl Candidate {

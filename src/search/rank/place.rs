@@ -11,10 +11,10 @@ use crate::index::analysis::GAP;
 
 /// What a whole query in order adds, as a share of its weight: for stretches of it, and for (nearly) all of it.
 const STRETCH: f32 = 0.5;
-const WHOLE: f32 = 3.0;
+const WHOLE: f32 = 4.0;
 const WHOLE_POWER: i32 = 4;
 /// What a word costs that stands between two words of the alignment, in the query or in the article, in units of weight.
-const SKIP: f32 = 0.6;
+const SKIP: f32 = 0.5;
 /// So many occurrences before one are tried as its forerunners.
 const LOOK_BACK: usize = 12;
 /// What a word at the very start adds, as a share of its weight, for a query of many words; it halves about every 40 words.
@@ -34,22 +34,18 @@ struct At {
     term: u8,
 }
 
-/// Whether a query, so much of which stands somewhere in order, is a sentence that was remembered.
-const REMEMBERED: f32 = 0.7;
-
 /// Sets [`Candidate::places`] of the candidates at these places in the pool; of those that are not sure to be worth the time
-/// (`false`) only where the first look promises something. Whether (nearly) the whole query stands in one of them in order.
+/// (`false`) only where the first look promises something.
 pub(super) fn place(
     open: &Open,
     words: &Words,
     pool: &mut [Candidate],
     mut which: Vec<(usize, bool)>,
-) -> tantivy::Result<bool> {
+) -> tantivy::Result<()> {
     which.sort_unstable_by_key(|&(i, _)| pool[i].at);
     let mut query = Alignment::new(words);
     let lead = LEAD * words.specificity();
     let (mut occurrences, mut positions) = (Vec::new(), Vec::new());
-    let mut whole = 0f32;
     let mut lists: Option<(u32, Vec<(u8, SegmentPostings)>)> = None;
     'candidates: for (i, sure) in which {
         let at = pool[i].at;
@@ -82,11 +78,11 @@ pub(super) fn place(
             }
         }
         let share = query.best(&mut occurrences) / query.full.max(f32::MIN_POSITIVE);
-        whole = whole.max(share);
         let order = STRETCH * share + WHOLE * share.powi(WHOLE_POWER);
         pool[i].places = words.weight() * order + lead * early;
+        pool[i].placed = true;
     }
-    Ok(whole >= REMEMBERED)
+    Ok(())
 }
 
 /// The postings of a segment, a list a stem, those of the heaviest words first.

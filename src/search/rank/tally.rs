@@ -15,14 +15,14 @@ use super::{ALL_OF, Ask, Candidate, FIRST, HAS_ALL, POOLED, SENTENCE, Tallied};
 
 /// Rarest first, words are looked up in all their articles until that many articles have been seen, as a share of all;
 /// the others only count in the candidates that these give. It bounds the time.
-const EARLY_SHARE: f32 = 1.0;
+const EARLY_SHARE: f32 = 0.7;
 const EARLY_ARTICLES: f32 = 20_000.0;
 /// So many of the rarest words are looked up in any case.
 const EARLY_WORDS: usize = 3;
 /// An article that lacks less than this part of the heaviest word's weight may be the sentence that is looked for.
 const NEARLY: f32 = 0.5;
 /// How many of those there can be, the best.
-const NEARLY_COMPLETE: usize = 500;
+const NEARLY_COMPLETE: usize = 1000;
 /// Where fewer articles than this share of a segment's have any of the words, they are listed rather than looked for.
 const FEW: usize = 8;
 
@@ -39,13 +39,14 @@ thread_local! {
 }
 
 /// The best `size` articles that have any of the words and match `among`, and those that have nearly all; in no order.
-/// With them those that come next, and how many have any of the words.
+/// With them those that come next, up to `keep` in all, and how many have any of the words.
 pub(super) fn tally(
     searcher: &Searcher,
     open: &Open,
     words: &Words,
     ask: &Ask,
     size: usize,
+    keep: usize,
 ) -> tantivy::Result<Tallied> {
     let early = early(open, words);
     let weigh = |query: &dyn Query| query.weight(EnableScoring::disabled_from_searcher(searcher));
@@ -53,7 +54,7 @@ pub(super) fn tally(
     let first = ask.first.map(weigh).transpose()?;
     let bm25 = Bm25::new(open, words);
     let all_of_few = (words.terms.len() <= ALL_OF).then(|| words.all());
-    let mut best = Best::new(open, size.max(ask.wanted));
+    let mut best = Best::new(open, keep);
     let mut nearly = Best::new(open, NEARLY_COMPLETE);
     let sentence = words.terms.len() >= SENTENCE;
     let (mut total, mut all_found) = (0, Vec::new());
@@ -89,10 +90,8 @@ pub(super) fn tally(
     let (best, tail) = best.take(size);
     let mut pool = merge(best, nearly.take(NEARLY_COMPLETE).0);
     let tail = tail.into_iter().filter(|found| pool.binary_search_by_key(&found.at, |c| c.at).is_err());
-    let tail = tail.map(|found| found.candidate(0, false)).collect();
-    for bit in (0..words.terms.len()).filter(|bit| early & (1 << bit) == 0) {
-        add_late(open, &words.terms[bit], &bm25, &mut pool, 1 << bit)?;
-    }
+    let tail = tail.map(|found| found.candidate(0)).collect();
+    add_all_late(open, words, &mut pool)?;
     Ok(Tallied { pool, tail, total, found: all_found })
 }
 
@@ -181,6 +180,16 @@ fn early(open: &Open, words: &Words) -> u32 {
     early
 }
 
+/// Adds the words that are too common to be looked up in all their articles to candidates that are in the order of their
+/// addresses.
+pub(super) fn add_all_late(open: &Open, words: &Words, pool: &mut [Candidate]) -> tantivy::Result<()> {
+    let (early, bm25) = (early(open, words), Bm25::new(open, words));
+    for bit in (0..words.terms.len()).filter(|bit| early & (1 << bit) == 0) {
+        add_late(open, &words.terms[bit], &bm25, pool, 1 << bit)?;
+    }
+    Ok(())
+}
+
 /// Adds a word that is too common to be looked up in all its articles to candidates that are in the order of their
 /// addresses, and sets its bit where it stands.
 fn add_late(open: &Open, term: &Term, bm25: &Bm25, pool: &mut [Candidate], bit: u32) -> tantivy::Result<()> {
@@ -219,10 +228,15 @@ fn lacks_little(words: &Words, lacking: u32) -> bool {
 
 /// Both lists as candidates, each article once, in the order of their addresses.
 fn merge(best: Vec<Found>, nearly: Vec<Found>) -> Vec<Candidate> {
-    let mut pool: Vec<Candidate> = nearly.into_iter().map(|found| found.candidate(POOLED, true)).collect();
-    pool.extend(best.into_iter().map(|found| found.candidate(POOLED, false)));
-    // The sort is stable: of two equal ones the first, nearly complete one stays.
-    pool.sort_by_key(|candidate| candidate.at);
-    pool.dedup_by_key(|candidate| candidate.at);
+    let nearly = nearly.into_iter().map(|found| Candidate { nearly_complete: true, ..found.candidate(POOLED) });
+    let best = best.into_iter().map(|found| Candidate { among_best: true, ..found.candidate(POOLED) });
+    let mut pool: Vec<Candidate> = nearly.chain(best).collect();
+    pool.sort_unstable_by_key(|candidate| candidate.at);
+    pool.dedup_by(|second, first| {
+        let same = first.at == second.at;
+        first.among_best |= same && second.among_best;
+        first.nearly_complete |= same && second.nearly_complete;
+        same
+    });
     pool
 }

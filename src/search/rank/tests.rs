@@ -60,6 +60,11 @@ fn order(index: &(Searcher, ArticleFields), words: &str) -> Vec<u64> {
     keys(index, &ask(index, words))
 }
 
+fn order_of(index: &(Searcher, ArticleFields), words: &str, wanted: usize) -> Vec<u64> {
+    let ranker = Ranker::new(&index.0, &index.1).unwrap();
+    keys(index, &ranker.rank(&Ask { words, wanted, ..Ask::default() }).unwrap())
+}
+
 fn keys((searcher, _): &(Searcher, ArticleFields), ranking: &Ranking) -> Vec<u64> {
     let key = |at: tantivy::DocAddress| {
         searcher.segment_reader(at.segment_ord).fast_fields().u64("key_number").unwrap().first(at.doc_id).unwrap()
@@ -232,6 +237,33 @@ fn two_words_give_the_same_hits_and_total_whether_or_not_all_that_have_one_are_s
             let seen = ranker.rank(&Ask { words, wanted, all: true, ..Ask::default() }).unwrap();
             let asked = ranker.rank(&Ask { words, wanted, ..Ask::default() }).unwrap();
             assert_eq!((asked.hits, asked.total), (seen.hits, seen.total), "{words}, {wanted} of {count}");
+        }
+    }
+}
+
+#[test]
+fn what_comes_after_the_pool_is_ordered_by_the_places_of_its_words_too() {
+    let scattered = format!("The ferry sailed. {FILLER} {FILLER} A toll is due at the pier.");
+    let near = format!("{FILLER} A ferry toll is due at the pier. {FILLER}");
+    let nearest = "The ferry toll at the pier: ferry toll, pier.";
+    let mut articles = vec![("", nearest); super::POOL];
+    articles.extend([("", scattered.as_str()); 40]);
+    articles.extend([("", near.as_str()); 40]);
+    let order = order_of(&index(&articles, 99), "ferry toll pier", 500);
+    let pool = super::POOL as u64;
+    assert!(order[..super::POOL].iter().all(|&key| key < pool), "{order:?}");
+    assert!(order[super::POOL..super::POOL + 40].iter().all(|&key| key >= pool + 40), "{order:?}");
+}
+
+#[test]
+fn the_order_does_not_hang_on_how_many_hits_are_wanted() {
+    let articles = mixtures(700);
+    let articles: Vec<(&str, &str)> = articles.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+    let index = index(&articles, 150);
+    for words in ["ferry toll", "ferry toll pier harbour", "toll"] {
+        let all = order_of(&index, words, usize::MAX);
+        for wanted in [1, 149, 150, 151, 160, 300, 600] {
+            assert_eq!(order_of(&index, words, wanted), all[..wanted.min(all.len())], "{words}, {wanted}");
         }
     }
 }
