@@ -56,12 +56,23 @@ pub const WORDS: Table = &[
     (
         ROLE | MALE,
         "spokesman congressman councilman assemblyman alderman policeman fireman sportsman cameraman clergyman fisherman craftsman frontman anchorman nobleman king prince pope duke emperor monk priest waiter \
-      father son brother husband uncle nephew grandfather grandson widower boyfriend fiance stepfather stepson father-in-law son-in-law brother-in-law dad daddy grandpa half-brother stepbrother godfather groom lad imam",
+      father son brother husband uncle nephew grandfather grandson widower boyfriend fiance husband-to-be schoolboy stepfather stepson father-in-law son-in-law brother-in-law dad daddy grandpa half-brother stepbrother godfather groom lad imam",
     ),
     (
         ROLE | FEMALE,
         "spokeswoman chairwoman congresswoman councilwoman assemblywoman policewoman sportswoman clergywoman anchorwoman actress mistress waitress heiress hostess headmistress queen princess duchess empress nun nanny \
-      mother daughter sister wife aunt niece grandmother granddaughter widow girlfriend fiancee stepmother stepdaughter mother-in-law daughter-in-law sister-in-law mom mum mommy grandma half-sister stepsister godmother bride ballerina",
+      mother daughter sister wife aunt niece grandmother granddaughter gran granny mother-to-be bride-to-be schoolgirl widow girlfriend fiancee stepmother stepdaughter mother-in-law daughter-in-law sister-in-law mom mum mommy grandma half-sister stepsister godmother bride ballerina",
+    ),
+    (
+        EPITHET,
+        "player star singer actor actress comedian musician presenter winner champion medalist medallist finalist striker midfielder defender goalkeeper swimmer runner cyclist boxer golfer jockey \
+      pitcher quarterback filmmaker frontman ballerina blogger skipper rider",
+    ),
+    (
+        ROLE | EPITHET,
+        "rapper winger playmaker full-back fullback centre-back center-back left-back right-back wing-back keeper fly-half scrum-half batsman batter bowler all-rounder wicketkeeper linebacker shortstop sprinter \
+      racer songwriter singer-songwriter guitarist drummer bassist entertainer performer dancer influencer youtuber tiktoker podcaster vlogger supermodel heartthrob crooner starlet hitmaker chart-topper athlete \
+      olympian paralympian footballer cricketer gymnast skater skier snowboarder surfer wrestler heavyweight cruiserweight middleweight welterweight lightweight flyweight bantamweight superstar popstar newlywed newly-wed",
     ),
     (ROLE, "spouse child baby parent grandparent grandchild cousin twin sibling relative ex-wife ex-husband"),
     (

@@ -63,6 +63,8 @@ pub const OFFICE: Senses = 1 << 24;
 pub const DEPARTMENT: Senses = 1 << 25;
 /// One person of a nation: the Dutchman.
 pub const DEMONYM: Senses = 1 << 26;
+/// Trades of sport and show, by which news varies the name of the one it is about: the striker, the singer.
+pub const EPITHET: Senses = 1 << 27;
 
 /// Rows of a language's table: senses, and the words that have them, one space apart.
 pub type Table = &'static [(Senses, &'static str)];

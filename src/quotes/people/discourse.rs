@@ -25,6 +25,9 @@ mod weight {
     /// For each doubling of how often the person was named.
     pub const NAMED_AGAIN: f32 = 0.35;
     pub const GENDER_KNOWN: f32 = 0.9;
+    /// Was called he, or she, before; and the other of the two.
+    pub const CALLED_SO: f32 = 0.6;
+    pub const CALLED_OTHERWISE: f32 = -4.0;
     /// Perhaps no person; less so where it was quoted.
     pub const NO_SURE_PERSON: f32 = -2.5;
     pub const HAS_SPOKEN: f32 = 1.5;
@@ -89,6 +92,8 @@ pub struct Discourse<'r> {
     has_spoken: Vec<bool>,
     /// Names of many: Americans, Republicans.
     many: Vec<bool>,
+    /// MALE or FEMALE where a pronoun has stood for a person whose gender nothing else tells; else 0.
+    called: Vec<Senses>,
 }
 
 /// An answer: who, and how sure, 0 to 1.
@@ -111,6 +116,7 @@ impl<'r> Discourse<'r> {
             last_speaker: None,
             has_spoken: vec![false; n],
             many: chains.chains.iter().map(|chain| is_many(reading, chain)).collect(),
+            called: vec![0; n],
         }
     }
 
@@ -164,6 +170,14 @@ impl<'r> Discourse<'r> {
         );
     }
 
+    /// He or she, by `gender`, stood for the person.
+    pub fn called(&mut self, answer: Answer, gender: Senses) {
+        const SURE: f32 = 0.9;
+        if answer.sure >= SURE && self.called[answer.chain] == 0 {
+            self.called[answer.chain] = gender;
+        }
+    }
+
     /// A quote whose speaker is `chain` has its mention at token `at`.
     pub fn spoke(&mut self, chain: ChainId, at: usize) {
         self.spoke_last = Some((chain, self.reading.told_before(at)));
@@ -196,6 +210,11 @@ impl<'r> Discourse<'r> {
     /// Whether the person was last mentioned, outside quotes, in a sentence before that of token `at`.
     pub fn is_before(&self, chain: ChainId, at: usize) -> bool {
         self.last[chain].is_none_or(|l| l.told < self.reading.told_before(at))
+    }
+
+    /// How many sentences lie between the last one that mentions the person, outside quotes, and that of token `at`.
+    pub fn sentences_since(&self, chain: ChainId, at: usize) -> Option<u32> {
+        self.last[chain].map(|l| self.reading.told_before(at).saturating_sub(l.told))
     }
 
     /// What it weighs that a verb says the last speaker goes on, where that is `chain`.
@@ -308,6 +327,11 @@ impl<'r> Discourse<'r> {
         let mut score = match (gender, gender::of(chain)) {
             (MALE, Gender::Female) | (FEMALE, Gender::Male) => return None,
             (MALE, Gender::Male) | (FEMALE, Gender::Female) => weight::GENDER_KNOWN,
+            (MALE | FEMALE, Gender::Unknown) => match self.called[id] {
+                0 => 0.0,
+                called if called == gender => weight::CALLED_SO,
+                _ => weight::CALLED_OTHERWISE,
+            },
             _ => 0.0,
         };
         if !chain.is_person() {

@@ -1,8 +1,8 @@
 //! Quotes with mentions → quotes with speakers: one chain a person for the article, and who each mention stands for.
 //!
 //! `reading` looks the words up, `runs`, `heads`, `bodies` and `names` find names, `chains` gathers them (`same_name` and `short` tell which are one), `family` parts those of one last name, `roles` and `gender` learn from the words
-//! beside them, `discourse` goes through the article and says whom a pronoun means, `unnamed` whether a
-//! speaker without a name; `nouns`, `apposed`, `body_nouns`, `offices`, `documents` and `spanish` whom a noun means. `questions` are the mentions of quotes and the nouns that start sentences; `resolve` answers them, and `no_speaker` tells what is no answer.
+//! beside them, `discourse` goes through the article and says whom a pronoun means (`pronouns` asks it), `unnamed` whether a
+//! speaker without a name; `nouns`, `apposed`, `epithets`, `body_nouns`, `offices`, `documents` and `spanish` whom a noun means. `questions` are the mentions of quotes and the nouns that start sentences; `resolve` answers them, and `no_speaker` tells what is no answer.
 
 mod apposed;
 mod bodies;
@@ -10,6 +10,7 @@ mod body_nouns;
 mod chains;
 mod discourse;
 mod documents;
+mod epithets;
 mod family;
 mod fuller;
 mod gender;
@@ -20,6 +21,7 @@ mod nicknames;
 mod no_speaker;
 mod nouns;
 mod offices;
+mod pronouns;
 mod questions;
 mod reading;
 mod resolve;

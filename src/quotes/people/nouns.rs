@@ -52,6 +52,10 @@ impl Resolver<'_> {
         {
             return Found::Chain(Answer { chain, sure: sure::FULL_NAME });
         }
+        if let Some(answer) = self.named_below(at, noun) {
+            self.discourse.anaphor(answer.chain, at, true);
+            return Found::Chain(answer);
+        }
         if !noun.definite || noun.plural || mention::has_name(self.reading, tokens, noun.head) {
             return own_words;
         }
@@ -61,6 +65,12 @@ impl Resolver<'_> {
         if is_form_of_firm(self.reading.str(noun.head)) {
             // What is left of a firm's name that stands on two lines: Ltd.
             return if noun.head == at { Found::Nobody } else { own_words };
+        }
+        if let Some(answer) =
+            self.by_what_is_told(at, noun, called).filter(|_| self.introduced(at, noun.head).is_none())
+        {
+            self.discourse.anaphor(answer.chain, at, true);
+            return Found::Chain(answer);
         }
         let introduced = self.introduced(at, noun.head);
         // la también alcaldesa: the one spoken of, whom nothing else calls so.
@@ -186,7 +196,7 @@ impl Resolver<'_> {
     }
 
     /// The girl attacked Jo Pell: whom a sentence before token `at` has beside the same noun, so that they are two. English only.
-    fn named_beside(&self, at: usize, head: usize) -> Vec<ChainId> {
+    pub(super) fn named_beside(&self, at: usize, head: usize) -> Vec<ChainId> {
         const MOST_BEFORE: usize = 600;
         const REACH: usize = 15;
         const MOST_TIMES: usize = 6;
@@ -262,6 +272,9 @@ impl Resolver<'_> {
         if !bare || !trade || spokesman {
             return None;
         }
+        if self.is_somebodys(at, noun.head) {
+            return None;
+        }
         let executive = self.reading.str(noun.head) == "executive";
         let other = |role: &&Role| {
             let noun = self.reading.spelled[role.noun as usize].as_str();
@@ -280,6 +293,13 @@ impl Resolver<'_> {
         let fits = |id| if unlike(id) { NEVER } else { 0.0 };
         let answer = self.discourse.who(self.chains, at, self.gender_of_noun(at, noun.head), fits)?;
         Some(Answer { sure: answer.sure * sure::STYLE, ..answer })
+    }
+
+    /// The cousin, where *his cousin* was told of.
+    fn is_somebodys(&self, at: usize, head: usize) -> bool {
+        let word = self.reading.str(head);
+        let mut same = (at.saturating_sub(INTRODUCTION)..at).filter(|&i| self.reading.str(i) == word);
+        same.any(|i| i > 0 && self.reading.is(i - 1, POSSESSIVE) && !self.roles.iter().any(|role| role.at == i))
     }
 
     pub(super) fn gender_of_noun(&self, article: usize, head: usize) -> Senses {
@@ -327,7 +347,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn is_of_other_gender(&self, id: ChainId, gender: Senses) -> bool {
+    pub(super) fn is_of_other_gender(&self, id: ChainId, gender: Senses) -> bool {
         let known = gender::of(&self.chains.chains[id]);
         matches!((gender, known), (MALE, gender::Gender::Female) | (FEMALE, gender::Gender::Male))
     }

@@ -12,6 +12,7 @@ use super::gender;
 use super::mention::Mention;
 use super::names::{self, Name, Sort};
 use super::no_speaker::{is_no_speaker, is_thing};
+use super::pronouns;
 use super::questions::{self, NounSubject, Question};
 use super::reading::Reading;
 use super::roles::{self, Role};
@@ -210,18 +211,6 @@ impl Resolver<'_> {
         }
     }
 
-    /// Whom the pronoun at token `i` stands for, if it is the subject of a clause and no speaker without a name.
-    fn subject_pronoun(&mut self, unnamed: Option<&Unnamed>, i: usize) -> Option<Option<Answer>> {
-        if !self.is_subject_pronoun(i) || self.is_unnamed(unnamed, i) {
-            return None;
-        }
-        let answer = self.discourse.who(self.chains, i, self.reading.senses[i] & (MALE | FEMALE), |_| 0.0);
-        if let Some(answer) = answer {
-            self.discourse.anaphor(answer.chain, i, true);
-        }
-        Some(answer)
-    }
-
     fn answer_one(&mut self, asked: &Question, pronoun: Option<Option<Answer>>, unnamed: Option<&Unnamed>) -> Found {
         if let Some(tokens) = self.by_noun_before(unnamed, asked) {
             return Found::OwnWords(tokens);
@@ -269,48 +258,6 @@ impl Resolver<'_> {
         }
     }
 
-    /// Whom a pronoun stands for that no name does: the noun that the sentence before starts with (*The mother turned round.*), the document
-    /// that was told of (*A letter came.* … *it reads*).
-    fn told_of(&self, question: &Question, last: Option<&Unnamed>) -> Found {
-        let at = question.tokens.start;
-        let tokens = match question.mention {
-            Some(Mention::Pronoun(gender)) => last
-                .filter(|last| last.is_he(self.reading, self.names, self.chains, (at, gender)))
-                .map(|last| last.tokens.clone()),
-            Some(Mention::It) => self.document_before(at),
-            _ => None,
-        };
-        tokens.map_or(Found::Nobody, Found::OwnWords)
-    }
-
-    /// The noun that the one called he or she spoke under before.
-    fn by_noun_before(&self, last: Option<&Unnamed>, question: &Question) -> Option<Range<usize>> {
-        let Some(Mention::Pronoun(gender)) = question.mention else { return None };
-        let last = last?;
-        last.is_he(self.reading, self.names, self.chains, (question.tokens.start, gender)).then(|| last.tokens.clone())
-    }
-
-    fn is_body_before(&self, last: &Unnamed, question: &Question) -> bool {
-        match question.mention {
-            Some(Mention::It) => last.is_it(self.reading, question.tokens.start),
-            Some(Mention::They | Mention::Several) => last.is_they(self.reading, question.tokens.start),
-            _ => false,
-        }
-    }
-
-    /// Whether the pronoun at token `i` stands for a speaker without a name.
-    fn is_unnamed(&self, last: Option<&Unnamed>, i: usize) -> bool {
-        let gender = self.reading.senses[i] & (MALE | FEMALE);
-        last.is_some_and(|last| last.is_he(self.reading, self.names, self.chains, (i, gender)))
-    }
-
-    fn is_subject_pronoun(&self, i: usize) -> bool {
-        self.reading.is(i, PRONOUN)
-            && !self.reading.is(i, RELATIVE)
-            && !self.reading.quoted[i]
-            && matches!(self.reading.str(i), "he" | "He" | "HE" | "she" | "She" | "SHE" | "él" | "Él" | "ella" | "Ella")
-    }
-
     fn one(&mut self, question: &Question, pronoun: Option<Option<Answer>>) -> Found {
         let at = question.tokens.start;
         match &question.mention {
@@ -322,8 +269,8 @@ impl Resolver<'_> {
             }
             Some(Mention::Named(name)) => self.named(*name, question),
             Some(Mention::Pronoun(gender)) => {
-                let note = is_in_a_note(self.reading, at);
-                let again = tells_the_paper(self.reading, at);
+                let note = pronouns::is_in_a_note(self.reading, at);
+                let again = pronouns::tells_the_paper(self.reading, at);
                 let fits = |id| {
                     let goes_on = if question.goes_on { self.discourse.goes_on(id, at) } else { 0.0 };
                     let told = if again && self.chains.chains[id].is_person() && self.discourse.is_last_speaker(id) {
@@ -424,23 +371,6 @@ impl Resolver<'_> {
         let sized = is_size(self.reading.str(start)) && start + 1 < tokens.end;
         start + usize::from(sized)..tokens.end
     }
-}
-
-/// He said in a note to clients: whether the clause behind the pronoun at token `at` names what analysts write.
-fn is_in_a_note(reading: &Reading, at: usize) -> bool {
-    const REACH: usize = 8;
-    let end = reading.sentence_around(at).end.min(at + REACH);
-    let note = |i: usize| {
-        reading.str(i) == "note" && matches!(reading.str(i - 1), "a" | "research" | "client" | "his" | "her")
-    };
-    (at + 1..end).any(note)
-}
-
-/// He told the newspaper: whether the words behind the pronoun at token `at` name an outlet that was named before.
-fn tells_the_paper(reading: &Reading, at: usize) -> bool {
-    const OUTLETS: [&str; 9] =
-        ["newspaper", "paper", "programme", "program", "magazine", "station", "broadcaster", "agency", "website"];
-    reading.str(at + 1) == "told" && reading.str(at + 2) == "the" && OUTLETS.contains(&reading.str(at + 3))
 }
 
 /// 13-strong, nine-member: how many a body has.

@@ -1,6 +1,7 @@
 //! Promises of `people`, on invented articles: `{…}` marks the mentions whose speaker is asked.
 
 mod bodies;
+mod epithets;
 mod names;
 mod nouns;
 mod pronouns;

@@ -161,3 +161,39 @@ impl Unnamed {
         Unnamed { at, told: reading.told_before(at), ..self }
     }
 }
+
+/// *Residents of the estate met the mayor. “Where is the heating?” they shouted*: the many whom the last sentence before token `at`
+/// starts with, without their article. English only.
+pub(super) fn several_before(reading: &Reading, at: usize) -> Option<Range<usize>> {
+    const MOST_WORDS: usize = 10;
+    if reading.words.romance {
+        return None;
+    }
+    let told = reading.told_before(at);
+    let sentences = &reading.document.sentences;
+    let last = reading.sentence[at] as usize;
+    let own = |k: &usize| !reading.quoted[sentences[*k].start] && (*k < last || sentences[*k].start < at);
+    let near = (0..=last).rev().filter(own).take_while(|&k| told - reading.told_before(sentences[k].start) <= 1);
+    near.take(2).find_map(|k| {
+        let start = sentences[k].start;
+        let from = start + usize::from(reading.is(start, DEFINITE | INDEFINITE) && !reading.is(start, POSSESSIVE));
+        let of = |i: usize| matches!(reading.str(i), "of" | "at" | "in" | "from");
+        let verb = |i: &usize| {
+            let class = reading.document.class(*i);
+            class.is(Class::VERBAL.or(Class::BE).or(Class::AUX)) && reading.is_small(*i) && !reading.is(*i, ROLE)
+        };
+        let end = (from + 1..(from + MOST_WORDS).min(sentences[k].end)).find(verb)?;
+        let head = (from..end).find(|&i| of(i)).unwrap_or(end).checked_sub(1).filter(|&head| head >= from)?;
+        let plain = (from..end).all(|i| reading.is_word(i) || reading.str(i).bytes().all(|b| b.is_ascii_digit()));
+        (plain && is_of_people(reading, head)).then_some(from..end)
+    })
+}
+
+/// Residents, the family: several people.
+fn is_of_people(reading: &Reading, head: usize) -> bool {
+    const MANY: [&str; 10] = ["family", "couple", "pair", "duo", "trio", "crowd", "parents", "people", "women", "men"];
+    let word = reading.str(head).to_ascii_lowercase();
+    let one = word.strip_suffix("ies").map(|stem| format!("{stem}y"));
+    let one = one.as_deref().or(word.strip_suffix('s').filter(|one| !one.ends_with('s')));
+    MANY.contains(&&*word) || one.is_some_and(|one| reading.words.senses(one) & (ROLE | GENERIC) != 0)
+}

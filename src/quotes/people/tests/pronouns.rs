@@ -166,3 +166,10 @@ fn firm_of_an_analyst_is_not_who_wrote() {
         &["Stephen Cheet"],
     );
 }
+
+#[test]
+fn who_was_called_he_is_not_called_she() {
+    let text =
+        "Odo Quay had won the race in Avon. “No,” {he} said. Then the clerk praised Jo Lack, 41. “Yes,” {she} said.";
+    check(text, &["Odo Quay", "Jo Lack"]);
+}

@@ -91,3 +91,19 @@ fn democrat_of_a_state_sits_in_a_parliament() {
     check("Ed Pell, a Democratic senator, spoke. “It is late,” {the Texas Democrat} said.", &["Ed Pell"]);
     check("Ed Pell, a governor of the bank, spoke. “It is late,” {the Texas Democrat} said.", &["Texas Democrat"]);
 }
+
+#[test]
+fn they_are_the_several_whom_the_sentence_before_starts_with() {
+    check(
+        "Residents of the Calder flats met Jo Pell on Friday. “Where is it?” {they} shouted.",
+        &["Residents of the Calder flats"],
+    );
+    check("The family of Rhian Pask paid tribute. “She was our sun,” {they} said.", &["family of Rhian Pask"]);
+    check("Analysts at Pine said it was dear. “It is not material,” {they} wrote.", &["Analysts at Pine"]);
+    check("The shares of Pine fell. “It is not material,” {they} wrote.", &["-"]);
+}
+
+#[test]
+fn the_cousin_of_somebody_is_not_that_one() {
+    check("Builder Jo Pell, who was with his cousin, ran to help. “It fell,” said {the cousin}.", &["cousin"]);
+}

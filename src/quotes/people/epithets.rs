@@ -1,0 +1,130 @@
+//! The 43-year-old, the star, the latter, a jilted groom: what an article calls a person whom it names just before or below, and who
+//! is meant. English only, but for the age.
+
+use super::super::lang::people::*;
+use super::chains::ChainId;
+use super::discourse::Answer;
+use super::gender;
+use super::mention::Noun;
+use super::nouns::NEVER;
+use super::questions::Called;
+use super::reading::WordId;
+use super::resolve::{Resolver, sure};
+
+/// How many sentences told since a person was named leave that one in focus.
+const REACH: u32 = 5;
+
+impl Resolver<'_> {
+    /// Whom a definite noun at token `at` means by an age, by a place in a pair, or by a trade of sport and show.
+    pub(super) fn by_what_is_told(&self, at: usize, noun: Noun, called: &Called) -> Option<Answer> {
+        if noun.aged {
+            return self.by_age(noun.head);
+        }
+        if self.reading.words.romance || !self.is_definite(at) || self.reading.is(at, POSSESSIVE) {
+            return None;
+        }
+        match self.reading.str(noun.head) {
+            word @ ("former" | "latter") if noun.head == at + 1 => self.of_pair(at, word == "latter"),
+            _ if self.roles.iter().any(|role| role.noun == called.word) => None,
+            _ if self.reading.is(noun.head, EPITHET) => self.by_show(at, noun, &called.narrowed),
+            _ => None,
+        }
+    }
+
+    /// The 43-year-old: who alone has that age, told right behind the name.
+    fn by_age(&self, head: usize) -> Option<Answer> {
+        let age = self.reading.str(head).split('-').next()?;
+        let mut of_age = (0..self.names.len()).filter(|&n| self.age_of(n) == Some(age)).filter_map(|n| {
+            let chain = self.chains.of_name[n]?;
+            self.chains.chains[chain].could_be_person().then_some(chain)
+        });
+        let chain = of_age.next()?;
+        of_age.all(|other| other == chain).then_some(Answer { chain, sure: sure::ROLE })
+    }
+
+    /// Jo Pell, 43; Jo Pell (43); Jo Pell, aged 43.
+    fn age_of(&self, name: usize) -> Option<&str> {
+        let mark = self.names[name].tokens.end;
+        let opens = matches!(self.reading.str(mark), "," | "(");
+        let next = mark + 1 + usize::from(self.reading.str(mark + 1) == "aged");
+        let age = self.reading.str(next);
+        let digits = matches!(age.len(), 1..=3) && age.bytes().all(|b| b.is_ascii_digit());
+        (opens && digits && !self.reading.is_word(next + 1)).then_some(age)
+    }
+
+    /// *A jilted groom has told police “it was worth it”. ¶ Ed Pell, 44, drove a digger*: whom the first sentence leaves without a name,
+    /// the second paragraph starts with, and an age says that it is a person who is brought in.
+    pub(super) fn named_below(&self, at: usize, noun: Noun) -> Option<Answer> {
+        let reading = self.reading;
+        let opening = reading.document.sentences.first()?;
+        let person = reading.is(noun.head, ROLE | GENERIC) && !noun.plural && !noun.definite;
+        if reading.words.romance || at != opening.start || !reading.is(at, INDEFINITE) || !person {
+            return None;
+        }
+        let below = reading.document.paragraphs.get(1)?;
+        let name = self.names.partition_point(|name| name.tokens.start < below.start);
+        let before = self.chains.of_name[..name].iter().flatten();
+        let chain = (*self.chains.of_name.get(name)?)?;
+        let starts = self.names[name].from == below.start && self.age_of(name).is_some();
+        let alone = !before.into_iter().any(|&id| self.chains.chains[id].is_person());
+        let fits = !self.is_of_other_gender(chain, reading.senses[noun.head] & (MALE | FEMALE));
+        (starts && alone && fits).then_some(Answer { chain, sure: sure::STYLE })
+    }
+
+    /// The former, the latter: of the two people whom the last sentences name.
+    fn of_pair(&self, at: usize, latter: bool) -> Option<Answer> {
+        const SENTENCES: usize = 3;
+        let last = self.reading.sentence[at] as usize;
+        let sentences = &self.reading.document.sentences;
+        (1..=SENTENCES).find_map(|back| {
+            let start = sentences.get(last.checked_sub(back - 1)?)?.start;
+            let first = self.names.partition_point(|name| name.tokens.start < start);
+            let mut pair: Vec<ChainId> = Vec::new();
+            for (name, chain) in self.names.iter().zip(&self.chains.of_name).skip(first) {
+                if name.tokens.start >= at {
+                    break;
+                }
+                let person = chain.filter(|&id| !name.quoted && self.chains.chains[id].is_person());
+                pair.extend(person.filter(|id| !pair.contains(id)));
+            }
+            let &[one, other] = &pair[..] else { return None };
+            Some(Answer { chain: if latter { other } else { one }, sure: sure::ROLE })
+        })
+    }
+
+    /// The star, the Quay Town keeper: news of sport and show varies so the name of the one it is about.
+    fn by_show(&self, at: usize, noun: Noun, narrowed: &[WordId]) -> Option<Answer> {
+        let gender = self.gender_of_noun(at, noun.head);
+        let beside = self.named_beside(at, noun.head);
+        let other = |id: ChainId| {
+            let chain = &self.chains.chains[id];
+            let away = self.discourse.sentences_since(id, at).is_none_or(|since| since > REACH);
+            let spoken_of = self.discourse.is_only_quoted(id) && !self.discourse.has_spoken(id);
+            let known = chain.is_person() || self.discourse.has_spoken(id);
+            !known && !(chain.words.len() > 1 && self.discourse.is_subject_of_last(id, at))
+                || away && self.main != Some(id)
+                || spoken_of
+                || beside.contains(&id)
+                || self.contradicts(id, narrowed)
+                || self.is_of_another_trade(id)
+        };
+        let fits = |id| if other(id) { NEVER } else { 0.0 };
+        let answer = self.discourse.who(self.chains, at, gender, fits)?;
+        let known = gender::of(&self.chains.chains[answer.chain]) != gender::Gender::Unknown;
+        Some(Answer { sure: answer.sure * if known || gender == 0 { sure::STYLE } else { sure::FAR }, ..answer })
+    }
+
+    /// A minister, a trainer, a judge is no striker.
+    fn is_of_another_trade(&self, id: ChainId) -> bool {
+        let mut trades = self.roles.iter().filter(|role| role.chain == id && self.is_trade(role.noun)).peekable();
+        // A skipper is one.
+        let captain = |noun: WordId| self.reading.spelled[noun as usize] == "captain";
+        trades.peek().is_some()
+            && trades.all(|role| self.reading.senses_of(role.noun) & EPITHET == 0 && !captain(role.noun))
+    }
+
+    fn is_trade(&self, noun: WordId) -> bool {
+        let senses = self.reading.senses_of(noun);
+        senses & ROLE != 0 && senses & GENERIC == 0
+    }
+}

@@ -1,0 +1,86 @@
+//! He, she, it and they: which of them are subjects, and whom those stand for that no name does.
+
+use std::ops::Range;
+
+use super::super::lang::people::*;
+use super::discourse::Answer;
+use super::mention::Mention;
+use super::questions::Question;
+use super::reading::Reading;
+use super::resolve::{Found, Resolver};
+use super::unnamed::{Unnamed, several_before};
+
+impl Resolver<'_> {
+    /// Whom the pronoun at token `i` stands for, if it is the subject of a clause and no speaker without a name.
+    pub(super) fn subject_pronoun(&mut self, unnamed: Option<&Unnamed>, i: usize) -> Option<Option<Answer>> {
+        if !self.is_subject_pronoun(i) || self.is_unnamed(unnamed, i) {
+            return None;
+        }
+        let answer = self.discourse.who(self.chains, i, self.reading.senses[i] & (MALE | FEMALE), |_| 0.0);
+        if let Some(answer) = answer {
+            self.discourse.anaphor(answer.chain, i, true);
+            self.discourse.called(answer, self.reading.senses[i] & (MALE | FEMALE));
+        }
+        Some(answer)
+    }
+
+    /// Whom a pronoun stands for that no name does: the noun that the sentence before starts with (*The mother turned round.*), the document
+    /// that was told of (*A letter came.* … *it reads*).
+    pub(super) fn told_of(&self, question: &Question, last: Option<&Unnamed>) -> Found {
+        let at = question.tokens.start;
+        let tokens = match question.mention {
+            Some(Mention::Pronoun(gender)) => last
+                .filter(|last| last.is_he(self.reading, self.names, self.chains, (at, gender)))
+                .map(|last| last.tokens.clone()),
+            Some(Mention::It) => self.document_before(at),
+            Some(Mention::They) => several_before(self.reading, at),
+            _ => None,
+        };
+        tokens.map_or(Found::Nobody, Found::OwnWords)
+    }
+
+    /// The noun that the one called he or she spoke under before.
+    pub(super) fn by_noun_before(&self, last: Option<&Unnamed>, question: &Question) -> Option<Range<usize>> {
+        let Some(Mention::Pronoun(gender)) = question.mention else { return None };
+        let last = last?;
+        last.is_he(self.reading, self.names, self.chains, (question.tokens.start, gender)).then(|| last.tokens.clone())
+    }
+
+    pub(super) fn is_body_before(&self, last: &Unnamed, question: &Question) -> bool {
+        match question.mention {
+            Some(Mention::It) => last.is_it(self.reading, question.tokens.start),
+            Some(Mention::They | Mention::Several) => last.is_they(self.reading, question.tokens.start),
+            _ => false,
+        }
+    }
+
+    /// Whether the pronoun at token `i` stands for a speaker without a name.
+    pub(super) fn is_unnamed(&self, last: Option<&Unnamed>, i: usize) -> bool {
+        let gender = self.reading.senses[i] & (MALE | FEMALE);
+        last.is_some_and(|last| last.is_he(self.reading, self.names, self.chains, (i, gender)))
+    }
+
+    pub(super) fn is_subject_pronoun(&self, i: usize) -> bool {
+        self.reading.is(i, PRONOUN)
+            && !self.reading.is(i, RELATIVE)
+            && !self.reading.quoted[i]
+            && matches!(self.reading.str(i), "he" | "He" | "HE" | "she" | "She" | "SHE" | "él" | "Él" | "ella" | "Ella")
+    }
+}
+
+/// He said in a note to clients: whether the clause behind the pronoun at token `at` names what analysts write.
+pub(super) fn is_in_a_note(reading: &Reading, at: usize) -> bool {
+    const REACH: usize = 8;
+    let end = reading.sentence_around(at).end.min(at + REACH);
+    let note = |i: usize| {
+        reading.str(i) == "note" && matches!(reading.str(i - 1), "a" | "research" | "client" | "his" | "her")
+    };
+    (at + 1..end).any(note)
+}
+
+/// He told the newspaper: whether the words behind the pronoun at token `at` name an outlet that was named before.
+pub(super) fn tells_the_paper(reading: &Reading, at: usize) -> bool {
+    const OUTLETS: [&str; 9] =
+        ["newspaper", "paper", "programme", "program", "magazine", "station", "broadcaster", "agency", "website"];
+    reading.str(at + 1) == "told" && reading.str(at + 2) == "the" && OUTLETS.contains(&reading.str(at + 3))
+}
