@@ -36,6 +36,10 @@ pub(super) fn named_before_colon(scene: &Scene, place: &Place, _: &Past) -> Opti
     {
         return None;
     }
+    // Jo Pell, who was there: “X”
+    if let Some(name) = name_before_who(scene, &label) {
+        return answer(scene, name, colon..colon + 1, "transcript", 0.9);
+    }
     let fits = |k: usize| {
         scene.is_word(k) && !scene.is(k, Class::PRONOUN.or(Class::RELATIVE)) && !clause::is_reflexive(scene.str(k))
             || matches!(scene.str(k), "." | "(" | ")" | "," | "/" | "&")
@@ -54,6 +58,14 @@ pub(super) fn named_before_colon(scene: &Scene, place: &Place, _: &Past) -> Opti
     let named =
         name.clone().any(|k| scene.is_name(k)) && (upper || name.len() <= 4) && !scene.is(name.start, Class::SAY);
     if named { answer(scene, name, colon..colon + 1, "transcript", 0.9) } else { None }
+}
+
+/// The name that a relative clause follows up to the end of the label.
+fn name_before_who(scene: &Scene, label: &Range<usize>) -> Option<Range<usize>> {
+    let comma = label.clone().find(|&k| scene.str(k) == ",")?;
+    let named = comma > label.start && (label.start..comma).all(|k| scene.is_name(k) || scene.is_abbreviation_stop(k));
+    let only = matches!(scene.str(comma + 1), "who" | "whose") && !(comma + 2..label.end).any(|k| scene.str(k) == ",");
+    (named && only).then_some(label.start..comma)
 }
 
 /// `JO PELL, ANALYST, HARBOUR SECURITIES “X”`: who reacts, as agencies list it, in capitals before the words.

@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
-use super::above::{reported_above, subject_above};
+use super::above::{opening, reported_above, subject_above};
 use super::clause;
 use super::introduced::{ahead, introduced, reported_behind, split};
 use super::labels::{
     after_colon, for_whom, inverted_before, label_in_capitals, named_before_colon, named_inside, signed, topic_label,
 };
+use super::nominal::{came, owner_before_colon, told_behind, verdict};
 use super::passive::{is_meaning, is_named_by_nobody, is_reduced_passive, said_by_nobody};
 use super::press::names_it;
 use super::scene::{Place, REACH, Scene};
@@ -29,6 +30,9 @@ const RULES: &[Rule] = &[
     named_before_colon,
     label_in_capitals,
     inverted_before,
+    owner_before_colon,
+    verdict,
+    came,
     adjacent,
     tail_or_namer,
     adjacent_weak,
@@ -40,6 +44,7 @@ const RULES: &[Rule] = &[
     head_weak,
     signed,
     reported_behind,
+    told_behind,
     ahead,
     split,
     after_colon,
@@ -47,6 +52,7 @@ const RULES: &[Rule] = &[
     same_paragraph,
     clause_subject,
     reported_above,
+    opening,
     run,
     subject_above,
     nobody,
@@ -181,6 +187,11 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
             if let Some(found) = verb_answer(scene, v, &words, "head", 0.9) {
                 return Some(found);
             }
+        } else if matches!(scene.str(v), "allowed" | "allows" | "granted" | "grants") && scene.str(v + 1) == "that" {
+            // Pell allowed that it was “X”
+            if let Some(found) = verb_answer(scene, v, &words, "head-weak", 0.8) {
+                return Some(found);
+            }
         } else if class.is(Class::MAY_SAY)
             && !class.is(Class::MIND)
             && scene.str(v) != "put"
@@ -231,10 +242,29 @@ fn refers_to_as(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
 
 /// A stone described by Pell as “X”, dubbed by the papers “X”: who calls it so.
 fn called_by(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
-    const CALLED: [&str; 7] = ["described", "dubbed", "called", "branded", "hailed", "denounced", "labelled"];
+    const CALLED: [&str; 12] = [
+        "described",
+        "dubbed",
+        "called",
+        "branded",
+        "hailed",
+        "denounced",
+        "labelled",
+        "Described",
+        "Dubbed",
+        "Called",
+        "Branded",
+        "Hailed",
+    ];
     const MOST_WORDS: usize = 10;
     let low = words.start.max(words.end.saturating_sub(MOST_WORDS));
-    let verb = (low..words.end).rev().find(|&v| CALLED.contains(&scene.str(v)) && scene.str(v + 1) == "by")?;
+    // “X” and by his mother as “Y”
+    let shared = || {
+        let and = low.checked_sub(1).filter(|k| scene.is_quote(*k) && scene.is(low, Class::AND))? + 1;
+        (scene.str(and + 1) == "by" && scene.str(words.end - 1) == "as").then_some(and)
+    };
+    let calls = |v: &usize| CALLED.contains(&scene.str(*v)) && scene.str(*v + 1) == "by";
+    let verb = (low..words.end).rev().find(calls).or_else(shared)?;
     let phrase = clause::phrase_starting(scene, verb + 2, words.end).filter(|phrase| can_speak(scene, phrase))?;
     let closes = (phrase.end..words.end).all(|k| matches!(scene.str(k), "as" | "a" | "an" | "the"));
     if closes { answer(scene, phrase, verb..verb + 1, "by-agent", 0.85) } else { None }
@@ -367,9 +397,37 @@ fn clause_subject(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let words = place.sentence.start.max(place.at.saturating_sub(REACH))..place.at;
     if place.at > words.start && scene.str(place.at - 1) == ":" {
         // A familiar voice celebrated it: “X”
-        return last_subject(scene, words, "clause", 0.6);
+        return last_subject(scene, words.clone(), "clause", 0.6).or_else(|| first_subject(scene, &words));
+    }
+    if let Some(v) = accused(scene, &words) {
+        // criticised for “X” by Pell
+        let agent = clause::phrase_starting(scene, place.at + 2, place.sentence.end);
+        let agent = agent.filter(|phrase| scene.str(place.at + 1) == "by" && can_speak(scene, phrase));
+        return match agent {
+            Some(phrase) => answer(scene, phrase, v..v + 1, "by-agent", 0.85),
+            None => Some(said_by_nobody(scene, v)),
+        };
     }
     main_subject(scene, words, "clause", 0.6)
+}
+
+/// The tycoon, when he was asked, was short: “X”: who the sentence starts with.
+fn first_subject(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
+    let phrase = clause::phrase_starting(scene, words.start, words.end).filter(|phrase| can_speak(scene, phrase))?;
+    let person = phrase.clone().any(|k| scene.is_name(k) && k > words.start || scene.is(k, Class::ROLE.or(Class::KIN)));
+    let follows = scene.str(phrase.end) == "," || scene.is(phrase.end, Class::RELATIVE);
+    if person && follows { answer(scene, phrase, words.end - 1..words.end, "clause", 0.6) } else { None }
+}
+
+/// Ministers were last night accused of “X”: by nobody who is named; the participle.
+fn accused(scene: &Scene, words: &Range<usize>) -> Option<usize> {
+    const MOST_WORDS: usize = 5;
+    let v =
+        words.end.checked_sub(2).filter(|v| *v > words.start && matches!(scene.str(v + 1), "of" | "for" | "over"))?;
+    let accuses =
+        matches!(scene.str(v), "accused" | "criticised" | "criticized" | "condemned" | "denounced" | "ridiculed");
+    let is = (words.start.max(v.saturating_sub(MOST_WORDS))..v).any(|k| scene.is(k, Class::BE));
+    (accuses && is).then_some(v)
 }
 
 /// Words without a cue of their own, in a paragraph whose quotes have a speaker.

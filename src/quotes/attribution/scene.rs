@@ -111,6 +111,13 @@ impl<'d> Scene<'d> {
         (tokens.len() <= most).then(|| self.plain(tokens))
     }
 
+    /// The first sentence of the next paragraph, as a scene without quotes.
+    pub fn first_ahead(&self) -> Option<Scene<'d>> {
+        let tokens = self.document.paragraphs.get(self.number + 1)?.clone();
+        let sentence = self.document.sentences.get(self.document.sentence_of(tokens.start))?;
+        Some(self.plain(tokens.start..sentence.end.min(tokens.end).min(tokens.start + REACH)))
+    }
+
     fn plain(&self, tokens: Range<usize>) -> Scene<'d> {
         Scene { items: self.items_of(tokens).collect(), ..Scene::new(self.document, self.spans) }
     }

@@ -10,7 +10,11 @@ use crate::quotes::lang::Class;
 
 /// Pell's conclusion that it was “X”; his description of it as “X”.
 pub(super) fn possessor(scene: &Scene, k: usize, words: &Range<usize>) -> Option<Answer> {
-    let follows = matches!(scene.str(k + 1), "that" | "of" | "to" | "for" | "as" | ":" | "," | "about" | "")
+    // his claim last week that
+    let undated = |n: &usize| !scene.is(*n, Class::TIME) && !matches!(scene.str(*n), "last" | "on" | "this");
+    let dated = (k + 1..words.end.min(k + 4)).find(undated).is_some_and(|n| n > k + 1 && scene.str(n) == "that");
+    let follows = dated
+        || matches!(scene.str(k + 1), "that" | "of" | "to" | "for" | "as" | ":" | "," | "about" | "")
         || scene.is(k + 1, Class::BE);
     if !scene.is(k, Class::WORDS) || k == words.start || !follows {
         return None;
@@ -74,8 +78,22 @@ pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<Option<Ans
 
 /// “X”, as Jo Pell put it.
 fn puts_it(scene: &Scene, k: usize, to: usize) -> bool {
-    let put = |phrase: Phrase| matches!(scene.str(phrase.end), "put" | "puts") && scene.str(phrase.end + 1) == "it";
-    k > 0 && matches!(scene.str(k - 1), "," | "–" | "—") && clause::phrase_starting(scene, k + 1, to).is_some_and(put)
+    let put = |phrase: Phrase| {
+        let verb = behind_aside(scene, phrase.end, to).unwrap_or(phrase.end);
+        matches!(scene.str(verb), "put" | "puts") && scene.str(verb + 1) == "it"
+    };
+    let parted = k > 0 && (matches!(scene.str(k - 1), "," | "–" | "—") || scene.is_quote(k - 1));
+    parted && clause::phrase_starting(scene, k + 1, to).is_some_and(put)
+}
+
+/// The item behind the aside between commas that starts at `k`; `k` where none does.
+pub(super) fn behind_aside(scene: &Scene, k: usize, to: usize) -> Option<usize> {
+    const MOST_ASIDE: usize = 30;
+    if scene.str(k) != "," {
+        return Some(k);
+    }
+    let ends = |c: &usize| scene.str(*c) == "," && !scene.is_name(*c + 1) && !scene.is(*c + 1, Class::DETERMINER);
+    (k + 1..to.min(k + MOST_ASIDE)).find(ends).map(|c| c + 1)
 }
 
 /// “X,” per the bylaws; Per the bylaws, …; not: ten dollars per hour; he said, per an interpreter, that …

@@ -18,6 +18,9 @@ const STRONG: &[&str] = &[
     "tail-inverted",
     "tail-shape",
     "split",
+    "verdict",
+    "came",
+    "told-behind",
     "after-colon",
     "after-colon-subject",
     "signed",
@@ -42,7 +45,16 @@ pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -
     if words == 0 || names_follow(scene, place) || spanish && spanish::names(scene, place, is_title(scene, place)) {
         return false;
     }
-    if is_title(scene, place) {
+    let uttered = !spanish && is_uttered(scene, place);
+    let title = is_title(scene, place) && !(uttered && words > 1 && !has_capital_inside(scene, place));
+    if title {
+        // with a single word: “Ouch.”
+        if uttered
+            && words == 1
+            && (rule != "none" && place.at > place.sentence.start || ends_with_question(scene, place))
+        {
+            return true;
+        }
         let nickname = matches!(rule, "adjacent-weak" | "head-weak") && names_somebody(scene, place);
         let labelled = rule == "transcript";
         return nickname || labelled || STRONG.contains(&rule) && !stands_like_title(scene, place);
@@ -52,11 +64,33 @@ pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -
     }
     match rule {
         "head" | "head-dropped" | "same-sentence" if spanish && words == 1 => answer.is_some_and(|a| is_told(scene, a)),
+        "none" | "clause" | "run" | "introduced-subject" if uttered => true,
         "none" => words > 6,
         "clause" => words > 3 || words > 1 && place.at > 0 && scene.str(place.at - 1) == ":" && is_whole(scene, place),
         "run" | "introduced-subject" => words > 2,
         _ => true,
     }
+}
+
+/// Pell was blunter: “They shouted.” “Then who did?”: words that end as a sentence does, behind a colon or as a sentence of their own.
+fn is_uttered(scene: &Scene, place: &Place) -> bool {
+    let span = &scene.spans[place.span];
+    let alone = || place.at + 1 >= place.sentence.end || scene.capital(place.at + 1) || scene.is_quote(place.at + 1);
+    let apart = match place.at > place.sentence.start {
+        true => scene.str(place.at - 1) == ":" || scene.str(place.at - 1) == "," && ends_with_question(scene, place),
+        false => alone(),
+    };
+    let ends = matches!(scene.last_inside(place.span), "." | "!" | "?");
+    span.closed && apart && ends && scene.document.tokens[span.inner.start].capital
+}
+
+/// Whether a word behind the first has a capital.
+fn has_capital_inside(scene: &Scene, place: &Place) -> bool {
+    scene.spans[place.span].inner.clone().skip(1).any(|i| scene.document.tokens[i].capital)
+}
+
+fn ends_with_question(scene: &Scene, place: &Place) -> bool {
+    scene.last_inside(place.span) == "?"
 }
 
 /// … he said. “WIGGLE ROOM” The board: words in capitals that are a sentence of their own, before the next one, head what follows.

@@ -171,6 +171,74 @@ const WORDS: &[(&str, Class)] = &[
     ),
 ];
 
+/// Nouns for what somebody has said, beside those of `Class::WORDS`.
+pub(in crate::quotes) const UTTERANCES: [&str; 24] = [
+    "verdict",
+    "version",
+    "reply",
+    "replies",
+    "answers",
+    "responses",
+    "assessment",
+    "explanation",
+    "retort",
+    "summary",
+    "reaction",
+    "opinion",
+    "judgment",
+    "judgement",
+    "analysis",
+    "excuse",
+    "rejoinder",
+    "greeting",
+    "description",
+    "diagnosis",
+    "instruction",
+    "take",
+    "line",
+    "request",
+];
+
+/// What one does before one speaks.
+pub(in crate::quotes) const GESTURES: [&str; 32] = [
+    "shakes",
+    "shook",
+    "nods",
+    "nodded",
+    "smiles",
+    "smiled",
+    "laughs",
+    "laughed",
+    "shrugs",
+    "shrugged",
+    "grins",
+    "grinned",
+    "pauses",
+    "paused",
+    "sighs",
+    "sighed",
+    "frowns",
+    "frowned",
+    "raises",
+    "leans",
+    "leaned",
+    "leant",
+    "hesitates",
+    "hesitated",
+    "winces",
+    "winced",
+    "chuckles",
+    "chuckled",
+    "looks",
+    "grimaces",
+    "beams",
+    "blushes",
+];
+
+/// Nouns for a voice that is heard.
+pub(in crate::quotes) const VOICES: [&str; 10] =
+    ["shout", "cry", "call", "voice", "yell", "scream", "whisper", "bellow", "shouts", "cries"];
+
 /// The English lexicon.
 pub fn language() -> Language {
     let mut lists = Vec::with_capacity(super::MOST_WORDS);

@@ -8,6 +8,9 @@ use crate::quotes::text::{Document, Shape};
 /// A headline has no more tokens.
 const MOST_TOKENS: usize = 40;
 
+/// The sentence that opens an article has as many.
+const LEAST_OPENING: usize = 12;
+
 /// Whether the marks of the first paragraph say nothing, as it is a headline: short, and nearly all words with capitals or in single marks.
 pub(super) fn is_skipped(document: &Document, single: bool) -> bool {
     let Some(first) = first(document) else { return false };
@@ -18,9 +21,17 @@ pub(super) fn is_skipped(document: &Document, single: bool) -> bool {
     single || (long >= 3 && capital * 4 >= long * 3) && !signed()
 }
 
-/// The first of several paragraphs, if it is short.
-fn first(document: &Document) -> Option<Range<usize>> {
-    document.paragraphs.first().filter(|p| p.len() <= MOST_TOKENS && document.paragraphs.len() > 2).cloned()
+/// The first of several paragraphs, if it is short and no sentence as the opening of an article is. A headline has no full stop.
+pub(super) fn first(document: &Document) -> Option<Range<usize>> {
+    let short = |p: &&Range<usize>| p.len() <= MOST_TOKENS && document.paragraphs.len() > 2;
+    let first = document.paragraphs.first().filter(short)?;
+    let last = first.clone().rev().find(|&i| document.tokens[i].shape != Shape::Mark)?;
+    let sentence = document.language.code == "en" && document.str(last) == "." && first.len() >= LEAST_OPENING;
+    // “It is over!”¶ It was Pell who said so.
+    let marked = |i: usize| document.tokens[i].shape == Shape::Mark;
+    let spoken = document.language.code == "en" && marked(first.start) && marked(first.end - 1);
+    let spoken = spoken && matches!(document.str(last), "." | "!" | "?");
+    (!sentence && !spoken).then(|| first.clone())
 }
 
 /// *“No hay agua”: Marta Quiroga*: the line opens with a mark, and a name alone follows the second; the token of that.
