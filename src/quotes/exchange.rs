@@ -35,11 +35,12 @@ fn answers(document: &Document, left: &Range<usize>, right: &Range<usize>) -> bo
     let (said, answer) = (words(left), words(right));
     let asks = is_question(document, left) && said <= QUESTION && answer <= ANSWER;
     let short = said <= SHORT && answer <= SHORT;
-    is_sentence(document, left) && is_sentence(document, right) && (asks || short)
+    let ends = is_sentence(document, right) || document.text[right.clone()].ends_with(',');
+    is_sentence(document, left) && ends && (asks || short)
 }
 
 fn is_sentence(document: &Document, bytes: &Range<usize>) -> bool {
-    document.text[bytes.clone()].trim_end().ends_with(['.', '!', '?', '—', '…', ','])
+    document.text[bytes.clone()].trim_end().ends_with(['.', '!', '?', '—', '…'])
 }
 
 fn is_question(document: &Document, bytes: &Range<usize>) -> bool {
@@ -53,10 +54,13 @@ pub(super) fn settle(document: &Document, drafts: &mut [Draft]) {
     }
     let marked: Vec<usize> = (0..drafts.len()).filter(|&i| drafts[i].kind != Kind::Indirect).collect();
     let mut first = 0;
+    // Of paragraphs of their own, a question and what follows it are no exchange yet: one may ask and answer oneself.
+    const LEAST_LINES: usize = 3;
     while first < marked.len() {
         let links = |at: &usize| is_link(document, &drafts[marked[*at - 1]], &drafts[marked[*at]]);
         let end = (first + 1..marked.len()).take_while(links).last().map_or(first + 1, |at| at + 1);
-        if end > first + 1 {
+        let seam = end > first + 1 && drafts[marked[first]].tokens.end == drafts[marked[first + 1]].tokens.start;
+        if end > first + 1 && (seam || end - first >= LEAST_LINES || is_asked(document, &drafts[marked[first]])) {
             settle_chain(document, drafts, &marked, first..end);
         }
         first = end;
@@ -73,10 +77,16 @@ fn is_link(document: &Document, left: &Draft, right: &Draft) -> bool {
     // “Where was it?”¶ “In the safe.”: paragraphs of their own, and one asks.
     let next = paragraphs.0 + 1 == paragraphs.1;
     let asks = is_question(document, said) != is_question(document, answer);
+    // “Where was it?” Pell asked.
     next && asks
         && is_alone(document, right)
-        && (is_alone(document, left) || is_told(left))
+        && (is_alone(document, left) || is_asked(document, left))
         && answers(document, said, answer)
+}
+
+/// “Where was it?” Pell asked.
+fn is_asked(document: &Document, draft: &Draft) -> bool {
+    draft.cue.as_ref().is_some_and(|cue| matches!(document.str(cue.start), "asked" | "asks"))
 }
 
 /// Whether the quote is all of its paragraph.

@@ -45,6 +45,8 @@ pub(crate) fn find(document: &Document) -> Vec<Span> {
         headline::add_single(document, &mut spans);
         raya::add(document, &mut spans);
         nicknames::take_out(document, &mut spans);
+    } else {
+        headline::add_opening(document, &mut spans);
     }
     spans
 }

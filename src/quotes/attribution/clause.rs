@@ -351,6 +351,12 @@ pub(super) fn is_subordinate(scene: &Scene, subject: &Phrase, from: usize) -> bo
         return true;
     }
     let Some(before) = subject.start.checked_sub(1).filter(|b| *b >= from) else { return false };
+    // the day his twins were born
+    let when =
+        scene.is(before, Class::TIME) || matches!(scene.str(before), "day" | "moment" | "time" | "minute" | "way");
+    if when && before > from && matches!(scene.str(before - 1), "the" | "every" | "each") {
+        return true;
+    }
     // Nobody is a subject behind a verb that governs it: shared a list called …; the process of holding it could …
     governs(scene, before)
         || scene.is(before, Class::SUBORDINATOR)

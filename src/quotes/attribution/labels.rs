@@ -232,6 +232,9 @@ pub(super) fn signed(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
             return answer(scene, words.start + 1..end, words.start..words.start + 1, "signed", 0.85);
         }
     }
+    if heads && let Some(name) = named_behind_colon(scene, words.start + 1) {
+        return answer(scene, name, words.start..words.start + 1, "signed", 0.85);
+    }
     let ahead = scene.ahead(12)?;
     let words = 1..ahead.items.len();
     if place.at > 0
@@ -242,6 +245,30 @@ pub(super) fn signed(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     }
     let end = words.clone().take_while(|&k| ahead.is_name(k) || ahead.is_abbreviation_stop(k)).last()? + 1;
     answer(&ahead, words.start..end, 0..1, "signed", 0.85)
+}
+
+/// ‘X’: Quay singer Jo Pell on the night she left: who opens up in a headline that opens with the words; not: ‘X’: Pell fires minister
+fn named_behind_colon(scene: &Scene, from: usize) -> Option<Range<usize>> {
+    const OPENS_UP: [&str; 12] = [
+        "on",
+        "says",
+        "reveals",
+        "recalls",
+        "admits",
+        "opens",
+        "breaks",
+        "speaks",
+        "tells",
+        "remembers",
+        "explains",
+        "insists",
+    ];
+    let end = scene.items.len();
+    let phrase = clause::phrase_starting(scene, from, end)?;
+    let senses = |k: usize| scene.token(k).map_or(0, |i| scene.document.senses[i]);
+    let person = phrase.clone().any(|k| senses(k) & (people::GIVEN | people::ROLE | people::TITLE) != 0);
+    let verb = (from..end).take(8).find(|&k| OPENS_UP.contains(&scene.str(k)))?;
+    (person && verb >= phrase.start + 1 && verb <= phrase.end).then(|| phrase.start..verb)
 }
 
 pub(super) fn is_dash(word: &str) -> bool {

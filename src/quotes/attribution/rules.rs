@@ -13,6 +13,7 @@ use super::passive::{is_meaning, is_named_by_nobody, is_reduced_passive, said_by
 use super::press::names_it;
 use super::scene::{Place, REACH, Scene};
 use super::source::{according, possessor};
+use super::speech;
 use super::tail::tail;
 use super::verbs::{
     FINDS, answer, can_speak, is_bare, last_subject, made_to_speak, main_subject, outer_verb, takes_object,
@@ -399,7 +400,7 @@ fn clause_subject(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
         // A familiar voice celebrated it: “X”
         return last_subject(scene, words.clone(), "clause", 0.6).or_else(|| first_subject(scene, &words));
     }
-    if let Some(v) = accused(scene, &words) {
+    if let Some(v) = accused(scene, &words).filter(|_| speech::count_words(scene, place) > 3) {
         // criticised for “X” by Pell
         let agent = clause::phrase_starting(scene, place.at + 2, place.sentence.end);
         let agent = agent.filter(|phrase| scene.str(place.at + 1) == "by" && can_speak(scene, phrase));
@@ -413,10 +414,14 @@ fn clause_subject(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
 
 /// The tycoon, when he was asked, was short: “X”: who the sentence starts with.
 fn first_subject(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
-    let phrase = clause::phrase_starting(scene, words.start, words.end).filter(|phrase| can_speak(scene, phrase))?;
-    let person = phrase.clone().any(|k| scene.is_name(k) && k > words.start || scene.is(k, Class::ROLE.or(Class::KIN)));
-    let follows = scene.str(phrase.end) == "," || scene.is(phrase.end, Class::RELATIVE);
-    if person && follows { answer(scene, phrase, words.end - 1..words.end, "clause", 0.6) } else { None }
+    let phrase = clause::phrase_starting(scene, words.start, words.end)?;
+    let senses = |k: usize| scene.token(k).map_or(0, |i| scene.document.senses[i]);
+    let person = phrase
+        .clone()
+        .any(|k| scene.is_name(k) && k > words.start || senses(k) & (people::ROLE | people::GENERIC) != 0);
+    let who = scene.str(phrase.end) == "who";
+    let follows = scene.str(phrase.end) == "," || who;
+    if (person || who) && follows { answer(scene, phrase, words.end - 1..words.end, "clause", 0.6) } else { None }
 }
 
 /// Ministers were last night accused of “X”: by nobody who is named; the participle.
