@@ -21,6 +21,7 @@ mod spanish;
 mod speech;
 mod tail;
 mod turns;
+mod unsaid;
 mod verbs;
 
 use std::ops::Range;

@@ -119,8 +119,6 @@ impl Speaker {
 
 /// The turns of `chain`, places in `marked`, are those of two people in their order.
 fn settle_chain(document: &Document, drafts: &mut [Draft], marked: &[usize], chain: Range<usize>) {
-    let seam = document.paragraph_of(drafts[marked[chain.start]].tokens.start)
-        == document.paragraph_of(drafts[marked[chain.end - 1]].tokens.start);
     let told: Vec<usize> = chain.clone().filter(|&at| is_told(&drafts[marked[at]])).collect();
     let before = speakers_before(document, drafts, marked, chain.start);
     // Whose turns are those that stand at the same parity as the first, and the others.
@@ -138,10 +136,6 @@ fn settle_chain(document: &Document, drafts: &mut [Draft], marked: &[usize], cha
         let mut before = before.iter();
         sides[1] = before.next().cloned();
         sides[0] = before.next().cloned();
-        if !seam && sides[0].is_none() {
-            // Nobody is told to ask: whoever the paragraph above is about.
-            sides.swap(0, 1);
-        }
     } else if let [Some(one), None] | [None, Some(one)] = &sides {
         let other = before.iter().find(|speaker| speaker.name != one.name).cloned();
         let empty = usize::from(sides[0].is_some());
@@ -178,7 +172,9 @@ fn speakers_before(document: &Document, drafts: &[Draft], marked: &[usize], at: 
     const PARAGRAPHS: usize = 4;
     const MOST_TURNS: usize = 6;
     let paragraph = document.paragraph_of(drafts[marked[at]].tokens.start);
-    let near = marked[..at].iter().rev().map(|&i| &drafts[i]).take(MOST_TURNS);
+    // Moss asked whether it was so. “It was,” said Pell. “When?”
+    let turn = |draft: &&Draft| draft.kind != Kind::Indirect || is_asked(document, draft);
+    let near = drafts[..marked[at]].iter().rev().filter(turn).take(MOST_TURNS);
     let near = near.take_while(|draft| document.paragraph_of(draft.tokens.start) + PARAGRAPHS >= paragraph);
     let mut found: Vec<Speaker> = Vec::new();
     for speaker in near.filter_map(Speaker::of) {
@@ -190,4 +186,71 @@ fn speakers_before(document: &Document, drafts: &[Draft], marked: &[usize], at: 
         found.truncate(1);
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::{Kind, find};
+
+    /// Each marked quote as `words | speaker`, `-` for no speaker.
+    fn check(body: &str, expected: &[&str]) {
+        let found: Vec<String> = find("", body, Some("en"))
+            .into_iter()
+            .filter(|q| q.kind != Kind::Indirect)
+            .map(|q| format!("{} | {}", q.text(body), q.speaker.as_deref().unwrap_or("-")))
+            .collect();
+        assert_eq!(found, expected, "{body}");
+    }
+
+    #[test]
+    fn two_who_talk_take_turns() {
+        check(
+            "“You sank the boat,” Anna Pell told Karl Moss. “You built it,” Moss said. “With your wood.” “And your nails.”",
+            &[
+                "You sank the boat, | Anna Pell",
+                "You built it, | Karl Moss",
+                "With your wood. | Anna Pell",
+                "And your nails. | Karl Moss",
+            ],
+        );
+    }
+
+    #[test]
+    fn whose_partner_is_not_known_keeps_only_the_own_turns() {
+        check(
+            "“I have been told,” said Anna Pell. “That’s a no?” “It’s a report.” “So, no.”",
+            &["I have been told, | Anna Pell", "That’s a no? | -", "It’s a report. | Anna Pell", "So, no. | -"],
+        );
+    }
+
+    #[test]
+    fn long_quotes_without_a_word_between_have_lost_a_line() {
+        check(
+            "“It is a very good report that we have waited for,” said Anna Pell. “It tells us all that we wanted to know of it.” “It is late all the same, and we have told them so before.”",
+            &[
+                "It is a very good report that we have waited for, … It tells us all that we wanted to know of it. … It is late all the same, and we have told them so before. | Anna Pell",
+            ],
+        );
+    }
+
+    #[test]
+    fn questions_and_answers_in_lines_take_turns() {
+        check(
+            "“Where were the keys?” Anna Pell asked.\n\n“In the safe,” said Karl Moss.\n\n“And who had the safe?”\n\n“I did.”",
+            &[
+                "Where were the keys? | Anna Pell",
+                "In the safe, | Karl Moss",
+                "And who had the safe? | Anna Pell",
+                "I did. | Karl Moss",
+            ],
+        );
+    }
+
+    #[test]
+    fn one_may_ask_and_answer_oneself() {
+        check(
+            "“So what do we do now?” said Anna Pell.\n\n“We fight.”",
+            &["So what do we do now? | Anna Pell", "We fight. | Anna Pell"],
+        );
+    }
 }

@@ -65,10 +65,12 @@ pub(super) fn opening(scene: &Scene, place: &Place, past: &Past) -> Option<Answe
     let document = scene.document;
     let senses = |bits| mention.clone().any(|i| document.senses[i] & bits != 0);
     let capitals = mention.clone().filter(|&i| document.tokens[i].capital).count();
-    let named = capitals >= 2
-        && document.tokens[mention.end - 1].capital
-        && senses(people::GIVEN | people::TITLE | people::ROLE);
-    (named && !senses(people::BODY)).then_some(found)
+    let paragraph = document.paragraphs[document.paragraph_of(mention.end)].clone();
+    let mut behind = mention.end..paragraph.end;
+    let person = senses(people::GIVEN | people::TITLE | people::ROLE)
+        || capitals == mention.len() && behind.any(|i| document.class(i).is(Class::HE.or(Class::SHE)));
+    let named = capitals >= 2 && document.tokens[mention.end - 1].capital && person;
+    (named && !senses(people::BODY | people::PLACE)).then_some(found)
 }
 
 /// The last sentence of the paragraph before, where that has no quotes and the quote is a paragraph of its own.

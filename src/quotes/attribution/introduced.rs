@@ -4,12 +4,12 @@
 use std::ops::Range;
 
 use super::clause;
-use super::nominal::{called_up, has_words};
+use super::nominal::{asked_about, called_up, has_words};
 use super::rules::{is_person, left, right};
 use super::scene::{Place, REACH, Scene};
 use super::tail::tail;
-use super::turns::{asked_person, gesture};
-use super::verbs::{answer, last_subject, main_subject, verb_answer};
+use super::turns::{asked_first, asked_person, gesture, takes_view};
+use super::verbs::{answer, main_subject, verb_answer};
 use super::{Answer, Past};
 use crate::quotes::lang::{Class, people};
 use crate::quotes::text::Document;
@@ -97,7 +97,8 @@ pub(super) fn introduced(scene: &Scene, place: &Place, _: &Past) -> Option<Answe
         return None;
     }
     let words = sentence_before(scene, place)?;
-    let other = || asked_person(scene, &words).or_else(|| gesture(scene, &words));
+    let other =
+        || asked_first(scene, &words).or_else(|| asked_person(scene, &words)).or_else(|| gesture(scene, &words));
     if let Some(found) = called_up(scene, &words).or_else(other) {
         return Some(found);
     }
@@ -109,14 +110,11 @@ pub(super) fn introduced(scene: &Scene, place: &Place, _: &Past) -> Option<Answe
         return answer(scene, subject, v..v + 1, "introduced", 0.8);
     }
     // All these sessions help. “X.”: no subject that could speak.
-    let subject = || {
-        // Asked what she had learned, Pell counted on her fingers. “X.”
-        let asked = matches!(scene.str(words.start), "Asked" | "Pressed" | "Questioned" | "Challenged");
-        let last = || last_subject(scene, words.clone(), "introduced-subject", 0.7);
-        asked.then(last).flatten().or_else(|| main_subject(scene, words.clone(), "introduced-subject", 0.7))
-    };
+    let subject = || main_subject(scene, words.clone(), "introduced-subject", 0.7);
     reported_in(scene, words.clone())
         .or_else(|| has_words(scene, &words))
+        .or_else(|| takes_view(scene, &words))
+        .or_else(|| asked_about(scene, &words))
         .or_else(|| subject().filter(|found| is_person(scene, found) || of_relative(scene, found)))
 }
 
@@ -126,7 +124,9 @@ fn taken_over(scene: &Scene, words: Range<usize>) -> Option<Answer> {
         .or_else(|| asked_person(scene, &words))
         .or_else(|| reported_in(scene, words.clone()))
         .or_else(|| has_words(scene, &words))
-        .or_else(|| gesture(scene, &words));
+        .or_else(|| gesture(scene, &words))
+        .or_else(|| takes_view(scene, &words))
+        .or_else(|| asked_about(scene, &words));
     told.or_else(|| {
         let found = main_subject(scene, words.clone(), "introduced-subject", 0.7)?;
         let mention = found.mention.clone().filter(|mention| Some(mention.start) == scene.token(words.start))?;

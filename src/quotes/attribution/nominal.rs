@@ -37,10 +37,12 @@ fn owner_behind_be(scene: &Scene, be: usize, to: usize, rule: &'static str) -> O
     let first = (be + 1..to).find(|&k| !clause::is_adverb(scene, k))?;
     let cue = be..be + 1;
     match scene.str(first) {
-        "how" => {
-            let phrase = clause::phrase_starting(scene, first + 1, to)?;
+        // how Pell puts it, the way Pell puts it
+        "how" | "the" if scene.str(first) == "how" || scene.str(first + 1) == "way" => {
+            let start = first + 1 + usize::from(scene.str(first) == "the");
+            let phrase = clause::phrase_starting(scene, start, to)?;
             let aside = scene.str(phrase.end) == ",";
-            let acts = aside || clause::is_finite(scene, phrase.end, first + 1);
+            let acts = aside || clause::is_finite(scene, phrase.end, start);
             let how = acts && can_speak(scene, &phrase);
             return if how { answer(scene, phrase, cue, rule, 0.9) } else { None };
         }
@@ -48,7 +50,7 @@ fn owner_behind_be(scene: &Scene, be: usize, to: usize, rule: &'static str) -> O
             let phrase = clause::phrase_starting(scene, first + 1, to)?;
             let says = |k: usize| scene.is(k, Class::SAY) || matches!(scene.str(k), "offer" | "manage" | "muster");
             let speaks = (phrase.end..to.min(phrase.end + MOST_WORDS)).any(says)
-                && (can_speak(scene, &phrase) || can_own(scene, &phrase));
+                && (can_speak(scene, &phrase) || is_somebody(scene, &phrase));
             return if speaks { answer(scene, phrase, cue, rule, 0.9) } else { None };
         }
         // the words are those of Pell
@@ -70,18 +72,32 @@ fn owner(scene: &Scene, first: usize, to: usize) -> Option<Phrase> {
         return Some(first..first + 1);
     }
     if let Some(owner) = (first..noun).rev().find(|&k| scene.is_possessive(k)) {
-        return clause::phrase_ending(scene, owner, first).filter(|phrase| can_own(scene, phrase));
+        return clause::phrase_ending(scene, owner, first).filter(|phrase| is_somebody(scene, phrase));
     }
     let of = matches!(scene.str(noun + 1), "of" | "from");
     clause::phrase_starting(scene, noun + 2, to).filter(|phrase| of && can_speak(scene, phrase))
 }
 
-/// Whether a possessive is of people or a body.
-fn can_own(scene: &Scene, phrase: &Phrase) -> bool {
+/// Whether a phrase, which may be a possessive, is of people or a body.
+pub(super) fn is_somebody(scene: &Scene, phrase: &Phrase) -> bool {
     const SOMEBODY: people::Senses =
         people::ROLE | people::TITLE | people::GENERIC | people::BODY | people::MALE | people::FEMALE;
     let somebody = |k: usize| scene.token(k).is_some_and(|i| scene.document.senses[i] & SOMEBODY != 0);
-    phrase.clone().any(|k| scene.is_name(k) || somebody(k))
+    phrase.clone().any(|k| scene.is_name(k) || scene.is(k, Class::PRONOUN) || somebody(k))
+}
+
+/// To chants of “X”, their cries of “X”: words of many, who are seldom told.
+pub(super) fn shouted(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+    let of = place.at.checked_sub(1).filter(|k| *k > place.sentence.start + 1 && scene.str(*k) == "of")?;
+    let noun = of - 1;
+    if !en::VOICES.contains(&scene.str(noun)) && !matches!(scene.str(noun), "chants" | "screams" | "yells") {
+        return None;
+    }
+    let own = scene.is(noun - 1, Class::OBJECT) && !scene.is(noun - 1, Class::PRONOUN);
+    if own {
+        return answer(scene, noun - 1..noun, noun..of, "possessor", 0.8);
+    }
+    Some(Answer { mention: None, cue: None, rule: "none", confidence: 0.1 })
 }
 
 /// “X” came the reply, came a shout from the guard: the guard; where nobody is named, nobody.
@@ -182,12 +198,16 @@ pub(super) fn owner_before_colon(scene: &Scene, place: &Place, _: &Past) -> Opti
     let noun =
         (start..colon.min(start + MOST_WORDS)).take_while(|&k| scene.is_word(k)).find(|&k| is_utterance(scene, k))?;
     let next = noun + 1;
-    let circumstance = matches!(scene.str(next), "when" | "after" | "as" | "on" | "to" | "," | ":")
+    // The reaction of Pell was typical: “X”
+    let circumstance = matches!(scene.str(next), "of" | "from" | "when" | "after" | "as" | "on" | "to" | "," | ":")
         || scene.str(next) == "ran" && scene.str(next + 1) == "to";
     // Her answer, Pell said, was: “X”
     let says = |k: usize| scene.is(k, Class::SAY) && clause::is_finite(scene, k, start);
     let main = (start..colon).any(|k| says(k) && !clause::is_passive(scene, k, start));
-    let phrase = owner(scene, start, next).filter(|_| circumstance && !main)?;
+    // Moss dismissed claims of Pell, saying: “X”
+    let acts = (start..noun).any(|k| clause::is_finite(scene, k, start));
+    let own = |phrase: &Phrase| scene.is(phrase.start, Class::OBJECT) || is_somebody(scene, phrase);
+    let phrase = owner(scene, start, colon).filter(|phrase| circumstance && !main && !acts && own(phrase))?;
     answer(scene, phrase, noun..noun + 1, "verdict", 0.9)
 }
 
@@ -204,10 +224,37 @@ pub(super) fn called_up(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
     }
     let own = scene.is(phrase.start, Class::OBJECT) && !scene.is(phrase.start, Class::PRONOUN);
     let noun = |k: usize| is_utterance(scene, k) || matches!(scene.str(k), "side" | "defence" | "defense" | "secret");
+    // Pell's verdict?
+    if !own && phrase.clone().any(|k| is_utterance(scene, k)) {
+        return answer(scene, owner(scene, phrase.start, mark)?, mark..mark + 1, "introduced", 0.8);
+    }
     if own && phrase.clone().any(noun) {
         return answer(scene, phrase.start..phrase.start + 1, mark..mark + 1, "introduced", 0.8);
     }
     None
+}
+
+/// Does Pell regret it? What would she do now?: whom a question is about, which the next words answer.
+pub(super) fn asked_about(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
+    const MOST_QUESTION: usize = 25;
+    let mark = words.end.checked_sub(1).filter(|k| scene.str(*k) == "?" && words.len() <= MOST_QUESTION)?;
+    let opens = scene.str(words.start);
+    let wh = ["What", "Why", "How", "Where", "When"].contains(&opens) || matches!(opens, "And" | "So" | "But");
+    let aux = words.start + usize::from(wh);
+    if !scene.is(aux, Class::AUX.or(Class::BE)) {
+        return None;
+    }
+    let names = (aux + 1..mark).take_while(|&k| scene.is_name(k) || scene.is_abbreviation_stop(k)).count();
+    // Did Jo Pell regret it?
+    let phrase = match names {
+        0 => clause::phrase_starting(scene, aux + 1, mark)?,
+        names => aux + 1..aux + 1 + names,
+    };
+    let pronoun = scene.is(phrase.start, Class::HE.or(Class::SHE)) && scene.is(phrase.start, Class::PRONOUN);
+    let given =
+        |k: usize| scene.token(k).is_some_and(|i| scene.document.senses[i] & (people::GIVEN | people::TITLE) != 0);
+    let named = scene.is_name(phrase.end - 1) && phrase.len() > 1 && given(phrase.start);
+    if pronoun || named { answer(scene, phrase, aux..aux + 1, "introduced", 0.7) } else { None }
 }
 
 /// Pell had a short answer, her partner has one question: the sentence ends with words that somebody has.

@@ -262,6 +262,8 @@ pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize)
     let worded = (start..end).any(|k| {
         !scene.is(k, Class::DETERMINER.or(Class::OBJECT))
             || scene.str(k).eq_ignore_ascii_case("another")
+            // “X,” says the other.
+            || scene.str(k) == "other" && k > start && !scene.is_word(k + 1)
             || scene.is(k, Class::THEY)
     });
     (end > start

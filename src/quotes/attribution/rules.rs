@@ -8,16 +8,15 @@ use super::introduced::{ahead, introduced, reported_behind, split};
 use super::labels::{
     after_colon, for_whom, inverted_before, label_in_capitals, named_before_colon, named_inside, signed, topic_label,
 };
-use super::nominal::{came, owner_before_colon, told_behind, verdict};
+use super::nominal::{came, owner_before_colon, shouted, told_behind, verdict};
 use super::passive::{is_meaning, is_named_by_nobody, is_reduced_passive, said_by_nobody};
 use super::press::names_it;
 use super::scene::{Place, REACH, Scene};
-use super::source::{according, possessor};
-use super::speech;
+use super::source::{according, called_by, ends_with, possessor, refers_to_as};
 use super::tail::tail;
+use super::unsaid::clause_subject;
 use super::verbs::{
-    FINDS, answer, can_speak, is_bare, last_subject, made_to_speak, main_subject, outer_verb, takes_object,
-    verb_answer, verb_before,
+    FINDS, answer, can_speak, is_bare, made_to_speak, outer_verb, takes_object, verb_answer, verb_before,
 };
 use super::{Answer, Past};
 use crate::quotes::lang::{Class, people};
@@ -40,6 +39,7 @@ const RULES: &[Rule] = &[
     head,
     same_sentence,
     behind,
+    shouted,
     participle_first,
     for_whom,
     head_weak,
@@ -206,71 +206,6 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     words.clone().rev().find_map(|v| possessor(scene, v, &words))
 }
 
-/// The film ends with the message, “X”: what has such words.
-fn ends_with(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
-    const WITH: [&str; 9] = ["ends", "ended", "opens", "opened", "begins", "began", "concludes", "concluded", "closes"];
-    let pause = usize::from(matches!(scene.str(words.end.checked_sub(1)?), "," | ":"));
-    let noun = words.end.checked_sub(1 + pause).filter(|k| *k > words.start + 3)?;
-    let with = noun - 2;
-    let verb = with - 1;
-    let words_of = scene.is(noun, Class::WORDS.or(Class::DOCUMENT))
-        || matches!(scene.str(noun), "caption" | "inscription" | "title");
-    if !words_of || scene.str(with) != "with" || !scene.is(noun - 1, Class::DETERMINER) {
-        return None;
-    }
-    if !WITH.contains(&scene.str(verb)) {
-        // posted a picture of Pell, with the caption: “X”
-        const PUTS: [&str; 8] = ["posted", "posts", "shared", "tweeted", "published", "uploaded", "wrote", "added"];
-        let puts = (words.start..with).any(|k| PUTS.contains(&scene.str(k)));
-        return main_subject(scene, words.start..with, "head", 0.8).filter(|_| pause == 1 && puts);
-    }
-    let phrase = clause::phrase_ending(scene, verb - 1, words.start)?;
-    answer(scene, phrase, verb..verb + 1, "head", 0.85)
-}
-
-/// Pell referred to a boat called Morium as “X”; not: to a letter in which Moss wrote of it as “X”.
-fn refers_to_as(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
-    const LEAST_WORDS: usize = 5;
-    let refers = |v: &usize| {
-        matches!(scene.str(*v), "referred" | "refers")
-            && scene.str(*v + 1) == "to"
-            && words.end >= *v + LEAST_WORDS
-            && !(*v + 2..words.end).any(|k| scene.is(k, Class::PRONOUN.or(Class::RELATIVE)))
-    };
-    let verb = words.clone().rev().find(refers).filter(|_| scene.str(words.end - 1) == "as")?;
-    verb_answer(scene, verb, words, "head", 0.85)
-}
-
-/// A stone described by Pell as “X”, dubbed by the papers “X”: who calls it so.
-fn called_by(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
-    const CALLED: [&str; 12] = [
-        "described",
-        "dubbed",
-        "called",
-        "branded",
-        "hailed",
-        "denounced",
-        "labelled",
-        "Described",
-        "Dubbed",
-        "Called",
-        "Branded",
-        "Hailed",
-    ];
-    const MOST_WORDS: usize = 10;
-    let low = words.start.max(words.end.saturating_sub(MOST_WORDS));
-    // “X” and by his mother as “Y”
-    let shared = || {
-        let and = low.checked_sub(1).filter(|k| scene.is_quote(*k) && scene.is(low, Class::AND))? + 1;
-        (scene.str(and + 1) == "by" && scene.str(words.end - 1) == "as").then_some(and)
-    };
-    let calls = |v: &usize| CALLED.contains(&scene.str(*v)) && scene.str(*v + 1) == "by";
-    let verb = (low..words.end).rev().find(calls).or_else(shared)?;
-    let phrase = clause::phrase_starting(scene, verb + 2, words.end).filter(|phrase| can_speak(scene, phrase))?;
-    let closes = (phrase.end..words.end).all(|k| matches!(scene.str(k), "as" | "a" | "an" | "the"));
-    if closes { answer(scene, phrase, verb..verb + 1, "by-agent", 0.85) } else { None }
-}
-
 /// She said that his claim that it was so is “X”: the claim, a noun at `k`, is what she speaks of.
 fn reported(scene: &Scene, k: usize, words: &Range<usize>) -> Option<Answer> {
     let phrase = clause::phrase_ending(scene, k, words.start)?;
@@ -298,10 +233,16 @@ fn is_in_aside(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
 /// Forms behind *to* or *would*, and verbs of the mind: He wanted to rip the plan and its “X”.
 fn head_weak(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let words = left(scene, place);
+    let colon = !words.is_empty() && scene.str(words.end - 1) == ":";
+    let tells_who = |v: usize| (v + 1..words.end).any(|k| clause::is_finite(scene, k, words.start));
     words
         .clone()
         .rev()
-        .filter(|&v| scene.is(v, Class::SAY.or(Class::MAY_SAY)))
+        // A diver who saw it was blunt: “X”
+        .filter(|&v| {
+            scene.is(v, Class::SAY.or(Class::MAY_SAY))
+                && !(colon && v > words.start && scene.str(v - 1) == "who" && tells_who(v))
+        })
         .find_map(|v| verb_answer(scene, v, &words, "head-bare", 0.75).filter(|found| !is_meaning(scene, v, found)))
 }
 
@@ -391,48 +332,6 @@ fn closes_with_subject(scene: &Scene, verb: usize, end: usize) -> bool {
             || matches!(scene.str(phrase.end), "." | ",")
             || scene.is(phrase.end, Class::TIME.or(Class::PREPOSITION))
     })
-}
-
-/// The subject of the clause that a part of a sentence stands in.
-fn clause_subject(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
-    let words = place.sentence.start.max(place.at.saturating_sub(REACH))..place.at;
-    if place.at > words.start && scene.str(place.at - 1) == ":" {
-        // A familiar voice celebrated it: “X”
-        return last_subject(scene, words.clone(), "clause", 0.6).or_else(|| first_subject(scene, &words));
-    }
-    if let Some(v) = accused(scene, &words).filter(|_| speech::count_words(scene, place) > 3) {
-        // criticised for “X” by Pell
-        let agent = clause::phrase_starting(scene, place.at + 2, place.sentence.end);
-        let agent = agent.filter(|phrase| scene.str(place.at + 1) == "by" && can_speak(scene, phrase));
-        return match agent {
-            Some(phrase) => answer(scene, phrase, v..v + 1, "by-agent", 0.85),
-            None => Some(said_by_nobody(scene, v)),
-        };
-    }
-    main_subject(scene, words, "clause", 0.6)
-}
-
-/// The tycoon, when he was asked, was short: “X”: who the sentence starts with.
-fn first_subject(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
-    let phrase = clause::phrase_starting(scene, words.start, words.end)?;
-    let senses = |k: usize| scene.token(k).map_or(0, |i| scene.document.senses[i]);
-    let person = phrase
-        .clone()
-        .any(|k| scene.is_name(k) && k > words.start || senses(k) & (people::ROLE | people::GENERIC) != 0);
-    let who = scene.str(phrase.end) == "who";
-    let follows = scene.str(phrase.end) == "," || who;
-    if (person || who) && follows { answer(scene, phrase, words.end - 1..words.end, "clause", 0.6) } else { None }
-}
-
-/// Ministers were last night accused of “X”: by nobody who is named; the participle.
-fn accused(scene: &Scene, words: &Range<usize>) -> Option<usize> {
-    const MOST_WORDS: usize = 5;
-    let v =
-        words.end.checked_sub(2).filter(|v| *v > words.start && matches!(scene.str(v + 1), "of" | "for" | "over"))?;
-    let accuses =
-        matches!(scene.str(v), "accused" | "criticised" | "criticized" | "condemned" | "denounced" | "ridiculed");
-    let is = (words.start.max(v.saturating_sub(MOST_WORDS))..v).any(|k| scene.is(k, Class::BE));
-    (accuses && is).then_some(v)
 }
 
 /// Words without a cue of their own, in a paragraph whose quotes have a speaker.

@@ -294,12 +294,13 @@ impl<'d> Scene<'d> {
         word.len() > 4 && word.ends_with("ed") && !self.capital(k) && self.class(k) == Class::default()
     }
 
-    /// went on, chimed in: a verb of moving that speaks with its particle.
+    /// went on, chimed in, wants to know: a verb of moving that speaks with its particle.
     pub fn is_phrasal_say(&self, k: usize) -> bool {
         let particle = match self.str(k) {
             "went" | "goes" => "on",
             "chimed" | "cut" | "jumped" | "chipped" => "in",
             "shot" | "fired" | "hit" => "back",
+            "wants" | "wanted" | "want" if self.str(k + 2) == "know" => "to",
             _ => return false,
         };
         self.str(k + 1) == particle

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Answer;
 use super::clause::{self, Phrase};
 use super::scene::Scene;
-use super::verbs::{answer, can_speak};
+use super::verbs::{answer, can_speak, main_subject, verb_answer};
 use crate::quotes::lang::Class;
 
 /// Pell's conclusion that it was “X”; his description of it as “X”.
@@ -102,4 +102,69 @@ fn names_source(scene: &Scene, per: usize) -> bool {
         per > 0 && scene.is_quote(per - 1) || per > 1 && scene.str(per - 1) == "," && scene.is_quote(per - 2);
     (behind_quote || scene.capital(per))
         && (scene.is(per + 1, Class::DETERMINER.or(Class::OBJECT)) || scene.is_name(per + 1))
+}
+
+/// The film ends with the message, “X”: what has such words.
+pub(super) fn ends_with(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
+    const WITH: [&str; 9] = ["ends", "ended", "opens", "opened", "begins", "began", "concludes", "concluded", "closes"];
+    let pause = usize::from(matches!(scene.str(words.end.checked_sub(1)?), "," | ":"));
+    let noun = words.end.checked_sub(1 + pause).filter(|k| *k > words.start + 3)?;
+    let with = noun - 2;
+    let verb = with - 1;
+    let words_of = scene.is(noun, Class::WORDS.or(Class::DOCUMENT))
+        || matches!(scene.str(noun), "caption" | "inscription" | "title");
+    if !words_of || scene.str(with) != "with" || !scene.is(noun - 1, Class::DETERMINER) {
+        return None;
+    }
+    if !WITH.contains(&scene.str(verb)) {
+        // posted a picture of Pell, with the caption: “X”
+        const PUTS: [&str; 8] = ["posted", "posts", "shared", "tweeted", "published", "uploaded", "wrote", "added"];
+        let puts = (words.start..with).any(|k| PUTS.contains(&scene.str(k)));
+        return main_subject(scene, words.start..with, "head", 0.8).filter(|_| pause == 1 && puts);
+    }
+    let phrase = clause::phrase_ending(scene, verb - 1, words.start)?;
+    answer(scene, phrase, verb..verb + 1, "head", 0.85)
+}
+
+/// Pell referred to a boat called Morium as “X”; not: to a letter in which Moss wrote of it as “X”.
+pub(super) fn refers_to_as(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
+    const LEAST_WORDS: usize = 5;
+    let refers = |v: &usize| {
+        matches!(scene.str(*v), "referred" | "refers")
+            && scene.str(*v + 1) == "to"
+            && words.end >= *v + LEAST_WORDS
+            && !(*v + 2..words.end).any(|k| scene.is(k, Class::PRONOUN.or(Class::RELATIVE)))
+    };
+    let verb = words.clone().rev().find(refers).filter(|_| scene.str(words.end - 1) == "as")?;
+    verb_answer(scene, verb, words, "head", 0.85)
+}
+
+/// A stone described by Pell as “X”, dubbed by the papers “X”: who calls it so.
+pub(super) fn called_by(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
+    const CALLED: [&str; 12] = [
+        "described",
+        "dubbed",
+        "called",
+        "branded",
+        "hailed",
+        "denounced",
+        "labelled",
+        "Described",
+        "Dubbed",
+        "Called",
+        "Branded",
+        "Hailed",
+    ];
+    const MOST_WORDS: usize = 10;
+    let low = words.start.max(words.end.saturating_sub(MOST_WORDS));
+    // “X” and by his mother as “Y”
+    let shared = || {
+        let and = low.checked_sub(1).filter(|k| scene.is_quote(*k) && scene.is(low, Class::AND))? + 1;
+        (scene.str(and + 1) == "by" && scene.str(words.end - 1) == "as").then_some(and)
+    };
+    let calls = |v: &usize| CALLED.contains(&scene.str(*v)) && scene.str(*v + 1) == "by";
+    let verb = (low..words.end).rev().find(calls).or_else(shared)?;
+    let phrase = clause::phrase_starting(scene, verb + 2, words.end).filter(|phrase| can_speak(scene, phrase))?;
+    let closes = (phrase.end..words.end).all(|k| matches!(scene.str(k), "as" | "a" | "an" | "the"));
+    if closes { answer(scene, phrase, verb..verb + 1, "by-agent", 0.85) } else { None }
 }

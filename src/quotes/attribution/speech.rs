@@ -4,7 +4,7 @@ use super::Answer;
 use super::clause;
 use super::scene::{Place, Scene};
 use super::spanish;
-use crate::quotes::lang::Class;
+use crate::quotes::lang::{Class, en};
 use crate::quotes::text::Shape;
 
 /// Rules whose cue stands so near the quote that even a name in marks is what was said.
@@ -18,7 +18,6 @@ const STRONG: &[&str] = &[
     "tail-inverted",
     "tail-shape",
     "split",
-    "verdict",
     "came",
     "told-behind",
     "after-colon",
@@ -48,11 +47,9 @@ pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -
     let uttered = !spanish && is_uttered(scene, place);
     let title = is_title(scene, place) && !(uttered && words > 1 && !has_capital_inside(scene, place));
     if title {
-        // with a single word: “Ouch.”
-        if uttered
-            && words == 1
-            && (rule != "none" && place.at > place.sentence.start || ends_with_question(scene, place))
-        {
+        // with a single word: “Ouch.”; “Rubbish” was her verdict
+        let told = uttered && rule != "none" && place.at > place.sentence.start || rule == "verdict";
+        if words == 1 && (told || uttered && ends_with_question(scene, place)) {
             return true;
         }
         let nickname = matches!(rule, "adjacent-weak" | "head-weak") && names_somebody(scene, place);
@@ -65,6 +62,7 @@ pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -
     match rule {
         "head" | "head-dropped" | "same-sentence" if spanish && words == 1 => answer.is_some_and(|a| is_told(scene, a)),
         "none" | "clause" | "run" | "introduced-subject" if uttered => true,
+        "none" if !spanish && (heads_line(scene, place) || is_shouted(scene, place)) => words > 1,
         "none" => words > 6,
         "clause" => words > 3 || words > 1 && place.at > 0 && scene.str(place.at - 1) == ":" && is_whole(scene, place),
         "run" | "introduced-subject" => words > 2,
@@ -82,6 +80,17 @@ fn is_uttered(scene: &Scene, place: &Place) -> bool {
     };
     let ends = matches!(scene.last_inside(place.span), "." | "!" | "?");
     span.closed && apart && ends && scene.document.tokens[span.inner.start].capital
+}
+
+/// ‘I never saw it’: Jo Pell on …, at the head of the text.
+fn heads_line(scene: &Scene, place: &Place) -> bool {
+    scene.number == 0 && place.at == 0 && scene.str(1) == ":" && count_words(scene, place) > 3
+}
+
+/// With shouts of “Out, out!”
+fn is_shouted(scene: &Scene, place: &Place) -> bool {
+    let of = place.at.checked_sub(2).filter(|k| *k >= place.sentence.start && scene.str(*k + 1) == "of");
+    of.is_some_and(|k| en::VOICES.contains(&scene.str(k)) || matches!(scene.str(k), "chants" | "screams" | "yells"))
 }
 
 /// Whether a word behind the first has a capital.

@@ -417,8 +417,10 @@ pub(super) fn takes_object(scene: &Scene, verb: usize, to: usize) -> bool {
         return true;
     }
     let plain = matches!(scene.str(verb), "said" | "says" | "added" | "argued" | "insisted" | "noted");
+    // the judge told it.: whom she spoke to
+    let heard = matches!(scene.str(verb), "told" | "tells") && matches!(scene.str(k + 1), "." | "," | "");
     matches!(scene.str(k), "that" | "yes" | "no")
-        || class.is(Class::PRONOUN)
+        || class.is(Class::PRONOUN) && !heard
         || is_short_clause(scene.str(k))
         || (plain
             && (class.is(Class::DETERMINER)

@@ -235,6 +235,58 @@ pub(in crate::quotes) const GESTURES: [&str; 32] = [
     "blushes",
 ];
 
+/// What one does who has another view.
+pub(in crate::quotes) const VIEWS: [&str; 14] = [
+    "disagrees",
+    "disagreed",
+    "agrees",
+    "agreed",
+    "remembers",
+    "recalls",
+    "differs",
+    "differed",
+    "begs",
+    "concurs",
+    "concurred",
+    "thinks",
+    "believes",
+    "blames",
+];
+
+/// What one is who has a view.
+pub(in crate::quotes) const MOODS: [&str; 30] = [
+    "sure",
+    "certain",
+    "convinced",
+    "unconvinced",
+    "unmoved",
+    "unrepentant",
+    "blunt",
+    "blunter",
+    "philosophical",
+    "sanguine",
+    "adamant",
+    "unimpressed",
+    "defiant",
+    "scathing",
+    "dismissive",
+    "delighted",
+    "relieved",
+    "frank",
+    "sceptical",
+    "skeptical",
+    "optimistic",
+    "upbeat",
+    "furious",
+    "proud",
+    "doubt",
+    "magnanimous",
+    "apologetic",
+    "pleased",
+    "disappointed",
+    "happy",
+];
+
 /// Nouns for a voice that is heard.
 pub(in crate::quotes) const VOICES: [&str; 10] =
     ["shout", "cry", "call", "voice", "yell", "scream", "whisper", "bellow", "shouts", "cries"];
