@@ -268,7 +268,7 @@ fn named_behind_colon(scene: &Scene, from: usize) -> Option<Range<usize>> {
     let senses = |k: usize| scene.token(k).map_or(0, |i| scene.document.senses[i]);
     let person = phrase.clone().any(|k| senses(k) & (people::GIVEN | people::ROLE | people::TITLE) != 0);
     let verb = (from..end).take(8).find(|&k| OPENS_UP.contains(&scene.str(k)))?;
-    (person && verb >= phrase.start + 1 && verb <= phrase.end).then(|| phrase.start..verb)
+    (person && verb > phrase.start && verb <= phrase.end).then_some(phrase.start..verb)
 }
 
 pub(super) fn is_dash(word: &str) -> bool {
