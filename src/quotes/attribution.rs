@@ -10,6 +10,7 @@ mod finite;
 mod introduced;
 mod labels;
 mod likelihood;
+mod nominal;
 mod passive;
 mod phrase;
 mod press;
@@ -19,6 +20,8 @@ mod source;
 mod spanish;
 mod speech;
 mod tail;
+mod turns;
+mod unsaid;
 mod verbs;
 
 use std::ops::Range;
@@ -29,7 +32,7 @@ use self::scene::Scene;
 use super::lang::Class;
 use super::spans::Span;
 use super::text::Document;
-use super::{Draft, Kind};
+use super::{Draft, Kind, exchange};
 
 /// Who said a quote, as a rule sees it; ranges of tokens.
 #[derive(Clone, Debug, PartialEq)]
@@ -97,7 +100,8 @@ pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
                 continue;
             }
             let new = draft(document, span, &scene, &place, answer.clone());
-            match drafts.last_mut().filter(|last| goes_on(last, &new, document)) {
+            let seam = || is_turn(document, spans, from + at);
+            match drafts.last_mut().filter(|last| goes_on(last, &new, document) && !seam()) {
                 Some(last) => {
                     last.spans.extend(new.spans);
                     last.tokens.end = new.tokens.end;
@@ -136,6 +140,12 @@ fn is_said_by_another(scene: &Scene, place: &scene::Place, past: &Past, last: &D
     found.filter(|found| matches!(found.rule, "tail" | "tail-inverted")).and_then(|found| found.mention).is_some_and(
         |other| named(other.end - 1) && !mention.clone().any(|i| document.str(i) == document.str(other.end - 1)),
     )
+}
+
+/// Whether the span at `at` is a turn of an exchange, without a word between it and the one before or behind.
+fn is_turn(document: &Document, spans: &[Span], at: usize) -> bool {
+    let seam = |left: usize, right: usize| exchange::is_seam(document, &spans[left], &spans[right]);
+    at > 0 && seam(at - 1, at) || at + 1 < spans.len() && seam(at, at + 1)
 }
 
 /// Whether `new` is the second part of the utterance `last`: “X,” she said. “Y.”

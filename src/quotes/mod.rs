@@ -2,6 +2,7 @@
 
 mod attribution;
 mod datelines;
+mod exchange;
 mod headings;
 mod indirect;
 pub mod lang;
@@ -132,6 +133,7 @@ pub fn find(headline: &str, body: &str, language: Option<&str>) -> Vec<Quote> {
     drafts.extend(indirect);
     drafts.sort_by_key(|draft| draft.spans[0].start);
     people::resolve(&document, headline, &mut drafts);
+    exchange::settle(&document, &mut drafts);
     drafts.into_iter().map(|draft| finish(&document, draft)).collect()
 }
 

@@ -45,6 +45,8 @@ pub(crate) fn find(document: &Document) -> Vec<Span> {
         headline::add_single(document, &mut spans);
         raya::add(document, &mut spans);
         nicknames::take_out(document, &mut spans);
+    } else {
+        headline::add_opening(document, &mut spans);
     }
     spans
 }
@@ -55,8 +57,7 @@ const LEAST_SINGLE: usize = 5;
 fn find_marked(document: &Document) -> Vec<Span> {
     let double = find_family(document, false);
     let single = find_family(document, true);
-    let headline = document.paragraphs.first().filter(|p| document.paragraphs.len() > 2 && p.len() <= 40);
-    let first = headline.map_or(0, |p| p.end);
+    let first = headline::first(document).map_or(0, |line| line.end);
     let in_text = || double.iter().filter(|span| span.outer.start >= first);
     if single.is_empty() || in_text().next().is_none() && first > 0 && single.iter().all(|s| s.outer.start < first) {
         return double;

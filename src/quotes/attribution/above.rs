@@ -5,7 +5,7 @@ use super::rules::{is_person, right};
 use super::scene::{Place, REACH, Scene};
 use super::verbs::{answer, can_speak, main_subject, verb_answer};
 use super::{Answer, Past};
-use crate::quotes::lang::Class;
+use crate::quotes::lang::{Class, people};
 use crate::quotes::text::Shape;
 
 /// The paragraph before reports what somebody said, and the quote goes on with it: Pell said that …¶ “X.”
@@ -44,6 +44,33 @@ fn inverted_at_end(above: &Scene) -> Option<Answer> {
 pub(super) fn subject_above(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     let above = above(scene, place, past)?;
     main_subject(&above, 0..above.items.len(), "subject-above", 0.5).filter(|found| is_person(scene, found))
+}
+
+/// “X.”¶ Three years on, Jo Pell can laugh.: words that open the article before anybody is named are of whom the next sentence is about.
+pub(super) fn opening(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
+    const MOST_PARAGRAPHS: usize = 4;
+    let known = past.last.as_ref().is_some_and(|(.., last)| last.mention.is_some());
+    let opens = |number: usize| is_mark(scene, scene.document.paragraphs[number].start);
+    if known
+        || scene.number > MOST_PARAGRAPHS
+        || !(0..scene.number).all(opens)
+        || scene.items.len() != 1
+        || place.at > 0
+    {
+        return None;
+    }
+    let next = scene.first_ahead()?;
+    let found = main_subject(&next, 0..next.items.len(), "opening", 0.5)?;
+    let mention = found.mention.clone()?;
+    let document = scene.document;
+    let senses = |bits| mention.clone().any(|i| document.senses[i] & bits != 0);
+    let capitals = mention.clone().filter(|&i| document.tokens[i].capital).count();
+    let paragraph = document.paragraphs[document.paragraph_of(mention.end)].clone();
+    let mut behind = mention.end..paragraph.end;
+    let person = senses(people::GIVEN | people::TITLE | people::ROLE)
+        || capitals == mention.len() && behind.any(|i| document.class(i).is(Class::HE.or(Class::SHE)));
+    let named = capitals >= 2 && document.tokens[mention.end - 1].capital && person;
+    (named && !senses(people::BODY | people::PLACE)).then_some(found)
 }
 
 /// The last sentence of the paragraph before, where that has no quotes and the quote is a paragraph of its own.

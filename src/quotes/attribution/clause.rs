@@ -128,7 +128,9 @@ fn role_and_name(scene: &Scene, role: usize, comma: usize, from: usize) -> Optio
 /// An official who spoke on Monday said: the phrase before *who*, where the relative clause has a verb of its own before `v`.
 fn restricted(scene: &Scene, phrase: &Phrase, v: usize, from: usize) -> Option<Phrase> {
     let low = from.max(phrase.start.saturating_sub(18));
-    let who = (low..phrase.start).rev().take_while(|&k| scene.is_word(k)).find(|&k| matches!(scene.str(k), "who"))?;
+    // £85 a head
+    let joined = |k: usize| scene.is_word(k) || matches!(scene.str(k), "£" | "$" | "€" | "%");
+    let who = (low..phrase.start).rev().take_while(|&k| joined(k)).find(|&k| matches!(scene.str(k), "who"))?;
     let own = (who + 1..phrase.start).any(|k| is_finite(scene, k, from) && !scene.is(k + 1, SUBJECT_WORD));
     let antecedent =
         who.checked_sub(1).filter(|b| *b >= from && scene.is_word(*b) && !scene.is(*b, Class::PREPOSITION))?;
@@ -274,8 +276,11 @@ fn before_time(scene: &Scene, p: usize, from: usize) -> Option<usize> {
         return Some(p);
     }
     let mut k = p;
+    // on 3 March
+    let dated = |k: usize| scene.capital(k) && scene.str(k - 1).starts_with(|c: char| c.is_ascii_digit());
     while k > from
         && (time(k - 1)
+            || dated(k)
             || matches!(
                 scene.str(k - 1),
                 "last"
@@ -346,6 +351,12 @@ pub(super) fn is_subordinate(scene: &Scene, subject: &Phrase, from: usize) -> bo
         return true;
     }
     let Some(before) = subject.start.checked_sub(1).filter(|b| *b >= from) else { return false };
+    // the day his twins were born
+    let when =
+        scene.is(before, Class::TIME) || matches!(scene.str(before), "day" | "moment" | "time" | "minute" | "way");
+    if when && before > from && matches!(scene.str(before - 1), "the" | "every" | "each") {
+        return true;
+    }
     // Nobody is a subject behind a verb that governs it: shared a list called …; the process of holding it could …
     governs(scene, before)
         || scene.is(before, Class::SUBORDINATOR)

@@ -88,8 +88,10 @@ impl Candidate {
                 // the use of executive orders
                 && !(p > self.from && scene.is(p - 1, Class::PREPOSITION) && !scene.capital(p) && !is_plural(scene, p))
         };
-        let opens =
-            scene.is_name(k + 1) || scene.is_quote(k + 1) || scene.is(k + 1, Class::DETERMINER.or(Class::OBJECT));
+        let opens = scene.is_name(k + 1)
+            || scene.is_quote(k + 1)
+            || scene.is(k + 1, Class::DETERMINER.or(Class::OBJECT))
+            || scene.str(k + 1) == "it";
         // retaliation for Tarn attacks on: nobody attacks here
         let weak = matches!(scene.str(k + 1), "on" | "for");
         let behind_preposition = || {
@@ -132,6 +134,20 @@ impl Candidate {
             && scene.str(k).ends_with("ed")
             && scene.is(k + 1, Class::PREPOSITION.or(Class::TIME))
         {
+            return false;
+        }
+        // His entire emailed answer: a participle between a determiner and the noun.
+        let describes = scene.is(k + 1, Class::WORDS) && !scene.is(k + 1, Class::VERBAL.or(Class::DETERMINER))
+            || scene.str(k + 1) == "answer";
+        let adjective = |p: usize| {
+            p > self.from
+                && p + 1 == k
+                && scene.class(p) == Class::default()
+                && !scene.capital(p)
+                && !scene.str(p).ends_with('s')
+                && scene.is(p - 1, Class::OBJECT)
+        };
+        if scene.str(k).ends_with("ed") && describes && self.is_behind(adjective) {
             return false;
         }
         // in 2013 compared with 2008

@@ -4,12 +4,14 @@
 use std::ops::Range;
 
 use super::clause;
+use super::nominal::{asked_about, called_up, has_words};
 use super::rules::{is_person, left, right};
 use super::scene::{Place, REACH, Scene};
 use super::tail::tail;
+use super::turns::{asked_first, asked_person, gesture, takes_view};
 use super::verbs::{answer, main_subject, verb_answer};
 use super::{Answer, Past};
-use crate::quotes::lang::Class;
+use crate::quotes::lang::{Class, people};
 use crate::quotes::text::Document;
 
 /// “X.” Pell said in a statement.: the sentence behind the words does nothing but report them.
@@ -95,6 +97,11 @@ pub(super) fn introduced(scene: &Scene, place: &Place, _: &Past) -> Option<Answe
         return None;
     }
     let words = sentence_before(scene, place)?;
+    let other =
+        || asked_first(scene, &words).or_else(|| asked_person(scene, &words)).or_else(|| gesture(scene, &words));
+    if let Some(found) = called_up(scene, &words).or_else(other) {
+        return Some(found);
+    }
     let asked = words.clone().find(|&v| is_question(scene.str(v)) && clause::is_passive(scene, v, words.start));
     if let Some(v) = asked
         && let Some(subject) = clause::subject(scene, v, words.start)
@@ -105,17 +112,32 @@ pub(super) fn introduced(scene: &Scene, place: &Place, _: &Past) -> Option<Answe
     // All these sessions help. “X.”: no subject that could speak.
     let subject = || main_subject(scene, words.clone(), "introduced-subject", 0.7);
     reported_in(scene, words.clone())
+        .or_else(|| has_words(scene, &words))
+        .or_else(|| takes_view(scene, &words))
+        .or_else(|| asked_about(scene, &words))
         .or_else(|| subject().filter(|found| is_person(scene, found) || of_relative(scene, found)))
 }
 
 /// Who speaks behind a sentence that stands between two quotes: whoever reports something there, or whose name it starts with.
 fn taken_over(scene: &Scene, words: Range<usize>) -> Option<Answer> {
-    reported_in(scene, words.clone()).or_else(|| {
+    let told = called_up(scene, &words)
+        .or_else(|| asked_person(scene, &words))
+        .or_else(|| reported_in(scene, words.clone()))
+        .or_else(|| has_words(scene, &words))
+        .or_else(|| gesture(scene, &words))
+        .or_else(|| takes_view(scene, &words))
+        .or_else(|| asked_about(scene, &words));
+    told.or_else(|| {
         let found = main_subject(scene, words.clone(), "introduced-subject", 0.7)?;
         let mention = found.mention.clone().filter(|mention| Some(mention.start) == scene.token(words.start))?;
         // A long sentence may be cut at its head, where no name opens it.
         scene.sentences.binary_search_by_key(&words.start, |sentence| sentence.start).ok()?;
-        let named = mention.clone().all(|i| scene.document.tokens[i].capital && is_named_before(scene.document, i));
+        let senses = |i: usize, bits: people::Senses| scene.document.senses[i] & bits != 0;
+        let titled = mention.len() > 2
+            && senses(mention.start, people::TITLE | people::GIVEN)
+            && !senses(mention.end - 1, people::BODY);
+        let known = |i: usize| titled || is_named_before(scene.document, i);
+        let named = mention.clone().all(|i| scene.document.tokens[i].capital && known(i));
         (named && !is_done_to(scene, words)).then_some(found)
     })
 }

@@ -36,6 +36,10 @@ pub(super) fn named_before_colon(scene: &Scene, place: &Place, _: &Past) -> Opti
     {
         return None;
     }
+    // Jo Pell, who was there: “X”
+    if let Some(name) = name_before_who(scene, &label) {
+        return answer(scene, name, colon..colon + 1, "transcript", 0.9);
+    }
     let fits = |k: usize| {
         scene.is_word(k) && !scene.is(k, Class::PRONOUN.or(Class::RELATIVE)) && !clause::is_reflexive(scene.str(k))
             || matches!(scene.str(k), "." | "(" | ")" | "," | "/" | "&")
@@ -54,6 +58,14 @@ pub(super) fn named_before_colon(scene: &Scene, place: &Place, _: &Past) -> Opti
     let named =
         name.clone().any(|k| scene.is_name(k)) && (upper || name.len() <= 4) && !scene.is(name.start, Class::SAY);
     if named { answer(scene, name, colon..colon + 1, "transcript", 0.9) } else { None }
+}
+
+/// The name that a relative clause follows up to the end of the label.
+fn name_before_who(scene: &Scene, label: &Range<usize>) -> Option<Range<usize>> {
+    let comma = label.clone().find(|&k| scene.str(k) == ",")?;
+    let named = comma > label.start && (label.start..comma).all(|k| scene.is_name(k) || scene.is_abbreviation_stop(k));
+    let only = matches!(scene.str(comma + 1), "who" | "whose") && !(comma + 2..label.end).any(|k| scene.str(k) == ",");
+    (named && only).then_some(label.start..comma)
 }
 
 /// `JO PELL, ANALYST, HARBOUR SECURITIES “X”`: who reacts, as agencies list it, in capitals before the words.
@@ -220,6 +232,9 @@ pub(super) fn signed(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
             return answer(scene, words.start + 1..end, words.start..words.start + 1, "signed", 0.85);
         }
     }
+    if heads && let Some(name) = named_behind_colon(scene, words.start + 1) {
+        return answer(scene, name, words.start..words.start + 1, "signed", 0.85);
+    }
     let ahead = scene.ahead(12)?;
     let words = 1..ahead.items.len();
     if place.at > 0
@@ -230,6 +245,30 @@ pub(super) fn signed(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     }
     let end = words.clone().take_while(|&k| ahead.is_name(k) || ahead.is_abbreviation_stop(k)).last()? + 1;
     answer(&ahead, words.start..end, 0..1, "signed", 0.85)
+}
+
+/// ‘X’: Quay singer Jo Pell on the night she left: who opens up in a headline that opens with the words; not: ‘X’: Pell fires minister
+fn named_behind_colon(scene: &Scene, from: usize) -> Option<Range<usize>> {
+    const OPENS_UP: [&str; 12] = [
+        "on",
+        "says",
+        "reveals",
+        "recalls",
+        "admits",
+        "opens",
+        "breaks",
+        "speaks",
+        "tells",
+        "remembers",
+        "explains",
+        "insists",
+    ];
+    let end = scene.items.len();
+    let phrase = clause::phrase_starting(scene, from, end)?;
+    let senses = |k: usize| scene.token(k).map_or(0, |i| scene.document.senses[i]);
+    let person = phrase.clone().any(|k| senses(k) & (people::GIVEN | people::ROLE | people::TITLE) != 0);
+    let verb = (from..end).take(8).find(|&k| OPENS_UP.contains(&scene.str(k)))?;
+    (person && verb > phrase.start && verb <= phrase.end).then_some(phrase.start..verb)
 }
 
 pub(super) fn is_dash(word: &str) -> bool {

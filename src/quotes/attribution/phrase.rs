@@ -240,6 +240,7 @@ pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize)
                 || is_apposed(scene, start, p)
                 || is_adverb(scene, p) && !is_trade_in_ly(scene, p) && !is_behind_article(scene, p)
                 || class.is(Class::GERUND) && !scene.is(p - 1, Class::DETERMINER)
+                || is_unlisted_gerund(scene, p)
                 || (is_finite(scene, p, start)
                     && !is_behind_article(scene, p - 1)
                     && !class.is(Class::ROLE)
@@ -261,6 +262,8 @@ pub(in crate::quotes) fn phrase_starting(scene: &Scene, start: usize, to: usize)
     let worded = (start..end).any(|k| {
         !scene.is(k, Class::DETERMINER.or(Class::OBJECT))
             || scene.str(k).eq_ignore_ascii_case("another")
+            // “X,” says the other.
+            || scene.str(k) == "other" && k > start && !scene.is_word(k + 1)
             || scene.is(k, Class::THEY)
     });
     (end > start
@@ -304,13 +307,20 @@ fn is_adjective(scene: &Scene, p: usize) -> bool {
 /// A visibly shaken Pell, the then mayor: an adverb inside a noun phrase.
 fn is_behind_article(scene: &Scene, p: usize) -> bool {
     let word = scene.str(p);
-    let inside = word.ends_with("ly") || matches!(word, "then" | "now" | "once" | "very" | "still");
+    let inside = word.ends_with("ly") || matches!(word, "then" | "now" | "once" | "very" | "still" | "first");
     inside && p > 0 && matches!(scene.str(p - 1), "a" | "A" | "an" | "An" | "the" | "The") && scene.is_word(p + 1)
 }
 
 /// Corporate gadfly Jo Pell: a noun that ends like an adverb, between a small word and a name.
 fn is_trade_in_ly(scene: &Scene, p: usize) -> bool {
     !scene.is(p, Class::ADVERB) && !scene.is_name(p - 1) && scene.is_word(p - 1) && scene.is_name(p + 1)
+}
+
+/// The woman sitting beside him: a participle that no list has, behind a noun for somebody.
+fn is_unlisted_gerund(scene: &Scene, p: usize) -> bool {
+    let word = scene.str(p);
+    let form = word.len() > 5 && word.ends_with("ing") && !scene.capital(p) && scene.class(p) == Class::default();
+    form && !scene.capital(p - 1) && scene.is(p - 1, Class::ROLE.or(Class::KIN)) && scene.is_word(p + 1)
 }
 
 /// A press release: a noun that is a verb behind other nouns.

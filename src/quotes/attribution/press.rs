@@ -43,7 +43,8 @@ pub(super) fn names_it(scene: &Scene, v: usize) -> bool {
 }
 
 /// The Courier reported that, the paper said: the verb `v` is that of an outlet, which only passes words on.
-pub(super) fn is_told_by_press(scene: &Scene, v: usize, from: usize) -> bool {
+/// `inner` is the verb inside what is reported.
+pub(super) fn is_told_by_press(scene: &Scene, v: usize, inner: usize, from: usize) -> bool {
     const PRESS: [&str; 16] = [
         "newspaper",
         "paper",
@@ -62,9 +63,14 @@ pub(super) fn is_told_by_press(scene: &Scene, v: usize, from: usize) -> bool {
         "Mail",
         "Herald",
     ];
+    let tells = matches!(scene.str(inner), "told" | "tells");
     let given = |k: usize| scene.token(k).is_some_and(|i| scene.document.senses[i] & people::GIVEN != 0);
     clause::subject(scene, v, from).is_some_and(|who| {
         let outlet = who.clone().any(|k| scene.is_name(k)) && !who.clone().any(given);
-        PRESS.contains(&scene.str(who.end - 1)) || matches!(scene.str(v), "reported" | "reports") && outlet
+        // An arrest report says Pell told the guards it was “X”
+        let paper = ["report", "affidavit", "complaint", "documents", "records", "transcript", "filing", "lawsuit"];
+        paper.contains(&scene.str(who.end - 1)) && tells
+            || PRESS.contains(&scene.str(who.end - 1))
+            || matches!(scene.str(v), "reported" | "reports") && outlet
     })
 }

@@ -2,20 +2,21 @@
 
 use std::ops::Range;
 
-use super::above::{reported_above, subject_above};
+use super::above::{opening, reported_above, subject_above};
 use super::clause;
 use super::introduced::{ahead, introduced, reported_behind, split};
 use super::labels::{
     after_colon, for_whom, inverted_before, label_in_capitals, named_before_colon, named_inside, signed, topic_label,
 };
+use super::nominal::{came, owner_before_colon, shouted, told_behind, verdict};
 use super::passive::{is_meaning, is_named_by_nobody, is_reduced_passive, said_by_nobody};
 use super::press::names_it;
 use super::scene::{Place, REACH, Scene};
-use super::source::{according, possessor};
+use super::source::{according, called_by, ends_with, possessor, refers_to_as};
 use super::tail::tail;
+use super::unsaid::clause_subject;
 use super::verbs::{
-    FINDS, answer, can_speak, is_bare, last_subject, made_to_speak, main_subject, outer_verb, takes_object,
-    verb_answer, verb_before,
+    FINDS, answer, can_speak, is_bare, made_to_speak, outer_verb, takes_object, verb_answer, verb_before,
 };
 use super::{Answer, Past};
 use crate::quotes::lang::{Class, people};
@@ -29,17 +30,22 @@ const RULES: &[Rule] = &[
     named_before_colon,
     label_in_capitals,
     inverted_before,
+    owner_before_colon,
+    verdict,
+    came,
     adjacent,
     tail_or_namer,
     adjacent_weak,
     head,
     same_sentence,
     behind,
+    shouted,
     participle_first,
     for_whom,
     head_weak,
     signed,
     reported_behind,
+    told_behind,
     ahead,
     split,
     after_colon,
@@ -47,6 +53,7 @@ const RULES: &[Rule] = &[
     same_paragraph,
     clause_subject,
     reported_above,
+    opening,
     run,
     subject_above,
     nobody,
@@ -181,6 +188,11 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
             if let Some(found) = verb_answer(scene, v, &words, "head", 0.9) {
                 return Some(found);
             }
+        } else if matches!(scene.str(v), "allowed" | "allows" | "granted" | "grants") && scene.str(v + 1) == "that" {
+            // Pell allowed that it was “X”
+            if let Some(found) = verb_answer(scene, v, &words, "head-weak", 0.8) {
+                return Some(found);
+            }
         } else if class.is(Class::MAY_SAY)
             && !class.is(Class::MIND)
             && scene.str(v) != "put"
@@ -192,52 +204,6 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
         }
     }
     words.clone().rev().find_map(|v| possessor(scene, v, &words))
-}
-
-/// The film ends with the message, “X”: what has such words.
-fn ends_with(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
-    const WITH: [&str; 9] = ["ends", "ended", "opens", "opened", "begins", "began", "concludes", "concluded", "closes"];
-    let pause = usize::from(matches!(scene.str(words.end.checked_sub(1)?), "," | ":"));
-    let noun = words.end.checked_sub(1 + pause).filter(|k| *k > words.start + 3)?;
-    let with = noun - 2;
-    let verb = with - 1;
-    let words_of = scene.is(noun, Class::WORDS.or(Class::DOCUMENT))
-        || matches!(scene.str(noun), "caption" | "inscription" | "title");
-    if !words_of || scene.str(with) != "with" || !scene.is(noun - 1, Class::DETERMINER) {
-        return None;
-    }
-    if !WITH.contains(&scene.str(verb)) {
-        // posted a picture of Pell, with the caption: “X”
-        const PUTS: [&str; 8] = ["posted", "posts", "shared", "tweeted", "published", "uploaded", "wrote", "added"];
-        let puts = (words.start..with).any(|k| PUTS.contains(&scene.str(k)));
-        return main_subject(scene, words.start..with, "head", 0.8).filter(|_| pause == 1 && puts);
-    }
-    let phrase = clause::phrase_ending(scene, verb - 1, words.start)?;
-    answer(scene, phrase, verb..verb + 1, "head", 0.85)
-}
-
-/// Pell referred to a boat called Morium as “X”; not: to a letter in which Moss wrote of it as “X”.
-fn refers_to_as(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
-    const LEAST_WORDS: usize = 5;
-    let refers = |v: &usize| {
-        matches!(scene.str(*v), "referred" | "refers")
-            && scene.str(*v + 1) == "to"
-            && words.end >= *v + LEAST_WORDS
-            && !(*v + 2..words.end).any(|k| scene.is(k, Class::PRONOUN.or(Class::RELATIVE)))
-    };
-    let verb = words.clone().rev().find(refers).filter(|_| scene.str(words.end - 1) == "as")?;
-    verb_answer(scene, verb, words, "head", 0.85)
-}
-
-/// A stone described by Pell as “X”, dubbed by the papers “X”: who calls it so.
-fn called_by(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
-    const CALLED: [&str; 7] = ["described", "dubbed", "called", "branded", "hailed", "denounced", "labelled"];
-    const MOST_WORDS: usize = 10;
-    let low = words.start.max(words.end.saturating_sub(MOST_WORDS));
-    let verb = (low..words.end).rev().find(|&v| CALLED.contains(&scene.str(v)) && scene.str(v + 1) == "by")?;
-    let phrase = clause::phrase_starting(scene, verb + 2, words.end).filter(|phrase| can_speak(scene, phrase))?;
-    let closes = (phrase.end..words.end).all(|k| matches!(scene.str(k), "as" | "a" | "an" | "the"));
-    if closes { answer(scene, phrase, verb..verb + 1, "by-agent", 0.85) } else { None }
 }
 
 /// She said that his claim that it was so is “X”: the claim, a noun at `k`, is what she speaks of.
@@ -267,10 +233,16 @@ fn is_in_aside(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
 /// Forms behind *to* or *would*, and verbs of the mind: He wanted to rip the plan and its “X”.
 fn head_weak(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let words = left(scene, place);
+    let colon = !words.is_empty() && scene.str(words.end - 1) == ":";
+    let tells_who = |v: usize| (v + 1..words.end).any(|k| clause::is_finite(scene, k, words.start));
     words
         .clone()
         .rev()
-        .filter(|&v| scene.is(v, Class::SAY.or(Class::MAY_SAY)))
+        // A diver who saw it was blunt: “X”
+        .filter(|&v| {
+            scene.is(v, Class::SAY.or(Class::MAY_SAY))
+                && !(colon && v > words.start && scene.str(v - 1) == "who" && tells_who(v))
+        })
         .find_map(|v| verb_answer(scene, v, &words, "head-bare", 0.75).filter(|found| !is_meaning(scene, v, found)))
 }
 
@@ -360,16 +332,6 @@ fn closes_with_subject(scene: &Scene, verb: usize, end: usize) -> bool {
             || matches!(scene.str(phrase.end), "." | ",")
             || scene.is(phrase.end, Class::TIME.or(Class::PREPOSITION))
     })
-}
-
-/// The subject of the clause that a part of a sentence stands in.
-fn clause_subject(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
-    let words = place.sentence.start.max(place.at.saturating_sub(REACH))..place.at;
-    if place.at > words.start && scene.str(place.at - 1) == ":" {
-        // A familiar voice celebrated it: “X”
-        return last_subject(scene, words, "clause", 0.6);
-    }
-    main_subject(scene, words, "clause", 0.6)
 }
 
 /// Words without a cue of their own, in a paragraph whose quotes have a speaker.

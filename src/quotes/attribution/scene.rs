@@ -111,6 +111,13 @@ impl<'d> Scene<'d> {
         (tokens.len() <= most).then(|| self.plain(tokens))
     }
 
+    /// The first sentence of the next paragraph, as a scene without quotes.
+    pub fn first_ahead(&self) -> Option<Scene<'d>> {
+        let tokens = self.document.paragraphs.get(self.number + 1)?.clone();
+        let sentence = self.document.sentences.get(self.document.sentence_of(tokens.start))?;
+        Some(self.plain(tokens.start..sentence.end.min(tokens.end).min(tokens.start + REACH)))
+    }
+
     fn plain(&self, tokens: Range<usize>) -> Scene<'d> {
         Scene { items: self.items_of(tokens).collect(), ..Scene::new(self.document, self.spans) }
     }
@@ -287,12 +294,13 @@ impl<'d> Scene<'d> {
         word.len() > 4 && word.ends_with("ed") && !self.capital(k) && self.class(k) == Class::default()
     }
 
-    /// went on, chimed in: a verb of moving that speaks with its particle.
+    /// went on, chimed in, wants to know: a verb of moving that speaks with its particle.
     pub fn is_phrasal_say(&self, k: usize) -> bool {
         let particle = match self.str(k) {
             "went" | "goes" => "on",
             "chimed" | "cut" | "jumped" | "chipped" => "in",
             "shot" | "fired" | "hit" => "back",
+            "wants" | "wanted" | "want" if self.str(k + 2) == "know" => "to",
             _ => return false,
         };
         self.str(k + 1) == particle

@@ -5,12 +5,16 @@ use std::ops::Range;
 use super::Answer;
 use super::clause::{self, Phrase};
 use super::scene::Scene;
-use super::verbs::{answer, can_speak};
+use super::verbs::{answer, can_speak, main_subject, verb_answer};
 use crate::quotes::lang::Class;
 
 /// Pell's conclusion that it was “X”; his description of it as “X”.
 pub(super) fn possessor(scene: &Scene, k: usize, words: &Range<usize>) -> Option<Answer> {
-    let follows = matches!(scene.str(k + 1), "that" | "of" | "to" | "for" | "as" | ":" | "," | "about" | "")
+    // his claim last week that
+    let undated = |n: &usize| !scene.is(*n, Class::TIME) && !matches!(scene.str(*n), "last" | "on" | "this");
+    let dated = (k + 1..words.end.min(k + 4)).find(undated).is_some_and(|n| n > k + 1 && scene.str(n) == "that");
+    let follows = dated
+        || matches!(scene.str(k + 1), "that" | "of" | "to" | "for" | "as" | ":" | "," | "about" | "")
         || scene.is(k + 1, Class::BE);
     if !scene.is(k, Class::WORDS) || k == words.start || !follows {
         return None;
@@ -74,8 +78,22 @@ pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<Option<Ans
 
 /// “X”, as Jo Pell put it.
 fn puts_it(scene: &Scene, k: usize, to: usize) -> bool {
-    let put = |phrase: Phrase| matches!(scene.str(phrase.end), "put" | "puts") && scene.str(phrase.end + 1) == "it";
-    k > 0 && matches!(scene.str(k - 1), "," | "–" | "—") && clause::phrase_starting(scene, k + 1, to).is_some_and(put)
+    let put = |phrase: Phrase| {
+        let verb = behind_aside(scene, phrase.end, to).unwrap_or(phrase.end);
+        matches!(scene.str(verb), "put" | "puts") && scene.str(verb + 1) == "it"
+    };
+    let parted = k > 0 && (matches!(scene.str(k - 1), "," | "–" | "—") || scene.is_quote(k - 1));
+    parted && clause::phrase_starting(scene, k + 1, to).is_some_and(put)
+}
+
+/// The item behind the aside between commas that starts at `k`; `k` where none does.
+pub(super) fn behind_aside(scene: &Scene, k: usize, to: usize) -> Option<usize> {
+    const MOST_ASIDE: usize = 30;
+    if scene.str(k) != "," {
+        return Some(k);
+    }
+    let ends = |c: &usize| scene.str(*c) == "," && !scene.is_name(*c + 1) && !scene.is(*c + 1, Class::DETERMINER);
+    (k + 1..to.min(k + MOST_ASIDE)).find(ends).map(|c| c + 1)
 }
 
 /// “X,” per the bylaws; Per the bylaws, …; not: ten dollars per hour; he said, per an interpreter, that …
@@ -84,4 +102,69 @@ fn names_source(scene: &Scene, per: usize) -> bool {
         per > 0 && scene.is_quote(per - 1) || per > 1 && scene.str(per - 1) == "," && scene.is_quote(per - 2);
     (behind_quote || scene.capital(per))
         && (scene.is(per + 1, Class::DETERMINER.or(Class::OBJECT)) || scene.is_name(per + 1))
+}
+
+/// The film ends with the message, “X”: what has such words.
+pub(super) fn ends_with(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
+    const WITH: [&str; 9] = ["ends", "ended", "opens", "opened", "begins", "began", "concludes", "concluded", "closes"];
+    let pause = usize::from(matches!(scene.str(words.end.checked_sub(1)?), "," | ":"));
+    let noun = words.end.checked_sub(1 + pause).filter(|k| *k > words.start + 3)?;
+    let with = noun - 2;
+    let verb = with - 1;
+    let words_of = scene.is(noun, Class::WORDS.or(Class::DOCUMENT))
+        || matches!(scene.str(noun), "caption" | "inscription" | "title");
+    if !words_of || scene.str(with) != "with" || !scene.is(noun - 1, Class::DETERMINER) {
+        return None;
+    }
+    if !WITH.contains(&scene.str(verb)) {
+        // posted a picture of Pell, with the caption: “X”
+        const PUTS: [&str; 8] = ["posted", "posts", "shared", "tweeted", "published", "uploaded", "wrote", "added"];
+        let puts = (words.start..with).any(|k| PUTS.contains(&scene.str(k)));
+        return main_subject(scene, words.start..with, "head", 0.8).filter(|_| pause == 1 && puts);
+    }
+    let phrase = clause::phrase_ending(scene, verb - 1, words.start)?;
+    answer(scene, phrase, verb..verb + 1, "head", 0.85)
+}
+
+/// Pell referred to a boat called Morium as “X”; not: to a letter in which Moss wrote of it as “X”.
+pub(super) fn refers_to_as(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
+    const LEAST_WORDS: usize = 5;
+    let refers = |v: &usize| {
+        matches!(scene.str(*v), "referred" | "refers")
+            && scene.str(*v + 1) == "to"
+            && words.end >= *v + LEAST_WORDS
+            && !(*v + 2..words.end).any(|k| scene.is(k, Class::PRONOUN.or(Class::RELATIVE)))
+    };
+    let verb = words.clone().rev().find(refers).filter(|_| scene.str(words.end - 1) == "as")?;
+    verb_answer(scene, verb, words, "head", 0.85)
+}
+
+/// A stone described by Pell as “X”, dubbed by the papers “X”: who calls it so.
+pub(super) fn called_by(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
+    const CALLED: [&str; 12] = [
+        "described",
+        "dubbed",
+        "called",
+        "branded",
+        "hailed",
+        "denounced",
+        "labelled",
+        "Described",
+        "Dubbed",
+        "Called",
+        "Branded",
+        "Hailed",
+    ];
+    const MOST_WORDS: usize = 10;
+    let low = words.start.max(words.end.saturating_sub(MOST_WORDS));
+    // “X” and by his mother as “Y”
+    let shared = || {
+        let and = low.checked_sub(1).filter(|k| scene.is_quote(*k) && scene.is(low, Class::AND))? + 1;
+        (scene.str(and + 1) == "by" && scene.str(words.end - 1) == "as").then_some(and)
+    };
+    let calls = |v: &usize| CALLED.contains(&scene.str(*v)) && scene.str(*v + 1) == "by";
+    let verb = (low..words.end).rev().find(calls).or_else(shared)?;
+    let phrase = clause::phrase_starting(scene, verb + 2, words.end).filter(|phrase| can_speak(scene, phrase))?;
+    let closes = (phrase.end..words.end).all(|k| matches!(scene.str(k), "as" | "a" | "an" | "the"));
+    if closes { answer(scene, phrase, verb..verb + 1, "by-agent", 0.85) } else { None }
 }

@@ -4,7 +4,7 @@ use super::Answer;
 use super::clause;
 use super::scene::{Place, Scene};
 use super::spanish;
-use crate::quotes::lang::Class;
+use crate::quotes::lang::{Class, en};
 use crate::quotes::text::Shape;
 
 /// Rules whose cue stands so near the quote that even a name in marks is what was said.
@@ -18,6 +18,8 @@ const STRONG: &[&str] = &[
     "tail-inverted",
     "tail-shape",
     "split",
+    "came",
+    "told-behind",
     "after-colon",
     "after-colon-subject",
     "signed",
@@ -42,7 +44,14 @@ pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -
     if words == 0 || names_follow(scene, place) || spanish && spanish::names(scene, place, is_title(scene, place)) {
         return false;
     }
-    if is_title(scene, place) {
+    let uttered = !spanish && is_uttered(scene, place);
+    let title = is_title(scene, place) && !(uttered && words > 1 && !has_capital_inside(scene, place));
+    if title {
+        // with a single word: “Ouch.”; “Rubbish” was her verdict
+        let told = uttered && rule != "none" && place.at > place.sentence.start || rule == "verdict";
+        if words == 1 && (told || uttered && ends_with_question(scene, place)) {
+            return true;
+        }
         let nickname = matches!(rule, "adjacent-weak" | "head-weak") && names_somebody(scene, place);
         let labelled = rule == "transcript";
         return nickname || labelled || STRONG.contains(&rule) && !stands_like_title(scene, place);
@@ -52,11 +61,45 @@ pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -
     }
     match rule {
         "head" | "head-dropped" | "same-sentence" if spanish && words == 1 => answer.is_some_and(|a| is_told(scene, a)),
+        "none" | "clause" | "run" | "introduced-subject" if uttered => true,
+        "none" if !spanish && (heads_line(scene, place) || is_shouted(scene, place)) => words > 1,
         "none" => words > 6,
         "clause" => words > 3 || words > 1 && place.at > 0 && scene.str(place.at - 1) == ":" && is_whole(scene, place),
         "run" | "introduced-subject" => words > 2,
         _ => true,
     }
+}
+
+/// Pell was blunter: “They shouted.” “Then who did?”: words that end as a sentence does, behind a colon or as a sentence of their own.
+fn is_uttered(scene: &Scene, place: &Place) -> bool {
+    let span = &scene.spans[place.span];
+    let alone = || place.at + 1 >= place.sentence.end || scene.capital(place.at + 1) || scene.is_quote(place.at + 1);
+    let apart = match place.at > place.sentence.start {
+        true => scene.str(place.at - 1) == ":" || scene.str(place.at - 1) == "," && ends_with_question(scene, place),
+        false => alone(),
+    };
+    let ends = matches!(scene.last_inside(place.span), "." | "!" | "?");
+    span.closed && apart && ends && scene.document.tokens[span.inner.start].capital
+}
+
+/// ‘I never saw it’: Jo Pell on …, at the head of the text.
+fn heads_line(scene: &Scene, place: &Place) -> bool {
+    scene.number == 0 && place.at == 0 && scene.str(1) == ":" && count_words(scene, place) > 3
+}
+
+/// With shouts of “Out, out!”
+fn is_shouted(scene: &Scene, place: &Place) -> bool {
+    let of = place.at.checked_sub(2).filter(|k| *k >= place.sentence.start && scene.str(*k + 1) == "of");
+    of.is_some_and(|k| en::VOICES.contains(&scene.str(k)) || matches!(scene.str(k), "chants" | "screams" | "yells"))
+}
+
+/// Whether a word behind the first has a capital.
+fn has_capital_inside(scene: &Scene, place: &Place) -> bool {
+    scene.spans[place.span].inner.clone().skip(1).any(|i| scene.document.tokens[i].capital)
+}
+
+fn ends_with_question(scene: &Scene, place: &Place) -> bool {
+    scene.last_inside(place.span) == "?"
 }
 
 /// … he said. “WIGGLE ROOM” The board: words in capitals that are a sentence of their own, before the next one, head what follows.

@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use super::clause::{self, Phrase};
+use super::passive::said_by_nobody;
 use super::rules::right;
 use super::scene::{Place, Scene};
 use super::source::according;
 use super::speech;
-use super::verbs::{answer, can_speak, takes_object};
+use super::verbs::{answer, can_speak, is_short_clause, takes_object};
 use super::{Answer, Past};
 use crate::quotes::lang::{Class, people};
 
@@ -73,6 +74,14 @@ fn behind_examples(scene: &Scene, k: usize, end: usize) -> Option<Answer> {
 /// Whether item `k` is the verb of V S: said a spokesman.
 fn is_inverted_verb(scene: &Scene, k: usize) -> bool {
     scene.is(k, Class::SAY.or(Class::MAY_SAY)) && scene.is(k, Class::FINITE) && !scene.capital(k)
+        || is_said_by_many(scene, k)
+}
+
+/// “X,” say the residents: behind the quote, before many.
+fn is_said_by_many(scene: &Scene, k: usize) -> bool {
+    let next = || (k + 1..k + 5).take_while(|&n| scene.is_word(n));
+    let many = |n: usize| clause::is_plural(scene, n) || scene.is_name(n) || clause::stands_alone(scene, n);
+    scene.str(k) == "say" && k > 0 && (scene.is_quote(k - 1) || scene.str(k - 1) == ",") && next().any(many)
 }
 
 /// The long tail inverted: beamed a guard from Tarn, reacted Pell.
@@ -112,6 +121,9 @@ fn listed(scene: &Scene, behind: &Behind) -> Option<Answer> {
         if let Some(speaker) = inverted_behind_comma(scene, v, &subject, end) {
             return answer(scene, speaker, v..v + 1, "tail-inverted", 0.9);
         }
+        if let Some(found) = heard_from(scene, v, &subject, end) {
+            return Some(found);
+        }
         if let Some(quoted) = quoted_as_saying(scene, v, end) {
             return answer(scene, quoted, v..v + 1, "tail", 0.9);
         }
@@ -131,6 +143,27 @@ fn listed(scene: &Scene, behind: &Behind) -> Option<Answer> {
     }
     let (subject, v) = shape.filter(|(_, v)| behind.opens && !takes_object(scene, *v, end))?;
     answer(scene, subject, v..v + 1, "tail-shape", 0.8)
+}
+
+/// “X,” the residents were told by Pell; “X,” the inquest heard from Pell: Pell; nobody where no one is named.
+fn heard_from(scene: &Scene, v: usize, subject: &Phrase, end: usize) -> Option<Answer> {
+    const MOST_WORDS: usize = 12;
+    const TOLD: [&str; 8] = ["told", "warned", "informed", "reminded", "assured", "advised", "instructed", "asked"];
+    const HEARINGS: [&str; 9] =
+        ["court", "inquest", "jury", "jurors", "tribunal", "hearing", "inquiry", "committee", "panel"];
+    let told = TOLD.contains(&scene.str(v)) && clause::is_passive(scene, v, subject.end);
+    let hearing = HEARINGS.contains(&scene.str(subject.end - 1)) && scene.str(v) == "heard";
+    if !told && !hearing {
+        return None;
+    }
+    let word = if told { "by" } else { "from" };
+    let mut behind = (v + 1..end.min(v + MOST_WORDS)).take_while(|&k| scene.is_word(k));
+    let source = behind.find(|&k| scene.str(k) == word).and_then(|by| clause::phrase_starting(scene, by + 1, end));
+    match source.filter(|phrase| can_speak(scene, phrase)) {
+        Some(phrase) => answer(scene, phrase, v..v + 1, "tail", 0.9),
+        None if told => Some(said_by_nobody(scene, v)),
+        None => None,
+    }
 }
 
 /// “X,” particularly with Quay, said Pell: a pause parts the verb from what stands before it, and a name follows.
@@ -153,6 +186,10 @@ fn whole_subject(scene: &Scene, behind: &Behind) -> Option<Answer> {
         .or(Class::GERUND)
         .or(Class::TIME);
     let Range { start: k, end } = behind.words;
+    // “X” – it's not every card that makes the news
+    if is_short_clause(scene.str(k)) {
+        return None;
+    }
     let opens = scene.is_name(k) || !scene.is(k, NEVER_FIRST.or(Class::AUX)) || scene.is(k, Class::DETERMINER);
     if !behind.opens || !opens || !scene.is_word(k) || scene.is_unknown_past(k) {
         return None;
@@ -231,6 +268,7 @@ fn quoted_as_saying(scene: &Scene, v: usize, to: usize) -> Option<Phrase> {
 fn introduces(scene: &Scene, from: usize, to: usize) -> bool {
     to - from < 8
         && !(from..to).any(|k| scene.is(k, Class::AND))
+        && !matches!(scene.str(from), "while" | "whereas")
         && scene.is(from, Class::PREPOSITION.or(Class::SUBORDINATOR).or(Class::ADVERB))
 }
 

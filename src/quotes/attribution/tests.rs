@@ -3,6 +3,7 @@
 mod clauses;
 mod layouts;
 mod neighbours;
+mod told;
 
 use crate::quotes::{Kind, find};
 

@@ -31,6 +31,10 @@ pub(super) fn verb_before(scene: &Scene, words: &Range<usize>, class: Class, ste
         if scene.is(k, class) && !scene.capital(k) && !noun {
             return Some(k);
         }
+        // She wrote back: “X”
+        if scene.str(k) == "back" && k > words.start && scene.is(k - 1, Class::SAY) && scene.str(k + 1) == ":" {
+            continue;
+        }
         if class.is(Class::SAY) && k > words.start && scene.is_phrasal_say(k - 1) {
             return Some(k - 1);
         }
@@ -82,7 +86,7 @@ pub(super) fn verb_answer(
     let heard = class.is(Class::GERUND) && subject.end == v && scene.is(subject.start, Class::OBJECT);
     if let Some(outer) = outer_verb(scene, v, &subject, words.start).filter(|_| !heard && !hands_on(scene, v, words))
         && !(is_sayer(scene, v, &subject)
-            && (is_told_by_press(scene, outer, words.start)
+            && (is_told_by_press(scene, outer, v, words.start)
                 || names_it(scene, v) && subject.clone().any(|k| scene.is_name(k)) && rule.starts_with(['h', 'a'])))
         && let Some(found) = verb_answer(scene, outer, words, "head", confidence.min(0.9))
     {
@@ -343,7 +347,7 @@ fn tells_without_that(scene: &Scene, subject: &Phrase, low: usize) -> Option<usi
 pub(super) fn parenthetic(scene: &Scene, v: usize, words: &Range<usize>) -> Option<Phrase> {
     let inside =
         v > words.start + 1 && matches!(scene.str(v - 1), ",") && scene.class(v).has(Class::SAY.or(Class::FINITE));
-    if !inside || matches!(scene.str(v), "told" | "asked" | "tells" | "asks") {
+    if !inside || matches!(scene.str(v), "told" | "asked" | "tells" | "asks") || closes_age(scene, v - 1, words.start) {
         return None;
     }
     let phrase = clause::phrase_starting(scene, v + 1, words.end)?;
@@ -351,6 +355,12 @@ pub(super) fn parenthetic(scene: &Scene, v: usize, words: &Range<usize>) -> Opti
         && matches!(scene.str(phrase.end), "," | ":")
         && phrase.clone().any(|k| scene.is_name(k) || scene.is(k, Class::ROLE.or(Class::BODY).or(Class::PRONOUN)));
     closes.then_some(phrase)
+}
+
+/// Jo Pell, 59, said: the comma at `k` closes the age of who speaks.
+fn closes_age(scene: &Scene, k: usize, from: usize) -> bool {
+    let age = k > from + 2 && scene.str(k - 1).len() == 2 && scene.str(k - 1).bytes().all(|b| b.is_ascii_digit());
+    age && scene.str(k - 2) == "," && scene.is_name(k - 3)
 }
 
 pub(super) fn main_subject(scene: &Scene, words: Range<usize>, rule: &'static str, confidence: f32) -> Option<Answer> {
@@ -407,8 +417,10 @@ pub(super) fn takes_object(scene: &Scene, verb: usize, to: usize) -> bool {
         return true;
     }
     let plain = matches!(scene.str(verb), "said" | "says" | "added" | "argued" | "insisted" | "noted");
+    // the judge told it.: whom she spoke to
+    let heard = matches!(scene.str(verb), "told" | "tells") && matches!(scene.str(k + 1), "." | "," | "");
     matches!(scene.str(k), "that" | "yes" | "no")
-        || class.is(Class::PRONOUN)
+        || class.is(Class::PRONOUN) && !heard
         || is_short_clause(scene.str(k))
         || (plain
             && (class.is(Class::DETERMINER)
@@ -418,7 +430,7 @@ pub(super) fn takes_object(scene: &Scene, verb: usize, to: usize) -> bool {
 }
 
 /// it's, they're: a pronoun with its verb.
-fn is_short_clause(word: &str) -> bool {
+pub(super) fn is_short_clause(word: &str) -> bool {
     const PRONOUNS: [&str; 7] = ["it", "he", "she", "they", "we", "there", "you"];
     let split = word.split_once(['\'', '’']);
     split.is_some_and(|(pronoun, verb)| PRONOUNS.contains(&pronoun) && matches!(verb, "s" | "re" | "d" | "ll" | "ve"))

@@ -171,6 +171,126 @@ const WORDS: &[(&str, Class)] = &[
     ),
 ];
 
+/// Nouns for what somebody has said, beside those of `Class::WORDS`.
+pub(in crate::quotes) const UTTERANCES: [&str; 24] = [
+    "verdict",
+    "version",
+    "reply",
+    "replies",
+    "answers",
+    "responses",
+    "assessment",
+    "explanation",
+    "retort",
+    "summary",
+    "reaction",
+    "opinion",
+    "judgment",
+    "judgement",
+    "analysis",
+    "excuse",
+    "rejoinder",
+    "greeting",
+    "description",
+    "diagnosis",
+    "instruction",
+    "take",
+    "line",
+    "request",
+];
+
+/// What one does before one speaks.
+pub(in crate::quotes) const GESTURES: [&str; 32] = [
+    "shakes",
+    "shook",
+    "nods",
+    "nodded",
+    "smiles",
+    "smiled",
+    "laughs",
+    "laughed",
+    "shrugs",
+    "shrugged",
+    "grins",
+    "grinned",
+    "pauses",
+    "paused",
+    "sighs",
+    "sighed",
+    "frowns",
+    "frowned",
+    "raises",
+    "leans",
+    "leaned",
+    "leant",
+    "hesitates",
+    "hesitated",
+    "winces",
+    "winced",
+    "chuckles",
+    "chuckled",
+    "looks",
+    "grimaces",
+    "beams",
+    "blushes",
+];
+
+/// What one does who has another view.
+pub(in crate::quotes) const VIEWS: [&str; 14] = [
+    "disagrees",
+    "disagreed",
+    "agrees",
+    "agreed",
+    "remembers",
+    "recalls",
+    "differs",
+    "differed",
+    "begs",
+    "concurs",
+    "concurred",
+    "thinks",
+    "believes",
+    "blames",
+];
+
+/// What one is who has a view.
+pub(in crate::quotes) const MOODS: [&str; 30] = [
+    "sure",
+    "certain",
+    "convinced",
+    "unconvinced",
+    "unmoved",
+    "unrepentant",
+    "blunt",
+    "blunter",
+    "philosophical",
+    "sanguine",
+    "adamant",
+    "unimpressed",
+    "defiant",
+    "scathing",
+    "dismissive",
+    "delighted",
+    "relieved",
+    "frank",
+    "sceptical",
+    "skeptical",
+    "optimistic",
+    "upbeat",
+    "furious",
+    "proud",
+    "doubt",
+    "magnanimous",
+    "apologetic",
+    "pleased",
+    "disappointed",
+    "happy",
+];
+
+/// Nouns for a voice that is heard.
+pub(in crate::quotes) const VOICES: [&str; 10] =
+    ["shout", "cry", "call", "voice", "yell", "scream", "whisper", "bellow", "shouts", "cries"];
+
 /// The English lexicon.
 pub fn language() -> Language {
     let mut lists = Vec::with_capacity(super::MOST_WORDS);

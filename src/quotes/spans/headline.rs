@@ -8,19 +8,55 @@ use crate::quotes::text::{Document, Shape};
 /// A headline has no more tokens.
 const MOST_TOKENS: usize = 40;
 
+/// The sentence that opens an article has as many.
+const LEAST_OPENING: usize = 12;
+
 /// Whether the marks of the first paragraph say nothing, as it is a headline: short, and nearly all words with capitals or in single marks.
 pub(super) fn is_skipped(document: &Document, single: bool) -> bool {
     let Some(first) = first(document) else { return false };
-    let words = first.clone().filter(|&i| document.tokens[i].shape == Shape::Word);
-    let long = words.clone().filter(|&i| document.str(i).len() > 4).count();
-    let capital = words.filter(|&i| document.str(i).len() > 4 && document.tokens[i].capital).count();
     let signed = || document.language.code == "es" && is_signed(document, first.clone(), is_double).is_some();
-    single || (long >= 3 && capital * 4 >= long * 3) && !signed()
+    single || has_capitals(document, &first) && !signed()
 }
 
-/// The first of several paragraphs, if it is short.
-fn first(document: &Document) -> Option<Range<usize>> {
-    document.paragraphs.first().filter(|p| p.len() <= MOST_TOKENS && document.paragraphs.len() > 2).cloned()
+/// Whether nearly all longer words of a line have capitals.
+fn has_capitals(document: &Document, line: &Range<usize>) -> bool {
+    let words = line.clone().filter(|&i| document.tokens[i].shape == Shape::Word);
+    let long = words.clone().filter(|&i| document.str(i).len() > 4).count();
+    let capital = words.filter(|&i| document.str(i).len() > 4 && document.tokens[i].capital).count();
+    long >= 3 && capital * 4 >= long * 3
+}
+
+/// The first of several paragraphs, if it is short and no sentence as the opening of an article is.
+pub(super) fn first(document: &Document) -> Option<Range<usize>> {
+    let short = |p: &&Range<usize>| p.len() <= MOST_TOKENS && document.paragraphs.len() > 2;
+    let first = document.paragraphs.first().filter(short)?;
+    (!is_sentence(document, first)).then(|| first.clone())
+}
+
+/// Whether the line ends as sentences do and headlines do not. English only.
+fn is_sentence(document: &Document, line: &Range<usize>) -> bool {
+    let marked = |i: usize| document.tokens[i].shape == Shape::Mark;
+    let last = line.clone().rev().find(|&i| !marked(i)).map_or("", |i| document.str(i));
+    let opening = last == "." && line.len() >= LEAST_OPENING;
+    // “It is over!”¶ It was Pell who said so.
+    let spoken = marked(line.start) && marked(line.end - 1) && matches!(last, "." | "!" | "?");
+    document.language.code == "en" && (opening || spoken) && !has_capitals(document, line)
+}
+
+/// Adds *‘I never saw it’: Jo Pell on the night of the flood*, a headline that opens with words in marks. English only.
+pub(super) fn add_opening(document: &Document, spans: &mut Vec<Span>) {
+    const LEAST_WORDS: usize = 4;
+    let Some(line) = first(document) else { return };
+    let mark = |i: &usize| document.tokens[*i].shape == Shape::Mark;
+    let free = spans.first().is_none_or(|span| span.outer.start >= line.end);
+    let Some(close) = line.clone().skip(1).find(mark).filter(|_| free && mark(&line.start)) else { return };
+    let colon = close + 1 < line.end && document.str(close + 1) == ":";
+    let inner = line.start + 1..close;
+    let small = inner.clone().skip(1).filter(|&i| !document.tokens[i].capital && document.str(i).len() > 2).count();
+    if colon && inner.len() >= LEAST_WORDS && small > 1 {
+        let single = !is_double(document.str(line.start));
+        spans.insert(0, Span { inner, outer: line.start..close + 1, continues: false, closed: true, single });
+    }
 }
 
 /// *“No hay agua”: Marta Quiroga*: the line opens with a mark, and a name alone follows the second; the token of that.

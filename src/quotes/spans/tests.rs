@@ -153,3 +153,24 @@ fn quote_left_open_ends_where_its_first_sentence_names_who_speaks() {
 fn year_before_a_mark_is_no_length() {
     check("Moss wants four \"by 2017\" in Quay. \"Yes,\" Pell said.", &["by 2017", "Yes,"]);
 }
+
+#[test]
+fn first_sentence_of_an_article_is_no_headline() {
+    check(
+        "A man who drove a digger into the sea told police: ‘I hired it for the weekend.’\n\nJo Pell, 44, left.\n\nIt rained.",
+        &["I hired it for the weekend."],
+    );
+    check(
+        "A bride who asked for gifts of gold says she has been left ‘quite sick’ by the talk.\n\nJo Pell, 44, left.\n\nIt rained.",
+        &["quite sick"],
+    );
+    check("Pell ‘quits’ port\n\nJo Pell, 44, left.\n\nIt rained.", &[]);
+}
+
+#[test]
+fn headline_may_open_with_words_of_somebody() {
+    check(
+        "‘I never saw it come’: Jo Pell on the night of the flood\n\nShe is back.\n\n‘It was cold,’ she says.",
+        &["I never saw it come", "It was cold,"],
+    );
+}

@@ -1,0 +1,168 @@
+//! Quotes that a noun, a gesture or a question gives to somebody, and verbs in the passive behind them.
+
+use super::check;
+
+#[test]
+fn a_noun_behind_the_words_tells_whose_they_are() {
+    check("“Like chewing a wet rope” was Moss’s verdict on the fish.", &["Like chewing a wet rope | Moss’s"]);
+    check("“We shall see about that” was his only comment.", &["We shall see about that | his"]);
+    check("“It can wait a year” is the dry view of Jo Pell, who runs it.", &["It can wait a year | Jo Pell"]);
+    check("“I never asked for it” were Jo Pell’s exact words.", &["I never asked for it | Jo Pell’s"]);
+    check("“All of it and then some,” is how she sums up the year.", &["All of it and then some, | she"]);
+    check("“No more boats” was all he had to say.", &["No more boats | he"]);
+    check("“A harbour without water”: the words are those of Jo Pell.", &["A harbour without water | Jo Pell"]);
+}
+
+#[test]
+fn a_reply_that_comes_is_of_whoever_it_comes_from() {
+    check("“We are full!” came a shout from her brother on the deck.", &["We are full! | her brother"]);
+    check("“We are full,” came the reply.", &["We are full, | -"]);
+    check("“We are full,” came his reply.", &["We are full, | his"]);
+}
+
+#[test]
+fn the_sentence_behind_tells_whose_the_words_are() {
+    check("“You cannot eat a bridge.” That was the verdict of Jo Pell.", &["You cannot eat a bridge. | Jo Pell"]);
+    check("“You cannot eat it.”\n\nThose were the words of Jo Pell, a cook.", &["You cannot eat it. | Jo Pell"]);
+    check(
+        "“I would buy it again.”\n\nThat is how Jo Pell, 71, diver, cook and poet, answers.",
+        &["I would buy it again. | Jo Pell"],
+    );
+    check(
+        "“We lend boats and that is all we do.”\n\nWith that Jo Pell sat down.",
+        &["We lend boats and that is all we do. | Jo Pell"],
+    );
+    check("“Will it float?” The question came from Jo Pell.", &["Will it float? | Jo Pell"]);
+    check("“Will it float at all?” The line got a laugh.", &["Will it float at all? | -"]);
+}
+
+#[test]
+fn a_noun_before_a_colon_has_an_owner() {
+    check("Pell’s response when it was read to him: “I never met her.”", &["I never met her. | Pell’s"]);
+    check("Her answer, after a long pause: “Perhaps.”", &["Perhaps. | Her"]);
+    check("Jo Pell sells it. His side of it? “One boat. I lost one boat.”", &["One boat. I lost one boat. | His"]);
+    check("“It sank,” said Moss. Pell? “I was asleep at home.”", &["It sank, | Moss", "I was asleep at home. | Pell"]);
+    check("Jo Pell’s verdict? “Too much salt.”", &["Too much salt. | Jo Pell’s"]);
+    check("The reaction of Jo Pell, who lives there, was typical: “Not again.”", &["Not again. | Jo Pell"]);
+    check("Jo Pell, who slept on the quay with her dog: “Never again.”", &["Never again. | Jo Pell"]);
+    check(
+        "“It sank,” said Moss. For the crew, Jo Pell had a short answer. “It was pushed.”",
+        &["It sank, | Moss", "It was pushed. | Jo Pell"],
+    );
+}
+
+#[test]
+fn who_is_told_has_not_said_it() {
+    check("“You can all go home,” the guards were told on Monday by Jo Pell.", &["You can all go home, | Jo Pell"]);
+    check("“You can all go home,” the guards were told.", &["You can all go home, | -"]);
+    check("“He said he would be back,” the inquest heard from Jo Pell.", &["He said he would be back, | Jo Pell"]);
+    check("Ministers were last night accused of “sleeping behind the wheel”.", &["sleeping behind the wheel | -"]);
+    check(
+        "Described by his coach as “a wall in boots” and by his mother as “soft as soap”, Jo Pell left.",
+        &["a wall in boots | his coach", "soft as soap | his mother"],
+    );
+}
+
+#[test]
+fn who_is_asked_or_moves_has_the_word() {
+    check("The guard asks Pell where he got the boat. “I built it.”", &["I built it. | Pell"]);
+    check(
+        "“It sank,” said Moss. Jo Pell shakes his head. “It was sunk.”",
+        &["It sank, | Moss", "It was sunk. | Jo Pell"],
+    );
+    check(
+        "“It sank,” said Moss. His wife Jo Pell nods. “It did sink.”",
+        &["It sank, | Moss", "It did sink. | His wife Jo Pell"],
+    );
+    check("“It sank,” said Moss. It fell to Jo Pell to explain why. “Rust.”", &["It sank, | Moss", "Rust. | Jo Pell"]);
+    check(
+        "“It sank,” said Moss. It was his aide, a man in a red coat, who answered. “We are done here.”",
+        &["It sank, | Moss", "We are done here. | his aide"],
+    );
+    check(
+        "Asked what she had learned, the outgoing head, Jo Pell, sighed. “Nothing.”",
+        &["Nothing. | the outgoing head"],
+    );
+}
+
+#[test]
+fn whoever_takes_another_view_speaks_next() {
+    for sentence in [
+        "Jo Pell disagrees.",
+        "But Jo Pell, 34, who lives next door, was not so sure.",
+        "For Jo Pell, it is simple.",
+        "Not so, according to Jo Pell.",
+        "Does Jo Pell regret it?",
+    ] {
+        let body = format!("“It was the cat,” said Moss. {sentence} “It was the dog.”");
+        check(&body, &["It was the cat, | Moss", "It was the dog. | Jo Pell"]);
+    }
+    for sentence in ["Jo Pell was arrested in May.", "The port is old.", "Is the port safe?", "For years, it was so."] {
+        let body = format!("“It was the cat,” said Moss. {sentence} “It was the dog.”");
+        check(&body, &["It was the cat, | Moss", "It was the dog. | Moss"]);
+    }
+    check("“A very fine boat,” is the way Jo Pell puts it.", &["A very fine boat, | Jo Pell"]);
+}
+
+#[test]
+fn a_short_utterance_is_speech() {
+    check("Moss wrote back: “Then who did?”", &["Then who did? | Moss"]);
+    check("A guard who watched it was blunter: “They ran.”", &["They ran. | A guard"]);
+    check("The man, welder Jo Pell, replied with one word: “Ouch.”", &["Ouch. | The man"]);
+    check("It came through the door in a whisper, “Is he in?”", &["Is he in? | It"]);
+    check("“Count the boats,” the old judge told it.", &["Count the boats, | the old judge"]);
+    check("“Who did this?” Jo Pell wants to know.", &["Who did this? | Jo Pell"]);
+    check("Pell left to chants of “You never came back!”", &["You never came back! | -"]);
+    check("They ran. Their cries of “You never came back!” were heard.", &["You never came back! | Their"]);
+    check("They saw “The Salt Boat” and ate in the “Sea Room”.", &[]);
+}
+
+#[test]
+fn many_say_it_behind_the_words() {
+    check("“We hear you,” say the makers.", &["We hear you, | the makers"]);
+    check("“We have seen it all before,” say residents.", &["We have seen it all before, | residents"]);
+}
+
+#[test]
+fn a_clause_beside_the_words_does_not_take_them() {
+    check(
+        "Old hand Jo Pell called it “a dinner for the dog”, while a spokesman said the port would “go on as planned”.",
+        &["a dinner for the dog | Old hand Jo Pell", "go on as planned | a spokesman"],
+    );
+    check(
+        "The bank’s economist, Jo Pell, calls it “a turn to the worse”.",
+        &["a turn to the worse | The bank’s economist, Jo Pell"],
+    );
+    check("Jo Pell, drinking tea on the quay, allowed that it was “not a good year”.", &["not a good year | Jo Pell"]);
+    check(
+        "A police report says Jo Pell told the guards the coins were “from the old well”.",
+        &["from the old well | Jo Pell"],
+    );
+    check("Jo Pell, 59, said her boss, Al Moss, gave her “a rope and a look”.", &["a rope and a look | Jo Pell"]);
+    check("It was late. ‘All have a boat,’ as the vicar, Rev Jo Pell, puts it.", &["All have a boat, | the vicar"]);
+    check(
+        "“A fond farewell to all of us” – it’s not every card that makes the news.",
+        &["A fond farewell to all of us | -"],
+    );
+}
+
+#[test]
+fn a_participle_or_a_date_is_no_part_of_who_speaks() {
+    check("“It can be filmed,” said the woman standing next to him.", &["It can be filmed, | the woman"]);
+    check("“He looks at me again,” an entry for 3 March reads.", &["He looks at me again, | an entry"]);
+    check("His entire emailed answer was “Why would we”.", &["Why would we | His"]);
+    check("It follows Pell’s claim last week that she was “a fine old wreck”.", &["a fine old wreck | Pell’s"]);
+    check(
+        "A woman who asked for £85 a head for the meal says she has been “sick with shame”.",
+        &["sick with shame | A woman"],
+    );
+}
+
+#[test]
+fn words_that_open_an_article_are_of_whom_it_is_about() {
+    check(
+        "“We had the church and the swan.”\n\nFive years on, Jo Pell can laugh.",
+        &["We had the church and the swan. | Jo Pell"],
+    );
+    check("“We had the church and the swan.”\n\nThe port can laugh.", &["We had the church and the swan. | -"]);
+}
