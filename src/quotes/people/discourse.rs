@@ -90,7 +90,7 @@ pub struct Discourse<'r> {
     /// The same, whatever has come since.
     last_speaker: Option<(ChainId, u32)>,
     has_spoken: Vec<bool>,
-    /// Names of many: Americans, Republicans.
+    /// Names of many: Americans, Republicans, Quay Rovers.
     many: Vec<bool>,
     /// MALE or FEMALE where a pronoun has stood for a person whose gender nothing else tells; else 0.
     called: Vec<Senses>,
@@ -121,7 +121,7 @@ impl<'r> Discourse<'r> {
     }
 
     /// A name stands here.
-    pub fn name(&mut self, name: &Name, chain: ChainId) {
+    pub fn name(&mut self, chains: &Chains, name: &Name, chain: ChainId) {
         let told = self.reading.told_before(name.tokens.start);
         let mention = Last {
             told,
@@ -146,6 +146,11 @@ impl<'r> Discourse<'r> {
         {
             // Another person has become what the article is about.
             self.spoke_last = None;
+        }
+        // Quay Rovers manager Jo Pell: a team.
+        let leads = matches!(self.reading.str(name.tokens.end), "manager" | "boss" | "coach" | "captain" | "skipper");
+        if name.modifier && !chains.chains[chain].is_person() && (leads || self.reading.is(name.tokens.end, EPITHET)) {
+            self.many[chain] = true;
         }
         self.note(chain, mention);
     }

@@ -5,8 +5,9 @@ use std::ops::Range;
 use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::chains::ChainId;
+use super::discourse::Answer;
 use super::names::{self, Sort};
-use super::resolve::Resolver;
+use super::resolve::{Found, Resolver, sure};
 
 /// How far back a document is looked for that *the statement* means, in tokens.
 const INTRODUCTION: usize = 80;
@@ -81,6 +82,33 @@ impl Resolver<'_> {
         let issuer = before.filter_map(|(name, chain)| chain.filter(|_| name.subject && !name.quoted)).last()?;
         let sort = self.chains.chains[issuer].sort;
         (sort == Sort::Person || sort == Sort::Body || self.chains.chains[issuer].count > 2).then_some(issuer)
+    }
+
+    /// *He sent a message to Quay, which read: “X”*: whoever sent the document that *which* at token `at` stands for, else the
+    /// document itself. English only.
+    pub(super) fn document_of(&mut self, at: usize) -> Found {
+        const REACH: usize = 14;
+        const SENT: [&str; 9] =
+            ["sent", "wrote", "posted", "left", "published", "shared", "issued", "released", "signed"];
+        let reading = self.reading;
+        let start = reading.sentence_around(at).start.max(at.saturating_sub(REACH));
+        let own = |&i: &usize| !reading.quoted[i] && reading.is_small(i);
+        let is_document = |&i: &usize| reading.document.class(i).is(Class::DOCUMENT) && !reading.is(i, ROLE);
+        let Some(head) = (start..at).rev().filter(own).find(is_document) else { return Found::Nobody };
+        let Some(sent) = (start + 1..head).rev().find(|&i| SENT.contains(&reading.str(i))) else {
+            return Found::OwnWords(head..head + 1);
+        };
+        let last = self.names.partition_point(|name| name.tokens.end <= sent);
+        let name = last.checked_sub(1).filter(|&n| self.names[n].tokens.end == sent && !self.names[n].quoted);
+        let gender = reading.senses[sent - 1] & (MALE | FEMALE);
+        let sender = match name.and_then(|n| self.chains.of_name[n]) {
+            Some(chain) => Some(Answer { chain, sure: sure::RELATIVE }),
+            None if reading.is(sent - 1, PRONOUN) && gender != 0 => {
+                self.discourse.who(self.chains, sent - 1, gender, |_| 0.0)
+            }
+            None => None,
+        };
+        sender.map_or(Found::OwnWords(head..head + 1), Found::Chain)
     }
 
     /// A letter came. “X,” it reads: the document that was told of last, up to the sentence before that of token `at`; without article.

@@ -11,6 +11,8 @@ use super::questions::Called;
 use super::reading::WordId;
 use super::resolve::{Resolver, sure};
 
+/// How sure it must be which of several the article is about.
+const LEAST_SURE: f32 = 0.7;
 /// How many sentences told since a person was named leave that one in focus.
 const REACH: u32 = 5;
 
@@ -109,7 +111,8 @@ impl Resolver<'_> {
                 || self.is_of_another_trade(id)
         };
         let fits = |id| if other(id) { NEVER } else { 0.0 };
-        let answer = self.discourse.who(self.chains, at, gender, fits)?;
+        // Of two stars it may be the other.
+        let answer = self.discourse.who(self.chains, at, gender, fits).filter(|answer| answer.sure >= LEAST_SURE)?;
         let known = gender::of(&self.chains.chains[answer.chain]) != gender::Gender::Unknown;
         Some(Answer { sure: answer.sure * if known || gender == 0 { sure::STYLE } else { sure::FAR }, ..answer })
     }

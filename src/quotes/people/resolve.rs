@@ -179,7 +179,7 @@ impl Resolver<'_> {
             }
             while self.names.get(name).is_some_and(|name| name.tokens.start <= i) {
                 if let Some(chain) = self.chains.of_name[name] {
-                    self.discourse.name(&self.names[name], chain);
+                    self.discourse.name(self.chains, &self.names[name], chain);
                 }
                 name += 1;
             }
@@ -286,7 +286,10 @@ impl Resolver<'_> {
                 };
                 answer.map_or(Found::Nobody, Found::Chain)
             }
-            Some(Mention::Relative) => self.before(at),
+            Some(Mention::Relative) => match self.before(at) {
+                Found::Nobody if self.reading.str(at) == "which" => self.document_of(at),
+                found => found,
+            },
             Some(Mention::It) => {
                 let body = self.discourse.which(self.chains, at).or_else(|| self.discourse.country(self.chains, at));
                 self.body_meant(body, at, sure::IT)

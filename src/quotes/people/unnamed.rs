@@ -163,7 +163,7 @@ impl Unnamed {
 }
 
 /// *Residents of the estate met the mayor. “Where is the heating?” they shouted*: the many whom the last sentence before token `at`
-/// starts with, without their article. English only.
+/// starts with, or one who speaks for many (*A spokesperson for Pine saw it otherwise. They said*), without their article. English only.
 pub(super) fn several_before(reading: &Reading, at: usize) -> Option<Range<usize>> {
     const MOST_WORDS: usize = 10;
     if reading.words.romance {
@@ -176,8 +176,9 @@ pub(super) fn several_before(reading: &Reading, at: usize) -> Option<Range<usize
     let near = (0..=last).rev().filter(own).take_while(|&k| told - reading.told_before(sentences[k].start) <= 1);
     near.take(2).find_map(|k| {
         let start = sentences[k].start;
+        let start = start + usize::from(matches!(reading.str(start), "But" | "And" | "Yet"));
         let from = start + usize::from(reading.is(start, DEFINITE | INDEFINITE) && !reading.is(start, POSSESSIVE));
-        let of = |i: usize| matches!(reading.str(i), "of" | "at" | "in" | "from");
+        let of = |i: usize| matches!(reading.str(i), "of" | "at" | "in" | "from" | "for");
         let verb = |i: &usize| {
             let class = reading.document.class(*i);
             class.is(Class::VERBAL.or(Class::BE).or(Class::AUX)) && reading.is_small(*i) && !reading.is(*i, ROLE)
@@ -185,7 +186,7 @@ pub(super) fn several_before(reading: &Reading, at: usize) -> Option<Range<usize
         let end = (from + 1..(from + MOST_WORDS).min(sentences[k].end)).find(verb)?;
         let head = (from..end).find(|&i| of(i)).unwrap_or(end).checked_sub(1).filter(|&head| head >= from)?;
         let plain = (from..end).all(|i| reading.is_word(i) || reading.str(i).bytes().all(|b| b.is_ascii_digit()));
-        (plain && is_of_people(reading, head)).then_some(from..end)
+        (plain && (is_of_people(reading, head) || is_nameless(reading.str(head)))).then_some(from..end)
     })
 }
 
