@@ -36,6 +36,9 @@ impl Resolver<'_> {
     /// Whom the noun in `tokens` means, which is `called` so.
     pub(super) fn noun(&mut self, tokens: &Range<usize>, noun: Noun, called: &Called) -> Found {
         let at = tokens.start;
+        if let Some(found) = self.pointed_at(tokens) {
+            return found;
+        }
         let any_body = is_any_body(self.reading.str(noun.head));
         let topic = if any_body { self.topic_apposed(at, noun.head) } else { None };
         if let Some(chain) = topic {
@@ -130,11 +133,13 @@ impl Resolver<'_> {
         self.is_definite(at)
             && !apart
             && !self.reading.is(at, POSSESSIVE)
+            && !spanish::is_first_of_office(self.reading, noun.head)
             && (noun.aged
                 || self.is_nationality(noun.head)
                 || self.reading.str(noun.head) == "international"
                 || self.reading.is(noun.head, GENERIC)
                 || spanish::was_once(self.reading, noun.head)
+                || spanish::is_pointed_out(self.reading, at, noun.head)
                 || narrowed.iter().any(former)
                 || office)
     }
@@ -166,6 +171,8 @@ impl Resolver<'_> {
         };
         let member = |id| self.roles.iter().any(|r| r.chain == id && seat(r.noun));
         let beside = self.named_beside(at, noun.head);
+        let epithet = self.reading.words.romance && !self.reading.is(noun.head, ROLE);
+        let only = if epithet { self.only_one_told_of(at, noun, narrowed) } else { None };
         let other = |id: ChainId| {
             let known =
                 self.chains.chains[id].is_person() || self.discourse.has_spoken(id) || self.reading.words.romance;
@@ -175,6 +182,7 @@ impl Resolver<'_> {
                 || self.is_no_one(id)
                 || self.is_subject_here(id, at)
                 || beside.contains(&id)
+                || epithet && only != Some(id) && !self.is_told_much_of(id)
                 || !self.reading.words.romance && self.discourse.is_only_quoted(id) && !self.discourse.has_spoken(id)
         };
         // The noun may be for whoever has just spoken.

@@ -345,7 +345,8 @@ impl Resolver<'_> {
                 self.body_meant(body, at, sure::IT)
             }
             Some(Mention::They) => self.body_meant(self.discourse.which(self.chains, at), at, sure::THEY),
-            Some(Mention::OtherPronoun | Mention::Several) => Found::Nobody,
+            Some(Mention::OtherPronoun) => self.pointed_at(&question.tokens).unwrap_or(Found::Nobody),
+            Some(Mention::Several) => Found::Nobody,
             Some(Mention::Noun(noun)) => match &question.noun {
                 Some(called) => self.noun(&question.tokens, *noun, called),
                 None => Found::Nobody,

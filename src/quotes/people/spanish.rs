@@ -51,6 +51,23 @@ pub(super) fn was_once(reading: &Reading, head: usize) -> bool {
     reading.words.romance && reading.is(head, ROLE) && rest.is_some_and(|rest| is_role(reading, rest))
 }
 
+/// *el primer edil*: the mayor, and no other edil.
+pub(super) fn is_first_of_office(reading: &Reading, head: usize) -> bool {
+    reading.words.romance && head > 0 && reading.str(head - 1) == "primer" && reading.str(head) == "edil"
+}
+
+/// *dice esta peluquera*: a trade behind a demonstrative is that of whom the article tells, unless it is the reporter's own.
+pub(super) fn is_pointed_out(reading: &Reading, at: usize, head: usize) -> bool {
+    const WRITERS: [&str; 8] =
+        ["periodist", "reporter", "cronist", "corresponsal", "redactor", "columnist", "medio", "diario"];
+    let demonstrative = matches!(reading.str(at), "este" | "Este" | "esta" | "Esta");
+    let writer = WRITERS.iter().any(|stem| reading.str(head).starts_with(stem));
+    // Esta cura: no priest.
+    let gender = if reading.str(at).ends_with('a') { FEMALE } else { MALE };
+    let thing = matches!(reading.senses[head] & (MALE | FEMALE), g @ (MALE | FEMALE) if g != gender);
+    reading.words.romance && !thing && demonstrative && reading.is(head, ROLE) && reading.is_small(head) && !writer
+}
+
 fn is_role(reading: &Reading, word: &str) -> bool {
     reading.words.senses(&crate::fold::fold(word)) & ROLE != 0
 }
@@ -208,6 +225,11 @@ impl Resolver<'_> {
             || self.discourse.is_subject_of_last(chain, at)
             || self.discourse.spoke_just_now(chain, at);
         (near && people.all(|other| other == chain)).then_some(Answer { chain, sure: sure::ROLE_OF_SEVERAL })
+    }
+
+    /// The article says what the person is, or has let it speak, or names it most.
+    pub(super) fn is_told_much_of(&self, id: ChainId) -> bool {
+        self.main == Some(id) || self.discourse.has_spoken(id) || self.roles.iter().any(|role| role.chain == id)
     }
 
     /// *La chica*, *el actor*: the only one named before token `at` who may be a person, though nothing else says so.

@@ -39,6 +39,9 @@ const CALLED_BARE: &[&str] = &["considerad", "bautizad", "denominad"];
 /// Whom *por* names behind the participle of a verb that calls something so and so.
 pub(super) fn passive(scene: &Scene, place: &Place, _: &Known) -> Option<Answer> {
     let words = left(scene, place);
+    if let Some(told) = told_by(scene, place, &words) {
+        return Some(told);
+    }
     let participle = words.clone().rev().take(REACH).find(|&k| is_form_of(scene.str(k), CALLED))?;
     // ha calificado como “X”: somebody does it.
     let active = participle > words.start && scene.is(participle - 1, Class::AUX);
@@ -55,6 +58,17 @@ pub(super) fn passive(scene: &Scene, place: &Place, _: &Known) -> Option<Answer>
     let phrase = agent(scene, by, words.end)?;
     let called = calls_so(scene, participle, phrase.range.end..words.end);
     if called && is_short(scene, participle + 1..by) { answer(scene, &phrase, cue, "passive", 0.9) } else { None }
+}
+
+/// *Lo anterior fue confirmado por Pérez, jefe de Aguas: “X”*: who is said to have said it, before the colon.
+fn told_by(scene: &Scene, place: &Place, words: &Range<usize>) -> Option<Answer> {
+    let colon = place.at.checked_sub(1).filter(|k| words.contains(k) && scene.str(*k) == ":")?;
+    let by = words.clone().rev().take(REACH).find(|&k| scene.str(k) == "por" && k > words.start + 1)?;
+    let said = scene.is(by - 1, Class::SAY) && !scene.is(by - 1, Class::FINITE.or(Class::BASE).or(Class::GERUND));
+    let passive = (words.start..by - 1).any(|k| scene.is(k, Class::BE) || scene.str(k) == "sido");
+    let phrase = agent(scene, by, colon).filter(|_| said && passive)?;
+    let ends = (phrase.range.end..colon).all(|k| !verb::bounds(scene, k));
+    if ends { answer(scene, &phrase, by - 1..by, "passive", 0.9) } else { None }
 }
 
 /// Between the agent and the quote stands *como*, *de*, or nothing, as the verb asks.

@@ -1,0 +1,180 @@
+//! Promises of the Spanish rules on subjects far from their verb, verbs left out, and words that point back, on invented sentences.
+
+use super::tests::said;
+
+#[test]
+fn subject_may_stand_behind_an_insertion() {
+    let body = "«No hay agua», repite, sin soltar el cubo, Eulalia Cerro Vega.";
+    assert_eq!(said(body), ["No hay agua | Eulalia Cerro Vega"]);
+    let body = "El pozo cayó. «No hay agua», asegura, apoyada en su bastón, la alcaldesa de Ribalta.";
+    assert_eq!(said(body), ["No hay agua | alcaldesa de Ribalta"]);
+    let body = "Tomás Vega calló. «No hay agua», dijo, sin más, y la alcaldesa se fue.";
+    assert_eq!(said(body), ["No hay agua | Tomás Vega"]);
+}
+
+#[test]
+fn given_name_alone_may_follow_where_it_is_said() {
+    let body = "—No hay agua —tercia desde la puerta Ramón, su hijo.";
+    assert_eq!(said(body), ["No hay agua | Ramón"]);
+}
+
+#[test]
+fn verbs_of_managing_to_speak_take_the_subject_behind() {
+    let body = "“No hay agua”, alcanzó a decirle Tomás Vega por radio al capitán.";
+    assert_eq!(said(body), ["No hay agua | Tomás Vega"]);
+    let body = "La familia calla. «No hay agua», acierta a decir Tomás Vega, el hijo menor.";
+    assert_eq!(said(body), ["No hay agua | Tomás Vega"]);
+}
+
+#[test]
+fn clause_between_subject_and_verb_parts_nothing() {
+    let body = "El guardia que lo encontró le preguntó: «¿De quién es el pozo?».";
+    assert_eq!(said(body), ["¿De quién es el pozo? | guardia"]);
+    let body = "Una vecina que vio la zanja contó que el hombre “cavaba a mano”.";
+    assert_eq!(said(body), ["cavaba a mano | vecina"]);
+}
+
+#[test]
+fn verb_left_out_is_the_one_before() {
+    let body = "Tomás Vega dice que la bomba “se paró sola”; Luis Cerro, que “la paró Tomás con la llave”; Marta Quiroga, la técnica, que “ninguno la tocó”.";
+    assert_eq!(
+        said(body),
+        ["se paró sola | Tomás Vega", "la paró Tomás con la llave | Luis Cerro", "ninguno la tocó | Marta Quiroga"]
+    );
+    let body = "«Un aviso a todos», en palabras de Tomás Vega. «Un error», en las del técnico Luis Cerro.";
+    assert_eq!(said(body), ["Un aviso a todos | Tomás Vega", "Un error | Luis Cerro"]);
+}
+
+#[test]
+fn who_it_was_may_stand_behind_a_clause() {
+    let body = "“No hay agua”, dijo Tomás Vega. La que le contestó fue Marta Quiroga: “Pague usted la bomba”.";
+    assert_eq!(said(body), ["No hay agua | Tomás Vega", "Pague usted la bomba | Marta Quiroga"]);
+    let body = "Fue el propio Tomás Vega quien puso nombre al pozo: “Un agujero con vistas a nada”.";
+    assert_eq!(said(body), ["Un agujero con vistas a nada | Tomás Vega"]);
+}
+
+#[test]
+fn clause_that_opens_a_sentence_has_its_own_subject() {
+    let body = "Mientras Tomás Vega jura que el pozo es “cosa de niños”, Marta Quiroga negó que lo fuera.";
+    assert_eq!(said(body), ["cosa de niños | Tomás Vega"]);
+}
+
+#[test]
+fn words_that_point_at_one_just_named() {
+    let body = "Tomás Vega escribió a la técnica Marta Quiroga. Esta le contestó que “no hay agua en Ribalta”.";
+    assert_eq!(said(body), ["no hay agua en Ribalta | Marta Quiroga"]);
+    let body = "Tomás Vega acusa a Luis Cerro de cavar de noche. «Yo buscaba una llave», alega el segundo.";
+    assert_eq!(said(body), ["Yo buscaba una llave | Luis Cerro"]);
+    let body =
+        "Tomás Vega acusa a Luis Cerro. «Yo buscaba una llave», dijo este último. «No es verdad», respondió aquel.";
+    assert_eq!(said(body), ["Yo buscaba una llave | Luis Cerro", "No es verdad | Tomás Vega"]);
+}
+
+#[test]
+fn epithets_mean_who_is_spoken_of() {
+    let body = "Se llama Marta Quiroga y salta vallas. “No me lo creo”, cuenta la velocista.";
+    assert_eq!(said(body), ["No me lo creo | Marta Quiroga"]);
+    let body = "Al pleno llegó Marta Quiroga. “Yo no fui”, dijo la aludida.";
+    assert_eq!(said(body), ["Yo no fui | Marta Quiroga"]);
+}
+
+#[test]
+fn quote_before_anybody_is_named_is_whose_sentence_follows() {
+    let body = "«Que me llamen a mí si tienen algo que decir». Marta Quiroga no ha dudado al hablar del pozo.";
+    assert_eq!(said(body), ["Que me llamen a mí si tienen algo que decir | Marta Quiroga"]);
+    let body = "«Ni un paso más», gritó. Tomás Vega, capataz del pozo, llegó al final sin voz.";
+    assert_eq!(said(body), ["Ni un paso más | Tomás Vega"]);
+}
+
+#[test]
+fn next_sentence_says_whose_the_words_are() {
+    let body = "“No vamos a dejar el pozo a medias otra vez”. La que habla es Marta Quiroga, de la junta.";
+    assert_eq!(said(body), ["No vamos a dejar el pozo a medias otra vez | Marta Quiroga"]);
+    let body = "“Trae la llave que se cierra el pozo ya”. El audio lo mandó Tomás Vega a las ocho.";
+    assert_eq!(said(body), ["Trae la llave que se cierra el pozo ya | Tomás Vega"]);
+    let body = "“El pozo es un agujero sin fondo para todos”. De esa forma lo calificó la técnica Marta Quiroga.";
+    assert_eq!(said(body), ["El pozo es un agujero sin fondo para todos | Marta Quiroga"]);
+}
+
+#[test]
+fn letter_before_a_colon_is_of_who_wrote_it() {
+    let body = "Carta de Marta Quiroga al alcalde: “Usted prometió un pozo”.";
+    assert_eq!(said(body), ["Usted prometió un pozo | Marta Quiroga"]);
+}
+
+#[test]
+fn verb_in_the_plural_means_several() {
+    let body = "La empresa Pozos Unidos lamentó “los hechos”. Los regantes, sin embargo, no le creen. “Puertas abiertas y un perro”, ironizan.";
+    assert_eq!(said(body), ["los hechos | Pozos Unidos", "Puertas abiertas y un perro | regantes"]);
+}
+
+#[test]
+fn quotes_with_nothing_between_them_are_of_several() {
+    let body =
+        "Tomás Vega paró el carro. Marta Quiroga bajó la luna. “Señora, ¿qué es esto?”. “Agua para usted, jefe”.";
+    assert_eq!(said(body)[1], "Agua para usted, jefe | -");
+}
+
+#[test]
+fn view_of_one_with_an_office_in_the_midst_of_a_sentence() {
+    let body = "A juicio de Marta Quiroga, el plan es «un brindis al sol»; para el concejal de Hacienda, Tomás Vega, se trata de «las cuentas de todos».";
+    assert_eq!(said(body), ["un brindis al sol | Marta Quiroga", "las cuentas de todos | Tomás Vega"]);
+}
+
+#[test]
+fn verbs_of_several_words_say() {
+    let body = "Tomás Vega llegó. Marta Quiroga hizo hincapié en la sequía. “No hay agua”, defendió.";
+    assert_eq!(said(body), ["No hay agua | Marta Quiroga"]);
+    let body = "El informe es de Luis Cerro. La junta de Ribalta ha venido repitiendo que “no hay agua”.";
+    assert_eq!(said(body), ["no hay agua | junta de Ribalta"]);
+}
+
+#[test]
+fn mood_and_date_behind_the_verb_hide_no_subject() {
+    let body = "“No hay agua”, dice emocionada a la prensa Marta Quiroga.";
+    assert_eq!(said(body), ["No hay agua | Marta Quiroga"]);
+    let body = "“No hay agua”, dijo hace dos años la alcaldesa Marta Quiroga.";
+    assert_eq!(said(body), ["No hay agua | Marta Quiroga"]);
+}
+
+#[test]
+fn who_asked_is_not_who_answers() {
+    let body = "Luis Cerro habló del pozo. “¿Hay agua?”, preguntó Marta Quiroga.\n“No, no la hay”, respondió.";
+    assert_eq!(said(body), ["¿Hay agua? | Marta Quiroga", "No, no la hay | Luis Cerro"]);
+}
+
+#[test]
+fn subject_of_the_clause_before_the_comma_goes_on() {
+    let body = "Marta Quiroga calló. Cuando Tomás Vega se enteró de la sequía, le dijo: “No creas que ya ganaste”.";
+    assert_eq!(said(body), ["No creas que ya ganaste | Tomás Vega"]);
+}
+
+#[test]
+fn state_behind_a_town_is_no_subject() {
+    let body = "Luis Cerro, jefe de Aguas de Ribalta Alta, Corvania, indicó que “no hay agua en Ribalta”.";
+    assert_eq!(said(body), ["no hay agua en Ribalta | Luis Cerro"]);
+}
+
+#[test]
+fn participle_with_por_tells_who_said_it() {
+    let body = "Lo anterior fue confirmado por Marta Quiroga, jefa de Aguas: “El pozo está seco”.";
+    assert_eq!(said(body), ["El pozo está seco | Marta Quiroga"]);
+}
+
+#[test]
+fn words_that_are_read_or_heard_somewhere_are_of_nobody_told() {
+    let body = "El alcalde Tomás Vega calló. “Nadie nos da agua en Ribalta”, se oye en la grabación.";
+    assert_eq!(said(body), ["Nadie nos da agua en Ribalta | -"]);
+}
+
+#[test]
+fn label_may_have_a_number() {
+    let body = "Dos voces hablan.\n3.- Marta Quiroga: “El pozo está seco del todo”.";
+    assert_eq!(said(body), ["El pozo está seco del todo | Marta Quiroga"]);
+}
+
+#[test]
+fn text_is_the_words_of_who_signed_it() {
+    let body = "Según el parte firmado por el doctor Tomás Vega, la paciente llegó “consciente y con sed”.";
+    assert_eq!(said(body), ["consciente y con sed | Tomás Vega"]);
+}
