@@ -280,10 +280,11 @@ impl Resolver<'_> {
                 () => role || !self.reading.words.romance,
             }
         };
+        let alone = |id| self.may_be_only_speaker(id, at, noun.head);
         let unlike = |id: ChainId| {
             !self.chains.chains[id].is_person()
                 || !self.discourse.is_subject_of_last(id, at)
-                || self.roles.iter().filter(|r| r.chain == id).any(|role| other(&role))
+                || self.roles.iter().filter(|r| r.chain == id).any(|role| other(&role)) && !alone(id)
         };
         let fits = |id| if unlike(id) { NEVER } else { 0.0 };
         let answer = self.discourse.who(self.chains, at, self.gender_of_noun(at, noun.head), fits)?;

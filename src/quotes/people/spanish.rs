@@ -19,12 +19,43 @@ const CANDIDATES: &[&str] = &["candidat", "aspirant", "abanderad", "precandidat"
 
 /// Words by which an article varies what it calls a person, in the form of [`canonical`](super::roles::canonical); of each pair the
 /// second stands where the first was told.
-const VARIED: [(&[&str], &[&str]); 5] = [
+const VARIED: &[(&[&str], &[&str])] = &[
     (CANDIDATES, CANDIDATES),
     (&["portavoz", "vocer"], &["portavoz", "vocer"]),
     (&["alcald", "intendent"], &["alcald", "intendent", "municip"]),
     (&["lider", "dirigent", "titular"], &["president", "director"]),
     (&["titular", "responsabl", "coordinador", "jefe", "jefa"], &["director", "president"]),
+    (FILM, FILM),
+    (&["escritor", "novelist", "poet", "periodist", "dramaturg"], &["autor", "escritor", "novelist", "literat"]),
+    (
+        &["cantant", "music", "raper", "cantautor", "actor", "actriz", "pintor", "bailarin", "compositor"],
+        &["artist", "interpret"],
+    ),
+    (&["abogad", "fiscal"], &["letrad", "jurist"]),
+    (&["juez", "magistrad"], &["magistrad", "juez", "juzgador"]),
+    (DOCTORS, &["doctor", "medic", "facultativ", "especialist", "galen"]),
+    (&["sacerdot", "parroc", "cura", "obisp", "arzobisp"], &["religios", "parroc", "sacerdot", "clerig", "prelad"]),
+];
+const FILM: &[&str] = &["director", "productor", "cineast", "realizador"];
+const DOCTORS: &[&str] = &[
+    "medic",
+    "doctor",
+    "resident",
+    "cirujan",
+    "especialist",
+    "urolog",
+    "cardiolog",
+    "neurolog",
+    "ginecolog",
+    "pediatr",
+    "psiquiatr",
+    "epidemiolog",
+    "infectolog",
+    "internist",
+    "oncolog",
+    "neumolog",
+    "virolog",
+    "inmunolog",
 ];
 /// The same of who is somebody's: *su esposa*, *su mujer*.
 const OF_ONE: &[&str] = &["espos", "mujer", "marid", "conyug", "parej"];
@@ -157,6 +188,23 @@ pub(super) fn is_shouted(reading: &Reading, mut line: Range<usize>) -> bool {
     words > LEAST_WORDS && !line.any(|i| reading.str(i).contains(char::is_lowercase))
 }
 
+/// *Luis Cerro, andrólogo, urólogo y experto en riego*: the trades that the list goes on with at token `k`, where no article stands.
+pub(super) fn trades_listed(reading: &Reading, k: usize, end: usize) -> Vec<usize> {
+    const MOST: usize = 3;
+    let mut trades = Vec::new();
+    let mut k = k;
+    while reading.words.romance && trades.len() < MOST && matches!(reading.str(k), "," | "y" | "e") && k + 1 < end {
+        let noun = k + 1;
+        let closes = !reading.is_word(noun + 1) || reading.is(noun + 1, PREPOSITION | OPENS_CLAUSE);
+        if !reading.is(noun, ROLE) || !reading.is_small(noun) || !closes || reading.is(noun, FUNCTION) {
+            break;
+        }
+        trades.push(noun);
+        k = noun + 1;
+    }
+    trades
+}
+
 /// *con Luis Cerro, el alcalde de Ribalta dijo*: the noun with an article that ends at token `end` is the subject of a verb, and says
 /// nothing of the name before the comma.
 pub(super) fn is_subject_behind(reading: &Reading, article: usize, end: usize) -> bool {
@@ -225,6 +273,73 @@ impl Resolver<'_> {
             || self.discourse.is_subject_of_last(chain, at)
             || self.discourse.spoke_just_now(chain, at);
         (near && people.all(|other| other == chain)).then_some(Answer { chain, sure: sure::ROLE_OF_SEVERAL })
+    }
+
+    /// Nobody else has spoken, and the person just has: a trade that the article has not told of varies the name, unless it is one of
+    /// those that stand beside another person.
+    pub(super) fn may_be_only_speaker(&self, id: ChainId, at: usize, head: usize) -> bool {
+        const OTHERS: &[&str] = &[
+            "testig",
+            "victim",
+            "deteni",
+            "acusad",
+            "sospechos",
+            "vecin",
+            "padr",
+            "madr",
+            "hij",
+            "herman",
+            "niñ",
+            "joven",
+            "señor",
+            "estudiant",
+            "alumn",
+            "trabajador",
+            "emplead",
+            "client",
+            "usuari",
+            "pacient",
+            "agent",
+            "polici",
+            "guardi",
+            "denunci",
+            "demandant",
+            "juez",
+            "fiscal",
+            "abogad",
+            "magistrad",
+            "periodist",
+            "reporter",
+            "entrevistador",
+            "presentador",
+            "locutor",
+            "conductor",
+            "moderador",
+            "vocer",
+            "portavoz",
+            "espos",
+            "marid",
+            "novi",
+            "amig",
+            "soci",
+            "coleg",
+            "compañer",
+            "entrenador",
+            "soldad",
+            "chofer",
+            "conductor",
+            "testig",
+            "asesor",
+            "asistent",
+            "secretari",
+        ];
+        let word = crate::fold::fold(self.reading.str(head));
+        let another = OTHERS.iter().any(|stem| word.starts_with(stem));
+        let spoken = |other: ChainId| other == id || !self.discourse.has_spoken(other);
+        self.reading.words.romance
+            && !another
+            && self.discourse.spoke_just_now(id, at)
+            && (0..self.chains.chains.len()).all(spoken)
     }
 
     /// The article says what the person is, or has let it speak, or names it most.

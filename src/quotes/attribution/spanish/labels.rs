@@ -12,7 +12,11 @@ pub(super) fn named_before_colon(scene: &Scene, place: &Place, _: &Known) -> Opt
     let words = left(scene, place);
     let colon = place.at.checked_sub(1).filter(|k| words.contains(k) && scene.str(*k) == ":")?;
     // 3.- Pérez: “X”
-    let first = words.clone().find(|&k| scene.is_word(k) && !scene.str(k).starts_with(|c: char| c.is_ascii_digit()))?;
+    let sign = |k: usize| {
+        matches!(scene.str(k), "." | "-" | ")" | "*" | "•" | "–" | "—" | ".-")
+            || scene.str(k).bytes().all(|b| b.is_ascii_digit())
+    };
+    let first = words.clone().find(|&k| !sign(k))?;
     let phrase = phrase::starting(scene, first, colon)?;
     if words.start != place.sentence.start || phrase.range.end != colon || !speaks::can_speak(scene, &phrase) {
         return None;

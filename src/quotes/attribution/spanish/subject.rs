@@ -125,7 +125,10 @@ fn described_by(scene: &Scene, role: &Phrase, low: usize) -> Option<Phrase> {
 
 /// The subject in front of `end`, past what stands between commas (`aside`) right before the verb: *Pérez, de Ribalta, dijo*.
 fn around_asides(scene: &Scene, verb: &Verb, (low, mut end): (usize, usize), aside: bool) -> Option<Phrase> {
+    // Only what is no subject was passed: the next aside may describe one.
+    let mut first = true;
     for step in 0..5 {
+        let mut thing_passed = false;
         let (start, verb_before) = stretch(scene, end, low, verb.plural);
         // Inside an aside with a verb of its own: objects of that.
         let clause = aside
@@ -136,7 +139,7 @@ fn around_asides(scene: &Scene, verb: &Verb, (low, mut end): (usize, usize), asi
             let comma = start > low && (scene.str(start - 1) == "," || scene.is(start - 1, Class::AND));
             // Tomás Vega, un abogado de Ribalta, dijo; Tomás Vega, abogado, dijo
             let described = !phrase.determined || start > low && names_end(scene, start - 1, low, verb.plural);
-            let description = !phrase.is_headed_by_name(scene) && described && aside && step == 0 && comma;
+            let description = !phrase.is_headed_by_name(scene) && described && aside && first && comma;
             // Luis Cerro, del Instituto de la Sal y los Pozos, dijo
             let second = phrase.determined && is_name(scene, phrase.head) && start > low + 1;
             let joined =
@@ -147,10 +150,12 @@ fn around_asides(scene: &Scene, verb: &Verb, (low, mut end): (usize, usize), asi
             let thing = bare
                 || aside && is_of_place(scene, &phrase, low)
                 || aside && comma && !phrase.pronoun && !phrase.named && !can_speak(scene, &phrase);
+            thing_passed = thing;
             if !description && !joined && !inserted && !thing {
                 return name_behind_brackets(scene, &phrase, end).or_else(|| Some(role_before(scene, phrase, low)));
             }
         }
+        first = thing_passed;
         if !aside {
             return None;
         }
