@@ -136,7 +136,9 @@ fn dropped(scene: &Scene, known: &Known, verb: &Verb, rule: &'static str, confid
     }
     let mention = known.topics.before(scene.document, at, verb.plural, on);
     let later = || if verb.plural || !rule.starts_with("tail") { None } else { opening::named_later(scene, known, at) };
-    let mention = mention.or_else(later);
+    // “X”, asegura, y recuerda que “Y”, where only a later sentence names who
+    let same = || known.past.last.as_ref().filter(|(paragraph, ..)| *paragraph == scene.number && !verb.plural);
+    let mention = mention.or_else(later).or_else(|| same().and_then(|(.., last)| last.mention.clone()));
     let confidence = if mention.is_some() { confidence } else { confidence * 0.6 };
     Answer { mention, cue, rule, confidence }
 }

@@ -77,7 +77,7 @@ const WORDS: &[(&str, Class)] = &[
         Class::DETERMINER,
     ),
     (
-        "de del en a al con por para sobre sin entre desde hasta contra durante ante tras según mediante bajo hacia salvo excepto vía junto",
+        "de del en a al con por para sobre sin entre desde hasta contra durante ante tras según mediante bajo hacia salvo excepto vía junto acerca",
         Class::PREPOSITION,
     ),
     ("y e o u pero ni sino", Class::AND),

@@ -77,6 +77,7 @@ pub const WORDS: Table = &[
         "diplomatica divulgadora estratega priista panista perredista morenista petista emecista peronista kirchnerista chavista correista uribista peneuvista \
       dama chica muchacha youtuber influencer conductora locutora humorista comediante comica rapera productora guionista editora oyente internauta bailarina cocinera chef piloto ciclista tenista nadadora atleta campeona bicampeona tricampeona tetracampeona",
     ),
+    (GENERIC, "artista"),
     // Given names that only Spanish articles have, beside those of all languages.
     (
         GIVEN_MALE,

@@ -317,13 +317,17 @@ impl Resolver<'_> {
         let first = bearers.first()?;
         let several = bearers.iter().any(|r| r.chain != first.chain);
         let open = self.reading.is(noun.head, OFFICE | GENERIC);
+        let state = self.reading.words.romance && self.reading.spelled[word as usize] == "president";
+        // El mandatario: no player of whom nothing says that he rules.
+        let rules_not = |id: ChainId| state && self.roles.iter().any(|role| role.chain == id);
         let fits = |id: ChainId| {
             let of_bearer = bearers.iter().filter(|r| r.chain == id).map(|role| {
                 let shared = role.narrowed_by.iter().filter(|w| narrowed.contains(w)).count() as f32;
                 shared * SHARED + if role.at < at { TOLD_BEFORE } else { 0.0 }
             });
             let may_be = self.may_hold_office(id) && !self.is_no_one(id) && !self.is_subject_here(id, at);
-            let other = if open && may_be && !self.contradicts(id, narrowed) { NOT_CALLED_SO } else { NEVER };
+            let other =
+                if open && may_be && !rules_not(id) && !self.contradicts(id, narrowed) { NOT_CALLED_SO } else { NEVER };
             of_bearer.fold(other, f32::max)
         };
         let sure = if several { sure::ROLE_OF_SEVERAL } else { sure::ROLE };

@@ -23,6 +23,11 @@ const SURE: f32 = 0.8;
 const SENTENCES: usize = 2;
 
 impl Resolver<'_> {
+    /// Whom a pronoun at `tokens` means that is none for a man or woman.
+    pub(super) fn pointed(&mut self, tokens: &Range<usize>) -> Found {
+        self.pointed_at(tokens).unwrap_or(Found::Nobody)
+    }
+
     /// Whom the words at `tokens` point at, if they do: nobody where that is not sure. Spanish only.
     pub(super) fn pointed_at(&mut self, tokens: &Range<usize>) -> Option<Found> {
         let reading = self.reading;

@@ -18,6 +18,10 @@ pub(super) fn behind_circumstances(scene: &Scene, mut i: usize, high: usize) -> 
             i = skip_prepositional(scene, i, high);
             continue;
         }
+        if let Some(end) = behind_again(scene, i) {
+            i = end;
+            continue;
+        }
         if is_mood(scene, i) || is_ago(scene, i) > 0 {
             i += is_ago(scene, i).max(1);
             continue;
@@ -85,6 +89,14 @@ fn is_mood(scene: &Scene, k: usize) -> bool {
     !scene.capital(k) && stem.is_some_and(|stem| MOODS.contains(&stem))
 }
 
+/// *una y otra vez*, *otra vez*, *una vez más*: the item behind it.
+fn behind_again(scene: &Scene, k: usize) -> Option<usize> {
+    const AGAIN: &[&[&str]] =
+        &[&["una", "y", "otra", "vez"], &["una", "vez", "más"], &["otra", "vez"], &["a", "su", "vez"]];
+    let said = AGAIN.iter().find(|words| words.iter().enumerate().all(|(n, word)| scene.str(k + n) == *word))?;
+    Some(k + said.len())
+}
+
 /// *hace un año*, *hace unos días*, *hace 20 minutos*: how many words.
 fn is_ago(scene: &Scene, k: usize) -> usize {
     let number = |n: usize| {
@@ -108,6 +120,15 @@ fn behind_insertion(scene: &Scene, comma: usize, high: usize) -> Option<usize> {
             || verb::is_adverb(scene, words.start)
             || matches!(scene.str(words.start), "aunque" | "siempre" | "muy" | "como" | "todavía")
             || ["ando", "endo", "ado", "ada", "ido", "ida"].iter().any(|end| scene.str(words.start).ends_with(end)));
+    // zanjó, rotunda, la ministra; dijo, muy serio, Pérez
+    let adjective = |k: usize| {
+        scene.is_word(k) && !scene.capital(k) && !scene.is(k, Class::AND.or(Class::SUBORDINATOR).or(Class::PRONOUN))
+    };
+    let opens = opens
+        || scene.str(comma) == ","
+            && words.start < close
+            && close <= words.start + 2
+            && (words.start..close).all(adjective);
     let clause = inside.any(|k| verb::bounds(scene, k) || scene.is(k, Class::RELATIVE) || scene.str(k) == "que");
     let who = starting(scene, close + 1, high).filter(|p| p.named || p.determined)?;
     let ends = !scene.is_word(who.range.end) || scene.is(who.range.end, Class::PREPOSITION);

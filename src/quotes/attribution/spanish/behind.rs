@@ -150,6 +150,7 @@ fn before_colon(scene: &Scene, place: &Place, verb: &Verb) -> Option<Answer> {
 /// The verb that a quote's tail begins with, known or only by its shape.
 pub(super) fn verb_of_tail(scene: &Scene, k: usize, end: usize, paused: bool) -> Option<Verb> {
     // como dijo Pérez, así lo explicó Pérez
+    let k = k + usize::from(scene.str(k) == "y" && scene.str(k + 1) == "así");
     let k = if matches!(scene.str(k), "como" | "así") { k + 1 } else { k };
     if let Some(verb) = verb::starting(scene, k, end) {
         let known = verb.says || (verb.may_say && paused);

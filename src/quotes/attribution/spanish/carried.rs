@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::before::verbs;
 use super::phrase::{self, Phrase};
 use super::topic::is_relative;
-use super::{Known, answer, is_guess, left, right, speaks, subject};
+use super::{Known, answer, is_guess, left, right, speaks, subject, verb};
 use crate::quotes::attribution::Answer;
 use crate::quotes::attribution::scene::{Item, Place, REACH, Scene};
 use crate::quotes::lang::{Class, people};
@@ -83,7 +83,12 @@ pub(super) fn clause_subject(scene: &Scene, place: &Place, known: &Known) -> Opt
     let cue = scene.tokens(verb.range.start, verb.range.end);
     // La foto la subió él: “X”; Así lo cierra la alcaldesa: “X”
     let colon = place.at.checked_sub(1).filter(|k| scene.str(*k) == ":");
-    let ends = |p: &Phrase| Some(p.range.end) == colon && (p.named || p.determined || is_certain(scene, p));
+    // Habla Pérez, bióloga: “X”
+    let closes = |end: usize| {
+        let aside = |colon: usize| scene.str(end) == "," && !(end..colon).any(|k| verb::bounds(scene, k));
+        Some(end) == colon || colon.is_some_and(|colon| end < colon && aside(colon))
+    };
+    let ends = |p: &Phrase| closes(p.range.end) && (p.named || p.determined || is_certain(scene, p));
     let behind = subject::behind(scene, verb.range.end, words.end).filter(|p| ends(p) && speaks::can_speak(scene, p));
     let before = subject::before(scene, &verb, words.start);
     if let Some(phrase) = behind.filter(|_| before.as_ref().is_none_or(|p| !speaks::can_speak(scene, p))) {
@@ -91,6 +96,13 @@ pub(super) fn clause_subject(scene: &Scene, place: &Place, known: &Known) -> Opt
     }
     if let Some(phrase) = before {
         let speaks = speaks::can_be_topic(scene, &phrase) || colon.is_some() && is_certain(scene, &phrase);
+        // La frase llegó a Pérez, que la ha hecho suya: “X”
+        let last = all.last().filter(|v| !speaks && colon.is_some() && v.finite && is_relative(scene, v, words.start));
+        let own = last.and_then(|v| Some((v, subject::before(scene, v, words.start)?)));
+        if let Some((last, person)) = own.filter(|(_, p)| speaks::can_be_topic(scene, p) && speaks::is_person(scene, p))
+        {
+            return answer(scene, &person, last.range.clone(), "clause", 0.5);
+        }
         return if speaks { answer(scene, &phrase, verb.range, "clause", 0.6) } else { told_on(scene, known) };
     }
     let mention = known.topics.before(scene.document, cue.as_ref()?.start, verb.plural, false)?;

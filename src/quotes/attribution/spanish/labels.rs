@@ -7,7 +7,10 @@ use crate::quotes::attribution::Answer;
 use crate::quotes::attribution::scene::{Place, Scene};
 use crate::quotes::raya;
 
-/// `Maria Pech: “X”`.
+/// What a label says of a person behind the name has no more items.
+const MOST_OF_ASIDE: usize = 16;
+
+/// `Maria Pech: “X”`, `Maria Pech, de 40 años y natural de Ribalta: “X”`.
 pub(super) fn named_before_colon(scene: &Scene, place: &Place, _: &Known) -> Option<Answer> {
     let words = left(scene, place);
     let colon = place.at.checked_sub(1).filter(|k| words.contains(k) && scene.str(*k) == ":")?;
@@ -18,7 +21,11 @@ pub(super) fn named_before_colon(scene: &Scene, place: &Place, _: &Known) -> Opt
     };
     let first = words.clone().find(|&k| !sign(k))?;
     let phrase = phrase::starting(scene, first, colon)?;
-    if words.start != place.sentence.start || phrase.range.end != colon || !speaks::can_speak(scene, &phrase) {
+    // Pérez, de 40 años y natural de Ribalta: “X”
+    let end = phrase.range.end;
+    let aside = scene.str(end) == "," && phrase::is_name(scene, phrase.head) && speaks::is_person(scene, &phrase);
+    let described = aside && colon - end <= MOST_OF_ASIDE && !(end..colon).any(|k| verb::bounds(scene, k));
+    if words.start != place.sentence.start || end != colon && !described || !speaks::can_speak(scene, &phrase) {
         return None;
     }
     answer(scene, &phrase, colon..colon + 1, "transcript", 0.92)

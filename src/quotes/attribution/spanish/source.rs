@@ -24,7 +24,10 @@ pub(super) fn source_named(scene: &Scene, place: &Place, known: &Known) -> Optio
         let own = own.and_then(|p| scene.tokens(p.range.start, p.range.end));
         let mention = match own {
             Some(mention) => mention,
-            None => known.topics.before(scene.document, scene.token(cue.start)?, false, true)?,
+            None => known
+                .topics
+                .before(scene.document, scene.token(cue.start)?, false, true)
+                .or_else(|| last(scene, known))?,
         };
         let cue = scene.tokens(cue.start, cue.end);
         return Some(Answer { mention: Some(mention), cue, rule: "according", confidence: 0.8 });
@@ -33,6 +36,12 @@ pub(super) fn source_named(scene: &Scene, place: &Place, known: &Known) -> Optio
     let at = if opens { words.start } else { words.clone().rev().find(|&k| opens_view(scene, k, words.end))? };
     let phrase = in_view_of(scene, at, words.end).filter(|_| !spoken)?;
     answer(scene, &phrase, at..at + 1, "according", 0.85)
+}
+
+/// Who was quoted before in the paragraph.
+fn last(scene: &Scene, known: &Known) -> Option<Range<usize>> {
+    let (paragraph, _, last) = known.past.last.as_ref()?;
+    last.mention.clone().filter(|_| *paragraph == scene.number)
 }
 
 /// *La portavoz celebró un voto que, a su juicio, es “X”*: the first subject of the sentence, if it is a person.

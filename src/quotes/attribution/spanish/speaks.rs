@@ -170,6 +170,11 @@ pub(super) fn is_occasion(word: &str) -> bool {
         "micrófonos",
         "oficio",
         "misiva",
+        "palabra",
+        "turno",
+        "tribuna",
+        "estrado",
+        "atril",
     ];
     WORDS.contains(&word)
 }

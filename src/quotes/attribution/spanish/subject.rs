@@ -108,7 +108,9 @@ fn apposition_of(scene: &Scene, (start, edge): (usize, usize), low: usize) -> Op
     let role = starting(scene, start, edge).filter(|p| !p.named)?;
     let described = senses(scene, role.head) & (people::ROLE | people::TITLE) != 0 || scene.str(start) == "su";
     let (from, _) = stretch(scene, comma, low, false);
-    let name = last_in(scene, from, comma).filter(|p| p.range.end == comma && is_name(scene, p.head))?;
+    // las críticas de Pérez, su antecesor, quien dijo
+    let first = (from..comma).rev().take_while(|&k| is_name(scene, k)).last()?;
+    let name = starting(scene, first, comma).filter(|p| p.range.end == comma)?;
     (described && !name.determined && is_person(scene, &name)).then_some(name)
 }
 

@@ -178,3 +178,78 @@ fn text_is_the_words_of_who_signed_it() {
     let body = "Según el parte firmado por el doctor Tomás Vega, la paciente llegó “consciente y con sed”.";
     assert_eq!(said(body), ["consciente y con sed | Tomás Vega"]);
 }
+
+#[test]
+fn name_that_nothing_describes_is_of_who_was_called_by_an_office() {
+    let body = "“El pozo es de todos”, sentenció el alcalde de Ribalta. Junto con ello, Tomás Vega Cerro emplazó a la junta a “dejar de hablar”.";
+    assert_eq!(said(body), ["El pozo es de todos | Tomás Vega Cerro", "dejar de hablar | Tomás Vega Cerro"]);
+    let body = "“El pozo es de todos”, sentenció el alcalde de Ribalta. La vecina Marta Quiroga Cerro pidió “dejar de hablar”.";
+    assert_eq!(said(body)[0], "El pozo es de todos | alcalde de Ribalta");
+    let body =
+        "“El pozo es de todos”, dijo el alcalde de Ribalta. Marta Quiroga Cerro, de 40 años, pidió “dejar de hablar”.";
+    assert_eq!(said(body)[0], "El pozo es de todos | alcalde de Ribalta");
+}
+
+#[test]
+fn first_of_two_surnames_may_be_alone_though_the_second_is_also_a_body() {
+    let body = "Tomás Vega Cruz, botánico, urólogo y experto en riego, llegó. «No hay agua», apunta Vega. «Ni la habrá», aclara el urólogo.";
+    assert_eq!(said(body), ["No hay agua | Tomás Vega Cruz", "Ni la habrá | Tomás Vega Cruz"]);
+}
+
+#[test]
+fn trade_may_vary_the_name_of_the_only_speaker() {
+    let body = "“No hay agua”, dijo Marta Quiroga, investigadora de Ribalta. “Ni la habrá”, aclara la bióloga.";
+    assert_eq!(said(body)[1], "Ni la habrá | Marta Quiroga");
+    let body = "“No hay agua”, dijo Marta Quiroga, investigadora de Ribalta. “Ni la habrá”, aclara la testigo.";
+    assert_ne!(said(body)[1], "Ni la habrá | Marta Quiroga");
+}
+
+#[test]
+fn participle_behind_the_words_tells_who_said_them() {
+    let body =
+        "Marta Quiroga oyó esta tarde un “o me da agua o no sale nadie de aquí”, proferido por el capataz Luis Cerro.";
+    assert_eq!(said(body), ["o me da agua o no sale nadie de aquí | Luis Cerro"]);
+    let body = "El portavoz Luis Cerro censuró la “sistemática omisión” por parte de la junta.";
+    assert_eq!(said(body), ["sistemática omisión | Luis Cerro"]);
+}
+
+#[test]
+fn who_rules_is_no_player() {
+    let body = "El presidente Tomás Vega criticó al jugador Luis Cerro. Cerro calló. “Es una falta de respeto”, escribió el mandatario.";
+    assert_eq!(said(body), ["Es una falta de respeto | Tomás Vega"]);
+}
+
+#[test]
+fn small_words_between_verb_and_subject() {
+    assert_eq!(said("«No habrá agua», zanjó, rotunda, la ministra Marta Quiroga."), ["No habrá agua | Marta Quiroga"]);
+    assert_eq!(said("“No habrá agua”, insiste una y otra vez Marta Quiroga."), ["No habrá agua | Marta Quiroga"]);
+    let body = "“Es la mejor”, opinó acerca de Marta Quiroga su entrenador, Luis Cerro.";
+    assert_eq!(said(body), ["Es la mejor | Luis Cerro"]);
+}
+
+#[test]
+fn who_is_behind_the_verb_before_a_colon() {
+    for before in [
+        "Habla Marta Quiroga, bióloga",
+        "La consigna la dio Marta Quiroga",
+        "Marta Quiroga, de 40 años y natural de Ribalta",
+    ] {
+        assert_eq!(
+            said(&format!("{before}: “No habrá agua en Ribalta”.")),
+            ["No habrá agua en Ribalta | Marta Quiroga"],
+            "{before}"
+        );
+    }
+}
+
+#[test]
+fn demonstrative_right_before_the_verb_is_its_subject() {
+    let body = "Marta Quiroga acusó a Luis Cerro de mentir. Este replicó: “El pozo sobra del todo”.";
+    assert_eq!(said(body), ["El pozo sobra del todo | Luis Cerro"]);
+}
+
+#[test]
+fn own_view_is_that_of_who_was_quoted_before() {
+    let body = "Para Luis Cerro, «el pozo es de todos». A su juicio, «no hay más que hablar».";
+    assert!(said(body).iter().all(|quote| quote.ends_with("| Luis Cerro")), "{:?}", said(body));
+}

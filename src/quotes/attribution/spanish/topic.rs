@@ -364,7 +364,11 @@ pub(super) fn tells(scene: &Scene, verb: &verb::Verb, end: usize) -> bool {
 /// *que en mayo fundó*: the verb of a clause that says more of a noun.
 pub(super) fn is_relative(scene: &Scene, verb: &verb::Verb, from: usize) -> bool {
     let opens = |k: usize| scene.str(k) == "que" || scene.is(k, Class::RELATIVE);
-    let Some(last) = verb.range.start.checked_sub(1).filter(|k| *k >= from) else { return false };
+    let Some(mut last) = verb.range.start.checked_sub(1).filter(|k| *k >= from) else { return false };
+    // quien la víspera había hablado
+    if scene.is(last, Class::TIME) && last > from + 1 && scene.is(last - 1, Class::DETERMINER) {
+        last -= 2;
+    }
     let aside = (from.max(last.saturating_sub(2))..last)
         .rev()
         .find(|&k| scene.is(k, Class::PREPOSITION))

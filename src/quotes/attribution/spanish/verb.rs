@@ -257,7 +257,12 @@ fn kinds(scene: &Scene, k: usize, impersonal: bool) -> (bool, bool) {
 fn is_finite_form(scene: &Scene, k: usize, word: &str) -> bool {
     if k > 0 && !is_clitic(scene, k - 1) {
         let before = scene.class(k - 1);
-        if before.is(Class::DETERMINER.or(Class::PREPOSITION)) && !matches!(scene.str(k - 1), "él" | "según" | "Según")
+        // Este replicó: no noun ends so.
+        let pointed =
+            word.ends_with('ó') && matches!(scene.str(k - 1), "este" | "Este" | "esta" | "Esta" | "éste" | "Éste");
+        if !pointed
+            && before.is(Class::DETERMINER.or(Class::PREPOSITION))
+            && !matches!(scene.str(k - 1), "él" | "según" | "Según")
         {
             return false;
         }
@@ -296,6 +301,10 @@ fn is_finite_form(scene: &Scene, k: usize, word: &str) -> bool {
 
 /// *la llamara*, *los acusaba*: no noun of the language ends like these forms of a known verb.
 fn is_past_of_verb(scene: &Scene, k: usize, word: &str) -> bool {
+    // La consigna la dio Pérez
+    if matches!(word, "dio" | "hizo" | "dijo" | "puso" | "trajo") {
+        return true;
+    }
     let ends = ["ara", "aran", "iera", "ieran", "aba", "aban"].iter().any(|end| word.ends_with(end));
     ends && scene.is(k, Class::FINITE) && scene.is(k, Class::SAY.or(Class::MAY_SAY))
 }
