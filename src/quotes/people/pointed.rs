@@ -17,6 +17,8 @@ enum Which {
     SecondOfTwo,
 }
 
+/// How far back they are looked for, in tokens.
+const REACH: usize = 200;
 /// How sure it is.
 const SURE: f32 = 0.8;
 /// In how many sentences before the own they are looked for.
@@ -48,7 +50,8 @@ impl Resolver<'_> {
             !matches!((gender, known), (MALE, Gender::Female) | (FEMALE, Gender::Male))
         };
         for sentence in (own.saturating_sub(SENTENCES)..=own).rev() {
-            let people = self.people_in(reading.document.sentences[sentence].start..at);
+            let start = reading.document.sentences[sentence].start.max(at.saturating_sub(REACH));
+            let people = self.people_in(start..at);
             match which {
                 Which::Last if !people.is_empty() => {
                     let &(last, end) = people.last()?;

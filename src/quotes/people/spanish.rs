@@ -252,7 +252,8 @@ impl Resolver<'_> {
         let spelled = |word: WordId| reading.spelled[word as usize].as_str();
         let noun_word = spelled(word);
         let whose = reading.is(at, POSSESSIVE);
-        let bare = noun.head == at + 1 && (!reading.is(noun.head + 1, PREPOSITION) || CANDIDATES.contains(&noun_word));
+        let of = matches!(reading.str(noun.head + 1), "de" | "del" | "para" | "por");
+        let bare = noun.head == at + 1 && (!of || CANDIDATES.contains(&noun_word));
         let same = |role: &&Role| {
             let told = spelled(role.noun);
             let of_one = whose && OF_ONE.contains(&noun_word) && OF_ONE.contains(&told);
@@ -333,11 +334,14 @@ impl Resolver<'_> {
             "asistent",
             "secretari",
         ];
+        /// An article that names more is of many.
+        const MOST_NAMED: usize = 100;
         let word = crate::fold::fold(self.reading.str(head));
         let another = OTHERS.iter().any(|stem| word.starts_with(stem));
         let spoken = |other: ChainId| other == id || !self.discourse.has_spoken(other);
         self.reading.words.romance
             && !another
+            && self.chains.chains.len() <= MOST_NAMED
             && self.discourse.spoke_just_now(id, at)
             && (0..self.chains.chains.len()).all(spoken)
     }

@@ -12,6 +12,8 @@ use super::resolve::{Found, Resolver};
 
 /// How many sentences on the name is looked for.
 const SENTENCES: u32 = 4;
+/// How many names before and behind are looked at.
+const NAMES: usize = 40;
 /// How sure it is.
 const SURE: f32 = 0.65;
 
@@ -21,16 +23,22 @@ impl Resolver<'_> {
         if !self.reading.words.romance {
             return answers;
         }
-        let named = |(question, answer): (&Question, Found)| match (&question.mention, &answer) {
-            (Some(Mention::Noun(noun)), Found::OwnWords(_)) => {
-                self.later_name(question, *noun).map_or(answer, |chain| Found::Chain(Answer { chain, sure: SURE }))
+        let mut firsts = vec![usize::MAX; self.chains.chains.len()];
+        for (n, chain) in self.chains.of_name.iter().enumerate().rev() {
+            if let Some(chain) = *chain {
+                firsts[chain] = n;
             }
+        }
+        let named = |(question, answer): (&Question, Found)| match (&question.mention, &answer) {
+            (Some(Mention::Noun(noun)), Found::OwnWords(_)) => self
+                .later_name(question, *noun, &firsts)
+                .map_or(answer, |chain| Found::Chain(Answer { chain, sure: SURE })),
             _ => answer,
         };
         questions.iter().zip(answers).map(named).collect()
     }
 
-    fn later_name(&self, question: &Question, noun: Noun) -> Option<ChainId> {
+    fn later_name(&self, question: &Question, noun: Noun, firsts: &[usize]) -> Option<ChainId> {
         let reading = self.reading;
         let at = question.tokens.start;
         let definite = matches!(reading.str(at), "el" | "la" | "El" | "La");
@@ -43,12 +51,13 @@ impl Resolver<'_> {
         let before = self.names.partition_point(|name| name.tokens.start < at);
         let person = |n: &usize| self.chains.of_name[*n].is_some_and(|id| self.chains.chains[id].is_person());
         let recent = |n: &usize| reading.told_before(self.names[*n].tokens.start) + SENTENCES >= told;
-        if (0..before).rev().take_while(recent).any(|n| person(&n) && !self.names[n].quoted) {
+        if (0..before).rev().take(NAMES).take_while(recent).any(|n| person(&n) && !self.names[n].quoted) {
             return None;
         }
         let first = self.names.partition_point(|name| name.tokens.start < question.tokens.end);
         let near = |n: &usize| reading.told_before(self.names[*n].tokens.start) <= told + SENTENCES;
-        let mut new = (first..self.names.len()).take_while(near).filter(|&n| self.is_new_and_undescribed(n));
+        let mut new =
+            (first..self.names.len()).take(NAMES).take_while(near).filter(|&n| self.is_new_and_undescribed(n, firsts));
         let chain = self.chains.of_name[new.next()?]?;
         let fits = !matches!(
             (self.gender_of_noun(at, noun.head), gender::of(&self.chains.chains[chain])),
@@ -64,10 +73,10 @@ impl Resolver<'_> {
     }
 
     /// The name `n` is a full one, the first of its person, the subject of its sentence, and nothing says who that is.
-    fn is_new_and_undescribed(&self, n: usize) -> bool {
+    fn is_new_and_undescribed(&self, n: usize, firsts: &[usize]) -> bool {
         let name = &self.names[n];
         let Some(chain) = self.chains.of_name[n] else { return false };
-        let first = (0..n).rev().all(|before| self.chains.of_name[before] != Some(chain));
+        let first = firsts[chain] == n;
         let full = name.words.len() >= 2 && name.sort == Sort::Person && !name.titled && !name.quoted;
         let plain = name.subject && !name.possessive && !name.modifier && name.from == name.tokens.start;
         first && full && plain && !self.is_described(name) && !self.roles.iter().any(|role| role.chain == chain)

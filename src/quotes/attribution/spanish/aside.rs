@@ -213,7 +213,10 @@ pub(super) fn who_when(scene: &Scene, verb: &Verb) -> Option<Phrase> {
     let first = scene.sentences.get(scene.sentences.partition_point(|s| s.end <= verb.range.start))?.start;
     let near = verb.range.start.saturating_sub(first) <= MOST_WORDS && verb.range.start > first;
     let opens = near && scene.str(first) == "Cuando" && scene.str(verb.range.start - 1) == ",";
-    let phrase = starting(scene, first + 1, verb.range.start).filter(|p| opens && p.named && !verb.plural)?;
+    if !opens || verb.plural {
+        return None;
+    }
+    let phrase = starting(scene, first + 1, verb.range.start).filter(|p| p.named)?;
     let own = verb::starting(scene, phrase.range.end, verb.range.start).filter(|v| v.finite && !v.plural);
     let commas = (first..verb.range.start).filter(|&k| scene.str(k) == ",").count();
     let one = commas == 1 && !(first..verb.range.start).any(|k| scene.is_quote(k));

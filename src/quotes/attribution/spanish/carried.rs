@@ -45,7 +45,8 @@ pub(super) fn split(scene: &Scene, place: &Place, known: &Known) -> Option<Answe
 /// longer words it is mostly one who speaks on.
 fn is_in_turn(scene: &Scene, place: &Place, before: usize) -> bool {
     const MOST_TOKENS: usize = 15;
-    let alone = |k: usize| scene.sentences.iter().any(|s| s.contains(&k) && !s.clone().any(|w| scene.is_word(w)));
+    let sentence = |k: usize| scene.sentences.get(scene.sentences.partition_point(|s| s.end <= k));
+    let alone = |k: usize| sentence(k).is_some_and(|s| s.len() <= 3 && !s.clone().any(|w| scene.is_word(w)));
     let Some(Item::Quote(asked)) = scene.items.get(before) else { return false };
     let short = |span: usize| scene.spans[span].inner.len() <= MOST_TOKENS;
     let asks = scene.last_inside(*asked) == "?" && scene.last_inside(place.span) != "?";

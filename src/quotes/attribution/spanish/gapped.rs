@@ -15,7 +15,7 @@ pub(super) fn gapped(scene: &Scene, place: &Place, known: &Known) -> Option<Answ
     if said && let Some(answer) = words_behind(scene, place) {
         return Some(answer);
     }
-    let before = place.at.checked_sub(1).filter(|k| k > at && said)?;
+    let before = place.at.checked_sub(1).filter(|k| k > at && said && place.at - at <= REACH)?;
     // Only a pause parts it from what was said before.
     let mut first = *at + 1;
     while first < before && matches!(scene.str(first), "," | ";" | "." | "y" | "e" | "Y" | "mientras" | "pero") {

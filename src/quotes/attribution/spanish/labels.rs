@@ -5,6 +5,7 @@ use super::{Known, answer, left};
 use super::{apposed, phrase, speaks, verb};
 use crate::quotes::attribution::Answer;
 use crate::quotes::attribution::scene::{Place, Scene};
+use crate::quotes::lang::Class;
 use crate::quotes::raya;
 
 /// What a label says of a person behind the name has no more items.
@@ -54,6 +55,7 @@ pub(super) fn letter_before_colon(scene: &Scene, place: &Place, _: &Known) -> Op
         "audio",
         "correo",
         "sentencia",
+        "lamento",
     ];
     let words = left(scene, place);
     let colon = place.at.checked_sub(1).filter(|k| words.contains(k) && scene.str(*k) == ":")?;
@@ -61,7 +63,9 @@ pub(super) fn letter_before_colon(scene: &Scene, place: &Place, _: &Known) -> Op
     // El duro mensaje de Pérez
     let noun = (words.start..colon.min(words.start + 3)).find(told)?;
     let of = (noun + 1..colon.min(noun + 3)).find(|&k| matches!(scene.str(k), "de" | "del"))?;
-    let verb = words.clone().any(|k| verb::bounds(scene, k) && !scene.capital(k));
+    // El mensaje de Pérez es claro: “X”
+    let short = |k: usize| scene.is(k, Class::BE) && colon - k <= 4;
+    let verb = words.clone().any(|k| verb::bounds(scene, k) && !scene.capital(k) && !short(k));
     if words.start != place.sentence.start || verb {
         return None;
     }

@@ -10,6 +10,8 @@ use crate::quotes::text::Shape;
 
 /// More paragraphs of words alone are no opening.
 const MOST_PARAGRAPHS: usize = 4;
+/// Nothing farther into the text is its opening.
+const MOST_TOKENS: usize = 400;
 /// How many sentences of the reporter's own behind a verb without subject are looked at.
 const SENTENCES: usize = 2;
 
@@ -37,7 +39,7 @@ pub(super) fn opening(scene: &Scene, place: &Place, known: &Known) -> Option<Ans
 pub(super) fn named_later(scene: &Scene, known: &Known, at: usize) -> Option<Range<usize>> {
     // “X”, le dice a los de la junta Marta Quiroga: who it is may be among the words behind the verb.
     let document = scene.document;
-    let rest = document.sentences.get(document.sentence_of(at)).map_or(at, |s| s.end);
+    let rest = document.sentences.get(document.sentence_of(at)).map_or(at, |s| s.end.min(at + MOST_TOKENS));
     if !opens(scene, known, at) || (at..rest).any(|i| document.tokens[i].capital) {
         return None;
     }
@@ -45,7 +47,10 @@ pub(super) fn named_later(scene: &Scene, known: &Known, at: usize) -> Option<Ran
 }
 
 fn opens(scene: &Scene, known: &Known, at: usize) -> bool {
-    scene.number < MOST_PARAGRAPHS && known.topics.is_before_all(at) && !(0..at).any(|i| is_told_of(scene, i))
+    at <= MOST_TOKENS
+        && scene.number < MOST_PARAGRAPHS
+        && known.topics.is_before_all(at)
+        && !(0..at).any(|i| is_told_of(scene, i))
 }
 
 /// The word at token `i`, outside quotes, is that of a person: *un sargento*, *Luis*.
@@ -65,8 +70,8 @@ fn sentences_told<'s>(scene: &'s Scene, from: usize) -> impl Iterator<Item = Ran
     let told = |sentence: &Range<usize>| {
         let mut next = scene.spans.partition_point(|s| s.outer.end <= sentence.start);
         let mut words = 0;
-        let mut i = sentence.start;
-        while i < sentence.end {
+        let (mut i, end) = (sentence.start, sentence.end.min(sentence.start + MOST_TOKENS));
+        while i < end {
             if let Some(span) = scene.spans.get(next).filter(|s| s.outer.start <= i) {
                 i = span.outer.end.max(i + 1);
                 next += 1;

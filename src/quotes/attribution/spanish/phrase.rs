@@ -379,7 +379,9 @@ fn given_name_behind(scene: &Scene, phrase: &Phrase) -> Option<usize> {
         "provincia",
         "torre",
     ];
-    let last = phrase.range.end - 1;
+    // lo cuenta con pena Marta Quiroga
+    let run = phrase.range.clone().rev().take_while(|&k| is_name(scene, k)).last();
+    let last = run.filter(|_| !phrase.determined).unwrap_or(phrase.range.end - 1);
     let noun = last.checked_sub(1).filter(|noun| *noun >= phrase.head)?;
     let name =
         is_name(scene, last) && senses(scene, last) & people::GIVEN != 0 && senses(scene, last) & people::PLACE == 0;
@@ -388,7 +390,7 @@ fn given_name_behind(scene: &Scene, phrase: &Phrase) -> Option<usize> {
         && senses(scene, noun) & (people::ROLE | people::TITLE | people::BODY) == 0
         && !CALLED.contains(&scene.str(noun))
         && !is_outlet(scene.str(noun));
-    (name && plain && matches!(scene.str(phrase.range.end), "," | "." | "(")).then_some(last)
+    (name && plain && matches!(scene.str(phrase.range.end), "," | "." | "(" | ":")).then_some(last)
 }
 
 /// *ha dicho al citado medio Karel Domsky*, *al diario Kolt Karel Domsky, de la junta*: where the name of a person begins behind an outlet,

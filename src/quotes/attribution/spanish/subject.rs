@@ -285,7 +285,7 @@ pub(super) fn institution(scene: &Scene, verb: &Verb, from: usize, to: usize) ->
         let initials = (2..=6).contains(&word.len()) && word.chars().all(char::is_uppercase);
         let body =
             initials || around || senses(scene, phrase.head) & people::BODY != 0 || scene.is(phrase.head, Class::BODY);
-        (joined && body && phrase.determined).then_some(phrase)
+        (joined && body && (phrase.determined || initials)).then_some(phrase)
     });
     since.filter(|_| verb.plural && verb.says)
 }

@@ -253,3 +253,34 @@ fn own_view_is_that_of_who_was_quoted_before() {
     let body = "Para Luis Cerro, «el pozo es de todos». A su juicio, «no hay más que hablar».";
     assert!(said(body).iter().all(|quote| quote.ends_with("| Luis Cerro")), "{:?}", said(body));
 }
+
+#[test]
+fn one_of_them_is_who_is_named() {
+    let body = "Hay diez vecinos sin agua. Uno de ellos es Luis Cerro, de 40 años. “No hay agua para nadie”, dice.";
+    assert_eq!(said(body), ["No hay agua para nadie | Luis Cerro"]);
+}
+
+#[test]
+fn whose_words_are_clear_is_who_says_them() {
+    for before in
+        ["El mensaje de Marta Quiroga es claro", "El lamento es de Marta Quiroga", "Lo cuenta con pena Marta Quiroga"]
+    {
+        assert_eq!(
+            said(&format!("{before}: “No hay agua para nadie”.")),
+            ["No hay agua para nadie | Marta Quiroga"],
+            "{before}"
+        );
+    }
+}
+
+#[test]
+fn judge_is_also_called_magistrate() {
+    let body = "El juez Tomás Vega dictó prisión. “Hay riesgo de fuga”, razona el magistrado en su auto.";
+    assert_eq!(said(body), ["Hay riesgo de fuga | Tomás Vega"]);
+}
+
+#[test]
+fn union_by_its_letters_speaks_in_the_plural() {
+    let body = "El sindicato FMS convocó la huelga. “Es una vergüenza”, señalan desde FMS.";
+    assert_eq!(said(body), ["Es una vergüenza | FMS"]);
+}

@@ -335,6 +335,12 @@ fn is_called_as(scene: &Scene, verb: &verb::Verb, phrase: &Phrase, sentence: &Ra
 fn subject_of(scene: &Scene, verb: &verb::Verb, sentence: &Range<usize>) -> Option<Phrase> {
     let several = |p: &Phrase| verb.plural && p.determined && speaks::can_speak(scene, p);
     let known = |p: &Phrase| p.pronoun || speaks::can_be_topic(scene, p) || several(p);
+    // Uno de ellos es Pérez
+    let is_one = |p: &Phrase| {
+        let one = matches!(scene.str(p.range.start), "Uno" | "Una" | "Otro" | "Otra" | "uno" | "una" | "otro" | "otra");
+        one && scene.is(verb.range.end - 1, Class::BE)
+    };
+    let known = |p: &Phrase| known(p) && !is_one(p);
     subject::before(scene, verb, sentence.start)
         .filter(known)
         .or_else(|| {
