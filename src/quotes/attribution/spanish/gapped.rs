@@ -68,7 +68,7 @@ pub(super) fn cleft(scene: &Scene, place: &Place, _: &Known) -> Option<Answer> {
     if let Some(behind) = behind_relative(scene, first) {
         let be = words.clone().find(|&k| k > behind && scene.is(k, Class::BE))?;
         let phrase = whole(scene, be + 1, words.end)?;
-        let ends = colon && phrase.range.end <= place.at - 1 && !has_verb(scene, phrase.range.end..place.at);
+        let ends = colon && phrase.range.end < place.at && !has_verb(scene, phrase.range.end..place.at);
         return if ends { answer(scene, &phrase, be..be + 1, "cleft", 0.92) } else { None };
     }
     // Fue Pérez quien, Ha sido el propio Pérez el que

@@ -32,7 +32,7 @@ pub(super) fn opening(scene: &Scene, place: &Place, known: &Known) -> Option<Ans
     let about =
         next.clone().any(|i| matches!(scene.document.str(i), "frase" | "palabras" | "mensaje" | "lema" | "titular"));
     let near = mention.start == next.start && !about;
-    near.then(|| Answer { mention: Some(mention), cue: None, rule: "opening", confidence: 0.6 })
+    near.then_some(Answer { mention: Some(mention), cue: None, rule: "opening", confidence: 0.6 })
 }
 
 /// Whom a verb without a subject at token `at` means that stands before anybody is named.
