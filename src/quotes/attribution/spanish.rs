@@ -5,7 +5,9 @@ mod aside;
 mod before;
 mod behind;
 mod carried;
+mod gapped;
 mod labels;
+mod opening;
 mod passive;
 mod phrase;
 mod repeated;
@@ -16,6 +18,8 @@ mod subject;
 mod tests;
 #[cfg(test)]
 mod tests_aside;
+#[cfg(test)]
+mod tests_clauses;
 #[cfg(test)]
 mod tests_sentence;
 #[cfg(test)]
@@ -35,7 +39,7 @@ use std::ops::Range;
 use self::before::{adjacent, head};
 use self::behind::{behind, tail};
 use self::carried::{clause_subject, introduced, run, same_sentence, split};
-use self::labels::{after_colon, named_before_colon, named_behind_colon, signed, turn};
+use self::labels::{after_colon, letter_before_colon, named_before_colon, named_behind_colon, signed, turn};
 use self::passive::passive;
 use self::phrase::Phrase;
 pub(super) use self::repeated::repeat;
@@ -60,6 +64,9 @@ type Rule = fn(&Scene, &Place, &Known) -> Option<Answer>;
 const RULES: &[Rule] = &[
     named_before_colon,
     named_behind_colon,
+    letter_before_colon,
+    gapped::cleft,
+    gapped::gapped,
     passive,
     adjacent,
     tail,
@@ -72,6 +79,7 @@ const RULES: &[Rule] = &[
     after_colon,
     turn,
     signed,
+    opening::opening,
     introduced,
     clause_subject,
     run,
@@ -117,10 +125,33 @@ fn dropped(scene: &Scene, known: &Known, verb: &Verb, rule: &'static str, confid
         return Answer { mention, cue, rule, confidence };
     }
     let at = cue.as_ref().map_or(0, |c| c.start);
+    if let Some(subject) = aside::who_when(scene, verb) {
+        let mention = scene.tokens(subject.range.start, subject.range.end);
+        return Answer { mention, cue, rule, confidence: confidence * 0.95 };
+    }
     let on = topic::goes_on(scene, &verb.range);
+    if let Some(asked) = asked_before(scene, known, verb) {
+        let mention = known.topics.other_than(scene.document, at, asked);
+        return Answer { mention, cue, rule, confidence: confidence * 0.8 };
+    }
     let mention = known.topics.before(scene.document, at, verb.plural, on);
+    let later = || if verb.plural || !rule.starts_with("tail") { None } else { opening::named_later(scene, known, at) };
+    // “X”, asegura, y recuerda que “Y”, where only a later sentence names who
+    let same = || known.past.last.as_ref().filter(|(paragraph, ..)| *paragraph == scene.number && !verb.plural);
+    let mention = mention.or_else(later).or_else(|| same().and_then(|(.., last)| last.mention.clone()));
     let confidence = if mention.is_some() { confidence } else { confidence * 0.6 };
     Answer { mention, cue, rule, confidence }
+}
+
+/// “X?”, preguntó Pérez. “Y”, respondió: who asked is not who answers.
+fn asked_before(scene: &Scene, known: &Known, verb: &Verb) -> Option<Range<usize>> {
+    const ASKS: &[&str] = &["pregunt", "inquir", "interrog", "repregunt", "cuestion"];
+    const ANSWERS: &[&str] = &["respond", "contest", "replic"];
+    let starts = |word: &str, stems: &[&str]| stems.iter().any(|stem| word.starts_with(stem));
+    let answers = starts(scene.str(verb.range.end - 1), ANSWERS);
+    let (paragraph, _, last) = known.past.last.as_ref().filter(|_| answers && !verb.plural)?;
+    let asks = last.cue.clone()?.any(|i| starts(scene.document.str(i), ASKS)) && !last.rule.ends_with("dropped");
+    (asks && paragraph + 1 >= scene.number).then(|| last.mention.clone())?
 }
 
 /// The words before the quote in its sentence, back to another quote.

@@ -154,13 +154,20 @@ pub(super) fn count_words(scene: &Scene, place: &Place) -> usize {
 /// Every longer word has a capital: a title of a work, a name, a slogan.
 pub(super) fn is_title(scene: &Scene, place: &Place) -> bool {
     let inner = scene.spans[place.span].inner.clone();
-    if inner.len() > 20 || is_headline(scene, place) {
+    if inner.len() > 20 || is_headline(scene, place) || is_outcry(scene, place) {
         return false;
     }
     inner.clone().all(|i| {
         let token = &scene.document.tokens[i];
         token.capital || token.shape != Shape::Word || (i > inner.start && token.end - token.start <= 3)
     })
+}
+
+/// Estalló: “¿Otra vez yo? ¿Siempre yo?”. Spanish only: a question behind a colon, that ends the sentence, is no title.
+fn is_outcry(scene: &Scene, place: &Place) -> bool {
+    let first = scene.document.str(scene.spans[place.span].inner.start);
+    let colon = place.at > place.sentence.start && scene.str(place.at - 1) == ":";
+    scene.document.language.code == "es" && colon && matches!(first, "¿" | "¡") && !scene.is_word(place.at + 1)
 }
 
 /// Words of a Spanish headline that is all in capitals, which say nothing of titles there.

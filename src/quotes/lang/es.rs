@@ -27,9 +27,9 @@ const SAY: &str = "afirmar asegurar indicar destacar agregar señalar explicar c
     prevenir/previen presagiar profetizar anticipar certificar garantizar intervenir/intervien platicar glosar explicitar \
     desglosar ponderar deplorar repudiar vituperar despotricar proferir/profier pregonar inquirir/inquier indagar cuchichear balbucear tartamudear sollozar \
     clamar chillar vocear protestar refunfuñar gruñir increpar regañar reprender amonestar sermonear reconvenir/reconvien deslizar esgrimir aducir/aduc \
-    transcribir redactar anotar reseñar remachar trinar retrucar contraatacar repreguntar reafirmar jurar bendecir/bendic maldecir/maldic \
+    transcribir proseguir/prosigu filosofar rezar redactar anotar reseñar remachar trinar retrucar contraatacar repreguntar reafirmar jurar bendecir/bendic maldecir/maldic \
     congratular disculpar excusar sincerar explayar desahogar burlar mofar predecir/predic contradecir/contradic contraponer/contrapon reponer/repon \
-    discutir sospechar intuir replantear recapitular parafrasear";
+    discutir sospechar intuir replantear recapitular parafrasear insinuar emplazar revirar fanfarronear pontificar desdramatizar";
 
 /// Verbs that report words now and then.
 const MAY_SAY: &str = "hablar llamar mostrar/muestr encontrar/encuentr decidir invitar convocar ofrecer buscar/busc apostar/apuest ver comparar dirigir dedicar firmar \
@@ -42,7 +42,7 @@ const VERB: &str = "llegar llevar pasar quedar trabajar vivir salir entrar recib
     participar visitar acudir asistir realizar cumplir existir ocurrir suceder permitir mejorar cambiar aparecer nacer morir/muer empezar/empiez \
     comenzar/comienz terminar acabar volver/vuelv seguir/sigu perder/pierd jugar/jueg parecer iniciar lograr necesitar usar utilizar correr caer subir bajar pagar \
     comprar vender aumentar reducir incluir contener/contien coincidir registrar detener/detien reunir encabezar superar afectar generar provocar causar romper \
-    rompe dar estar poder/pued deber querer/quier saber tener/tien hacer poner/pon venir/vien ir haber traer salir valer conseguir/consigu entregar plantar montar";
+    rompe dar estar poder/pued deber querer/quier saber tener/tien hacer poner/pon venir/vien ir haber traer salir valer conseguir/consigu entregar plantar montar acertar/aciert alcanzar andar osar apresurar";
 
 const WORDS: &[(&str, Class)] = &[
     (
@@ -71,13 +71,13 @@ const WORDS: &[(&str, Class)] = &[
         Class::VERB.or(Class::FINITE),
     ),
     (
-        "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus nuestro nuestra nuestros \
+        "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas su sus mi mis tu tus nuestro nuestra nuestros \
       nuestras algunos algunas varios varias ambos ambas dos tres cuatro cinco seis siete ocho nueve diez otro otra otros otras \
       cada dicho dicha dichos dichas mismo misma ningún ninguna todo toda todos todas muchos muchas",
         Class::DETERMINER,
     ),
     (
-        "de del en a al con por para sobre sin entre desde hasta contra durante ante tras según mediante bajo hacia salvo excepto vía junto",
+        "de del en a al con por para sobre sin entre desde hasta contra durante ante tras según mediante bajo hacia salvo excepto vía junto acerca",
         Class::PREPOSITION,
     ),
     ("y e o u pero ni sino", Class::AND),
@@ -103,7 +103,7 @@ const WORDS: &[(&str, Class)] = &[
     (
         "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre \
       octubre noviembre diciembre ayer anteayer hoy mañana noche tarde madrugada mediodía semana mes año años meses días día horas \
-      verano otoño invierno primavera fin trimestre semestre década siglo",
+      verano otoño invierno primavera víspera minutos fin trimestre semestre década siglo",
         Class::TIME,
     ),
     (

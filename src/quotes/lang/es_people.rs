@@ -77,6 +77,25 @@ pub const WORDS: Table = &[
         "diplomatica divulgadora estratega priista panista perredista morenista petista emecista peronista kirchnerista chavista correista uribista peneuvista \
       dama chica muchacha youtuber influencer conductora locutora humorista comediante comica rapera productora guionista editora oyente internauta bailarina cocinera chef piloto ciclista tenista nadadora atleta campeona bicampeona tricampeona tetracampeona",
     ),
+    (GENERIC, "artista"),
+    // Given names that only Spanish articles have, beside those of all languages.
+    (
+        GIVEN_MALE,
+        "pancho kiko quique nacho toño chema jairo yeison jhon jeison brayan maicol yerson eider eliecer romulo ronaldo silverio ulises wenceslao abelardo abundio agapito alcides ambrosio anastasio anacleto aniceto apolinar arcadio aristides arsenio asdrubal atanasio augusto avelino baldomero bartolome benigno bernabe blas bonifacio candido cayetano ceferino celestino celso cesareo cirilo conrado constantino cornelio crisanto dagoberto damaso delio demetrio dimas dionisio donato edelmiro eleuterio emeterio eulogio eusebio eustaquio evaristo exequiel fausto filemon florencio florentino fortunato fulgencio gabino gaston german gumersindo heliodoro heraclio hermenegildo hernando higinio honorio ildefonso isaias jeremias jeronimo justino kepa koldo laureano leoncio leonidas maximiliano maximino melquiades nazario nemesio nicomedes onesimo onofre oswaldo otilio pelayo policarpo quintin",
+    ),
+    (
+        GIVEN_FEMALE,
+        "lucrecia maruja pili mariajo maripaz remei inma casilda cesarea chabela chavela citlali clotilde constanza dorotea edelmira eduarda faustina fidela gertrudis ignacia isidora leocadia nati nury obdulia priscila quiteria rigoberta rosana rufina salome samanta serafina teodora toñi yanet yaneth yurani amaia maialen nekane garazi olatz",
+    ),
+    // Whoever the article speaks of, by what they do or what happened to them.
+    (
+        GENERIC | MALE,
+        "aludido afectado interesado damnificado homenajeado galardonado premiado imputado encausado investigado entrevistado compareciente declarante querellante protagonista anfitrion edil congresista asambleista juzgador togado jurista penalista sindicalista prelado purpurado clerigo religioso monarca soberano burgomaestre       marchista jinete karateka judoca gimnasta patinador velocista saltador corredor maratonista lanzador beisbolista basquetbolista baloncestista esquiador alpinista montañero ajedrecista motociclista pugilista arquero volante ariete       modelo diva cantaor bailaor cantautor compositor colaborador tertuliano tiktoker instagramer streamer hostelero galan showman",
+    ),
+    (
+        GENERIC | FEMALE,
+        "aludida afectada interesada damnificada homenajeada galardonada premiada imputada encausada investigada entrevistada compareciente declarante querellante protagonista anfitriona edil congresista asambleista juzgadora togada jurista penalista sindicalista religiosa soberana burgomaestre       marchista karateka judoca gimnasta patinadora velocista saltadora corredora maratonista lanzadora beisbolista basquetbolista baloncestista esquiadora alpinista montañera ajedrecista motociclista arquera       modelo diva vedette cantaora bailaora cantautora compositora colaboradora tertuliana tiktoker instagramer streamer hostelera",
+    ),
     (
         DEPARTMENT,
         "defensa economia hacienda salud educacion interior exteriores relaciones seguridad justicia igualdad trabajo gobernacion cultura energia agricultura turismo sanidad fomento transportes ambiente estado gobierno desarrollo",

@@ -228,9 +228,14 @@ fn sort_of(reading: &Reading, words: &[usize], titled: bool, capitals: bool) -> 
     let (first, last) = (words[0], words[words.len() - 1]);
     let small_inside = (first..last).any(|i| matches!(reading.str(i), "of" | "for"));
     let body_first = reading.words.romance && reading.is(first, BODY);
+    // Luis Cerro Cruz: a Spanish body has its noun first, so the last word is a surname.
+    let surname = reading.words.romance && reading.is(first, GIVEN) && !reading.is(first, PLACE | BODY | ADJECTIVE);
     if small_inside
         || body_first
-        || (words.len() > 1 && reading.is(last, BODY) && !(titled && words.len() == 2 && reading.is(first, GIVEN)))
+        || (words.len() > 1
+            && reading.is(last, BODY)
+            && !surname
+            && !(titled && words.len() == 2 && reading.is(first, GIVEN)))
     {
         return Sort::Body;
     }

@@ -36,6 +36,9 @@ impl Resolver<'_> {
     /// Whom the noun in `tokens` means, which is `called` so.
     pub(super) fn noun(&mut self, tokens: &Range<usize>, noun: Noun, called: &Called) -> Found {
         let at = tokens.start;
+        if let Some(found) = self.pointed_at(tokens) {
+            return found;
+        }
         let any_body = is_any_body(self.reading.str(noun.head));
         let topic = if any_body { self.topic_apposed(at, noun.head) } else { None };
         if let Some(chain) = topic {
@@ -140,11 +143,13 @@ impl Resolver<'_> {
         self.is_definite(at)
             && !apart
             && !self.reading.is(at, POSSESSIVE)
+            && !spanish::is_first_of_office(self.reading, noun.head)
             && (noun.aged
                 || self.is_nationality(noun.head)
                 || self.reading.str(noun.head) == "international"
                 || self.reading.is(noun.head, GENERIC)
                 || spanish::was_once(self.reading, noun.head)
+                || spanish::is_pointed_out(self.reading, at, noun.head)
                 || narrowed.iter().any(former)
                 || office)
     }
@@ -176,6 +181,8 @@ impl Resolver<'_> {
         };
         let member = |id| self.roles.iter().any(|r| r.chain == id && seat(r.noun));
         let beside = self.named_beside(at, noun.head);
+        let epithet = self.reading.words.romance && !self.reading.is(noun.head, ROLE);
+        let only = if epithet { self.only_one_told_of(at, noun, narrowed) } else { None };
         let other = |id: ChainId| {
             let known =
                 self.chains.chains[id].is_person() || self.discourse.has_spoken(id) || self.reading.words.romance;
@@ -185,6 +192,7 @@ impl Resolver<'_> {
                 || self.is_no_one(id)
                 || self.is_subject_here(id, at)
                 || beside.contains(&id)
+                || epithet && only != Some(id) && !self.is_told_much_of(id)
                 || !self.reading.words.romance && self.discourse.is_only_quoted(id) && !self.discourse.has_spoken(id)
         };
         // The noun may be for whoever has just spoken.
@@ -285,10 +293,11 @@ impl Resolver<'_> {
                 () => role || !self.reading.words.romance,
             }
         };
+        let alone = |id| self.may_be_only_speaker(id, at, noun.head);
         let unlike = |id: ChainId| {
             !self.chains.chains[id].is_person()
                 || !self.discourse.is_subject_of_last(id, at)
-                || self.roles.iter().filter(|r| r.chain == id).any(|role| other(&role))
+                || self.roles.iter().filter(|r| r.chain == id).any(|role| other(&role)) && !alone(id)
         };
         let fits = |id| if unlike(id) { NEVER } else { 0.0 };
         let answer = self.discourse.who(self.chains, at, self.gender_of_noun(at, noun.head), fits)?;
@@ -328,13 +337,17 @@ impl Resolver<'_> {
         let first = bearers.first()?;
         let several = bearers.iter().any(|r| r.chain != first.chain);
         let open = self.reading.is(noun.head, OFFICE | GENERIC);
+        let state = self.reading.words.romance && self.reading.spelled[word as usize] == "president";
+        // El mandatario: no player of whom nothing says that he rules.
+        let rules_not = |id: ChainId| state && self.roles.iter().any(|role| role.chain == id);
         let fits = |id: ChainId| {
             let of_bearer = bearers.iter().filter(|r| r.chain == id).map(|role| {
                 let shared = role.narrowed_by.iter().filter(|w| narrowed.contains(w)).count() as f32;
                 shared * SHARED + if role.at < at { TOLD_BEFORE } else { 0.0 }
             });
             let may_be = self.may_hold_office(id) && !self.is_no_one(id) && !self.is_subject_here(id, at);
-            let other = if open && may_be && !self.contradicts(id, narrowed) { NOT_CALLED_SO } else { NEVER };
+            let other =
+                if open && may_be && !rules_not(id) && !self.contradicts(id, narrowed) { NOT_CALLED_SO } else { NEVER };
             of_bearer.fold(other, f32::max)
         };
         let sure = if several { sure::ROLE_OF_SEVERAL } else { sure::ROLE };

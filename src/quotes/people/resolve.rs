@@ -66,6 +66,7 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
         main: spanish::main_person(&reading, &chains),
     };
     let answers = resolver.answer(&questions, &subjects);
+    let answers = resolver.named_later(&questions, answers);
     let in_s = names_in_s(&reading, &names);
     for (question, answer) in questions.iter().zip(answers) {
         let draft = &mut drafts[question.draft];
@@ -295,7 +296,7 @@ impl Resolver<'_> {
                 self.body_meant(body, at, sure::IT)
             }
             Some(Mention::They) => self.body_meant(self.discourse.which(self.chains, at), at, sure::THEY),
-            Some(Mention::OtherPronoun | Mention::Several) => Found::Nobody,
+            Some(Mention::OtherPronoun | Mention::Several) => self.pointed(&question.tokens),
             Some(Mention::Noun(noun)) => match &question.noun {
                 Some(called) => self.noun(&question.tokens, *noun, called),
                 None => Found::Nobody,

@@ -171,6 +171,7 @@ fn nouns_after(reading: &Reading, name: &Name, nouns: &mut Vec<usize>) {
             let adjective = |f: usize| reading.words.romance && f == i && f + 2 == k && reading.is_small(k - 1);
             let own = |f: &usize| !reading.is(k, PREPOSITION) || !spanish::is_subject_behind(reading, i, *f + 1);
             nouns.extend(found.filter(|&f| f + 1 == k || adjective(f)).filter(own));
+            nouns.extend(spanish::trades_listed(reading, k, end));
             return;
         }
         if reading.is(k, ROLE) {

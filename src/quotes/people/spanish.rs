@@ -19,12 +19,43 @@ const CANDIDATES: &[&str] = &["candidat", "aspirant", "abanderad", "precandidat"
 
 /// Words by which an article varies what it calls a person, in the form of [`canonical`](super::roles::canonical); of each pair the
 /// second stands where the first was told.
-const VARIED: [(&[&str], &[&str]); 5] = [
+const VARIED: &[(&[&str], &[&str])] = &[
     (CANDIDATES, CANDIDATES),
     (&["portavoz", "vocer"], &["portavoz", "vocer"]),
     (&["alcald", "intendent"], &["alcald", "intendent", "municip"]),
     (&["lider", "dirigent", "titular"], &["president", "director"]),
     (&["titular", "responsabl", "coordinador", "jefe", "jefa"], &["director", "president"]),
+    (FILM, FILM),
+    (&["escritor", "novelist", "poet", "periodist", "dramaturg"], &["autor", "escritor", "novelist", "literat"]),
+    (
+        &["cantant", "music", "raper", "cantautor", "actor", "actriz", "pintor", "bailarin", "compositor"],
+        &["artist", "interpret"],
+    ),
+    (&["abogad", "fiscal"], &["letrad", "jurist"]),
+    (&["juez", "magistrad"], &["magistrad", "juez", "juzgador"]),
+    (DOCTORS, &["doctor", "medic", "facultativ", "especialist", "galen"]),
+    (&["sacerdot", "parroc", "cura", "obisp", "arzobisp"], &["religios", "parroc", "sacerdot", "clerig", "prelad"]),
+];
+const FILM: &[&str] = &["director", "productor", "cineast", "realizador"];
+const DOCTORS: &[&str] = &[
+    "medic",
+    "doctor",
+    "resident",
+    "cirujan",
+    "especialist",
+    "urolog",
+    "cardiolog",
+    "neurolog",
+    "ginecolog",
+    "pediatr",
+    "psiquiatr",
+    "epidemiolog",
+    "infectolog",
+    "internist",
+    "oncolog",
+    "neumolog",
+    "virolog",
+    "inmunolog",
 ];
 /// The same of who is somebody's: *su esposa*, *su mujer*.
 const OF_ONE: &[&str] = &["espos", "mujer", "marid", "conyug", "parej"];
@@ -49,6 +80,23 @@ pub(super) fn main_person(reading: &Reading, chains: &Chains) -> Option<ChainId>
 pub(super) fn was_once(reading: &Reading, head: usize) -> bool {
     let rest = reading.str(head).strip_prefix("ex").filter(|rest| rest.len() > 3);
     reading.words.romance && reading.is(head, ROLE) && rest.is_some_and(|rest| is_role(reading, rest))
+}
+
+/// *el primer edil*: the mayor, and no other edil.
+pub(super) fn is_first_of_office(reading: &Reading, head: usize) -> bool {
+    reading.words.romance && head > 0 && reading.str(head - 1) == "primer" && reading.str(head) == "edil"
+}
+
+/// *dice esta peluquera*: a trade behind a demonstrative is that of whom the article tells, unless it is the reporter's own.
+pub(super) fn is_pointed_out(reading: &Reading, at: usize, head: usize) -> bool {
+    const WRITERS: [&str; 8] =
+        ["periodist", "reporter", "cronist", "corresponsal", "redactor", "columnist", "medio", "diario"];
+    let demonstrative = matches!(reading.str(at), "este" | "Este" | "esta" | "Esta");
+    let writer = WRITERS.iter().any(|stem| reading.str(head).starts_with(stem));
+    // Esta cura: no priest.
+    let gender = if reading.str(at).ends_with('a') { FEMALE } else { MALE };
+    let thing = matches!(reading.senses[head] & (MALE | FEMALE), g @ (MALE | FEMALE) if g != gender);
+    reading.words.romance && !thing && demonstrative && reading.is(head, ROLE) && reading.is_small(head) && !writer
 }
 
 fn is_role(reading: &Reading, word: &str) -> bool {
@@ -140,6 +188,23 @@ pub(super) fn is_shouted(reading: &Reading, mut line: Range<usize>) -> bool {
     words > LEAST_WORDS && !line.any(|i| reading.str(i).contains(char::is_lowercase))
 }
 
+/// *Luis Cerro, andrólogo, urólogo y experto en riego*: the trades that the list goes on with at token `k`, where no article stands.
+pub(super) fn trades_listed(reading: &Reading, k: usize, end: usize) -> Vec<usize> {
+    const MOST: usize = 3;
+    let mut trades = Vec::new();
+    let mut k = k;
+    while reading.words.romance && trades.len() < MOST && matches!(reading.str(k), "," | "y" | "e") && k + 1 < end {
+        let noun = k + 1;
+        let closes = !reading.is_word(noun + 1) || reading.is(noun + 1, PREPOSITION | OPENS_CLAUSE);
+        if !reading.is(noun, ROLE) || !reading.is_small(noun) || !closes || reading.is(noun, FUNCTION) {
+            break;
+        }
+        trades.push(noun);
+        k = noun + 1;
+    }
+    trades
+}
+
 /// *con Luis Cerro, el alcalde de Ribalta dijo*: the noun with an article that ends at token `end` is the subject of a verb, and says
 /// nothing of the name before the comma.
 pub(super) fn is_subject_behind(reading: &Reading, article: usize, end: usize) -> bool {
@@ -187,7 +252,8 @@ impl Resolver<'_> {
         let spelled = |word: WordId| reading.spelled[word as usize].as_str();
         let noun_word = spelled(word);
         let whose = reading.is(at, POSSESSIVE);
-        let bare = noun.head == at + 1 && (!reading.is(noun.head + 1, PREPOSITION) || CANDIDATES.contains(&noun_word));
+        let of = matches!(reading.str(noun.head + 1), "de" | "del" | "para" | "por");
+        let bare = noun.head == at + 1 && (!of || CANDIDATES.contains(&noun_word));
         let same = |role: &&Role| {
             let told = spelled(role.noun);
             let of_one = whose && OF_ONE.contains(&noun_word) && OF_ONE.contains(&told);
@@ -208,6 +274,81 @@ impl Resolver<'_> {
             || self.discourse.is_subject_of_last(chain, at)
             || self.discourse.spoke_just_now(chain, at);
         (near && people.all(|other| other == chain)).then_some(Answer { chain, sure: sure::ROLE_OF_SEVERAL })
+    }
+
+    /// Nobody else has spoken, and the person just has: a trade that the article has not told of varies the name, unless it is one of
+    /// those that stand beside another person.
+    pub(super) fn may_be_only_speaker(&self, id: ChainId, at: usize, head: usize) -> bool {
+        const OTHERS: &[&str] = &[
+            "testig",
+            "victim",
+            "deteni",
+            "acusad",
+            "sospechos",
+            "vecin",
+            "padr",
+            "madr",
+            "hij",
+            "herman",
+            "niñ",
+            "joven",
+            "señor",
+            "estudiant",
+            "alumn",
+            "trabajador",
+            "emplead",
+            "client",
+            "usuari",
+            "pacient",
+            "agent",
+            "polici",
+            "guardi",
+            "denunci",
+            "demandant",
+            "juez",
+            "fiscal",
+            "abogad",
+            "magistrad",
+            "periodist",
+            "reporter",
+            "entrevistador",
+            "presentador",
+            "locutor",
+            "conductor",
+            "moderador",
+            "vocer",
+            "portavoz",
+            "espos",
+            "marid",
+            "novi",
+            "amig",
+            "soci",
+            "coleg",
+            "compañer",
+            "entrenador",
+            "soldad",
+            "chofer",
+            "conductor",
+            "testig",
+            "asesor",
+            "asistent",
+            "secretari",
+        ];
+        /// An article that names more is of many.
+        const MOST_NAMED: usize = 100;
+        let word = crate::fold::fold(self.reading.str(head));
+        let another = OTHERS.iter().any(|stem| word.starts_with(stem));
+        let spoken = |other: ChainId| other == id || !self.discourse.has_spoken(other);
+        self.reading.words.romance
+            && !another
+            && self.chains.chains.len() <= MOST_NAMED
+            && self.discourse.spoke_just_now(id, at)
+            && (0..self.chains.chains.len()).all(spoken)
+    }
+
+    /// The article says what the person is, or has let it speak, or names it most.
+    pub(super) fn is_told_much_of(&self, id: ChainId) -> bool {
+        self.main == Some(id) || self.discourse.has_spoken(id) || self.roles.iter().any(|role| role.chain == id)
     }
 
     /// *La chica*, *el actor*: the only one named before token `at` who may be a person, though nothing else says so.

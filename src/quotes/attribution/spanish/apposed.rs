@@ -14,6 +14,9 @@ pub(super) fn with_name(scene: &Scene, phrase: Phrase, to: usize) -> Phrase {
     {
         return phrase;
     }
+    if let Some(author) = author(scene, &phrase, to) {
+        return author;
+    }
     let limit = to.min(phrase.range.end + 14);
     let mut comma = phrase.range.end;
     while comma < limit
@@ -59,6 +62,15 @@ pub(super) fn with_name(scene: &Scene, phrase: Phrase, to: usize) -> Phrase {
         return phrase;
     }
     Phrase { named: true, apposed: true, ..name }
+}
+
+/// *el parte firmado por el doctor Pérez*: whose words a text is said to be.
+fn author(scene: &Scene, phrase: &Phrase, to: usize) -> Option<Phrase> {
+    const WRITTEN: &[&str] =
+        &["firmado", "firmada", "suscrito", "suscrita", "rubricado", "rubricada", "escrito", "escrita", "redactado"];
+    let by = (phrase.head + 1..phrase.range.end + 2).find(|&k| scene.str(k) == "por")?;
+    let written = WRITTEN.contains(&scene.str(by - 1)) && by < to;
+    starting(scene, by + 1, to).filter(|p| written && can_speak(scene, p))
 }
 
 /// *dijo el expresidente en un acto para la candidata, Marta Quiroga*: the last of the words before the comma bring in another, whose the

@@ -163,7 +163,11 @@ fn by_infinitive(
     let all = verbs(scene, &(words.start..verb.range.start));
     let subject = |v: &Verb| subject::before(scene, v, words.start).is_some_and(|p| speaks::can_be_topic(scene, &p));
     let says = all.iter().rev().find(|v| v.finite && v.says);
-    let main = says.or_else(|| all.iter().rev().find(|v| v.finite && subject(v))).cloned();
+    // Otra persona le dice que calle y ella acaba diciendo: “X”
+    let hers =
+        |v: &&Verb| subject::before(scene, v, words.start).is_some_and(|p| topic::is_he_or_she(scene.str(p.head)));
+    let hers = all.last().filter(|v| v.finite).filter(hers);
+    let main = hers.or(says).or_else(|| all.iter().rev().find(|v| v.finite && subject(v))).cloned();
     match main {
         Some(main) => by_verb(scene, known, &main, words, rules, sure * 0.92)
             .map(|a| Answer { cue: scene.tokens(verb.range.start, verb.range.end), ..a }),

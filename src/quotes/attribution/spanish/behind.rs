@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::before::verbs;
-use super::source::{according, read_in, words_of};
+use super::source::{according, own_words, read_in, words_of};
 use super::topic::{is_credit, is_relative};
 use super::verb::{self, Verb};
 use super::{Known, answer, apposed, dropped, is_pause, left, phrase, right, speaks, subject};
@@ -21,6 +21,9 @@ pub(super) fn tail(scene: &Scene, place: &Place, known: &Known) -> Option<Answer
     if k >= words.end {
         return None;
     }
+    if let Some(verb) = own_words(scene, k) {
+        return Some(dropped(scene, known, &verb, "tail-dropped", 0.85));
+    }
     if let Some((phrase, cue)) = according(scene, k, words.end) {
         return answer(scene, &phrase, cue, "according", 0.95);
     }
@@ -31,6 +34,9 @@ pub(super) fn tail(scene: &Scene, place: &Place, known: &Known) -> Option<Answer
         return answer(scene, &phrase, cue, "tail-inverted", 0.9);
     }
     let paused = (words.start..k).any(|p| is_pause(scene.str(p)));
+    if paused && is_heard(scene, k) {
+        return Some(Answer { mention: None, cue: None, rule: "tail-dropped", confidence: 0.4 });
+    }
     if let Some(verb) = verb_of_tail(scene, k, words.end, paused) {
         // Para Pérez, los pozos, “secos ya”, piden que llueva: the quote is a part of the sentence.
         let led = left(scene, place).any(|k| scene.is_word(k));
@@ -42,6 +48,14 @@ pub(super) fn tail(scene: &Scene, place: &Place, known: &Known) -> Option<Answer
             return None;
         }
         return by_verb_behind(scene, place, known, verb, k..words.end);
+    }
+    // Mientras Pérez jura que es “X”, Vega dijo que no.
+    if opens_with_clause(scene, place) {
+        return None;
+    }
+    // “X”; el alcalde dijo que no.
+    if (words.start..k).any(|p| scene.str(p) == ";") {
+        return None;
     }
     // “X”, el alcalde dijo.
     let phrase = phrase::starting(scene, k, words.end).filter(|p| paused && speaks::can_speak(scene, p))?;
@@ -55,6 +69,27 @@ pub(super) fn tail(scene: &Scene, place: &Place, known: &Known) -> Option<Answer
         return None;
     }
     answer(scene, &phrase, verb.range, "tail", 0.9)
+}
+
+/// “X”, se oye en el audio; “X”, se podía leer: the words are somebody's of whom nothing is told here.
+fn is_heard(scene: &Scene, k: usize) -> bool {
+    const HEARS: &[&str] = &["oye", "oyó", "oía", "escucha", "escuchó", "escuchaba", "lee", "leía"];
+    let can = usize::from(matches!(scene.str(k + 1), "puede" | "podía" | "pudo"));
+    let heard = if can == 1 {
+        matches!(scene.str(k + 2), "oír" | "escuchar" | "leer")
+    } else {
+        HEARS.contains(&scene.str(k + 1))
+    };
+    let by = k + 2 + can;
+    scene.str(k) == "se" && heard && !matches!(scene.str(by), "a" | "al" | "decir" | "gritar")
+}
+
+/// *Mientras Pérez jura que*, *Luego de que Pérez la llamara*: the sentence opens with a clause that the marked words end.
+fn opens_with_clause(scene: &Scene, place: &Place) -> bool {
+    const OPENS: &[&str] = &["Mientras", "Aunque", "Cuando", "Después", "Luego", "Tras", "Si", "Como", "Porque"];
+    let words = left(scene, place);
+    let opens = words.start == place.sentence.start && OPENS.contains(&scene.str(words.start));
+    opens && verbs(scene, &words).iter().any(|v| v.finite && (v.says || v.may_say))
 }
 
 /// The marked words stand in a clause, and nobody is named behind the verb that follows them.
@@ -115,6 +150,7 @@ fn before_colon(scene: &Scene, place: &Place, verb: &Verb) -> Option<Answer> {
 /// The verb that a quote's tail begins with, known or only by its shape.
 pub(super) fn verb_of_tail(scene: &Scene, k: usize, end: usize, paused: bool) -> Option<Verb> {
     // como dijo Pérez, así lo explicó Pérez
+    let k = k + usize::from(scene.str(k) == "y" && scene.str(k + 1) == "así");
     let k = if matches!(scene.str(k), "como" | "así") { k + 1 } else { k };
     if let Some(verb) = verb::starting(scene, k, end) {
         let known = verb.says || (verb.may_say && paused);
@@ -122,11 +158,13 @@ pub(super) fn verb_of_tail(scene: &Scene, k: usize, end: usize, paused: bool) ->
             || paused && verb.by_shape && verb.range.len() > 1;
         return (known || shaped).then_some(verb);
     }
-    let named = k + 1 < end
-        && (phrase::is_name(scene, k + 1)
-            || phrase::starting(scene, k + 1, end).is_some_and(|p| p.determined && speaks::can_speak(scene, &p)));
-    if paused && named && verb::weak_shape(scene, k) {
-        let range = k..k + 1;
+    // le corrige la hija
+    let word = k + (k..k + 2).take_while(|&c| matches!(scene.str(c), "le" | "les" | "se" | "lo")).count();
+    let named = word + 1 < end
+        && (phrase::is_name(scene, word + 1)
+            || phrase::starting(scene, word + 1, end).is_some_and(|p| p.determined && speaks::can_speak(scene, &p)));
+    if paused && named && verb::weak_shape(scene, word) {
+        let range = k..word + 1;
         return Some(Verb { range, says: false, may_say: true, finite: true, plural: false, by_shape: true });
     }
     None

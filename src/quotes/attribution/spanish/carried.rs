@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::before::verbs;
+use super::phrase::{self, Phrase};
 use super::topic::is_relative;
-use super::{Known, answer, is_guess, left, right, speaks, subject};
+use super::{Known, answer, is_guess, left, right, speaks, subject, verb};
 use crate::quotes::attribution::Answer;
-use crate::quotes::attribution::scene::{Place, REACH, Scene};
+use crate::quotes::attribution::scene::{Item, Place, REACH, Scene};
 use crate::quotes::lang::{Class, people};
 
 /// A second quote in the sentence, with no words of its own.
@@ -26,6 +27,9 @@ pub(super) fn split(scene: &Scene, place: &Place, known: &Known) -> Option<Answe
     if *paragraph != scene.number || !bare || last.mention.is_none() {
         return None;
     }
+    if is_in_turn(scene, place, *at) {
+        return Some(Answer { mention: None, cue: None, rule: "in-turn", confidence: 0.4 });
+    }
     // A sentence of the reporter's own between them speaks of someone else.
     let since = scene.token(at + 1).unwrap_or(0)..scene.outer(place.at)?.start;
     let sentence = |item: usize| scene.sentences.partition_point(|s| s.end <= item);
@@ -37,11 +41,25 @@ pub(super) fn split(scene: &Scene, place: &Place, known: &Known) -> Option<Answe
     Some(Answer { rule: "split", confidence: last.confidence * 0.95, ..last.clone() })
 }
 
+/// “¿A?”. “B”.: a short question and an answer, each a sentence of its own with nothing between the marks: two people speak in turn. Of
+/// longer words it is mostly one who speaks on.
+fn is_in_turn(scene: &Scene, place: &Place, before: usize) -> bool {
+    const MOST_TOKENS: usize = 15;
+    let sentence = |k: usize| scene.sentences.get(scene.sentences.partition_point(|s| s.end <= k));
+    let alone = |k: usize| sentence(k).is_some_and(|s| s.len() <= 3 && !s.clone().any(|w| scene.is_word(w)));
+    let Some(Item::Quote(asked)) = scene.items.get(before) else { return false };
+    let short = |span: usize| scene.spans[span].inner.len() <= MOST_TOKENS;
+    let asks = scene.last_inside(*asked) == "?" && scene.last_inside(place.span) != "?";
+    place.at - before <= 2 && asks && short(*asked) && short(place.span) && alone(before) && alone(place.at)
+}
+
 /// The sentence before, in the same paragraph, says who speaks.
 pub(super) fn introduced(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
     let low = place.sentence.start.max(place.at.saturating_sub(REACH));
     let bare = (low..place.at).all(|k| !scene.is_word(k));
-    if !bare || place.sentence.start == 0 {
+    let before =
+        place.at.checked_sub(1).and_then(|last| (last.saturating_sub(1)..=last).rev().find(|&k| scene.is_quote(k)));
+    if !bare || place.sentence.start == 0 || before.is_some_and(|before| is_in_turn(scene, place, before)) {
         return None;
     }
     let from = scene.outer(0)?.start;
@@ -64,12 +82,38 @@ pub(super) fn clause_subject(scene: &Scene, place: &Place, known: &Known) -> Opt
         return Some(Answer { mention: Some(mention), cue: None, rule: "clause", confidence: 0.45 });
     };
     let cue = scene.tokens(verb.range.start, verb.range.end);
-    if let Some(phrase) = subject::before(scene, &verb, words.start) {
-        let speaks = speaks::can_be_topic(scene, &phrase);
+    // La foto la subió él: “X”; Así lo cierra la alcaldesa: “X”
+    let colon = place.at.checked_sub(1).filter(|k| scene.str(*k) == ":");
+    // Habla Pérez, bióloga: “X”
+    let closes = |end: usize| {
+        let aside = |colon: usize| scene.str(end) == "," && !(end..colon).any(|k| verb::bounds(scene, k));
+        Some(end) == colon || colon.is_some_and(|colon| end < colon && aside(colon))
+    };
+    let ends = |p: &Phrase| closes(p.range.end) && (p.named || p.determined || is_certain(scene, p));
+    let behind = subject::behind(scene, verb.range.end, words.end).filter(|p| ends(p) && speaks::can_speak(scene, p));
+    let before = subject::before(scene, &verb, words.start);
+    if let Some(phrase) = behind.filter(|_| before.as_ref().is_none_or(|p| !speaks::can_speak(scene, p))) {
+        return answer(scene, &phrase, verb.range, "clause", 0.6);
+    }
+    if let Some(phrase) = before {
+        let speaks = speaks::can_be_topic(scene, &phrase) || colon.is_some() && is_certain(scene, &phrase);
+        // La frase llegó a Pérez, que la ha hecho suya: “X”
+        let last = all.last().filter(|v| !speaks && colon.is_some() && v.finite && is_relative(scene, v, words.start));
+        let own = last.and_then(|v| Some((v, subject::before(scene, v, words.start)?)));
+        if let Some((last, person)) = own.filter(|(_, p)| speaks::can_be_topic(scene, p) && speaks::is_person(scene, p))
+        {
+            return answer(scene, &person, last.range.clone(), "clause", 0.5);
+        }
         return if speaks { answer(scene, &phrase, verb.range, "clause", 0.6) } else { told_on(scene, known) };
     }
     let mention = known.topics.before(scene.document, cue.as_ref()?.start, verb.plural, false)?;
     Some(Answer { mention: Some(mention), cue, rule: "clause", confidence: 0.5 })
+}
+
+/// *él*, *ella*, *esta última*: somebody certain.
+fn is_certain(scene: &Scene, phrase: &Phrase) -> bool {
+    let he = matches!(scene.str(phrase.head), "él" | "Él" | "ella" | "Ella");
+    phrase.pronoun && (he || phrase::points(scene, phrase))
 }
 
 /// A fragment in narration that nobody in it says: who was quoted in the sentences before speaks on.

@@ -2,20 +2,80 @@
 
 use super::before::{by_verb, outer_of, verbs};
 use super::{Known, answer, left};
-use super::{phrase, speaks};
+use super::{apposed, phrase, speaks, verb};
 use crate::quotes::attribution::Answer;
 use crate::quotes::attribution::scene::{Place, Scene};
+use crate::quotes::lang::Class;
 use crate::quotes::raya;
 
-/// `Maria Pech: “X”`.
+/// What a label says of a person behind the name has no more items.
+const MOST_OF_ASIDE: usize = 16;
+
+/// `Maria Pech: “X”`, `Maria Pech, de 40 años y natural de Ribalta: “X”`.
 pub(super) fn named_before_colon(scene: &Scene, place: &Place, _: &Known) -> Option<Answer> {
     let words = left(scene, place);
     let colon = place.at.checked_sub(1).filter(|k| words.contains(k) && scene.str(*k) == ":")?;
-    let phrase = phrase::starting(scene, words.start, colon)?;
-    if words.start != place.sentence.start || phrase.range.end != colon || !speaks::can_speak(scene, &phrase) {
+    // 3.- Pérez: “X”
+    let sign = |k: usize| {
+        matches!(scene.str(k), "." | "-" | ")" | "*" | "•" | "–" | "—" | ".-")
+            || scene.str(k).bytes().all(|b| b.is_ascii_digit())
+    };
+    let first = words.clone().find(|&k| !sign(k))?;
+    let phrase = phrase::starting(scene, first, colon)?;
+    // Pérez, de 40 años y natural de Ribalta: “X”
+    let end = phrase.range.end;
+    let aside = scene.str(end) == "," && phrase::is_name(scene, phrase.head) && speaks::is_person(scene, &phrase);
+    let described = aside && colon - end <= MOST_OF_ASIDE && !(end..colon).any(|k| verb::bounds(scene, k));
+    if words.start != place.sentence.start || end != colon && !described || !speaks::can_speak(scene, &phrase) {
         return None;
     }
     answer(scene, &phrase, colon..colon + 1, "transcript", 0.92)
+}
+
+/// `Carta de Pérez al ministro: “X”`, `Respuesta del alcalde: “X”`: whose words are what a sentence without a verb names.
+pub(super) fn letter_before_colon(scene: &Scene, place: &Place, _: &Known) -> Option<Answer> {
+    const WORDS: &[&str] = &[
+        "carta",
+        "mensaje",
+        "respuesta",
+        "palabra",
+        "palabras",
+        "frase",
+        "tuit",
+        "nota",
+        "comunicado",
+        "pregunta",
+        "réplica",
+        "reflexión",
+        "declaración",
+        "confesión",
+        "conclusión",
+        "advertencia",
+        "petición",
+        "audio",
+        "correo",
+        "sentencia",
+        "lamento",
+    ];
+    let words = left(scene, place);
+    let colon = place.at.checked_sub(1).filter(|k| words.contains(k) && scene.str(*k) == ":")?;
+    let told = |k: &usize| WORDS.contains(&scene.str(*k).to_lowercase().as_str());
+    // El duro mensaje de Pérez
+    let noun = (words.start..colon.min(words.start + 3)).find(told)?;
+    let of = (noun + 1..colon.min(noun + 3)).find(|&k| matches!(scene.str(k), "de" | "del"))?;
+    // El mensaje de Pérez es claro: “X”
+    let short = |k: usize| scene.is(k, Class::BE) && colon - k <= 4;
+    let verb = words.clone().any(|k| verb::bounds(scene, k) && !scene.capital(k) && !short(k));
+    if words.start != place.sentence.start || verb {
+        return None;
+    }
+    let phrase = phrase::starting(scene, of + 1, colon)?;
+    let phrase = phrase::Phrase { determined: phrase.determined || scene.str(of) == "del", ..phrase };
+    let phrase = apposed::with_name(scene, phrase, colon);
+    if !speaks::can_speak(scene, &phrase) {
+        return None;
+    }
+    answer(scene, &phrase, noun..noun + 1, "transcript", 0.9)
 }
 
 /// `“X”: Pérez`, `Habrá “un pozo” para todos: Marta Quiroga`: a line that ends with a colon and a name, as headlines do.

@@ -39,6 +39,12 @@ const CALLED_BARE: &[&str] = &["considerad", "bautizad", "denominad"];
 /// Whom *por* names behind the participle of a verb that calls something so and so.
 pub(super) fn passive(scene: &Scene, place: &Place, _: &Known) -> Option<Answer> {
     let words = left(scene, place);
+    if let Some(told) = told_by(scene, place, &words) {
+        return Some(told);
+    }
+    if let Some(agent) = pronounced_by(scene, place) {
+        return Some(agent);
+    }
     let participle = words.clone().rev().take(REACH).find(|&k| is_form_of(scene.str(k), CALLED))?;
     // ha calificado como “X”: somebody does it.
     let active = participle > words.start && scene.is(participle - 1, Class::AUX);
@@ -55,6 +61,27 @@ pub(super) fn passive(scene: &Scene, place: &Place, _: &Known) -> Option<Answer>
     let phrase = agent(scene, by, words.end)?;
     let called = calls_so(scene, participle, phrase.range.end..words.end);
     if called && is_short(scene, participle + 1..by) { answer(scene, &phrase, cue, "passive", 0.9) } else { None }
+}
+
+/// *“X”, pronunciada por Pérez*: who is named right behind the words. Not: *la “X” por parte de Pérez*, which is what he does.
+fn pronounced_by(scene: &Scene, place: &Place) -> Option<Answer> {
+    const SAID: &[&str] =
+        &["proferid", "pronunciad", "dich", "lanzad", "escrit", "gritad", "formulad", "vertid", "esgrimid"];
+    let first = place.at + 1 + usize::from(scene.str(place.at + 1) == ",");
+    let said = is_form_of(scene.str(first), SAID) && scene.str(first + 1) == "por";
+    let phrase = agent(scene, first + 1, place.sentence.end).filter(|_| said)?;
+    answer(scene, &phrase, first..first + 2, "passive", 0.85)
+}
+
+/// *Lo anterior fue confirmado por Pérez, jefe de Aguas: “X”*: who is said to have said it, before the colon.
+fn told_by(scene: &Scene, place: &Place, words: &Range<usize>) -> Option<Answer> {
+    let colon = place.at.checked_sub(1).filter(|k| words.contains(k) && scene.str(*k) == ":")?;
+    let by = words.clone().rev().take(REACH).find(|&k| scene.str(k) == "por" && k > words.start + 1)?;
+    let said = scene.is(by - 1, Class::SAY) && !scene.is(by - 1, Class::FINITE.or(Class::BASE).or(Class::GERUND));
+    let passive = (words.start..by - 1).any(|k| scene.is(k, Class::BE) || scene.str(k) == "sido");
+    let phrase = agent(scene, by, colon).filter(|_| said && passive)?;
+    let ends = (phrase.range.end..colon).all(|k| !verb::bounds(scene, k));
+    if ends { answer(scene, &phrase, by - 1..by, "passive", 0.9) } else { None }
 }
 
 /// Between the agent and the quote stands *como*, *de*, or nothing, as the verb asks.

@@ -114,8 +114,19 @@ pub(super) fn starting(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
     i += usize::from(i > k && scene.str(i) == "también");
     let pronoun =
         |range| Some(Phrase { head: k, named: false, determined: false, pronoun: true, apposed: false, range });
-    let accented = matches!(scene.str(k), "él" | "Él" | "éste" | "Éste" | "ésta" | "Ésta");
-    if accented || (i == k && i < to && scene.is(i, Class::PRONOUN) && !matches!(scene.str(i), "el" | "El")) {
+    let accented = matches!(
+        scene.str(k),
+        "él" | "Él" | "éste" | "Éste" | "ésta" | "Ésta" | "aquél" | "Aquél" | "aquélla" | "Aquélla"
+    );
+    let last = usize::from(accented && matches!(scene.str(k + 1), "último" | "última"));
+    if accented && k + last < to {
+        return pronoun(k..k + 1 + last);
+    }
+    // el primero, la segunda, esta última
+    if i < to && i == k + 1 && points_alone(scene, k) {
+        return pronoun(k..k + 2);
+    }
+    if i == k && i < to && scene.is(i, Class::PRONOUN) && !matches!(scene.str(i), "el" | "El") {
         return pronoun(k..k + 1);
     }
     if stands_for_some(scene.str(k)) && k < to && !is_noun_word(scene, k + 1) {
@@ -133,9 +144,9 @@ pub(super) fn starting(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
     if i > k && (i >= to || !is_noun_word(scene, i)) {
         let stands_alone = matches!(
             scene.str(k).to_lowercase().as_str(),
-            "este" | "esta" | "ese" | "aquel" | "aquella" | "ambos" | "ambas"
+            "este" | "esta" | "ese" | "esa" | "aquel" | "aquella" | "ambos" | "ambas"
         );
-        return if stands_alone && i == k + 1 { pronoun(k..i) } else { None };
+        return if stands_alone && i == k + 1 && !scene.is(i, Class::TIME) { pronoun(k..i) } else { None };
     }
     if i >= to || !is_noun_word(scene, i) {
         return None;
@@ -145,6 +156,24 @@ pub(super) fn starting(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
     let end = end_of(scene, head, to);
     let named = (k..end).any(|n| is_name(scene, n));
     Some(Phrase { range: k..end, head, named, determined: head > k, pronoun: false, apposed: false })
+}
+
+/// *éste*, *esta última*, *el segundo*: a pronoun that points at somebody just named.
+pub(super) fn points(scene: &Scene, phrase: &Phrase) -> bool {
+    let word = scene.str(phrase.head).to_lowercase();
+    let demonstrative =
+        matches!(word.as_str(), "este" | "éste" | "esta" | "ésta" | "aquel" | "aquél" | "aquella" | "aquélla");
+    phrase.pronoun && (demonstrative || phrase.range.len() == 2 && matches!(word.as_str(), "el" | "la"))
+}
+
+/// *el primero*, *la segunda*, *esta última*, with no noun behind: one of those just named.
+fn points_alone(scene: &Scene, k: usize) -> bool {
+    let one = match scene.str(k + 1) {
+        "primero" | "primera" | "segundo" | "segunda" => matches!(scene.str(k), "el" | "El" | "la" | "La"),
+        "último" | "última" => matches!(scene.str(k), "este" | "Este" | "esta" | "Esta"),
+        _ => false,
+    };
+    one && !is_noun_word(scene, k + 2) && !matches!(scene.str(k + 2), "de" | "del" | "en" | "que")
 }
 
 /// *150* in *unas 150 empresas*.
@@ -293,7 +322,8 @@ pub(super) fn skip_prepositional(scene: &Scene, k: usize, to: usize) -> usize {
             let occasion = (phrase.head..phrase.range.end - 1)
                 .find(|&k| !is_name(scene, k) && is_occasion(scene.str(k)) && is_name(scene, k + 1));
             let outlet = || behind_outlet(scene, &phrase);
-            occasion.map(|k| k + 1).or(another).or_else(outlet).unwrap_or(phrase.range.end)
+            let alone = || given_name_behind(scene, &phrase);
+            occasion.map(|k| k + 1).or(another).or_else(outlet).or_else(alone).unwrap_or(phrase.range.end)
         }
         None => {
             // a las 10, en 2019, desde ayer
@@ -311,6 +341,56 @@ pub(super) fn skip_prepositional(scene: &Scene, k: usize, to: usize) -> usize {
             i.max(k + 1)
         }
     }
+}
+
+/// *tercia desde el fondo Luis, su marido*: a given name alone, set off by a pause, behind a noun that is no place called after people.
+fn given_name_behind(scene: &Scene, phrase: &Phrase) -> Option<usize> {
+    const CALLED: &[&str] = &[
+        "calle",
+        "plaza",
+        "avenida",
+        "paseo",
+        "barrio",
+        "hospital",
+        "colegio",
+        "teatro",
+        "parque",
+        "río",
+        "puerto",
+        "estadio",
+        "escuela",
+        "huracán",
+        "tormenta",
+        "borrasca",
+        "isla",
+        "playa",
+        "iglesia",
+        "bar",
+        "sala",
+        "museo",
+        "premio",
+        "caso",
+        "ley",
+        "instituto",
+        "centro",
+        "residencia",
+        "ciudad",
+        "pueblo",
+        "provincia",
+        "torre",
+    ];
+    // lo cuenta con pena Marta Quiroga
+    let run = phrase.range.clone().rev().take_while(|&k| is_name(scene, k)).last();
+    let last = run.filter(|_| !phrase.determined).unwrap_or(phrase.range.end - 1);
+    let noun = last.checked_sub(1).filter(|noun| *noun >= phrase.head)?;
+    let name =
+        is_name(scene, last) && senses(scene, last) & people::GIVEN != 0 && senses(scene, last) & people::PLACE == 0;
+    let plain = !scene.capital(noun)
+        && !scene.is(noun, NO_NOUN.or(Class::DETERMINER).or(Class::KIN))
+        && senses(scene, noun) & (people::ROLE | people::TITLE | people::BODY) == 0
+        && !CALLED.contains(&scene.str(noun))
+        && !is_outlet(scene.str(noun));
+    (name && plain && matches!(scene.str(phrase.range.end), "," | "." | "(" | ":")).then_some(last)
 }
 
 /// *ha dicho al citado medio Karel Domsky*, *al diario Kolt Karel Domsky, de la junta*: where the name of a person begins behind an outlet,

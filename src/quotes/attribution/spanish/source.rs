@@ -24,7 +24,10 @@ pub(super) fn source_named(scene: &Scene, place: &Place, known: &Known) -> Optio
         let own = own.and_then(|p| scene.tokens(p.range.start, p.range.end));
         let mention = match own {
             Some(mention) => mention,
-            None => known.topics.before(scene.document, scene.token(cue.start)?, false, true)?,
+            None => known
+                .topics
+                .before(scene.document, scene.token(cue.start)?, false, true)
+                .or_else(|| last(scene, known))?,
         };
         let cue = scene.tokens(cue.start, cue.end);
         return Some(Answer { mention: Some(mention), cue, rule: "according", confidence: 0.8 });
@@ -33,6 +36,12 @@ pub(super) fn source_named(scene: &Scene, place: &Place, known: &Known) -> Optio
     let at = if opens { words.start } else { words.clone().rev().find(|&k| opens_view(scene, k, words.end))? };
     let phrase = in_view_of(scene, at, words.end).filter(|_| !spoken)?;
     answer(scene, &phrase, at..at + 1, "according", 0.85)
+}
+
+/// Who was quoted before in the paragraph.
+fn last(scene: &Scene, known: &Known) -> Option<Range<usize>> {
+    let (paragraph, _, last) = known.past.last.as_ref()?;
+    last.mention.clone().filter(|_| *paragraph == scene.number)
 }
 
 /// *La portavoz celebró un voto que, a su juicio, es “X”*: the first subject of the sentence, if it is a person.
@@ -48,16 +57,33 @@ fn opens_view(scene: &Scene, k: usize, to: usize) -> bool {
     let starts = k > 0
         && scene.str(k) == "para"
         && (scene.str(k - 1) == "," || scene.is(k - 1, Class::AND.or(Class::SUBORDINATOR)));
+    let starts = starts || k > 0 && scene.str(k) == "para" && matches!(scene.str(k - 1), ";" | ":");
     let aside = |p: &Phrase| scene.str(p.range.end) == "," && phrase::is_name(scene, p.head);
-    starts && phrase::starting(scene, k + 1, to).is_some_and(|p| judges(scene.str(p.range.end)) || aside(&p))
+    let named = |p: Phrase| aside(&apposed::with_name(scene, p, to));
+    let phrase = || phrase::starting(scene, k + 1, to);
+    starts && phrase().is_some_and(|p| judges(scene.str(p.range.end)) || aside(&p) || named(p))
 }
 
 /// A verb of how something is: *para Pérez es un peligro*.
 pub(super) fn judges(word: &str) -> bool {
     matches!(
         word,
-        "es" | "son" | "era" | "fue" | "está" | "están" | "tiene" | "tienen" | "puede" | "pueden" | "debe" | "deben"
-    ) || ["result", "parec", "supon", "constituy", "represent"].iter().any(|stem| word.starts_with(stem))
+        "es" | "son"
+            | "era"
+            | "fue"
+            | "está"
+            | "están"
+            | "tiene"
+            | "tienen"
+            | "puede"
+            | "pueden"
+            | "debe"
+            | "deben"
+            | "hay"
+            | "trata"
+    ) || ["result", "parec", "supon", "constituy", "represent", "signific", "cuadr"]
+        .iter()
+        .any(|stem| word.starts_with(stem))
 }
 
 /// What follows a source up to the quote only says more of it: *según la ordenanza para la protección de los pozos, “X”*.
@@ -94,6 +120,10 @@ pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<(Phrase, R
     if end >= to {
         return None;
     }
+    // según lo expresado por Pérez
+    if scene.str(end) == "lo" && scene.is(end + 1, Class::SAY) && scene.str(end + 2) == "por" {
+        end += 3;
+    }
     // según explicó Pérez, según ha dicho el alcalde, según un comunicado
     let verb = verb::starting(scene, end, to).filter(|v| v.finite);
     if let Some(verb) = &verb {
@@ -109,7 +139,8 @@ pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<(Phrase, R
         }
     };
     let told = verb.is_some_and(|v| v.says) && phrase.determined;
-    let text = phrase.determined && (is_text(scene.str(phrase.head)) || acts(scene.str(phrase.head)));
+    let text = phrase.determined
+        && (scene.str(phrase.head) == "parte" || is_text(scene.str(phrase.head)) || acts(scene.str(phrase.head)));
     (told || text || speaks::can_speak(scene, &phrase)).then_some((phrase, k..end))
 }
 
@@ -207,30 +238,41 @@ fn is_text(word: &str) -> bool {
     TEXTS.contains(&word.to_lowercase().as_str())
 }
 
+/// Nouns for what somebody said, by their stems.
+const WORDS: &[&str] = &[
+    "palabra",
+    "reflexi",
+    "declaraci",
+    "frase",
+    "respuesta",
+    "reacci",
+    "mensaje",
+    "conclusi",
+    "advertencia",
+    "comentario",
+    "pregunta",
+    "consejo",
+    "explicaci",
+    "argumento",
+    "queja",
+    "lamento",
+    "diagnóstico",
+    "valoraci",
+    "petici",
+    "promesa",
+];
+
+/// “X”, fueron sus primeras palabras; “X”, fue su escueta respuesta: the verb, whose subject is somebody's of whom is spoken.
+pub(super) fn own_words(scene: &Scene, k: usize) -> Option<verb::Verb> {
+    let own = matches!(scene.str(k + 1), "su" | "sus") && matches!(scene.str(k), "fue" | "fueron" | "es" | "son");
+    let said = (k + 2..k + 5).find(|&n| WORDS.iter().any(|stem| scene.str(n).starts_with(stem)))?;
+    let whole = own && !matches!(scene.str(said + 1), "de" | "del");
+    let verb = verb::Verb { range: k..k + 1, says: true, may_say: true, finite: true, plural: false, by_shape: false };
+    whole.then_some(verb)
+}
+
 /// “X”, fueron las palabras de Pérez.
 pub(super) fn words_of(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
-    const WORDS: &[&str] = &[
-        "palabra",
-        "reflexi",
-        "declaraci",
-        "frase",
-        "respuesta",
-        "reacci",
-        "mensaje",
-        "conclusi",
-        "advertencia",
-        "comentario",
-        "pregunta",
-        "consejo",
-        "explicaci",
-        "argumento",
-        "queja",
-        "lamento",
-        "diagnóstico",
-        "valoraci",
-        "petici",
-        "promesa",
-    ];
     let near = k + 1..to.min(k + 5);
     let said = near.into_iter().find(|&n| WORDS.iter().any(|stem| scene.str(n).starts_with(stem)))?;
     let of = matches!(scene.str(said + 1), "de" | "del") && scene.is(k, Class::BE);

@@ -40,8 +40,20 @@ fn is_second_in_rank(scene: &Scene, phrase: &Phrase) -> bool {
 
 /// A capital of a disease, or of a word that only opens sentences: *Covid-19*, *Síndrome de …*, *Respecto a …*.
 fn is_no_speaker(word: &str) -> bool {
-    const WORDS: [&str; 11] =
-        ["covid", "coronavirus", "sars", "mers", "síndrome", "virus", "vih", "h1n1", "tierra", "respecto", "aunado"];
+    const WORDS: [&str; 12] = [
+        "primero",
+        "covid",
+        "coronavirus",
+        "sars",
+        "mers",
+        "síndrome",
+        "virus",
+        "vih",
+        "h1n1",
+        "tierra",
+        "respecto",
+        "aunado",
+    ];
     let word = word.to_lowercase();
     WORDS.iter().any(|w| word.strip_prefix(w).is_some_and(|rest| rest.is_empty() || rest.starts_with('-')))
 }
@@ -71,6 +83,12 @@ pub(super) fn are_several(scene: &Scene, phrase: &Phrase) -> bool {
     let first = scene.str(phrase.range.start);
     let number = matches!(first, "dos" | "Dos" | "tres" | "Tres" | "cuatro" | "cinco");
     phrase.determined && (number || first.ends_with("os") || first.ends_with("as"))
+}
+
+/// *comuneros*, *regantes*, *accionistas*: the plural of a noun for who does something, by its ending.
+pub(super) fn acts(word: &str) -> bool {
+    const ENDS: [&str; 7] = ["eros", "eras", "istas", "dores", "doras", "antes", "eños"];
+    word.len() > 6 && ENDS.iter().any(|end| word.ends_with(end))
 }
 
 fn is_indefinite(word: &str) -> bool {
@@ -152,6 +170,11 @@ pub(super) fn is_occasion(word: &str) -> bool {
         "micrófonos",
         "oficio",
         "misiva",
+        "palabra",
+        "turno",
+        "tribuna",
+        "estrado",
+        "atril",
     ];
     WORDS.contains(&word)
 }

@@ -32,6 +32,7 @@ pub(super) fn before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> 
     if let Some(phrase) = of_interview(scene, end, low) {
         return Some(phrase);
     }
+    end = behind_date(scene, (low, end), verb.range.start);
     if end > low && (scene.is(end - 1, Class::RELATIVE) || scene.str(end - 1) == "que") {
         return antecedent(scene, verb, end, low);
     }
@@ -42,12 +43,35 @@ pub(super) fn before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> 
     if aside {
         end -= 1;
     }
+    if !aside && let Some(phrase) = with_relative(scene, verb, end, low) {
+        return Some(phrase);
+    }
     // Es que marca una vuelta y deja “X”: no noun of a trade.
     let bare = |p: &Phrase| {
         let joined = p.range.start > low && scene.str(p.range.start - 1) == "que";
         joined && !verb.plural && !p.determined && !p.named && !p.pronoun
     };
     around_asides(scene, verb, (low, end), aside).filter(|p| !bare(p))
+}
+
+/// *El agente que la atendió le preguntó*, *Un vecino que vio el robo relató*: who stands before the clause that parts it from the verb,
+/// whose words end at item `end`.
+fn with_relative(scene: &Scene, verb: &Verb, end: usize, low: usize) -> Option<Phrase> {
+    const MOST_WORDS: usize = 5;
+    let (start, verb_before) = stretch(scene, end, low, false);
+    // Fuentes de la junta que dirige Vega aseguran
+    let of_clause = |p: &Phrase| verb.plural && p.named && !p.determined;
+    let other = first_in(scene, start, end).is_some_and(|p| can_speak(scene, &p) && !of_clause(&p));
+    let inner = start.checked_sub(1).filter(|k| *k > low && verb_before && !other)?;
+    let near = low.max(inner.saturating_sub(MOST_WORDS))..inner;
+    let que =
+        near.rev().take_while(|&k| scene.is_word(k) && !verb::bounds(scene, k)).find(|&k| scene.str(k) == "que")?;
+    let (from, _) = stretch(scene, que, low, false);
+    let who = last_in(scene, from, que).filter(|p| p.range.end == que && p.range.start >= from)?;
+    let opens = who.range.start == low || who.range.start == from && !scene.is_word(from - 1);
+    let known = can_speak(scene, &who) && (who.determined || scene.str(who.head).ends_with('s'));
+    let told = verb.says && who.determined && !who.named;
+    (opens && (known || told) && !scene.is(who.head, Class::DOCUMENT)).then_some(who)
 }
 
 /// *quien dijo*, *que dijo*: whom the words before it name; `end` is behind the relative.
@@ -63,6 +87,10 @@ fn antecedent(scene: &Scene, verb: &Verb, end: usize, low: usize) -> Option<Phra
         return first_in(scene, clause, so);
     }
     let who = scene.str(end - 1) == "quien";
+    let who_is = apposition_of(scene, (start, edge), low).filter(|_| who);
+    if who_is.is_some() {
+        return who_is;
+    }
     let antecedent = last_in(scene, start, edge).filter(|p| p.range.end == edge)?;
     let own_clause = edge + 1 == end && verb_before && scene.str(edge) == "que";
     if own_clause && is_addressee(scene, &antecedent, start) {
@@ -72,6 +100,18 @@ fn antecedent(scene: &Scene, verb: &Verb, end: usize, low: usize) -> Option<Phra
         return Some(name);
     }
     Some(if who { person_of(scene, antecedent) } else { antecedent })
+}
+
+/// *Pérez, su antecesor en el cargo, quien dijo*: the name right before the comma in front of the words `start..edge`, which a role opens.
+fn apposition_of(scene: &Scene, (start, edge): (usize, usize), low: usize) -> Option<Phrase> {
+    let comma = start.checked_sub(1).filter(|k| *k > low && scene.str(*k) == ",")?;
+    let role = starting(scene, start, edge).filter(|p| !p.named)?;
+    let described = senses(scene, role.head) & (people::ROLE | people::TITLE) != 0 || scene.str(start) == "su";
+    let (from, _) = stretch(scene, comma, low, false);
+    // las críticas de Pérez, su antecesor, quien dijo
+    let first = (from..comma).rev().take_while(|&k| is_name(scene, k)).last()?;
+    let name = starting(scene, first, comma).filter(|p| p.range.end == comma)?;
+    (described && !name.determined && is_person(scene, &name)).then_some(name)
 }
 
 /// *Pérez, jefe de Aguas de Ribalta, quien dijo*: the name right before the comma that the role describes.
@@ -87,25 +127,37 @@ fn described_by(scene: &Scene, role: &Phrase, low: usize) -> Option<Phrase> {
 
 /// The subject in front of `end`, past what stands between commas (`aside`) right before the verb: *Pérez, de Ribalta, dijo*.
 fn around_asides(scene: &Scene, verb: &Verb, (low, mut end): (usize, usize), aside: bool) -> Option<Phrase> {
+    // Only what is no subject was passed: the next aside may describe one.
+    let mut first = true;
     for step in 0..5 {
+        let mut thing_passed = false;
         let (start, verb_before) = stretch(scene, end, low, verb.plural);
         // Inside an aside with a verb of its own: objects of that.
         let clause = aside
-            && (verb_before || start > low && (scene.is(start - 1, Class::RELATIVE) || scene.str(start - 1) == "que"));
+            && (verb_before
+                // medida que el alcalde, quien la propuso, defendió: outside the aside a clause may have its subject.
+                || step == 0 && start > low && (scene.is(start - 1, Class::RELATIVE) || scene.str(start - 1) == "que"));
         if let Some(phrase) = first_in(scene, start, end).filter(|_| !clause) {
             let comma = start > low && (scene.str(start - 1) == "," || scene.is(start - 1, Class::AND));
             // Tomás Vega, un abogado de Ribalta, dijo; Tomás Vega, abogado, dijo
             let described = !phrase.determined || start > low && names_end(scene, start - 1, low, verb.plural);
-            let description = !phrase.is_headed_by_name(scene) && described && aside && step == 0 && comma;
+            let description = !phrase.is_headed_by_name(scene) && described && aside && first && comma;
             // Luis Cerro, del Instituto de la Sal y los Pozos, dijo
             let second = phrase.determined && is_name(scene, phrase.head) && start > low + 1;
             let joined =
                 aside && !verb.plural && second && scene.is(start - 1, Class::AND) && is_name(scene, start - 2);
             let inserted = aside && !verb.plural && step == 0 && is_of_insertion(scene, &phrase, low);
-            if !description && !joined && !inserted {
+            // El alcalde, Luis Cerro, 70 años, tres mandatos, dijo
+            let bare = aside && !verb.plural && !phrase.determined && !phrase.named && !phrase.pronoun;
+            let thing = bare
+                || aside && is_of_place(scene, &phrase, low)
+                || aside && comma && !phrase.pronoun && !phrase.named && !can_speak(scene, &phrase);
+            thing_passed = thing;
+            if !description && !joined && !inserted && !thing {
                 return name_behind_brackets(scene, &phrase, end).or_else(|| Some(role_before(scene, phrase, low)));
             }
         }
+        first = thing_passed;
         if !aside {
             return None;
         }
@@ -168,6 +220,29 @@ fn opens_joined(scene: &Scene, verb: &Verb, low: usize) -> bool {
     end > low && matches!(scene.str(end - 1), "y" | "e")
 }
 
+/// *Pérez, jefe de Aguas de Ribalta, Durango, dijo*: the one name between commas says where the place before it is.
+fn is_of_place(scene: &Scene, phrase: &Phrase, low: usize) -> bool {
+    let first = phrase.range.start;
+    if first <= low + 2 || scene.str(first - 1) != "," || phrase.range.len() > 2 || phrase.determined {
+        return false;
+    }
+    let place = (low..first - 1).rev().find(|&k| !is_name(scene, k)).filter(|k| k + 1 < first - 1);
+    let of = place.is_some_and(|k| matches!(scene.str(k), "de" | "del" | "en"));
+    let (start, _) = stretch(scene, first - 1, low, false);
+    let role = starting(scene, start, first - 1).filter(|p| !p.determined && !p.named || !is_name(scene, p.head));
+    let described = start > low
+        && scene.str(start - 1) == ","
+        && role.is_some_and(|p| !p.determined && senses(scene, p.head) & (people::ROLE | people::TITLE) != 0);
+    is_name(scene, phrase.head) && senses(scene, phrase.head) & people::GIVEN == 0 && of && described
+}
+
+/// *quien la víspera había hablado*, *que este lunes dijo*: behind the relative, over the date that stands before the verb.
+fn behind_date(scene: &Scene, (low, end): (usize, usize), verb: usize) -> usize {
+    let first = (low..end).rev().take(3).find(|&k| scene.is(k, Class::DETERMINER) && is_time(scene, k, verb));
+    let relative = |k: usize| scene.is(k, Class::RELATIVE) || scene.str(k) == "que";
+    first.filter(|&k| k > low && relative(k - 1)).unwrap_or(end)
+}
+
 /// In front of the adverbs before a verb.
 fn behind_subject(scene: &Scene, verb: &Verb, low: usize) -> usize {
     let mut end = verb.range.start;
@@ -205,8 +280,12 @@ pub(super) fn institution(scene: &Scene, verb: &Verb, from: usize, to: usize) ->
         let joined = between.clone().all(|n| scene.is_word(n) && !verb::bounds(scene, n));
         let around =
             matches!(scene.str(phrase.head), "defensa" | "entorno" | "bancada" | "cúpula" | "cuenta" | "perfil");
-        let body = around || senses(scene, phrase.head) & people::BODY != 0 || scene.is(phrase.head, Class::BODY);
-        (joined && body && phrase.determined).then_some(phrase)
+        // desde la OMS
+        let word = scene.str(phrase.head);
+        let initials = (2..=6).contains(&word.len()) && word.chars().all(char::is_uppercase);
+        let body =
+            initials || around || senses(scene, phrase.head) & people::BODY != 0 || scene.is(phrase.head, Class::BODY);
+        (joined && body && (phrase.determined || initials)).then_some(phrase)
     });
     since.filter(|_| verb.plural && verb.says)
 }

@@ -58,6 +58,7 @@ fn is_named_by_noun(scene: &Scene, place: &Place) -> bool {
         "gira",
         "show",
         "espectáculo",
+        "performance",
         "concierto",
         "festival",
         "telenovela",

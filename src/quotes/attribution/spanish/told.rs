@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::gapped::behind_relative;
 use super::phrase::{self, Phrase};
 use super::verb::{self, Verb};
 use super::{Known, answer, apposed, dropped, is_guess, left, right, speaks, subject};
@@ -28,7 +29,10 @@ const ACTS: &[&str] = &[
 /// “X”. Así lo explicó Pérez. “X”. Con estas palabras reaccionó Pérez. “X”. Es lo que denuncia Pérez.
 pub(super) fn told_so(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
     let alone = |mut words: Range<usize>| !words.any(|k| scene.is_word(k));
-    if !alone(left(scene, place)) || !alone(right(scene, place)) || goes_on(scene, place, known) {
+    let before = left(scene, place);
+    // Un “portazo”. De esa forma lo calificó Pérez.
+    let article = before.len() == 1 && matches!(scene.str(before.start), "Un" | "Una" | "Unos" | "Unas");
+    if !article && !alone(before) || !alone(right(scene, place)) || goes_on(scene, place, known) {
         return None;
     }
     match scene.sentences_behind(place) {
@@ -88,6 +92,9 @@ fn told_in(scene: &Scene, sentence: Range<usize>, known: &Known) -> Option<Answe
     if let Some((phrase, verb)) = bare_saying(scene, k, end) {
         return answer(scene, &phrase, verb, "told-so", 0.92);
     }
+    if let Some((phrase, cue)) = cleft(scene, k, end).or_else(|| whose_words(scene, k, end)) {
+        return answer(scene, &phrase, cue, "told-so", 0.88);
+    }
     let verb = verb_of(scene, k, end)?;
     let subject = subject::behind(scene, verb.range.end, end).filter(|p: &Phrase| speaks::can_speak(scene, p));
     match subject {
@@ -124,12 +131,79 @@ fn words_of(scene: &Scene, k: usize) -> Option<usize> {
     }
 }
 
-/// “X”. Comentó Pérez. The whole sentence is the verb and a name; with an object it tells of something else.
+/// “X”. Comentó Pérez. “X”. Lo dice Pérez, vecino de Ribalta. The whole sentence is the verb and a name; with an object it tells of something else.
 fn bare_saying(scene: &Scene, k: usize, end: usize) -> Option<(Phrase, Range<usize>)> {
-    let verb = verb::starting(scene, k, end).filter(|v| v.range == (k..k + 1) && v.says && tells(scene, v))?;
+    let object = usize::from(scene.str(k) == "Lo");
+    let verb = verb::starting(scene, k, end).filter(|v| v.range.len() == 1 + object && v.says && tells(scene, v))?;
     let phrase = phrase::starting(scene, verb.range.end, end).filter(|p| p.named && speaks::can_speak(scene, p))?;
     let phrase = apposed::with_name(scene, phrase, end);
+    if object == 1 && !is_told_more(scene, &phrase) {
+        return Some((phrase, verb.range));
+    }
     (phrase.range.end..end).all(|n| !scene.is_word(n)).then_some((phrase, verb.range))
+}
+
+/// *La que habla es Pérez*, *Quien lo dice es el alcalde*: who it is, and the verb.
+fn cleft(scene: &Scene, k: usize, end: usize) -> Option<(Phrase, Range<usize>)> {
+    let first = behind_relative(scene, k)?;
+    let verb = verb::starting(scene, first, end).filter(|v| v.says || speaks_up(scene, v))?;
+    let be = verb.range.end;
+    let subject = phrase::starting(scene, be + 1, end).filter(|_| scene.is(be, Class::BE))?;
+    let subject = apposed::with_name(scene, subject, end);
+    (speaks::can_speak(scene, &subject) && !is_told_more(scene, &subject)).then_some((subject, verb.range))
+}
+
+/// *habla*, *pregunta*: who does so is the one of the words before.
+fn speaks_up(scene: &Scene, verb: &Verb) -> bool {
+    is_form_of(scene, verb, &["habl", "grit", "escrib", "pregunt", "firm", "cant"])
+}
+
+/// *La frase es de Pérez*, *El audio lo mandó Pérez*, *La pregunta de Pérez quedó en el aire*: whose the words are, and what says so.
+fn whose_words(scene: &Scene, k: usize, end: usize) -> Option<(Phrase, Range<usize>)> {
+    const WORDS: &[&str] = &[
+        "frase",
+        "frases",
+        "mensaje",
+        "audio",
+        "texto",
+        "pregunta",
+        "cita",
+        "reflexión",
+        "advertencia",
+        "palabras",
+        "voz",
+        "tuit",
+        "sentencia",
+        "queja",
+        "testimonio",
+        "confesión",
+        "afirmación",
+        "declaración",
+        "correo",
+        "lamento",
+        "grito",
+    ];
+    const SENDS: &[&str] = &[
+        "mand", "envi", "firm", "pronunci", "escrib", "dijo", "dice", "solt", "lanz", "lanc", "grab", "hizo", "public",
+    ];
+    let article = matches!(scene.str(k), "El" | "La" | "Las" | "Esta" | "Este" | "Estas");
+    if !article || !WORDS.contains(&scene.str(k + 1)) {
+        return None;
+    }
+    let mut of = k + 2;
+    if scene.is(of, Class::BE) {
+        of += 1;
+    }
+    if matches!(scene.str(of), "de" | "del") {
+        let whose = phrase::starting(scene, of + 1, end)?;
+        let whose = Phrase { determined: whose.determined || scene.str(of) == "del", ..whose };
+        let whose = Some(apposed::with_name(scene, whose, end)).filter(|p| speaks::is_person(scene, p))?;
+        // La frase de Pérez que dolió a todos
+        return (!is_told_more(scene, &whose)).then_some((whose, k + 1..of));
+    }
+    let verb = verb::starting(scene, k + 2, end).filter(|v| v.range.len() > 1 && is_form_of(scene, v, SENDS))?;
+    let who = subject::behind(scene, verb.range.end, end).filter(|p| p.named && speaks::can_speak(scene, p))?;
+    (!is_told_more(scene, &who)).then_some((who, verb.range))
 }
 
 /// The verb of *así lo explicó*, *así se expresó*, *así de claro se mostró*, *con estas palabras reaccionó*, *es lo que denuncia*.
@@ -138,6 +212,18 @@ fn verb_of(scene: &Scene, k: usize, end: usize) -> Option<Verb> {
         && matches!(scene.str(k + 2), "palabras" | "términos" | "frase" | "mensaje" | "tuit" | "frases");
     match (scene.str(k), scene.str(k + 1)) {
         ("Así", "lo") => verb::starting(scene, k + 1, end).filter(|v| v.says && tells(scene, v)),
+        ("De", "esta" | "esa") if matches!(scene.str(k + 2), "forma" | "manera") => {
+            verb::starting(scene, k + 3, end).filter(|v| v.says || expresses(scene, v))
+        }
+        ("De", "este" | "ese") if scene.str(k + 2) == "modo" => {
+            verb::starting(scene, k + 3, end).filter(|v| v.says || expresses(scene, v))
+        }
+        // Así, sin saludar, arrancó Pérez su discurso
+        ("Así", ",") => {
+            let close = (k + 2..end.min(k + 12)).find(|&n| scene.str(n) == ",")?;
+            verb::starting(scene, close + 1, end).filter(|v| v.says || acts(scene, v))
+        }
+        ("Así", _) if is_summed_up(scene, k + 1, end) => verb::starting(scene, k + 1, end),
         ("Así", "se") => verb::starting(scene, k + 1, end).filter(|v| expresses(scene, v)),
         ("Así", "de") => verb::starting(scene, k + 3, end).filter(|v| expresses(scene, v) || shows(scene, v)),
         ("Con", _) if by_these_words => {
@@ -149,6 +235,15 @@ fn verb_of(scene: &Scene, k: usize, end: usize) -> Option<Verb> {
         }
         _ => None,
     }
+}
+
+/// *Así resume Pérez su gestión*: a verb of putting something in words.
+fn is_summed_up(scene: &Scene, k: usize, end: usize) -> bool {
+    const STEMS: &[&str] = &[
+        "resum", "defin", "describ", "recuerd", "record", "explic", "relat", "cuent", "contó", "calific", "reaccion",
+        "respond", "contest", "zanj", "justific", "valor", "despid", "sentenci",
+    ];
+    verb::starting(scene, k, end).is_some_and(|v| v.range.len() == 1 && is_form_of(scene, &v, STEMS))
 }
 
 fn is_form_of(scene: &Scene, verb: &Verb, stems: &[&str]) -> bool {

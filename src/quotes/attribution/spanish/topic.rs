@@ -122,7 +122,8 @@ impl Topics {
     }
 
     fn note(&mut self, scene: &Scene, phrase: &Phrase, act: Act) {
-        let pronoun = phrase.pronoun && matches!(scene.str(phrase.head), "él" | "ella" | "Él" | "Ella");
+        let pronoun = phrase.pronoun
+            && (is_he_or_she(scene.str(phrase.head)) || act.speaks && act.tells && phrase::points(scene, phrase));
         let at = phrase.range.start;
         // Only where a main clause starts: not lo que ella quiso.
         let pronoun = pronoun && (at == 0 || !scene.is_word(at - 1) || scene.is(at - 1, Class::AND));
@@ -136,7 +137,12 @@ impl Topics {
         // Este reportero: whoever writes.
         let writer = matches!(scene.str(phrase.range.start), "Este" | "este" | "Esta" | "esta")
             && (speaks::is_outlet(scene.str(phrase.head)) || scene.str(phrase.head).starts_with("reporter"));
-        if writer || !known && !said_so || is_adjective(scene, phrase) && !self.is_known(scene, phrase) {
+        let pointed = matches!(scene.str(phrase.range.start), "Este" | "este" | "Esta" | "esta");
+        if writer
+            || pointed && !phrase.pronoun && !speaks::can_speak(scene, phrase)
+            || !known && !said_so
+            || is_adjective(scene, phrase) && !self.is_known(scene, phrase)
+        {
             return;
         }
         if let Some(mention) = scene.tokens(phrase.range.start, phrase.range.end) {
@@ -152,7 +158,7 @@ impl Topics {
             // The blog says so and so: the next sentence may go on; two sentences on it is forgotten.
             let reach = match (known || plural && tells, tells) {
                 (true, _) => SENTENCES,
-                (false, tells) => usize::from(tells),
+                (false, tells) => usize::from(tells || plural && speaks && speaks::acts(scene.str(phrase.head))),
             };
             self.insert(Topic { mention, at, speaks, person, body, reach, plural, sentence, reported });
         }
@@ -211,6 +217,14 @@ impl Topics {
         known.or_else(|| near().find(|t| !t.reported))
     }
 
+    /// The last person before token `at` who is spoken of under another name than the one at the tokens `asked`.
+    pub fn other_than(&self, document: &Document, at: usize, asked: Range<usize>) -> Option<Range<usize>> {
+        let end = self.topics.partition_point(|t| t.at < at);
+        let same = |t: &Topic| t.mention.clone().any(|i| asked.clone().any(|k| document.str(i) == document.str(k)));
+        let near = self.topics[..end].iter().rev().take(MEMORY);
+        near.filter(|t| t.person && !t.plural && !same(t)).map(|t| t.mention.clone()).next()
+    }
+
     /// The last subject of the tokens `within` that is not only spoken of in a report, one rather than several; else the
     /// last.
     pub fn main_in(&self, within: Range<usize>) -> Option<Range<usize>> {
@@ -233,11 +247,28 @@ impl Topics {
         Some(one.mention.clone())
     }
 
+    /// Nobody is spoken of before token `at`.
+    pub fn is_before_all(&self, at: usize) -> bool {
+        self.topics.first().is_none_or(|t| t.at >= at)
+    }
+
+    /// The person whom the first subject of the sentence `within` names.
+    pub fn named_in(&self, document: &Document, within: Range<usize>) -> Option<Range<usize>> {
+        let from = self.topics.partition_point(|t| t.at < within.start);
+        let first = self.topics[from..].iter().find(|t| !t.reported).filter(|t| t.at < within.end)?;
+        let name = first.mention.end.checked_sub(1).is_some_and(|last| document.tokens[last].capital);
+        (first.person && !first.plural && name).then(|| first.mention.clone())
+    }
+
     /// The last subject of the tokens `within`.
     pub fn last_in(&self, within: Range<usize>) -> Option<Range<usize>> {
         let end = self.topics.partition_point(|t| t.at < within.end);
         self.topics[..end].last().filter(|t| t.at >= within.start).map(|t| t.mention.clone())
     }
+}
+
+pub(super) fn is_he_or_she(word: &str) -> bool {
+    matches!(word, "él" | "ella" | "Él" | "Ella")
 }
 
 /// The words with a capital that stand behind another word.
@@ -304,6 +335,12 @@ fn is_called_as(scene: &Scene, verb: &verb::Verb, phrase: &Phrase, sentence: &Ra
 fn subject_of(scene: &Scene, verb: &verb::Verb, sentence: &Range<usize>) -> Option<Phrase> {
     let several = |p: &Phrase| verb.plural && p.determined && speaks::can_speak(scene, p);
     let known = |p: &Phrase| p.pronoun || speaks::can_be_topic(scene, p) || several(p);
+    // Uno de ellos es Pérez
+    let is_one = |p: &Phrase| {
+        let one = matches!(scene.str(p.range.start), "Uno" | "Una" | "Otro" | "Otra" | "uno" | "una" | "otro" | "otra");
+        one && scene.is(verb.range.end - 1, Class::BE)
+    };
+    let known = |p: &Phrase| known(p) && !is_one(p);
     subject::before(scene, verb, sentence.start)
         .filter(known)
         .or_else(|| {
@@ -333,7 +370,11 @@ pub(super) fn tells(scene: &Scene, verb: &verb::Verb, end: usize) -> bool {
 /// *que en mayo fundó*: the verb of a clause that says more of a noun.
 pub(super) fn is_relative(scene: &Scene, verb: &verb::Verb, from: usize) -> bool {
     let opens = |k: usize| scene.str(k) == "que" || scene.is(k, Class::RELATIVE);
-    let Some(last) = verb.range.start.checked_sub(1).filter(|k| *k >= from) else { return false };
+    let Some(mut last) = verb.range.start.checked_sub(1).filter(|k| *k >= from) else { return false };
+    // quien la víspera había hablado
+    if scene.is(last, Class::TIME) && last > from + 1 && scene.is(last - 1, Class::DETERMINER) {
+        last -= 2;
+    }
     let aside = (from.max(last.saturating_sub(2))..last)
         .rev()
         .find(|&k| scene.is(k, Class::PREPOSITION))

@@ -64,6 +64,22 @@ const MODALS: &[&str] = &[
     "vuelto",
     "llegado",
     "terminó",
+    "venido",
+    "alcanzó",
+    "alcanza",
+    "alcanzaba",
+    "acierta",
+    "acertó",
+    "acertaba",
+    "atina",
+    "atinó",
+    "atrevió",
+    "atreve",
+    "apresuró",
+    "apresura",
+    "consiguió",
+    "consigue",
+    "osó",
 ];
 
 /// Small words between the parts of a group.
@@ -111,6 +127,26 @@ pub(super) fn starting(scene: &Scene, k: usize, end: usize) -> Option<Verb> {
     Some(if is_modal(word) { with_infinitive(scene, verb, end) } else { verb })
 }
 
+const MAKES: &[&str] = &["hace", "hacen", "hizo", "hicieron", "hacía", "hecho", "Hizo"];
+const PUTS: &[&str] = &["pone", "ponen", "puso", "pusieron", "ponía", "puesto", "Puso"];
+const GIVES: &[&str] = &["da", "dan", "dio", "dieron", "daba", "dado", "Dio"];
+const LETS: &[&str] = &["deja", "dejan", "dejó", "dejaron", "dejaba", "dejado", "Dejó"];
+/// Verbs that say something together with the words behind them: *hizo hincapié*, *puso de relieve*, *dio a entender*.
+const SAYING: &[(&[&str], &[&str])] = &[
+    (MAKES, &["hincapié"]),
+    (MAKES, &["énfasis"]),
+    (MAKES, &["notar"]),
+    (MAKES, &["saber"]),
+    (MAKES, &["constar"]),
+    (PUTS, &["énfasis"]),
+    (PUTS, &["de", "relieve"]),
+    (PUTS, &["de", "manifiesto"]),
+    (GIVES, &["a", "entender"]),
+    (GIVES, &["a", "conocer", "que"]),
+    (LETS, &["caer", "que"]),
+    (LETS, &["entrever"]),
+];
+
 /// *dejó claro*, *ha dejado en claro*; *comenzó su discurso*; *avanzó que*: the end of the group whose verb is item `k`, with which it says.
 fn end_of_saying(scene: &Scene, k: usize, end: usize) -> Option<usize> {
     const BOUNDS: &[&str] =
@@ -122,6 +158,11 @@ fn end_of_saying(scene: &Scene, k: usize, end: usize) -> Option<usize> {
     if matches!(word, "deja" | "dejan" | "dejó" | "dejaron" | "dejaba" | "dejado" | "Dejó") {
         let at = k + 1 + usize::from(scene.str(k + 1) == "en");
         return last(at, scene.str(at) == "claro");
+    }
+    if let Some(words) = SAYING.iter().find(|(stems, rest)| {
+        stems.contains(&word) && rest.iter().enumerate().all(|(n, part)| scene.str(k + 1 + n) == *part)
+    }) {
+        return last(k + words.1.len(), true);
     }
     if word.starts_with("avanz") && scene.str(k + 1) == "que" {
         return Some(k + 1);
@@ -216,11 +257,20 @@ fn kinds(scene: &Scene, k: usize, impersonal: bool) -> (bool, bool) {
 fn is_finite_form(scene: &Scene, k: usize, word: &str) -> bool {
     if k > 0 && !is_clitic(scene, k - 1) {
         let before = scene.class(k - 1);
-        if before.is(Class::DETERMINER.or(Class::PREPOSITION)) && !matches!(scene.str(k - 1), "él" | "según" | "Según")
+        // Este replicó: no noun ends so.
+        let pointed =
+            word.ends_with('ó') && matches!(scene.str(k - 1), "este" | "Este" | "esta" | "Esta" | "éste" | "Éste");
+        if !pointed
+            && before.is(Class::DETERMINER.or(Class::PREPOSITION))
+            && !matches!(scene.str(k - 1), "él" | "según" | "Según")
         {
             return false;
         }
-    } else if k > 0 && matches!(scene.str(k - 1), "la" | "los" | "las") && !strong_shape(word) {
+    } else if k > 0
+        && matches!(scene.str(k - 1), "la" | "los" | "las")
+        && !strong_shape(word)
+        && !is_past_of_verb(scene, k, word)
+    {
         return false;
     }
     if matches!(word, "cuenta" | "nota")
@@ -230,6 +280,10 @@ fn is_finite_form(scene: &Scene, k: usize, word: &str) -> bool {
         return false;
     }
     if is_noun_behind_adjective(scene, k, word) {
+        return false;
+    }
+    // Esta le contestó: the table knows no accents, and está has one.
+    if matches!(word, "esta" | "Esta") {
         return false;
     }
     let class = scene.class(k);
@@ -243,6 +297,16 @@ fn is_finite_form(scene: &Scene, k: usize, word: &str) -> bool {
         && (strong_shape(word) && (!scene.capital(k) || opens_sentence(scene, k))
             || imperfect_shape(word) && !scene.capital(k)
             || is_imperfect_here(scene, k, word))
+}
+
+/// *la llamara*, *los acusaba*: no noun of the language ends like these forms of a known verb.
+fn is_past_of_verb(scene: &Scene, k: usize, word: &str) -> bool {
+    // La consigna la dio Pérez
+    if matches!(word, "dio" | "hizo" | "dijo" | "puso" | "trajo") {
+        return true;
+    }
+    let ends = ["ara", "aran", "iera", "ieran", "aba", "aban"].iter().any(|end| word.ends_with(end));
+    ends && scene.is(k, Class::FINITE) && scene.is(k, Class::SAY.or(Class::MAY_SAY))
 }
 
 /// *una mayor demanda*, *la primera denuncia*: a form that is also a noun, behind an adjective that stands before nouns.

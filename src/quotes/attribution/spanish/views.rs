@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::super::scene::Scene;
 use super::phrase::{self, Phrase};
 use super::source::{in_view_of, judges};
+use super::topic::is_relative;
 use super::{speaks, subject, verb};
 use crate::quotes::lang::Class;
 
@@ -22,14 +23,33 @@ pub(super) fn at_its_edges(scene: &Scene, sentence: &Range<usize>) -> impl Itera
 /// present form that no list has; *A Pérez no le queda tiempo*.
 pub(super) fn without_known_verb(scene: &Scene, sentence: &Range<usize>) -> Option<Phrase> {
     let person = |from| phrase::starting(scene, from, sentence.end).filter(|p| p.named && speaks::is_person(scene, p));
+    if matches!(scene.str(sentence.start), "Él" | "Ella" | "Éste" | "Ésta") {
+        return phrase::starting(scene, sentence.start, sentence.end);
+    }
+    // El Consejo de Ribalta no se anda con bromas
+    let opens = phrase::starting(scene, sentence.start, sentence.end);
+    let somebody = |p: &Phrase| speaks::can_be_topic(scene, p) && !matches!(scene.str(p.head), "Uno" | "Una" | "Nada");
+    let subject = opens.filter(|p| is_small_before_verb(scene, p.range.end) && somebody(p));
+    if subject.is_some() {
+        return subject;
+    }
     if !matches!(scene.str(sentence.start), "A" | "Al") {
         return person(sentence.start).filter(|p| verb::weak_shape(scene, p.range.end));
     }
     let near = sentence.start..sentence.end.min(sentence.start + 20);
     let (first, end) = (near.start + 1, near.end);
-    let verb = near.into_iter().find_map(|k| verb::starting(scene, k, end))?;
+    // A Pérez, que perdió el pozo, le leyó la carta su nuera.
+    let main = |k| verb::starting(scene, k, end).filter(|v| !is_relative(scene, v, first));
+    let verb = near.into_iter().find_map(main)?;
     let to_whom = verb.range.clone().any(|k| matches!(scene.str(k), "le" | "les"));
     person(first).filter(|_| to_whom)
+}
+
+/// *no*, *se*, *le* at item `k`, and a word behind that can be a verb.
+fn is_small_before_verb(scene: &Scene, k: usize) -> bool {
+    let small = |k: usize| matches!(scene.str(k), "no" | "se" | "le" | "les" | "lo");
+    let verb = (k..k + 3).find(|&n| !small(n)).filter(|&n| n > k);
+    verb.is_some_and(|n| verb::weak_shape(scene, n))
 }
 
 /// *Para Pérez, el pozo no es un peligro*, *Para Pérez, exalcalde de Ribalta, resultó duro*: whose view the sentence tells. Not: para
