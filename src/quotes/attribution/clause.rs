@@ -29,6 +29,17 @@ pub(in crate::quotes) fn subject(scene: &Scene, v: usize, from: usize) -> Option
     })
 }
 
+/// Pell smirked, prompting Judge Moss to snap: who stands before the *to* at `p`.
+fn moved_to(scene: &Scene, p: usize, from: usize) -> Option<Phrase> {
+    const MOST_WORDS: usize = 6;
+    let low = from.max(p.saturating_sub(MOST_WORDS + 1));
+    let stops = Class::SUBORDINATOR.or(Class::RELATIVE).or(Class::PREPOSITION).or(Class::AUX);
+    let plain = |k: &usize| scene.is_word(*k) && !scene.is(*k, stops);
+    let moves = |k: &usize| matches!(scene.str(*k), "prompting" | "leading" | "causing" | "leaving");
+    let moves = (low..p).rev().take_while(plain).find(moves).filter(|k| scene.str(p) == "to" && k + 1 < p)?;
+    Some(moves + 1..p)
+}
+
 fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<Phrase> {
     if depth == 0 {
         return None;
@@ -44,6 +55,9 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
             .or_else(|| first_phrase(scene, v, from));
     }
     let mut p = before_time(scene, before_adverbs(scene, v, from)?, from)?;
+    if let Some(moved) = moved_to(scene, p, from) {
+        return Some(moved);
+    }
     if scene.str(p) == "to"
         || scene.is(p, Class::AND)
         || (scene.str(p) == "," && p > from && scene.is(p - 1, Class::AND))

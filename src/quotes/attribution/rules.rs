@@ -102,13 +102,37 @@ fn ends_sentence_with(scene: &Scene, place: &Place, found: &Answer) -> bool {
     })
 }
 
-/// What stands behind the quote; where an outlet only reports that Pell called it “X”, Pell.
+/// What stands behind the quote; where an outlet only reports that Pell called it “X”, or a record that he told it, Pell.
 fn tail_or_namer(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     let found = tail(scene, place, past)?;
+    if found.rule == "according" && is_record(scene, &found) {
+        let told = head(scene, place, past).filter(|told| told.rule == "head" && told.mention.is_some());
+        return Some(told.unwrap_or(found));
+    }
     let reports = found.cue.as_ref().is_some_and(|cue| matches!(scene.document.str(cue.start), "reported" | "reports"));
     let words = left(scene, place);
     let namer = || named_by(scene, verb_before(scene, &words, Class::MAY_SAY, 3)?, &words);
     Some(if reports { namer().unwrap_or(found) } else { found })
+}
+
+/// Pell told officers he was “X,” according to the report: what only keeps the words of another.
+fn is_record(scene: &Scene, found: &Answer) -> bool {
+    const RECORDS: [&str; 12] = [
+        "report",
+        "affidavit",
+        "complaint",
+        "transcript",
+        "transcripts",
+        "recording",
+        "documents",
+        "records",
+        "notes",
+        "minutes",
+        "filing",
+        "filings",
+    ];
+    let mut words = found.mention.clone().into_iter().flatten().map(|token| scene.document.str(token));
+    words.any(|word| RECORDS.contains(&word))
 }
 
 /// Another verb right before it: He called it “X”. Not where what he called it is reported by others.

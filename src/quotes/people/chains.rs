@@ -10,6 +10,7 @@ use super::short::{
     SHORT_FORMS, is_another, is_firm, is_outlet_of, is_short_for_firm, is_spelled_out, is_with_legal_form,
     misspelt_bearer, says_it,
 };
+use super::sorts;
 use super::spanish;
 
 /// An index into the chains of an article.
@@ -395,11 +396,15 @@ impl Chains {
                 && (2..=4).contains(&chain.words.len())
                 && chain.words.last() == name.words.first();
             let the = name.from > 0 && reading.is(name.from - 1, DEFINITE);
-            let described = (2..=4).contains(&chain.words.len()) && !the && is_described_as_person(reading, name);
+            let described =
+                (2..=4).contains(&chain.words.len()) && !the && sorts::is_described_as_person(reading, name);
             // Jim Press, who: no paper
             let given = chain.words.len() == 2 && is_given_only(reading, chain.words[0]);
-            if chain.sort == Sort::Body && given && !the && is_described_as_person(reading, name) {
+            if chain.sort == Sort::Body && given && !the && sorts::is_described_as_person(reading, name) {
                 chain.sort = Sort::Person;
+            }
+            if chain.sort == Sort::Unknown && name.words.len() > 1 && sorts::leads_team(reading, name.tokens.end) {
+                chain.sort = Sort::Body;
             }
             if chain.sort == Sort::Unknown && !name.quoted && is_which_that_speaks(reading, name.tokens.end) {
                 chain.sort = Sort::Body;
@@ -408,20 +413,6 @@ impl Chains {
                 chain.sort = Sort::Person;
             }
         }
-    }
-}
-
-/// `Nora Pech, 42,`, `Nora Pech, who`, `Nora Pech (42)`: an age or *who* behind a name.
-pub fn is_described_as_person(reading: &Reading, name: &Name) -> bool {
-    let mark = name.tokens.end;
-    let next = reading.str(mark + 1);
-    let age = next.len() == 2
-        && next.bytes().all(|b| b.is_ascii_digit())
-        && matches!(reading.str(mark + 2), "," | "." | ")" | "and");
-    match reading.str(mark) {
-        "," => age || matches!(next, "who" | "whose" | "quien"),
-        "(" => age,
-        _ => false,
     }
 }
 

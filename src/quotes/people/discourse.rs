@@ -2,10 +2,11 @@
 
 use super::super::lang::Class;
 use super::super::lang::people::*;
-use super::chains::{self, Chain, ChainId, Chains};
+use super::chains::{Chain, ChainId, Chains};
 use super::gender::{self, Gender};
 use super::names::{self, Name, Sort};
 use super::reading::{Reading, WordId};
+use super::sorts;
 
 /// What speaks for a candidate; the sum decides, and the lead over the second is the confidence.
 mod weight {
@@ -90,7 +91,9 @@ pub struct Discourse<'r> {
     /// The same, whatever has come since.
     last_speaker: Option<(ChainId, u32)>,
     has_spoken: Vec<bool>,
-    /// Names of many: Americans, Republicans, Quay Rovers.
+    /// The person who was the last subject, outside quotes, and the sentence told.
+    subject: Option<(ChainId, u32)>,
+    /// Names of many: Americans, Republicans.
     many: Vec<bool>,
     /// MALE or FEMALE where a pronoun has stood for a person whose gender nothing else tells; else 0.
     called: Vec<Senses>,
@@ -115,13 +118,14 @@ impl<'r> Discourse<'r> {
             spoke_last: None,
             last_speaker: None,
             has_spoken: vec![false; n],
+            subject: None,
             many: chains.chains.iter().map(|chain| is_many(reading, chain)).collect(),
             called: vec![0; n],
         }
     }
 
     /// A name stands here.
-    pub fn name(&mut self, chains: &Chains, name: &Name, chain: ChainId) {
+    pub fn name(&mut self, name: &Name, chain: ChainId) {
         let told = self.reading.told_before(name.tokens.start);
         let mention = Last {
             told,
@@ -135,22 +139,20 @@ impl<'r> Discourse<'r> {
             introduced: self.count[chain] == 0
                 && !name.possessive
                 && (name.subject
-                    || chains::is_described_as_person(self.reading, name)
+                    || sorts::is_described_as_person(self.reading, name)
                         && !names::is_in_passing(self.reading, name.from)),
             acts: name.subject
                 && self.reading.document.class(name.tokens.end).is(Class::VERBAL.or(Class::AUX).or(Class::BE)),
         };
+        if name.subject && !name.quoted && !name.adjunct && !name.possessive {
+            self.subject = Some((chain, told));
+        }
         if name.subject
             && !name.quoted
             && self.spoke_last.is_some_and(|(speaker, when)| speaker != chain && when < told)
         {
             // Another person has become what the article is about.
             self.spoke_last = None;
-        }
-        // Quay Rovers manager Jo Pell: a team.
-        let leads = matches!(self.reading.str(name.tokens.end), "manager" | "boss" | "coach" | "captain" | "skipper");
-        if name.modifier && !chains.chains[chain].is_person() && (leads || self.reading.is(name.tokens.end, EPITHET)) {
-            self.many[chain] = true;
         }
         self.note(chain, mention);
     }
@@ -345,6 +347,11 @@ impl<'r> Discourse<'r> {
         let another =
             self.last_speaker.is_some_and(|(speaker, when)| speaker != id && view.told.saturating_sub(when) <= 2);
         let outside = self.last[id].map(|l| {
+            // Jo Pell, 41, left. Quay stayed, and he kept asking: Quay.
+            let since = self.subject.is_some_and(|(subject, told)| {
+                subject != id && told > l.told && (told < view.told || view.place != Stand::Reports)
+            });
+            let l = Last { introduced: l.introduced && !since, ..l };
             // Pell hopes to play, he said: Pell himself, unless another has just spoken.
             let other = chain.is_person() && !another && view.place == Stand::Reports;
             place(l, if other { View { place: Stand::Other, ..view } } else { view }, chain.is_person())

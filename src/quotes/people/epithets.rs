@@ -25,10 +25,16 @@ impl Resolver<'_> {
         if self.reading.words.romance || !self.is_definite(at) || self.reading.is(at, POSSESSIVE) {
             return None;
         }
-        match self.reading.str(noun.head) {
-            word @ ("former" | "latter") if noun.head == at + 1 => self.of_pair(at, word == "latter"),
+        let word = self.reading.str(noun.head);
+        if let Some(gender) = parent_of_some(word) {
+            return self.by_show(at, gender, noun, &called.narrowed);
+        }
+        match word {
+            "former" | "latter" if noun.head == at + 1 => self.of_pair(at, word == "latter"),
             _ if self.roles.iter().any(|role| role.noun == called.word) => None,
-            _ if self.reading.is(noun.head, EPITHET) => self.by_show(at, noun, &called.narrowed),
+            _ if self.reading.is(noun.head, EPITHET) => {
+                self.by_show(at, self.gender_of_noun(at, noun.head), noun, &called.narrowed)
+            }
             _ => None,
         }
     }
@@ -59,15 +65,18 @@ impl Resolver<'_> {
     pub(super) fn named_below(&self, at: usize, noun: Noun) -> Option<Answer> {
         let reading = self.reading;
         let opening = reading.document.sentences.first()?;
-        let person = reading.is(noun.head, ROLE | GENERIC) && !noun.plural && !noun.definite;
-        if reading.words.romance || at != opening.start || !reading.is(at, INDEFINITE) || !person {
+        let person = reading.is(noun.head, ROLE | GENERIC) || parent_of_some(reading.str(noun.head)).is_some();
+        let article = reading.is(at, INDEFINITE | DEFINITE) && !reading.is(at, POSSESSIVE);
+        if reading.words.romance || at != opening.start || !article || !person || noun.plural {
             return None;
         }
         let below = reading.document.paragraphs.get(1)?;
         let name = self.names.partition_point(|name| name.tokens.start < below.start);
         let before = self.chains.of_name[..name].iter().flatten();
         let chain = (*self.chains.of_name.get(name)?)?;
-        let starts = self.names[name].from == below.start && self.age_of(name).is_some();
+        let end = self.names[name].tokens.end;
+        let who = reading.str(end) == "," && reading.str(end + 1) == "who";
+        let starts = self.names[name].from == below.start && (who || self.age_of(name).is_some());
         let alone = !before.into_iter().any(|&id| self.chains.chains[id].is_person());
         let fits = !self.is_of_other_gender(chain, reading.senses[noun.head] & (MALE | FEMALE));
         (starts && alone && fits).then_some(Answer { chain, sure: sure::STYLE })
@@ -95,8 +104,8 @@ impl Resolver<'_> {
     }
 
     /// The star, the Quay Town keeper: news of sport and show varies so the name of the one it is about.
-    fn by_show(&self, at: usize, noun: Noun, narrowed: &[WordId]) -> Option<Answer> {
-        let gender = self.gender_of_noun(at, noun.head);
+    fn by_show(&self, at: usize, gender: Senses, noun: Noun, narrowed: &[WordId]) -> Option<Answer> {
+        let parent = parent_of_some(self.reading.str(noun.head)).is_some();
         let beside = self.named_beside(at, noun.head);
         let other = |id: ChainId| {
             let chain = &self.chains.chains[id];
@@ -108,7 +117,7 @@ impl Resolver<'_> {
                 || spoken_of
                 || beside.contains(&id)
                 || self.contradicts(id, narrowed)
-                || self.is_of_another_trade(id)
+                || !parent && self.is_of_another_trade(id)
         };
         let fits = |id| if other(id) { NEVER } else { 0.0 };
         // Of two stars it may be the other.
@@ -129,5 +138,15 @@ impl Resolver<'_> {
     fn is_trade(&self, noun: WordId) -> bool {
         let senses = self.reading.senses_of(noun);
         senses & ROLE != 0 && senses & GENERIC == 0
+    }
+}
+
+/// The dad-of-four, a mum of two: a parent by how many children, and the gender.
+fn parent_of_some(word: &str) -> Option<Senses> {
+    let (parent, _) = word.split_once("-of-")?;
+    match parent.to_ascii_lowercase().as_str() {
+        "dad" | "father" | "grandad" | "grandfather" => Some(MALE),
+        "mum" | "mom" | "mother" | "gran" | "grandmother" => Some(FEMALE),
+        _ => None,
     }
 }

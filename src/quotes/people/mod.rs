@@ -1,6 +1,6 @@
 //! Quotes with mentions → quotes with speakers: one chain a person for the article, and who each mention stands for.
 //!
-//! `reading` looks the words up, `runs`, `heads`, `bodies` and `names` find names, `chains` gathers them (`same_name` and `short` tell which are one), `family` parts those of one last name, `roles` and `gender` learn from the words
+//! `reading` looks the words up, `runs`, `heads`, `bodies` and `names` find names, `chains` gathers them (`same_name` and `short` tell which are one, `sorts` which are people), `family` parts those of one last name, `roles` and `gender` learn from the words
 //! beside them, `discourse` goes through the article and says whom a pronoun means (`pronouns` asks it), `unnamed` whether a
 //! speaker without a name; `nouns`, `apposed`, `epithets`, `body_nouns`, `offices`, `documents`, `spanish`, `pointed` and `told_later` whom a noun means. `questions` are the mentions of quotes and the nouns that start sentences; `resolve` answers them, and `no_speaker` tells what is no answer.
 
@@ -31,6 +31,7 @@ mod runs;
 mod same_name;
 mod short;
 mod shown;
+mod sorts;
 mod spanish;
 mod told_later;
 mod unnamed;

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::lang::Class;
-use super::super::lang::people::Senses;
+use super::super::lang::people::{GIVEN, Senses};
 use super::super::lang::{Key, Language};
 pub use super::super::lang::{bare, is_acronym, is_possessive};
 use super::super::text::{Document, Shape};
@@ -155,9 +155,18 @@ impl<'a> Reading<'a> {
     fn add(&mut self, key: Key, folded: String) -> WordId {
         let id = self.spelled.len() as WordId;
         self.ids.insert(key, id);
-        self.senses_by_id.push(self.words.senses_of(key));
+        self.senses_by_id.push(self.words.senses_of(key) | self.given_of_two(&folded));
         self.spelled.push(folded);
         id
+    }
+
+    /// Ana-Lena, Jean-Luc: what two given names with a hyphen are as one, which is what the first is.
+    fn given_of_two(&self, folded: &str) -> Senses {
+        let given = |name: &str| self.words.senses(name) & GIVEN;
+        match folded.split_once('-') {
+            Some((first, second)) if given(second) != 0 => given(first),
+            _ => 0,
+        }
     }
 
     /// The number of a folded word that was met already.

@@ -180,7 +180,7 @@ impl Resolver<'_> {
             }
             while self.names.get(name).is_some_and(|name| name.tokens.start <= i) {
                 if let Some(chain) = self.chains.of_name[name] {
-                    self.discourse.name(self.chains, &self.names[name], chain);
+                    self.discourse.name(&self.names[name], chain);
                 }
                 name += 1;
             }

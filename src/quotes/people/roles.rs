@@ -3,6 +3,7 @@
 use super::super::lang::Class;
 use super::super::lang::en_people::STATES;
 use super::super::lang::people::*;
+use super::body_nouns::is_body_by_trade;
 use super::chains::{ChainId, Chains};
 use super::names::{Name, Sort};
 use super::reading::{Reading, WordId, bare, is_possessive};
@@ -56,8 +57,10 @@ pub fn find(reading: &mut Reading, names: &[Name], chains: &mut Chains) -> Vec<R
 /// A role, at a token `before` the name or behind it, makes an unknown a person, and may show the gender.
 fn note(reading: &Reading, chains: &mut Chains, chain: ChainId, (at, before): (usize, bool)) {
     let chain = &mut chains.chains[chain];
+    // Retailer Quay cut its forecast
+    let of_body = chain.words.len() == 1 && !reading.words.romance && is_body_by_trade(reading.str(at));
     if chain.sort == Sort::Unknown {
-        chain.sort = Sort::Person;
+        chain.sort = if of_body { Sort::Body } else { Sort::Person };
     }
     match reading.senses[at] & (MALE | FEMALE) {
         MALE => chain.male += 3,
@@ -86,6 +89,10 @@ fn nouns_before(reading: &Reading, name: &Name, nouns: &mut Vec<usize>) {
         return;
     }
     i -= 1;
+    // the vicar, the Rev Jo Pell, led
+    if i > start && reading.str(i) == "the" && matches!(reading.str(i + 1), "Rev" | "Rt" | "Very" | "Most" | "Hon") {
+        i -= 1;
+    }
     if reading.is(i, ROLE) && reading.is_small(i) {
         nouns.push(i);
         return;
@@ -159,6 +166,10 @@ fn nouns_after(reading: &Reading, name: &Name, nouns: &mut Vec<usize>) {
     }
     if is_party(reading.str(i)) {
         nouns.push(i);
+        return;
+    }
+    // Jo Pell, whose son, Luca, turned nine
+    if matches!(reading.str(i), "whose" | "cuyo" | "cuya" | "cuyos" | "cuyas") {
         return;
     }
     let mut found = None;

@@ -376,3 +376,17 @@ fn whom_the_paper_quotes_saying_it_speaks() {
     check("“It is late and dark,” the Quay Post quoted Jo Pell saying.", &["It is late and dark, | Jo Pell"]);
     check("“It is late and dark,” the Quay Post quoted him saying.", &["It is late and dark, | him"]);
 }
+
+#[test]
+fn who_is_prompted_to_speak_speaks() {
+    check(
+        "Catter smirked, prompting Judge Moss to snap: “I would wipe that off.”",
+        &["I would wipe that off. | Judge Moss"],
+    );
+}
+
+#[test]
+fn what_only_keeps_the_words_of_another_does_not_say_them() {
+    check("Pell told officers he was “just hungry,” according to the arrest report.", &["just hungry, | Pell"]);
+    check("The bank had been “just unlucky,” according to the report.", &["just unlucky, | the report"]);
+}

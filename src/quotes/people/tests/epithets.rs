@@ -40,3 +40,28 @@ fn whom_the_first_sentence_leaves_unnamed_the_second_paragraph_names() {
     check(&told("Susan Lamb, 41, was away."), &["jilted groom"]);
     check(&told("Police named Wade Tuck, 44."), &["jilted groom"]);
 }
+
+#[test]
+fn a_parent_by_the_number_of_children_is_whom_the_article_is_about() {
+    check("Yusuf Demir closed the shop for two days. “Done,” said {the dad-of-four}.", &["Yusuf Demir"]);
+    check("Anna Quill met Yusuf Demir. “Done,” said {the mum-of-two}.", &["Anna Quill"]);
+}
+
+#[test]
+fn who_is_told_of_below_may_be_told_by_who() {
+    let told = "{The former chairman of Quay Bank} said he had “no idea”.\n\nJulian Thorne, who led the board, rose.";
+    check(told, &["Julian Thorne"]);
+}
+
+#[test]
+fn another_who_acts_since_is_no_longer_who_was_brought_in() {
+    check(
+        "Quay coach Dwight Ames did not talk. Bill Ostrand did, and he kept on. “It is,” {he} said.",
+        &["Bill Ostrand"],
+    );
+}
+
+#[test]
+fn an_honour_before_a_name_does_not_part_it_from_the_office() {
+    check("The vicar, the Rev Jo Tyre, led three cheers. “It was,” {the vicar} added.", &["Jo Tyre"]);
+}

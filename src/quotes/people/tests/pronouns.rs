@@ -173,3 +173,24 @@ fn who_was_called_he_is_not_called_she() {
         "Odo Quay had won the race in Avon. “No,” {he} said. Then the clerk praised Jo Lack, 41. “Yes,” {she} said.";
     check(text, &["Odo Quay", "Jo Lack"]);
 }
+
+#[test]
+fn whose_son_says_nothing_of_the_one_whose_it_is() {
+    let text =
+        "{Dana-Lou Stoke}, whose son, Luca, is nine, rose. Dr. Uzo Ander, who ran it, spoke. Stoke saw it. {She} sat.";
+    check(text, &["Dana-Lou Stoke", "Dana-Lou Stoke"]);
+}
+
+#[test]
+fn two_given_names_with_a_hyphen_are_one() {
+    check(
+        "Anna-Marie Quill met Jean-Luc Sable. “No,” {he} said. “Yes,” {she} said.",
+        &["Jean-Luc Sable", "Anna-Marie Quill"],
+    );
+}
+
+#[test]
+fn a_team_with_a_manager_is_no_he() {
+    let text = "Quayle Rovers manager Dele Ajib was glad. Asked of Rovers the keeper laughed. “April,” {he} said.";
+    check(text, &["Dele Ajib"]);
+}
