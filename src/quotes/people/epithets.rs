@@ -10,6 +10,7 @@ use super::nouns::NEVER;
 use super::questions::Called;
 use super::reading::WordId;
 use super::resolve::{Resolver, sure};
+use super::unnamed::is_nameless;
 
 /// How sure it must be which of several the article is about.
 const LEAST_SURE: f32 = 0.7;
@@ -61,14 +62,18 @@ impl Resolver<'_> {
     }
 
     /// *A jilted groom has told police “it was worth it”. ¶ Ed Pell, 44, drove a digger*: whom the first sentence leaves without a name,
-    /// the second paragraph starts with, and an age says that it is a person who is brought in.
-    pub(super) fn named_below(&self, at: usize, noun: Noun) -> Option<Answer> {
+    /// the second paragraph starts with, and an age says that it is a person who is brought in; *a federal judge*, where one person alone
+    /// is called judge below.
+    pub(super) fn named_below(&self, at: usize, noun: Noun, word: WordId) -> Option<Answer> {
         let reading = self.reading;
         let opening = reading.document.sentences.first()?;
         let person = reading.is(noun.head, ROLE | GENERIC) || parent_of_some(reading.str(noun.head)).is_some();
         let article = reading.is(at, INDEFINITE | DEFINITE) && !reading.is(at, POSSESSIVE);
         if reading.words.romance || at != opening.start || !article || !person || noun.plural {
             return None;
+        }
+        if let Some(chain) = self.only_bearer_below(at, noun, word) {
+            return Some(Answer { chain, sure: sure::STYLE });
         }
         let below = reading.document.paragraphs.get(1)?;
         let name = self.names.partition_point(|name| name.tokens.start < below.start);
@@ -80,6 +85,18 @@ impl Resolver<'_> {
         let alone = !before.into_iter().any(|&id| self.chains.chains[id].is_person());
         let fits = !self.is_of_other_gender(chain, reading.senses[noun.head] & (MALE | FEMALE));
         (starts && alone && fits).then_some(Answer { chain, sure: sure::STYLE })
+    }
+
+    /// Whom alone the article calls by the noun, where it does so soon and *a* stands before the noun at token `at`.
+    fn only_bearer_below(&self, at: usize, noun: Noun, word: WordId) -> Option<ChainId> {
+        const REACH: usize = 160;
+        let vague = self.reading.is(noun.head, GENERIC) || is_nameless(self.reading.str(noun.head));
+        if vague || !self.reading.is(at, INDEFINITE) {
+            return None;
+        }
+        let mut bearers = self.roles.iter().filter(|role| role.noun == word);
+        let first = bearers.next().filter(|role| role.at > at && role.at < at + REACH)?;
+        bearers.all(|role| role.chain == first.chain).then_some(first.chain)
     }
 
     /// The former, the latter: of the two people whom the last sentences name.
@@ -144,9 +161,11 @@ impl Resolver<'_> {
 /// The dad-of-four, a mum of two: a parent by how many children, and the gender.
 fn parent_of_some(word: &str) -> Option<Senses> {
     let (parent, _) = word.split_once("-of-")?;
-    match parent.to_ascii_lowercase().as_str() {
-        "dad" | "father" | "grandad" | "grandfather" => Some(MALE),
-        "mum" | "mom" | "mother" | "gran" | "grandmother" => Some(FEMALE),
-        _ => None,
+    let parent = parent.to_ascii_lowercase();
+    let is_one = |of: [&str; 4]| of.iter().any(|word| parent.ends_with(word));
+    match () {
+        () if is_one(["dad", "father", "grandpa", "grandad"]) => Some(MALE),
+        () if is_one(["mum", "mom", "mother", "gran"]) => Some(FEMALE),
+        () => None,
     }
 }

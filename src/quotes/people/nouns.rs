@@ -16,6 +16,7 @@ use super::reading::WordId;
 use super::resolve::{Found, Resolver, sure};
 use super::roles::Role;
 use super::runs::is_form_of_firm;
+use super::sorts;
 use super::spanish;
 
 /// For each word that narrows both the mention and the role: the Avon senator, Senator Pech of Avon.
@@ -55,7 +56,7 @@ impl Resolver<'_> {
         {
             return Found::Chain(Answer { chain, sure: sure::FULL_NAME });
         }
-        if let Some(answer) = self.named_below(at, noun) {
+        if let Some(answer) = self.named_below(at, noun, called.word) {
             self.discourse.anaphor(answer.chain, at, true);
             return Found::Chain(answer);
         }
@@ -133,6 +134,11 @@ impl Resolver<'_> {
                 ["former", "ex", "retired", "longtime", "veteran", "billionaire", "millionaire", "embattled"];
             STANDING.contains(&self.reading.spelled[w as usize].as_str())
         };
+        // The Quay-born driver
+        let from = |&w: &WordId| {
+            let word = self.reading.spelled[w as usize].as_str();
+            ["-born", "-based", "-bred", "-raised", "-educated"].iter().any(|end| word.ends_with(end))
+        };
         let place = |&w: &WordId| self.reading.senses_of(w) & (PLACE | ADJECTIVE) != 0;
         let office = self.reading.is(noun.head, OFFICE) && narrowed.iter().any(place);
         // the man in the film: told from others by where
@@ -151,6 +157,7 @@ impl Resolver<'_> {
                 || spanish::was_once(self.reading, noun.head)
                 || spanish::is_pointed_out(self.reading, at, noun.head)
                 || narrowed.iter().any(former)
+                || narrowed.iter().any(from) && self.reading.is(noun.head, ROLE)
                 || office)
     }
 
@@ -399,7 +406,7 @@ impl Resolver<'_> {
     }
 
     fn is_contradicted(&self, role: &Role, narrowed: &[WordId]) -> bool {
-        if spanish::is_of_other_team(self.reading, self.chains, role, narrowed) {
+        if sorts::is_of_other_team(self.reading, self.chains, role, narrowed) {
             return true;
         }
         // The chancellor: not the shadow chancellor; the mayor: not the deputy mayor.

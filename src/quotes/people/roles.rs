@@ -245,6 +245,7 @@ pub fn canonical(reading: &mut Reading, at: usize) -> WordId {
         "prof" => "professor",
         "rev" => "reverend",
         "col" => "colonel",
+        "boss" | "gaffer" => "manager",
         "spokesman" | "spokeswoman" => "spokesperson",
         "chairman" | "chairwoman" | "chair" => "chairperson",
         "councilman" | "councilwoman" => "councilmember",

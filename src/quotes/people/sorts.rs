@@ -1,8 +1,10 @@
-//! What stands beside a name and tells whether it is a person's or a team's.
+//! What stands beside a name and tells whether it is a person's or a team's, and whose team.
 
 use super::super::lang::people::*;
+use super::chains::Chains;
 use super::names::Name;
-use super::reading::Reading;
+use super::reading::{Reading, WordId};
+use super::roles::Role;
 
 /// Quay Rovers manager Jo Pell: what stands before who leads it or plays for it is a team. English only.
 pub(super) fn leads_team(reading: &Reading, i: usize) -> bool {
@@ -27,4 +29,24 @@ pub fn is_described_as_person(reading: &Reading, name: &Name) -> bool {
         "(" => age,
         _ => false,
     }
+}
+
+/// *The Quay boss*, where another is Carrow manager, *el capitán del Ribalta*, where another is *capitán de los Rayos*: the names that
+/// narrow a place in a team are all others.
+pub(super) fn is_of_other_team(reading: &Reading, chains: &Chains, role: &Role, narrowed: &[WordId]) -> bool {
+    const PLAYERS: [&str; 8] =
+        ["capitan", "porter", "delanter", "defens", "entrenador", "tecnic", "jugador", "mediocampist"];
+    let named = |w: WordId| chains.with_word(w).next().is_some();
+    let tells = |w: &&WordId| reading.senses_of(**w) & (BODY | FUNCTION | ADJECTIVE | ROLE) == 0 && named(**w);
+    let trade = reading.spelled[role.noun as usize].as_str();
+    if !reading.words.romance {
+        // What stands right before the noun.
+        let other = role.narrowed_by.first().zip(narrowed.first()).filter(|(told, asked)| tells(told) && tells(asked));
+        return matches!(trade, "manager" | "coach") && other.is_some_and(|(told, asked)| told != asked);
+    }
+    let (mut told, mut asked) = (role.narrowed_by.iter().filter(tells), narrowed.iter().filter(tells).peekable());
+    PLAYERS.contains(&trade)
+        && asked.peek().is_some()
+        && told.clone().next().is_some()
+        && !asked.any(|w| told.any(|t| t == w))
 }

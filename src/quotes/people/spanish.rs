@@ -226,21 +226,6 @@ pub(super) fn is_verb(reading: &Reading, i: usize) -> bool {
     !noun && (listed || reading.str(i).ends_with('ó') && reading.str(i).len() > 4)
 }
 
-/// *el capitán del Ribalta*, where another is *capitán de los Rayos*: the names that narrow a place in a team are all others.
-pub(super) fn is_of_other_team(reading: &Reading, chains: &Chains, role: &Role, narrowed: &[WordId]) -> bool {
-    const PLAYERS: [&str; 8] =
-        ["capitan", "porter", "delanter", "defens", "entrenador", "tecnic", "jugador", "mediocampist"];
-    let named = |w: WordId| chains.with_word(w).next().is_some();
-    let tells = |w: &&WordId| reading.senses_of(**w) & (BODY | FUNCTION | ADJECTIVE | ROLE) == 0 && named(**w);
-    let (mut told, mut asked) = (role.narrowed_by.iter().filter(tells), narrowed.iter().filter(tells).peekable());
-    let player = PLAYERS.contains(&reading.spelled[role.noun as usize].as_str());
-    reading.words.romance
-        && player
-        && asked.peek().is_some()
-        && told.clone().next().is_some()
-        && !asked.any(|w| told.any(|t| t == w))
-}
-
 impl Resolver<'_> {
     /// *El vocero*, where the article calls somebody *portavoz*; *su mujer*, where *su esposa, Eva Pech,* stands: the one person whom it
     /// calls by a word for the same. Spanish only.

@@ -65,3 +65,22 @@ fn another_who_acts_since_is_no_longer_who_was_brought_in() {
 fn an_honour_before_a_name_does_not_part_it_from_the_office() {
     check("The vicar, the Rev Jo Tyre, led three cheers. “It was,” {the vicar} added.", &["Jo Tyre"]);
 }
+
+#[test]
+fn a_judge_is_who_alone_is_called_so_below() {
+    let told =
+        "{A federal judge} blocked it, calling it “a stunt”.\n\nIn a ruling U.S. District Judge Naomi Tess said no.";
+    check(told, &["Naomi Tess"]);
+    check(&format!("{told} Judge Jo Moss agreed."), &["federal judge"]);
+    check("{A spokesman} said no.\n\nSpokesman Jo Moss agreed.", &["spokesman"]);
+}
+
+#[test]
+fn the_boss_of_a_team_is_its_manager_and_not_that_of_another() {
+    check("Brack manager Jordi Llan raged. “No,” {the boss} said.", &["Jordi Llan"]);
+    check(
+        "Brack Town beat Quay Rovers. Brack Town manager Ed Moss came. “No,” said {the Quay Rovers boss}.",
+        &["Quay Rovers boss"],
+    );
+    check("Rafa Duart won on Sunday. {The Quay-born driver} said it was “good”.", &["Rafa Duart"]);
+}
