@@ -243,7 +243,8 @@ fn two_words_give_the_same_hits_and_total_whether_or_not_all_that_have_one_are_s
 
 #[test]
 fn what_comes_after_the_pool_is_ordered_by_the_places_of_its_words_too() {
-    let scattered = format!("The ferry sailed. {FILLER} {FILLER} A toll is due at the pier.");
+    // Shorter, so that it would come first by its words alone.
+    let scattered = format!("{FILLER} Pier. {FILLER} Toll. Ferry.");
     let near = format!("{FILLER} A ferry toll is due at the pier. {FILLER}");
     let nearest = "The ferry toll at the pier: ferry toll, pier.";
     let mut articles = vec![("", nearest); super::POOL];
