@@ -134,7 +134,9 @@ fn dropped(scene: &Scene, known: &Known, verb: &Verb, rule: &'static str, confid
         let mention = known.topics.other_than(scene.document, at, asked);
         return Answer { mention, cue, rule, confidence: confidence * 0.8 };
     }
-    let mention = known.topics.before(scene.document, at, verb.plural, on);
+    let here = || known.topics.of_sentence(scene.document, at);
+    let own = if verb.plural || rule.starts_with("tail") || aside::is_parenthesis(scene, verb) { None } else { here() };
+    let mention = own.or_else(|| known.topics.before(scene.document, at, verb.plural, on));
     let later = || if verb.plural || !rule.starts_with("tail") { None } else { opening::named_later(scene, known, at) };
     // “X”, asegura, y recuerda que “Y”, where only a later sentence names who
     let same = || known.past.last.as_ref().filter(|(paragraph, ..)| *paragraph == scene.number && !verb.plural);

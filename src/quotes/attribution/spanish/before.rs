@@ -228,7 +228,10 @@ pub(super) fn head(scene: &Scene, place: &Place, known: &Known) -> Option<Answer
         let comma = v.range.start > words.start && scene.str(v.range.start - 1) == ",";
         v.says && v.finite && comma && aside::is_followed_by_subject(scene, v)
     };
-    if let Some(aside) = all.iter().rev().find(aside) {
+    // “A”, gritó Vega, a lo que Pérez contestó que estaba “B”
+    let own = |v: &&Verb| v.says && v.finite && has_own_subject(scene, v, words.start) && main_verb(v) && !aside(v);
+    let answered = |a: &Verb| all.iter().rev().take_while(|v| v.range.start > a.range.end).any(|v| own(&v));
+    if let Some(aside) = all.iter().rev().find(aside).filter(|a| !answered(a)) {
         return by_verb(scene, known, aside, words, ["head", "head-dropped"], 0.9);
     }
     let nearest = all.iter().rev().find(main)?;

@@ -279,13 +279,16 @@ pub(super) fn institution(scene: &Scene, verb: &Verb, from: usize, to: usize) ->
         let phrase = starting(scene, k + 1, to)?;
         let joined = between.clone().all(|n| scene.is_word(n) && !verb::bounds(scene, n));
         let around =
-            matches!(scene.str(phrase.head), "defensa" | "entorno" | "bancada" | "cúpula" | "cuenta" | "perfil");
+            // desde Aguas Nacionales
+            is_name(scene, phrase.head) && phrase.range.len() > 1 && senses(scene, phrase.head) & (people::PLACE | people::GIVEN) == 0
+            || matches!(scene.str(phrase.head), "defensa" | "entorno" | "bancada" | "cúpula" | "cuenta" | "perfil");
         // desde la OMS
         let word = scene.str(phrase.head);
+        let named = is_name(scene, phrase.head);
         let initials = (2..=6).contains(&word.len()) && word.chars().all(char::is_uppercase);
         let body =
             initials || around || senses(scene, phrase.head) & people::BODY != 0 || scene.is(phrase.head, Class::BODY);
-        (joined && body && (phrase.determined || initials)).then_some(phrase)
+        (joined && body && (phrase.determined || initials || named)).then_some(phrase)
     });
     since.filter(|_| verb.plural && verb.says)
 }
@@ -337,7 +340,9 @@ pub(super) fn heard(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> {
     let hears = |word: &str| HEARS.iter().any(|h| if h.len() > 5 { word.starts_with(h) } else { word == *h });
     let heard = to > low && hears(scene.str(to - 1));
     starting(scene, to + 1, verb.range.start)
-        .filter(|p| heard && p.range.end == verb.range.start && can_speak(scene, p))
+        .filter(|p| heard && p.range.end == verb.range.start)
+        // se oye al almocadén decir
+        .filter(|p| can_speak(scene, p) || !p.named && scene.str(to) == "al" && !scene.is(p.head, Class::DOCUMENT))
 }
 
 /// A name that no preposition stands before ends at the comma `comma`.
