@@ -4,6 +4,7 @@ mod apposed;
 mod aside;
 mod before;
 mod behind;
+mod called;
 mod carried;
 mod gapped;
 mod labels;
@@ -28,6 +29,8 @@ mod tests_subject;
 mod tests_titles;
 #[cfg(test)]
 mod tests_told;
+#[cfg(test)]
+mod tests_whose;
 mod titles;
 mod told;
 mod topic;
@@ -62,6 +65,7 @@ type Rule = fn(&Scene, &Place, &Known) -> Option<Answer>;
 
 /// The first rule that answers is taken.
 const RULES: &[Rule] = &[
+    called::called,
     named_before_colon,
     named_behind_colon,
     letter_before_colon,

@@ -250,7 +250,11 @@ impl Resolver<'_> {
             return None;
         }
         let spelled = |word: WordId| reading.spelled[word as usize].as_str();
-        let noun_word = spelled(word);
+        // El presidente municipal: the alcalde.
+        let municipal = noun.head == at + 1
+            && reading.str(noun.head).starts_with("president")
+            && reading.str(noun.head + 1) == "municipal";
+        let noun_word = if municipal { "municip" } else { spelled(word) };
         let whose = reading.is(at, POSSESSIVE);
         let of = matches!(reading.str(noun.head + 1), "de" | "del" | "para" | "por");
         let bare = noun.head == at + 1 && (!of || CANDIDATES.contains(&noun_word));
@@ -270,6 +274,7 @@ impl Resolver<'_> {
         let mut people = self.roles.iter().filter(same).map(|role| role.chain).filter(may_be);
         let chain = people.next()?;
         let near = whose
+            || municipal
             || CANDIDATES.contains(&noun_word)
             || self.discourse.is_subject_of_last(chain, at)
             || self.discourse.spoke_just_now(chain, at);

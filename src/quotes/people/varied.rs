@@ -72,7 +72,9 @@ impl Resolver<'_> {
     /// *la dirigenta*, *la jefa comunal*: no more than article, noun and an adjective.
     fn is_article_and_noun(&self, tokens: &Range<usize>, noun: Noun) -> bool {
         let reading = self.reading;
-        let article = matches!(reading.str(tokens.start), "el" | "El" | "la" | "La") && noun.head == tokens.start + 1;
+        let contracted = noun.head == tokens.start && self.is_definite(tokens.start);
+        let article = contracted
+            || matches!(reading.str(tokens.start), "el" | "El" | "la" | "La") && noun.head == tokens.start + 1;
         // la docente de Ribalta, el funcionario que lo vio: told from others.
         let told_apart = matches!(reading.str(tokens.end), "de" | "del" | "que" | "encargado" | "encargada")
             || tokens.clone().skip(1).any(|i| reading.is(i, PREPOSITION))

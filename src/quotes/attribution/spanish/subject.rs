@@ -32,6 +32,9 @@ pub(super) fn before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> 
     if let Some(phrase) = of_interview(scene, end, low) {
         return Some(phrase);
     }
+    if let Some(relative) = behind_circumstance(scene, low, end) {
+        return antecedent(scene, verb, relative, low);
+    }
     end = behind_date(scene, (low, end), verb.range.start);
     if end > low && (scene.is(end - 1, Class::RELATIVE) || scene.str(end - 1) == "que") {
         return antecedent(scene, verb, end, low);
@@ -243,11 +246,25 @@ fn behind_date(scene: &Scene, (low, end): (usize, usize), verb: usize) -> usize 
     first.filter(|&k| k > low && relative(k - 1)).unwrap_or(end)
 }
 
+/// *la junta, que en una nota enviada a los medios pidió*: behind the relative, over what says where and how before the verb whose words end
+/// at item `end`.
+fn behind_circumstance(scene: &Scene, low: usize, end: usize) -> Option<usize> {
+    const MOST_WORDS: usize = 10;
+    const OPENS: [&str; 7] = ["en", "tras", "durante", "mediante", "desde", "ante", "por"];
+    let near = low.max(end.saturating_sub(MOST_WORDS))..end;
+    let joined = |k: &usize| scene.is_word(*k) && !verb::bounds(scene, *k);
+    let que = near.rev().take_while(joined).find(|&k| scene.str(k) == "que")?;
+    let opened = que > low && scene.str(que - 1) == "," && OPENS.contains(&scene.str(que + 1));
+    (opened && first_in(scene, que + 1, end).is_none()).then_some(que + 1)
+}
+
 /// In front of the adverbs before a verb.
 fn behind_subject(scene: &Scene, verb: &Verb, low: usize) -> usize {
     let mut end = verb.range.start;
     while end > low
-        && (verb::is_adverb(scene, end - 1) || scene.is(end - 1, Class::TIME))
+        && (verb::is_adverb(scene, end - 1)
+            || scene.is(end - 1, Class::TIME)
+            || matches!(scene.str(end - 1), "sí" | "igual"))
         && !scene.is(end - 1, Class::RELATIVE)
     {
         end -= 1;

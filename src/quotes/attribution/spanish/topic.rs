@@ -9,7 +9,7 @@ use super::before::is_called_so;
 use super::behind::verb_of_tail;
 use super::phrase::{self, Phrase};
 use super::source::according;
-use super::views::{at_its_edges, whose_view, whose_words, without_known_verb};
+use super::views::{at_its_edges, whose_it_is, whose_view, whose_words, without_known_verb};
 use super::{speaks, subject, verb};
 use crate::quotes::lang::{Class, Key, people};
 use crate::quotes::spans::Span;
@@ -80,6 +80,7 @@ impl Topics {
 
     fn read(&mut self, scene: &Scene, sentence: Range<usize>) {
         let in_view = whose_view(scene, &sentence).or_else(|| whose_words(scene, &sentence));
+        let in_view = in_view.or_else(|| whose_it_is(scene, &sentence));
         for phrase in at_its_edges(scene, &sentence).filter(|p| speaks::can_speak(scene, p)).chain(in_view) {
             self.note(scene, &phrase, Act { speaks: true, ..Act::default() });
         }
