@@ -254,7 +254,10 @@ fn behind_circumstance(scene: &Scene, low: usize, end: usize) -> Option<usize> {
     let near = low.max(end.saturating_sub(MOST_WORDS))..end;
     let joined = |k: &usize| scene.is_word(*k) && !verb::bounds(scene, *k);
     let que = near.rev().take_while(joined).find(|&k| scene.str(k) == "que")?;
-    let opened = que > low && scene.str(que - 1) == "," && OPENS.contains(&scene.str(que + 1));
+    let opened = que > low
+        && scene.str(que - 1) == ","
+        && OPENS.contains(&scene.str(que + 1))
+        && scene.is(que + 2, Class::DETERMINER);
     (opened && first_in(scene, que + 1, end).is_none()).then_some(que + 1)
 }
 
