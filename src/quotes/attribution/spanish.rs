@@ -4,6 +4,7 @@ mod apposed;
 mod aside;
 mod before;
 mod behind;
+mod called;
 mod carried;
 mod gapped;
 mod labels;
@@ -28,6 +29,8 @@ mod tests_subject;
 mod tests_titles;
 #[cfg(test)]
 mod tests_told;
+#[cfg(test)]
+mod tests_whose;
 mod titles;
 mod told;
 mod topic;
@@ -62,6 +65,7 @@ type Rule = fn(&Scene, &Place, &Known) -> Option<Answer>;
 
 /// The first rule that answers is taken.
 const RULES: &[Rule] = &[
+    called::called,
     named_before_colon,
     named_behind_colon,
     letter_before_colon,
@@ -134,7 +138,9 @@ fn dropped(scene: &Scene, known: &Known, verb: &Verb, rule: &'static str, confid
         let mention = known.topics.other_than(scene.document, at, asked);
         return Answer { mention, cue, rule, confidence: confidence * 0.8 };
     }
-    let mention = known.topics.before(scene.document, at, verb.plural, on);
+    let here = || known.topics.of_sentence(scene.document, at);
+    let own = if verb.plural || rule.starts_with("tail") || aside::is_parenthesis(scene, verb) { None } else { here() };
+    let mention = own.or_else(|| known.topics.before(scene.document, at, verb.plural, on));
     let later = || if verb.plural || !rule.starts_with("tail") { None } else { opening::named_later(scene, known, at) };
     // “X”, asegura, y recuerda que “Y”, where only a later sentence names who
     let same = || known.past.last.as_ref().filter(|(paragraph, ..)| *paragraph == scene.number && !verb.plural);

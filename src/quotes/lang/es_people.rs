@@ -37,7 +37,7 @@ pub const WORDS: Table = &[
     ),
     (
         ROLE,
-        "portavoz juez fiscal canciller lider concejal comandante coronel general capitan artista periodista reportero reportera columnista comentarista presentador presentadora economista analista especialista experto experta cantante deportista tenista ciclista nadador nadadora testigo victima joven estudiante alumno alumna trabajador trabajadora \
+        "portavoz seremi juez fiscal canciller lider concejal comandante coronel general capitan artista periodista reportero reportera columnista comentarista presentador presentadora economista analista especialista experto experta cantante deportista tenista ciclista nadador nadadora testigo victima joven estudiante alumno alumna trabajador trabajadora \
       representante responsable gerente presidente-electo participante colega amigo amiga socio socia candidato candidata rector rectora decano decana notario notaria oceanografo oceanografa bibliotecario bibliotecaria archivero archivera conservador conservadora \
       viceconsejero viceconsejera vicefiscal viceportavoz vicealcalde vicealcaldesa vicesecretario vicesecretaria vicerrector vicerrectora vicecoordinador vicecoordinadora subdirector subdirectora exconsejero exconsejera exsecretario exsecretaria exdirector exdirectora \
       exfiscal exjuez exjueza exconcejal exempleado exempleada exmagistrado exmagistrada exfuncionario exfuncionaria procurador procuradora contralor contralora comisionado comisionada epidemiologo epidemiologa infectologo infectologa virologo virologa inmunologo inmunologa neumologo neumologa oncologo oncologa cardiologo cardiologa \

@@ -4,6 +4,7 @@ pub mod en;
 pub mod en_people;
 pub mod en_reporting;
 pub mod es;
+pub mod es_nouns;
 pub mod es_people;
 mod es_verbs;
 mod given_names;

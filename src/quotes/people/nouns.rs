@@ -81,6 +81,7 @@ impl Resolver<'_> {
         let also = self.reading.words.romance && self.reading.str(at + 1) == "también";
         let answer = if also { None } else { self.by_role(at, noun, *word, narrowed) };
         let answer = answer.or_else(|| self.by_other_word(at, noun, *word));
+        let answer = answer.or_else(|| self.by_word_for_body(tokens, noun));
         let answer = answer.or_else(|| self.body_called(at, noun.head)).or_else(|| self.central_bank(at, noun.head));
         let answer = match answer {
             None if is_body_by_trade(self.reading.str(noun.head))
@@ -93,7 +94,9 @@ impl Resolver<'_> {
                 self.discourse.anaphor(answer.chain, at, true);
                 return Found::Chain(answer);
             }
-            None if introduced.is_none() => self.by_epithet(at, noun, narrowed, also),
+            None if introduced.is_none() => {
+                self.by_epithet(at, noun, narrowed, also).or_else(|| self.by_variation(tokens, noun))
+            }
             answer => answer,
         };
         match answer.filter(|a| introduced.is_none_or(|i| !self.discourse.is_before(a.chain, i))) {

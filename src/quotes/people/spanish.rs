@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
-use super::super::lang::Class;
 use super::super::lang::people::*;
+use super::super::lang::{Class, es_nouns};
 use super::chains::{ChainId, Chains};
 use super::discourse::Answer;
 use super::gender;
@@ -235,7 +235,11 @@ impl Resolver<'_> {
             return None;
         }
         let spelled = |word: WordId| reading.spelled[word as usize].as_str();
-        let noun_word = spelled(word);
+        // El presidente municipal: the alcalde.
+        let municipal = noun.head == at + 1
+            && reading.str(noun.head).starts_with("president")
+            && reading.str(noun.head + 1) == "municipal";
+        let noun_word = if municipal { "municip" } else { spelled(word) };
         let whose = reading.is(at, POSSESSIVE);
         let of = matches!(reading.str(noun.head + 1), "de" | "del" | "para" | "por");
         let bare = noun.head == at + 1 && (!of || CANDIDATES.contains(&noun_word));
@@ -255,6 +259,7 @@ impl Resolver<'_> {
         let mut people = self.roles.iter().filter(same).map(|role| role.chain).filter(may_be);
         let chain = people.next()?;
         let near = whose
+            || municipal
             || CANDIDATES.contains(&noun_word)
             || self.discourse.is_subject_of_last(chain, at)
             || self.discourse.spoke_just_now(chain, at);
@@ -264,65 +269,12 @@ impl Resolver<'_> {
     /// Nobody else has spoken, and the person just has: a trade that the article has not told of varies the name, unless it is one of
     /// those that stand beside another person.
     pub(super) fn may_be_only_speaker(&self, id: ChainId, at: usize, head: usize) -> bool {
-        const OTHERS: &[&str] = &[
-            "testig",
-            "victim",
-            "deteni",
-            "acusad",
-            "sospechos",
-            "vecin",
-            "padr",
-            "madr",
-            "hij",
-            "herman",
-            "niñ",
-            "joven",
-            "señor",
-            "estudiant",
-            "alumn",
-            "trabajador",
-            "emplead",
-            "client",
-            "usuari",
-            "pacient",
-            "agent",
-            "polici",
-            "guardi",
-            "denunci",
-            "demandant",
-            "juez",
-            "fiscal",
-            "abogad",
-            "magistrad",
-            "periodist",
-            "reporter",
-            "entrevistador",
-            "presentador",
-            "locutor",
-            "conductor",
-            "moderador",
-            "vocer",
-            "portavoz",
-            "espos",
-            "marid",
-            "novi",
-            "amig",
-            "soci",
-            "coleg",
-            "compañer",
-            "entrenador",
-            "soldad",
-            "chofer",
-            "conductor",
-            "testig",
-            "asesor",
-            "asistent",
-            "secretari",
-        ];
+        /// Beside those that are somebody's.
+        const OTHERS: &[&str] = &["joven", "denunci", "demandant", "fiscal", "conductor", "entrenador", "secretari"];
         /// An article that names more is of many.
         const MOST_NAMED: usize = 100;
         let word = crate::fold::fold(self.reading.str(head));
-        let another = OTHERS.iter().any(|stem| word.starts_with(stem));
+        let another = es_nouns::is_beside_others(&word) || OTHERS.iter().any(|stem| word.starts_with(stem));
         let spoken = |other: ChainId| other == id || !self.discourse.has_spoken(other);
         self.reading.words.romance
             && !another

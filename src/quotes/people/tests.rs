@@ -7,6 +7,7 @@ mod nouns;
 mod pronouns;
 mod spanish;
 mod unnamed;
+mod varied;
 
 use proptest::prelude::*;
 

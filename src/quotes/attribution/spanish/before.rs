@@ -19,7 +19,7 @@ pub(super) fn adjacent(scene: &Scene, place: &Place, known: &Known) -> Option<An
     let all = verbs(scene, &words);
     let verb = all.iter().rev().find(|v| v.says)?;
     let near = place.at - verb.range.end <= 3 || reports_from(scene, verb, last);
-    if !near && !colon {
+    if !near && (!colon || is_in_relative(scene, &all, verb, &words)) {
         return None;
     }
     // Señaló que así esperan tener agua: “X”. Who says so, not who hopes.
@@ -41,6 +41,18 @@ pub(super) fn adjacent(scene: &Scene, place: &Place, known: &Known) -> Option<An
         return Some(source);
     }
     by_verb(scene, known, outer.unwrap_or(verb), words, ["adjacent", "adjacent-dropped"], 0.95)
+}
+
+/// *Vega, a quien este diario le leyó la carta, hizo un gesto:*: the verb is that of a clause between commas, behind which the main one
+/// follows.
+pub(super) fn is_in_relative(scene: &Scene, all: &[Verb], verb: &Verb, words: &Range<usize>) -> bool {
+    const MOST_WORDS: usize = 8;
+    let before = (words.start.max(verb.range.start.saturating_sub(MOST_WORDS))..verb.range.start).rev();
+    let relative = before.take_while(|&k| scene.is_word(k)).find(|&k| matches!(scene.str(k), "quien" | "cual"));
+    let to_whom = relative.is_some_and(|k| k > words.start + 1 && matches!(scene.str(k - 1), "a" | "al" | "con"));
+    let closed = (verb.range.end..words.end).find(|&k| scene.str(k) == ",");
+    let main = |comma: usize| all.iter().any(|v| v.finite && v.range.start == comma + 1);
+    to_whom && closed.is_some_and(main)
 }
 
 /// *Los pozos plantean “riesgos”, según la junta*: where no subject of the verb can speak, who does is named behind the quote.
@@ -222,13 +234,16 @@ pub(super) fn head(scene: &Scene, place: &Place, known: &Known) -> Option<Answer
             })
     };
     let may_say = |v: &Verb| v.may_say && if v.finite { !ended(v) } else { !all.iter().any(|w| later(v, w)) };
-    let main = |v: &&Verb| v.says || may_say(v);
+    let main = |v: &&Verb| (v.says || may_say(v)) && !is_in_relative(scene, &all, v, &words);
     // La empresa, comentó Pérez, pretendía que fuera “X”.
     let aside = |v: &&Verb| {
         let comma = v.range.start > words.start && scene.str(v.range.start - 1) == ",";
         v.says && v.finite && comma && aside::is_followed_by_subject(scene, v)
     };
-    if let Some(aside) = all.iter().rev().find(aside) {
+    // “A”, gritó Vega, a lo que Pérez contestó que estaba “B”
+    let own = |v: &&Verb| v.says && v.finite && has_own_subject(scene, v, words.start) && main_verb(v) && !aside(v);
+    let answered = |a: &Verb| all.iter().rev().take_while(|v| v.range.start > a.range.end).any(|v| own(&v));
+    if let Some(aside) = all.iter().rev().find(aside).filter(|a| !answered(a)) {
         return by_verb(scene, known, aside, words, ["head", "head-dropped"], 0.9);
     }
     let nearest = all.iter().rev().find(main)?;

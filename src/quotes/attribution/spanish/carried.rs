@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::before::verbs;
+use super::before::{is_in_relative, verbs};
 use super::phrase::{self, Phrase};
 use super::topic::is_relative;
 use super::{Known, answer, is_guess, left, right, speaks, subject, verb};
@@ -75,7 +75,16 @@ pub(super) fn clause_subject(scene: &Scene, place: &Place, known: &Known) -> Opt
     }
     let all = verbs(scene, &words);
     // Los pozos que abrió Pérez darán “agua”: not he.
-    let main = all.iter().find(|v| v.finite && !is_relative(scene, v, words.start));
+    // El taller, donde hizo veinte carros, lo despidió como “maestro”
+    let where_it = |v: &verb::Verb| {
+        v.range.start > words.start + 1
+            && scene.str(v.range.start - 1) == "donde"
+            && scene.str(v.range.start - 2) == ","
+            && all.iter().any(|w| w.finite && w.range.start > v.range.end && scene.str(w.range.start - 1) == ",")
+    };
+    let main = all.iter().find(|v| {
+        v.finite && !is_relative(scene, v, words.start) && !where_it(v) && !is_in_relative(scene, &all, v, &words)
+    });
     let Some(verb) = main.or_else(|| all.iter().find(|v| v.finite)).cloned() else {
         let at = scene.outer(place.at)?.start;
         let mention = known.topics.before(scene.document, at, false, true)?;

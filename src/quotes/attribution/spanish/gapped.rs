@@ -10,6 +10,9 @@ use crate::quotes::lang::Class;
 
 /// The verb of the part before, left out: *…; Vega, el único herido, que “B”*, *…; en las del exfiscal Vega, “B”*.
 pub(super) fn gapped(scene: &Scene, place: &Place, known: &Known) -> Option<Answer> {
+    if let Some(answer) = he_behind_semicolon(scene, place) {
+        return Some(answer);
+    }
     let (paragraph, at, last) = known.past.last.as_ref()?;
     let said = last.cue.is_some() && *paragraph == scene.number && scene.is_quote(*at);
     if said && let Some(answer) = words_behind(scene, place) {
@@ -51,6 +54,15 @@ fn words_behind(scene: &Scene, place: &Place) -> Option<Answer> {
     let phrase = apposed::with_name(scene, phrase, place.sentence.end);
     let speaks = speaks::can_speak(scene, &phrase);
     if speaks { answer(scene, &phrase, k + 1..of + 1, "according", 0.92) } else { None }
+}
+
+/// *Ella propone un vals; él, “X”*: the verb of the first part.
+fn he_behind_semicolon(scene: &Scene, place: &Place) -> Option<Answer> {
+    let he = place.at.checked_sub(2).filter(|he| *he > place.sentence.start + 1 && scene.str(he + 1) == ",")?;
+    let opens = matches!(scene.str(he - 1), ";" | "y") && matches!(scene.str(he), "él" | "ella");
+    let phrase =
+        phrase::starting(scene, he, place.at).filter(|_| opens && has_verb(scene, place.sentence.start..he))?;
+    answer(scene, &phrase, he + 1..he + 2, "gapped", 0.85)
 }
 
 fn has_verb(scene: &Scene, mut words: Range<usize>) -> bool {

@@ -97,7 +97,8 @@ pub(super) fn in_view_of(scene: &Scene, k: usize, to: usize) -> Option<Phrase> {
     let phrase = phrase::starting(scene, k + 1, to).filter(|_| matches!(scene.str(k), "Para" | "para"))?;
     let phrase = apposed::with_name(scene, phrase, to);
     let next = scene.str(phrase.range.end);
-    (speaks::can_be_topic(scene, &phrase) && (next == "," || judges(next))).then_some(phrase)
+    let deals = next == "se" && scene.str(phrase.range.end + 1) == "trata";
+    (speaks::can_be_topic(scene, &phrase) && (next == "," || judges(next) || deals)).then_some(phrase)
 }
 
 /// *a su juicio*, *en su opinión*, *desde su punto de vista*: the view of whoever spoke last.

@@ -32,6 +32,9 @@ pub(super) fn before(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> 
     if let Some(phrase) = of_interview(scene, end, low) {
         return Some(phrase);
     }
+    if let Some(relative) = behind_circumstance(scene, low, end) {
+        return antecedent(scene, verb, relative, low);
+    }
     end = behind_date(scene, (low, end), verb.range.start);
     if end > low && (scene.is(end - 1, Class::RELATIVE) || scene.str(end - 1) == "que") {
         return antecedent(scene, verb, end, low);
@@ -243,11 +246,28 @@ fn behind_date(scene: &Scene, (low, end): (usize, usize), verb: usize) -> usize 
     first.filter(|&k| k > low && relative(k - 1)).unwrap_or(end)
 }
 
+/// *la junta, que en una nota enviada a los medios pidió*: behind the relative, over what says where and how before the verb whose words end
+/// at item `end`.
+fn behind_circumstance(scene: &Scene, low: usize, end: usize) -> Option<usize> {
+    const MOST_WORDS: usize = 10;
+    const OPENS: [&str; 7] = ["en", "tras", "durante", "mediante", "desde", "ante", "por"];
+    let near = low.max(end.saturating_sub(MOST_WORDS))..end;
+    let joined = |k: &usize| scene.is_word(*k) && !verb::bounds(scene, *k);
+    let que = near.rev().take_while(joined).find(|&k| scene.str(k) == "que")?;
+    let opened = que > low
+        && scene.str(que - 1) == ","
+        && OPENS.contains(&scene.str(que + 1))
+        && scene.is(que + 2, Class::DETERMINER);
+    (opened && first_in(scene, que + 1, end).is_none()).then_some(que + 1)
+}
+
 /// In front of the adverbs before a verb.
 fn behind_subject(scene: &Scene, verb: &Verb, low: usize) -> usize {
     let mut end = verb.range.start;
     while end > low
-        && (verb::is_adverb(scene, end - 1) || scene.is(end - 1, Class::TIME))
+        && (verb::is_adverb(scene, end - 1)
+            || scene.is(end - 1, Class::TIME)
+            || matches!(scene.str(end - 1), "sí" | "igual"))
         && !scene.is(end - 1, Class::RELATIVE)
     {
         end -= 1;
@@ -279,13 +299,16 @@ pub(super) fn institution(scene: &Scene, verb: &Verb, from: usize, to: usize) ->
         let phrase = starting(scene, k + 1, to)?;
         let joined = between.clone().all(|n| scene.is_word(n) && !verb::bounds(scene, n));
         let around =
-            matches!(scene.str(phrase.head), "defensa" | "entorno" | "bancada" | "cúpula" | "cuenta" | "perfil");
+            // desde Aguas Nacionales
+            is_name(scene, phrase.head) && phrase.range.len() > 1 && senses(scene, phrase.head) & (people::PLACE | people::GIVEN) == 0
+            || matches!(scene.str(phrase.head), "defensa" | "entorno" | "bancada" | "cúpula" | "cuenta" | "perfil");
         // desde la OMS
         let word = scene.str(phrase.head);
+        let named = is_name(scene, phrase.head);
         let initials = (2..=6).contains(&word.len()) && word.chars().all(char::is_uppercase);
         let body =
             initials || around || senses(scene, phrase.head) & people::BODY != 0 || scene.is(phrase.head, Class::BODY);
-        (joined && body && (phrase.determined || initials)).then_some(phrase)
+        (joined && body && (phrase.determined || initials || named)).then_some(phrase)
     });
     since.filter(|_| verb.plural && verb.says)
 }
@@ -337,7 +360,9 @@ pub(super) fn heard(scene: &Scene, verb: &Verb, from: usize) -> Option<Phrase> {
     let hears = |word: &str| HEARS.iter().any(|h| if h.len() > 5 { word.starts_with(h) } else { word == *h });
     let heard = to > low && hears(scene.str(to - 1));
     starting(scene, to + 1, verb.range.start)
-        .filter(|p| heard && p.range.end == verb.range.start && can_speak(scene, p))
+        .filter(|p| heard && p.range.end == verb.range.start)
+        // se oye al almocadén decir
+        .filter(|p| can_speak(scene, p) || !p.named && scene.str(to) == "al" && !scene.is(p.head, Class::DOCUMENT))
 }
 
 /// A name that no preposition stands before ends at the comma `comma`.

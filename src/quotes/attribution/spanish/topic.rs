@@ -9,7 +9,7 @@ use super::before::is_called_so;
 use super::behind::verb_of_tail;
 use super::phrase::{self, Phrase};
 use super::source::according;
-use super::views::{at_its_edges, whose_view, whose_words, without_known_verb};
+use super::views::{at_its_edges, whose_it_is, whose_view, whose_words, without_known_verb};
 use super::{speaks, subject, verb};
 use crate::quotes::lang::{Class, Key, people};
 use crate::quotes::spans::Span;
@@ -80,6 +80,7 @@ impl Topics {
 
     fn read(&mut self, scene: &Scene, sentence: Range<usize>) {
         let in_view = whose_view(scene, &sentence).or_else(|| whose_words(scene, &sentence));
+        let in_view = in_view.or_else(|| whose_it_is(scene, &sentence));
         for phrase in at_its_edges(scene, &sentence).filter(|p| speaks::can_speak(scene, p)).chain(in_view) {
             self.note(scene, &phrase, Act { speaks: true, ..Act::default() });
         }
@@ -212,9 +213,34 @@ impl Topics {
                 .filter(|t| t.plural == plural || plural && t.body && t.speaks && t.sentence + OF_BODIES >= sentence)
                 .filter(|t| t.sentence + t.reach >= sentence)
         };
+        // Pérez se encogió de hombros. “X”, zanjó: nobody else has spoken in the paragraph.
+        let here = paragraph_of(document, at);
+        let spoke = || near().any(|t| t.at >= here && t.speaks && !t.reported);
+        let last = || near().find(|t| t.person && t.at >= here && t.sentence + 1 >= sentence && !t.reported);
+        if let Some(topic) = last().filter(|_| goes_on && !plural && !spoke()) {
+            return Some(topic);
+        }
         let speaker = |reported| near().find(|t| t.reported == reported && (t.speaks || (t.person && !goes_on)));
         let known = speaker(false).or_else(|| near().find(|t| !t.reported && t.person)).or_else(|| speaker(true));
         known.or_else(|| near().find(|t| !t.reported))
+    }
+
+    /// The subject of the sentence of token `at`, where a verb in the singular stands that has none of its own, or a body that is the one of
+    /// the sentence before, in a paragraph where nobody else is spoken of.
+    pub fn of_sentence(&self, document: &Document, at: usize) -> Option<Range<usize>> {
+        let end = self.topics.partition_point(|t| t.at < at);
+        let (sentence, here) = (document.sentence_of(at), paragraph_of(document, at));
+        let near = || {
+            let near = self.topics[..end].iter().rev().take(MEMORY);
+            near.filter(|t| t.mention.end < at && t.at >= here && !t.reported && !t.plural)
+        };
+        // La junta, dijo, debe pagar: who says so is another.
+        let inserted = |t: &Topic| t.mention.end + 1 == at;
+        let own = || near().filter(|t| t.sentence == sentence && (t.person || t.body) && !inserted(t));
+        let body = || near().find(|t| t.sentence + 1 == sentence).filter(|t| t.body);
+        let alone = |t: &&Topic| near().all(|other| other.mention == t.mention || !other.person && !other.speaks);
+        let topic = own().find(|t| t.person).or_else(|| own().next()).or_else(|| body().filter(alone));
+        topic.map(|t| t.mention.clone())
     }
 
     /// The last person before token `at` who is spoken of under another name than the one at the tokens `asked`.
@@ -265,6 +291,12 @@ impl Topics {
         let end = self.topics.partition_point(|t| t.at < within.end);
         self.topics[..end].last().filter(|t| t.at >= within.start).map(|t| t.mention.clone())
     }
+}
+
+/// Where the paragraph of token `at` starts.
+fn paragraph_of(document: &Document, at: usize) -> usize {
+    let after = document.paragraphs.partition_point(|paragraph| paragraph.start <= at);
+    after.checked_sub(1).map_or(0, |own| document.paragraphs[own].start)
 }
 
 pub(super) fn is_he_or_she(word: &str) -> bool {

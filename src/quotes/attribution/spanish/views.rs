@@ -7,7 +7,7 @@ use super::phrase::{self, Phrase};
 use super::source::{in_view_of, judges};
 use super::topic::is_relative;
 use super::{speaks, subject, verb};
-use crate::quotes::lang::Class;
+use crate::quotes::lang::{Class, people};
 
 /// `Pérez: …`, `…: Juan Pérez`: the phrases alone before or behind the colon of a sentence.
 pub(super) fn at_its_edges(scene: &Scene, sentence: &Range<usize>) -> impl Iterator<Item = Phrase> {
@@ -56,13 +56,30 @@ fn is_small_before_verb(scene: &Scene, k: usize) -> bool {
 /// Pérez, compró flores; para la familia de Pérez, todo sigue igual; para Pérez, el alcalde es un amigo.
 pub(super) fn whose_view(scene: &Scene, sentence: &Range<usize>) -> Option<Phrase> {
     const NEAR: usize = 25;
-    let person = |p: &Phrase| phrase::is_name(scene, p.head);
+    let person = |p: &Phrase| phrase::is_name(scene, p.head) || p.named && speaks::ends_in_name(scene, p);
     let phrase = in_view_of(scene, sentence.start, sentence.end).filter(person)?;
     let from = phrase.range.end + usize::from(scene.str(phrase.range.end) == ",");
     let verb = (from..sentence.end.min(from + NEAR)).find_map(|k| verb::starting(scene, k, sentence.end))?;
     let judges = judges(scene.str(verb.range.end - 1));
-    let of_thing = |p: &Phrase| !speaks::can_speak(scene, p) || !p.determined && !person(p);
+    let of_thing = |p: &Phrase| !speaks::can_speak(scene, p) || !p.determined && !phrase::is_name(scene, p.head);
     (judges && subject::before(scene, &verb, from).as_ref().is_none_or(of_thing)).then_some(phrase)
+}
+
+/// *Ese voto fue el de Pérez, jefe de Aguas*, *La idea fue de Pérez*: the person whom the sentence brings in behind its verb.
+pub(super) fn whose_it_is(scene: &Scene, sentence: &Range<usize>) -> Option<Phrase> {
+    const NEAR: usize = 7;
+    let near = sentence.start..sentence.end.min(sentence.start + NEAR);
+    let be = near.into_iter().find(|&k| matches!(scene.str(k), "fue" | "era" | "es"))?;
+    let of = be + 1 + usize::from(matches!(scene.str(be + 1), "el" | "la"));
+    let whose = phrase::starting(scene, of + 1, sentence.end).filter(|_| matches!(scene.str(of), "de" | "del"))?;
+    let closed = matches!(scene.str(whose.range.end), "," | ".");
+    let subject = (sentence.start..be).all(|k| scene.is_word(k) && !phrase::is_name(scene, k) || k == sentence.start);
+    Some(whose).filter(|p| closed && subject && p.named && speaks::is_person(scene, p) && !of_place(scene, p))
+}
+
+fn of_place(scene: &Scene, phrase: &Phrase) -> bool {
+    phrase.range.clone().any(|k| phrase::senses(scene, k) & (people::PLACE | people::BODY) != 0)
+        || phrase.range.len() < 2
 }
 
 /// *Las críticas de Pérez van más allá*, *La respuesta de Pérez fue clara:*: whose words follow.
