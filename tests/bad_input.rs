@@ -34,6 +34,19 @@ fn a_named_file_that_looks_like_no_article_is_read_and_told() {
 }
 
 #[test]
+fn a_named_file_that_is_no_text_is_an_error_that_loses_nothing_else() {
+    let newsroom = Newsroom::new();
+    newsroom.write("harbour.txt", HARBOUR);
+    newsroom.write("picture.bin", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe\0\0\x80");
+    let alone = newsroom.run(&["index", "articles/picture.bin"]);
+    assert_eq!(alone.code, 2, "{}", alone.err);
+    assert!(alone.err.contains("picture.bin") && !alone.err.contains("because it was named"), "{}", alone.err);
+    let beside = newsroom.run(&["index", "articles/picture.bin", "articles/harbour.txt"]);
+    assert_eq!(beside.code, 0, "{}", beside.err);
+    assert_eq!(newsroom.run(&["search", "harbour", "--json"]).total(), 1);
+}
+
+#[test]
 fn a_broken_row_in_the_middle_of_a_file_loses_only_itself() {
     let newsroom = Newsroom::new();
     let row = |n| format!("{{\"id\":\"r{n}\",\"headline\":\"Harbour {n}\",\"body\":\"Text {n} of the article.\"}}");

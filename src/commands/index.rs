@@ -39,7 +39,8 @@ pub fn run(place: &Place, args: Index) -> anyhow::Result<Outcome> {
     let options = corpus::Options { source: args.source, follow_links: args.follow_links };
     let summary = build(&place.index, &args.paths, &options, &settings)?;
     report(&summary, args.json)?;
-    Ok(if summary.cancelled { Outcome::Failed } else { Outcome::Found })
+    let unread = !args.paths.is_empty() && args.paths.iter().all(|path| is_skipped(&summary, path));
+    Ok(if summary.cancelled || unread { Outcome::Failed } else { Outcome::Found })
 }
 
 /// Indexes `path`, or what was indexed before, ahead of a search.
@@ -58,6 +59,13 @@ pub fn update(place: &Place, path: Option<PathBuf>) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Whether the path was named, is a file, and could not be read.
+fn is_skipped(summary: &Summary, path: &Path) -> bool {
+    let canonical = path.canonicalize();
+    let same = |skipped: &Path| skipped == path || canonical.as_ref().is_ok_and(|path| skipped == path);
+    path.is_file() && summary.skipped.iter().any(|error| error.line.is_none() && same(Path::new(&error.path)))
+}
+
 fn build(dir: &Path, paths: &[PathBuf], options: &corpus::Options, settings: &Settings) -> anyhow::Result<Summary> {
     let stop = || {
         if CANCEL.swap(true, Ordering::Relaxed) {
@@ -74,7 +82,8 @@ fn build(dir: &Path, paths: &[PathBuf], options: &corpus::Options, settings: &Se
     let summary = index::build(dir, paths, options, settings, &mut |progress| meter.show(progress), &CANCEL);
     meter.bar.finish_and_clear();
     let summary = summary?;
-    for path in paths.iter().filter(|path| path.is_file() && !corpus::may_be_articles(path)) {
+    let read = |path: &&PathBuf| path.is_file() && !is_skipped(&summary, path);
+    for path in paths.iter().filter(read).filter(|path| !corpus::may_be_articles(path)) {
         output::warn(&format!(
             "note: {} was read because it was named; in a folder only .txt, .md, .json and .jsonl are articles",
             path.display()
