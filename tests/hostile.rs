@@ -30,6 +30,15 @@ const TEXTS: &[(&str, Make)] = &[
     ("line ends", |n| "a\r\n".repeat(n / 3)),
     ("one speaker without end", |n| "“We will go,” he said. ".repeat(n / 27)),
     ("a speaker a sentence", |n| (0..n / 40).map(|i| format!("“It is so,” said Ana {}. ", name(i))).collect()),
+    ("an age a sentence", |n| {
+        (0..n / 60).map(|i| format!("Ana {}, {}, left. “So,” the 43-year-old said. ", name(i), i % 90)).collect()
+    }),
+    ("the latter without end", |n| format!("Ana Pell met Jo Moss{}.", ", “so it is,” said the latter".repeat(n / 28))),
+    ("they in one quote", |n| format!("“So. {} They said so.”", "“It is.” They said so. ".repeat(n / 27))),
+    ("a noun in one sentence", |n| {
+        format!("Eva Pech llegó ayer. {}", "«no vamos», dijo la dirigenta, y ".repeat(n / 34))
+    }),
+    ("turns", |n| "“Why?” “So.” ".repeat(n / 21)),
 ];
 
 /// A different name for each number.

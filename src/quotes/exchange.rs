@@ -152,6 +152,8 @@ fn settle_chain(document: &Document, drafts: &mut [Draft], marked: &[usize], cha
             continue;
         }
         draft.rule = RULE;
+        // What told that another spoke.
+        draft.cue = None;
         match &sides[(at - chain.start) % 2] {
             Some(speaker) => {
                 draft.speaker = Some(speaker.name.clone());

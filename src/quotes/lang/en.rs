@@ -172,7 +172,7 @@ const WORDS: &[(&str, Class)] = &[
 ];
 
 /// Nouns for what somebody has said, beside those of `Class::WORDS`.
-pub(in crate::quotes) const UTTERANCES: [&str; 24] = [
+pub(in crate::quotes) const UTTERANCES: [&str; 20] = [
     "verdict",
     "version",
     "reply",
@@ -193,10 +193,6 @@ pub(in crate::quotes) const UTTERANCES: [&str; 24] = [
     "greeting",
     "description",
     "diagnosis",
-    "instruction",
-    "take",
-    "line",
-    "request",
 ];
 
 /// What one does before one speaks.

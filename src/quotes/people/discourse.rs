@@ -290,12 +290,13 @@ impl<'r> Discourse<'r> {
 
     /// The country that acts in the sentence before: Carrow did not attend. It argued that
     pub fn country(&self, chains: &Chains, at: usize) -> Option<ChainId> {
+        const MOST_BEFORE: usize = 200;
         let told = self.reading.told_before(at);
         let acts = |id: &ChainId| self.last[*id].is_some_and(|l| l.acts && told == l.told + 1);
         // Carrow got a letter. It said that
         let sentence = self.reading.sentence[at] as usize;
         let before = self.reading.document.sentences[sentence.saturating_sub(1)].clone();
-        if before.into_iter().any(|i| self.reading.document.class(i).is(Class::DOCUMENT)) {
+        if before.rev().take(MOST_BEFORE).any(|i| self.reading.document.class(i).is(Class::DOCUMENT)) {
             return None;
         }
         let mut near = self.recent.iter().rev().take(MEMORY).copied();

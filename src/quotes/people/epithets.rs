@@ -1,5 +1,7 @@
 //! The 43-year-old, the star, the latter, a jilted groom: what an article calls a person whom it names just before or below, and who
-//! is meant. English only, but for the age.
+//! is meant. English only.
+
+use rustc_hash::FxHashMap;
 
 use super::super::lang::people::*;
 use super::chains::ChainId;
@@ -42,23 +44,31 @@ impl Resolver<'_> {
 
     /// The 43-year-old: who alone has that age, told right behind the name.
     fn by_age(&self, head: usize) -> Option<Answer> {
-        let age = self.reading.str(head).split('-').next()?;
-        let mut of_age = (0..self.names.len()).filter(|&n| self.age_of(n) == Some(age)).filter_map(|n| {
-            let chain = self.chains.of_name[n]?;
-            self.chains.chains[chain].could_be_person().then_some(chain)
-        });
-        let chain = of_age.next()?;
-        of_age.all(|other| other == chain).then_some(Answer { chain, sure: sure::ROLE })
+        let age = self.reading.str(head).split('-').next()?.parse().ok()?;
+        let chain = (*self.ages.get_or_init(|| self.ages()).get(&age)?)?;
+        Some(Answer { chain, sure: sure::ROLE })
+    }
+
+    /// Who has each age that the article tells; `None` where several have it.
+    fn ages(&self) -> FxHashMap<u16, Option<ChainId>> {
+        let mut ages: FxHashMap<u16, Option<ChainId>> = FxHashMap::default();
+        for (n, chain) in self.chains.of_name.iter().enumerate() {
+            let person = chain.filter(|&id| self.chains.chains[id].could_be_person());
+            if let (Some(id), Some(age)) = (person, self.age_of(n)) {
+                ages.entry(age).and_modify(|one| *one = one.filter(|&one| one == id)).or_insert(Some(id));
+            }
+        }
+        ages
     }
 
     /// Jo Pell, 43; Jo Pell (43); Jo Pell, aged 43.
-    fn age_of(&self, name: usize) -> Option<&str> {
+    fn age_of(&self, name: usize) -> Option<u16> {
         let mark = self.names[name].tokens.end;
         let opens = matches!(self.reading.str(mark), "," | "(");
         let next = mark + 1 + usize::from(self.reading.str(mark + 1) == "aged");
         let age = self.reading.str(next);
         let digits = matches!(age.len(), 1..=3) && age.bytes().all(|b| b.is_ascii_digit());
-        (opens && digits && !self.reading.is_word(next + 1)).then_some(age)
+        if opens && digits && !self.reading.is_word(next + 1) { age.parse().ok() } else { None }
     }
 
     /// *A jilted groom has told police “it was worth it”. ¶ Ed Pell, 44, drove a digger*: whom the first sentence leaves without a name,
@@ -77,14 +87,15 @@ impl Resolver<'_> {
         }
         let below = reading.document.paragraphs.get(1)?;
         let name = self.names.partition_point(|name| name.tokens.start < below.start);
-        let before = self.chains.of_name[..name].iter().flatten();
+        const MOST_BEFORE: usize = 20;
+        let before = self.chains.of_name[..name].iter().take(MOST_BEFORE).flatten();
         let chain = (*self.chains.of_name.get(name)?)?;
         let end = self.names[name].tokens.end;
         let who = reading.str(end) == "," && reading.str(end + 1) == "who";
         let starts = self.names[name].from == below.start && (who || self.age_of(name).is_some());
         let alone = !before.into_iter().any(|&id| self.chains.chains[id].is_person());
         let fits = !self.is_of_other_gender(chain, reading.senses[noun.head] & (MALE | FEMALE));
-        (starts && alone && fits).then_some(Answer { chain, sure: sure::STYLE })
+        (starts && alone && fits && name <= MOST_BEFORE).then_some(Answer { chain, sure: sure::STYLE })
     }
 
     /// Whom alone the article calls by the noun, where it does so soon and *a* stands before the noun at token `at`.
@@ -102,16 +113,16 @@ impl Resolver<'_> {
     /// The former, the latter: of the two people whom the last sentences name.
     fn of_pair(&self, at: usize, latter: bool) -> Option<Answer> {
         const SENTENCES: usize = 3;
+        const MOST_NAMES: usize = 20;
+        let before = self.names.partition_point(|name| name.tokens.start < at);
         let last = self.reading.sentence[at] as usize;
         let sentences = &self.reading.document.sentences;
         (1..=SENTENCES).find_map(|back| {
             let start = sentences.get(last.checked_sub(back - 1)?)?.start;
             let first = self.names.partition_point(|name| name.tokens.start < start);
             let mut pair: Vec<ChainId> = Vec::new();
-            for (name, chain) in self.names.iter().zip(&self.chains.of_name).skip(first) {
-                if name.tokens.start >= at {
-                    break;
-                }
+            for n in first.max(before.saturating_sub(MOST_NAMES))..before {
+                let (name, chain) = (&self.names[n], self.chains.of_name[n]);
                 let person = chain.filter(|&id| !name.quoted && self.chains.chains[id].is_person());
                 pair.extend(person.filter(|id| !pair.contains(id)));
             }

@@ -1,11 +1,14 @@
 //! Each quote's mention → its speaker, with how sure that is and where the speaker is named.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::super::Draft;
+use rustc_hash::FxHashMap;
+
 use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::super::text::Document;
+use super::super::{Draft, Kind};
 use super::chains::{self, ChainId, Chains};
 use super::discourse::{Answer, Discourse};
 use super::gender;
@@ -64,6 +67,7 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
         roles: &roles,
         discourse: Discourse::new(&reading, &chains),
         main: spanish::main_person(&reading, &chains),
+        ages: OnceCell::new(),
     };
     let answers = resolver.answer(&questions, &subjects);
     let answers = resolver.named_later(&questions, answers);
@@ -93,6 +97,11 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
                 draft.confidence *= sure::OWN_WORDS;
             }
             Found::Nobody => {}
+        }
+    }
+    for draft in drafts.iter_mut().filter(|draft| draft.kind != Kind::Indirect) {
+        if draft.speaker.is_none() && draft.mention.is_none() {
+            draft.confidence = draft.confidence.min(sure::NO_SPEAKER);
         }
     }
 }
@@ -154,6 +163,8 @@ pub(super) struct Resolver<'r> {
     pub discourse: Discourse<'r>,
     /// The person whom the article names most by far.
     pub main: Option<ChainId>,
+    /// Who has which age, once that is asked.
+    pub ages: OnceCell<FxHashMap<u16, Option<ChainId>>>,
 }
 
 impl Resolver<'_> {

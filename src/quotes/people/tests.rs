@@ -169,8 +169,8 @@ fn father_and_son_are_told_apart_by_the_suffix() {
 
 #[test]
 fn a_role_shows_the_gender_where_the_name_does_not() {
-    let text = "Quenby Astor, a spokeswoman for the port, spoke with Thandeka Brill, the chairman. “It is shut,” {she} said. “Soon open,” {he} said.";
-    check(text, &["Quenby Astor", "Thandeka Brill"]);
+    let text = "Quenby Astor, a spokeswoman for the port, spoke with Oakley Brill, the chairman. “It is shut,” {she} said. “Soon open,” {he} said.";
+    check(text, &["Quenby Astor", "Oakley Brill"]);
 }
 
 #[test]

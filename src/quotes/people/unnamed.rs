@@ -166,6 +166,7 @@ impl Unnamed {
 /// starts with, or one who speaks for many (*A spokesperson for Pine saw it otherwise. They said*), without their article. English only.
 pub(super) fn several_before(reading: &Reading, at: usize) -> Option<Range<usize>> {
     const MOST_WORDS: usize = 10;
+    const MOST_SENTENCES: usize = 40;
     if reading.words.romance {
         return None;
     }
@@ -173,7 +174,10 @@ pub(super) fn several_before(reading: &Reading, at: usize) -> Option<Range<usize
     let sentences = &reading.document.sentences;
     let last = reading.sentence[at] as usize;
     let own = |k: &usize| !reading.quoted[sentences[*k].start] && (*k < last || sentences[*k].start < at);
-    let near = (0..=last).rev().filter(own).take_while(|&k| told - reading.told_before(sentences[k].start) <= 1);
+    let near = (last.saturating_sub(MOST_SENTENCES)..=last)
+        .rev()
+        .filter(own)
+        .take_while(|&k| told - reading.told_before(sentences[k].start) <= 1);
     near.take(2).find_map(|k| {
         let start = sentences[k].start;
         let start = start + usize::from(matches!(reading.str(start), "But" | "And" | "Yet"));

@@ -182,7 +182,7 @@ impl Resolver<'_> {
         let before = self.names.partition_point(|name| name.tokens.start < at);
         let since = self.names[..before].iter().zip(&self.chains.of_name).rev().find(|(_, id)| **id == Some(chain));
         let from = since.map_or(at, |(name, _)| name.tokens.end);
-        (!self.another_since(from..at, gender)).then_some(chain)
+        (!self.another_since(from.max(at.saturating_sub(REACH))..at, gender)).then_some(chain)
     }
 
     /// Those named outside quotes in so many sentences before token `at` who may have the gender; `None` where one is the subject of its

@@ -79,7 +79,6 @@ fn is_mood(scene: &Scene, k: usize) -> bool {
         "sorprendid",
         "apesadumbrad",
         "desafiant",
-        "rotund",
         "llorand",
         "riend",
         "bromeand",
