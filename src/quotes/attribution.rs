@@ -9,7 +9,7 @@ pub(super) mod clause;
 mod finite;
 mod introduced;
 mod labels;
-mod likelihood;
+pub(super) mod likelihood;
 mod nominal;
 mod passive;
 mod phrase;

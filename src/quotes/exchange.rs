@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::attribution::likelihood;
 use super::spans::Span;
 use super::text::Document;
 use super::{Draft, Kind};
@@ -97,9 +98,8 @@ fn is_alone(document: &Document, draft: &Draft) -> bool {
 
 /// Whether words of its own say whose the quote is.
 fn is_told(draft: &Draft) -> bool {
-    const CARRIED: [&str; 10] =
-        ["split", "same-sentence", "same-paragraph", "run", "none", "nobody", "clause", "came", "reported-above", RULE];
-    draft.speaker.is_some() && !CARRIED.contains(&draft.rule)
+    const GUESSED: [&str; 6] = ["none", "nobody", "clause", "came", "reported-above", RULE];
+    draft.speaker.is_some() && !likelihood::is_inherited(draft.rule) && !GUESSED.contains(&draft.rule)
 }
 
 /// Who may have spoken: what a draft says of it.

@@ -47,6 +47,11 @@ const RIGHT: &[(&str, f32, f32)] = &[
 /// Rules that go on with the speaker of the quote before: as likely as that one was, times their own share.
 const INHERITED: &[&str] = &["split", "same-sentence", "same-paragraph", "run"];
 
+/// Whether the rule only goes on with the speaker of the quote before.
+pub(in crate::quotes) fn is_inherited(rule: &str) -> bool {
+    INHERITED.contains(&rule)
+}
+
 /// Nobody was found, and somebody did say it.
 pub(super) const UNKNOWN: f32 = 0.1;
 
@@ -54,6 +59,6 @@ pub(super) const UNKNOWN: f32 = 0.1;
 pub(super) fn weigh(answer: Answer, words: usize, before: Option<f32>) -> Answer {
     let (_, few, more) = RIGHT.iter().find(|(rule, ..)| *rule == answer.rule).unwrap_or(&("", 0.5, 0.5));
     let own = if words <= 3 { *few } else { *more };
-    let inherited = before.filter(|_| INHERITED.contains(&answer.rule)).unwrap_or(1.0);
+    let inherited = before.filter(|_| is_inherited(answer.rule)).unwrap_or(1.0);
     Answer { confidence: own * inherited, ..answer }
 }

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::clause::{self, Phrase};
 use super::rules::{left, right};
 use super::scene::{Place, Scene};
+use super::speech;
 use super::verbs::{answer, can_speak};
 use super::{Answer, Past};
 use crate::quotes::lang::{Class, en, people};
@@ -88,14 +89,10 @@ pub(super) fn is_somebody(scene: &Scene, phrase: &Phrase) -> bool {
 
 /// To chants of “X”, their cries of “X”: words of many, who are seldom told.
 pub(super) fn shouted(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
-    let of = place.at.checked_sub(1).filter(|k| *k > place.sentence.start + 1 && scene.str(*k) == "of")?;
-    let noun = of - 1;
-    if !en::VOICES.contains(&scene.str(noun)) && !matches!(scene.str(noun), "chants" | "screams" | "yells") {
-        return None;
-    }
+    let noun = speech::cry_before(scene, place).filter(|noun| *noun > place.sentence.start)?;
     let own = scene.is(noun - 1, Class::OBJECT) && !scene.is(noun - 1, Class::PRONOUN);
     if own {
-        return answer(scene, noun - 1..noun, noun..of, "possessor", 0.8);
+        return answer(scene, noun - 1..noun, noun..noun + 1, "possessor", 0.8);
     }
     Some(Answer { mention: None, cue: None, rule: "none", confidence: 0.1 })
 }

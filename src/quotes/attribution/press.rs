@@ -2,7 +2,7 @@
 
 use super::clause::{self, Phrase};
 use super::scene::Scene;
-use crate::quotes::lang::{Class, people};
+use crate::quotes::lang::{Class, en, people};
 
 /// Pell told the board, a spokesman called it: somebody who said it in so many words.
 pub(super) fn is_sayer(scene: &Scene, v: usize, subject: &Phrase) -> bool {
@@ -67,9 +67,7 @@ pub(super) fn is_told_by_press(scene: &Scene, v: usize, inner: usize, from: usiz
     let given = |k: usize| scene.token(k).is_some_and(|i| scene.document.senses[i] & people::GIVEN != 0);
     clause::subject(scene, v, from).is_some_and(|who| {
         let outlet = who.clone().any(|k| scene.is_name(k)) && !who.clone().any(given);
-        // An arrest report says Pell told the guards it was “X”
-        let paper = ["report", "affidavit", "complaint", "documents", "records", "transcript", "filing", "lawsuit"];
-        paper.contains(&scene.str(who.end - 1)) && tells
+        en::RECORDS.contains(&scene.str(who.end - 1)) && tells
             || PRESS.contains(&scene.str(who.end - 1))
             || matches!(scene.str(v), "reported" | "reports") && outlet
     })

@@ -19,7 +19,7 @@ use super::verbs::{
     FINDS, answer, can_speak, is_bare, made_to_speak, outer_verb, takes_object, verb_answer, verb_before,
 };
 use super::{Answer, Past};
-use crate::quotes::lang::{Class, people};
+use crate::quotes::lang::{Class, en, people};
 
 type Rule = fn(&Scene, &Place, &Past) -> Option<Answer>;
 
@@ -115,24 +115,10 @@ fn tail_or_namer(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     Some(if reports { namer().unwrap_or(found) } else { found })
 }
 
-/// Pell told officers he was “X,” according to the report: what only keeps the words of another.
+/// Pell told officers he was “X,” according to the report.
 fn is_record(scene: &Scene, found: &Answer) -> bool {
-    const RECORDS: [&str; 12] = [
-        "report",
-        "affidavit",
-        "complaint",
-        "transcript",
-        "transcripts",
-        "recording",
-        "documents",
-        "records",
-        "notes",
-        "minutes",
-        "filing",
-        "filings",
-    ];
     let mut words = found.mention.clone().into_iter().flatten().map(|token| scene.document.str(token));
-    words.any(|word| RECORDS.contains(&word))
+    words.any(|word| en::RECORDS.contains(&word))
 }
 
 /// Another verb right before it: He called it “X”. Not where what he called it is reported by others.

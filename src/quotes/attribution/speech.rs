@@ -62,7 +62,7 @@ pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -
     match rule {
         "head" | "head-dropped" | "same-sentence" if spanish && words == 1 => answer.is_some_and(|a| is_told(scene, a)),
         "none" | "clause" | "run" | "introduced-subject" if uttered => true,
-        "none" if !spanish && (heads_line(scene, place) || is_shouted(scene, place)) => words > 1,
+        "none" if !spanish && (heads_line(scene, place) || cry_before(scene, place).is_some()) => words > 1,
         "none" => words > 6,
         "clause" => words > 3 || words > 1 && place.at > 0 && scene.str(place.at - 1) == ":" && is_whole(scene, place),
         "run" | "introduced-subject" => words > 2,
@@ -87,10 +87,10 @@ fn heads_line(scene: &Scene, place: &Place) -> bool {
     scene.number == 0 && place.at == 0 && scene.str(1) == ":" && count_words(scene, place) > 3
 }
 
-/// With shouts of “Out, out!”
-fn is_shouted(scene: &Scene, place: &Place) -> bool {
-    let of = place.at.checked_sub(2).filter(|k| *k >= place.sentence.start && scene.str(*k + 1) == "of");
-    of.is_some_and(|k| en::VOICES.contains(&scene.str(k)) || matches!(scene.str(k), "chants" | "screams" | "yells"))
+/// With shouts of “Out, out!”: the noun.
+pub(super) fn cry_before(scene: &Scene, place: &Place) -> Option<usize> {
+    let noun = place.at.checked_sub(2).filter(|noun| *noun >= place.sentence.start)?;
+    (scene.str(noun + 1) == "of" && en::is_cry(scene.str(noun))).then_some(noun)
 }
 
 /// Whether a word behind the first has a capital.

@@ -12,8 +12,7 @@ use crate::quotes::lang::{Class, en, people};
 
 /// Moss asks Pell where it was. “X.” It fell to Pell to explain it. “X.” It was Pell who answered. “X.”
 pub(super) fn asked_person(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
-    const QUESTION: [&str; 11] =
-        ["where", "what", "why", "how", "when", "who", "whether", "if", "about", "whom", "which"];
+    let question = |word: &str| en::opens_question(word) || matches!(word, "about" | "whom");
     let end = words.end;
     let after = |k: usize| clause::phrase_starting(scene, k, end).filter(|phrase| is_somebody(scene, phrase));
     let says = |k: usize| scene.is(k, Class::SAY) || matches!(scene.str(k), "answer" | "speak");
@@ -23,7 +22,7 @@ pub(super) fn asked_person(scene: &Scene, words: &Range<usize>) -> Option<Answer
             "asked" | "asks"
                 if clause::is_finite(scene, v, words.start) && !clause::is_passive(scene, v, words.start) =>
             {
-                after(v + 1).filter(|phrase| QUESTION.contains(&scene.str(phrase.end)))
+                after(v + 1).filter(|phrase| question(scene.str(phrase.end)))
             }
             "fell" | "falls" if it(v) && scene.str(v + 1) == "to" => {
                 after(v + 2).filter(|_| (v + 2..end).any(|k| scene.str(k) == "to" && says(k + 1)))

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::content::{self, Sort};
 use super::{Found, Page, verbs};
 use crate::quotes::attribution::clause;
-use crate::quotes::lang::Class;
 use crate::quotes::lang::en_reporting::{Form, Frames, Role};
+use crate::quotes::lang::{Class, en};
 
 /// A frame that fits: where the content starts, which sort it is, and the rule's name.
 struct Fit {
@@ -172,7 +172,7 @@ fn told_fit(page: &Page, k: usize, frames: Frames, to: usize) -> Option<Fit> {
         // Who is asked belongs to what is asked: [Kolm to resign].
         return Some(Fit { start: k + 1, sort: Sort::Infinitive, rule: "told-to" });
     }
-    if frames.is(Frames::WH) && is_question(scene.str(end)) {
+    if frames.is(Frames::WH) && en::opens_question(scene.str(end)) {
         return Some(Fit { start: end, sort: Sort::Clause, rule: "told-wh" });
     }
     if frames.is(Frames::ABOUT) && scene.str(end) == "about" {
@@ -237,7 +237,7 @@ fn fit(page: &Page, k: usize, frames: Frames, role: &'static str, to: usize) -> 
             return Some(Fit { start: t, sort: Sort::Clause, rule: rule("that") });
         }
     }
-    if frames.is(Frames::WH) && is_question(word) {
+    if frames.is(Frames::WH) && en::opens_question(word) {
         return Some(Fit { start: n, sort: Sort::Clause, rule: rule("wh") });
     }
     if frames.is(Frames::TO) && word == "to" && is_infinitive(page, n + 1) {
@@ -273,10 +273,6 @@ fn fit(page: &Page, k: usize, frames: Frames, role: &'static str, to: usize) -> 
         return Some(Fit { start: n, sort: Sort::Phrase, rule: rule("quality") });
     }
     None
-}
-
-fn is_question(word: &str) -> bool {
-    matches!(word, "whether" | "if" | "how" | "why" | "what" | "when" | "where" | "who" | "which")
 }
 
 /// Whether the word behind *to* can be a verb.

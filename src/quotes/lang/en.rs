@@ -287,6 +287,34 @@ pub(in crate::quotes) const MOODS: [&str; 30] = [
 pub(in crate::quotes) const VOICES: [&str; 10] =
     ["shout", "cry", "call", "voice", "yell", "scream", "whisper", "bellow", "shouts", "cries"];
 
+/// With shouts of, to chants of: a noun for what many cry, too.
+pub(in crate::quotes) fn is_cry(word: &str) -> bool {
+    VOICES.contains(&word) || matches!(word, "chants" | "screams" | "yells")
+}
+
+/// A word that opens what is asked: whether it was so, why it fell.
+pub(in crate::quotes) fn opens_question(word: &str) -> bool {
+    matches!(word, "whether" | "if" | "how" | "why" | "what" | "when" | "where" | "who" | "which")
+}
+
+/// What only keeps the words of another: *Pell told officers he was “X”, according to the report*, *an arrest report says Pell told the
+/// guards it was “X”*.
+pub(in crate::quotes) const RECORDS: [&str; 13] = [
+    "report",
+    "affidavit",
+    "complaint",
+    "transcript",
+    "transcripts",
+    "recording",
+    "documents",
+    "records",
+    "notes",
+    "minutes",
+    "filing",
+    "filings",
+    "lawsuit",
+];
+
 /// The English lexicon.
 pub fn language() -> Language {
     let mut lists = Vec::with_capacity(super::MOST_WORDS);

@@ -12,6 +12,7 @@ use super::nouns::NEVER;
 use super::questions::Called;
 use super::reading::WordId;
 use super::resolve::{Resolver, sure};
+use super::sorts::age_behind;
 use super::unnamed::is_nameless;
 
 /// How sure it must be which of several the article is about.
@@ -54,21 +55,11 @@ impl Resolver<'_> {
         let mut ages: FxHashMap<u16, Option<ChainId>> = FxHashMap::default();
         for (n, chain) in self.chains.of_name.iter().enumerate() {
             let person = chain.filter(|&id| self.chains.chains[id].could_be_person());
-            if let (Some(id), Some(age)) = (person, self.age_of(n)) {
+            if let (Some(id), Some(age)) = (person, age_behind(self.reading, &self.names[n])) {
                 ages.entry(age).and_modify(|one| *one = one.filter(|&one| one == id)).or_insert(Some(id));
             }
         }
         ages
-    }
-
-    /// Jo Pell, 43; Jo Pell (43); Jo Pell, aged 43.
-    fn age_of(&self, name: usize) -> Option<u16> {
-        let mark = self.names[name].tokens.end;
-        let opens = matches!(self.reading.str(mark), "," | "(");
-        let next = mark + 1 + usize::from(self.reading.str(mark + 1) == "aged");
-        let age = self.reading.str(next);
-        let digits = matches!(age.len(), 1..=3) && age.bytes().all(|b| b.is_ascii_digit());
-        if opens && digits && !self.reading.is_word(next + 1) { age.parse().ok() } else { None }
     }
 
     /// *A jilted groom has told police “it was worth it”. ¶ Ed Pell, 44, drove a digger*: whom the first sentence leaves without a name,
@@ -92,7 +83,7 @@ impl Resolver<'_> {
         let chain = (*self.chains.of_name.get(name)?)?;
         let end = self.names[name].tokens.end;
         let who = reading.str(end) == "," && reading.str(end + 1) == "who";
-        let starts = self.names[name].from == below.start && (who || self.age_of(name).is_some());
+        let starts = self.names[name].from == below.start && (who || age_behind(reading, &self.names[name]).is_some());
         let alone = !before.into_iter().any(|&id| self.chains.chains[id].is_person());
         let fits = !self.is_of_other_gender(chain, reading.senses[noun.head] & (MALE | FEMALE));
         (starts && alone && fits && name <= MOST_BEFORE).then_some(Answer { chain, sure: sure::STYLE })
@@ -100,13 +91,13 @@ impl Resolver<'_> {
 
     /// Whom alone the article calls by the noun, where it does so soon and *a* stands before the noun at token `at`.
     fn only_bearer_below(&self, at: usize, noun: Noun, word: WordId) -> Option<ChainId> {
-        const REACH: usize = 160;
+        const MOST_TOKENS: usize = 160;
         let vague = self.reading.is(noun.head, GENERIC) || is_nameless(self.reading.str(noun.head));
         if vague || !self.reading.is(at, INDEFINITE) {
             return None;
         }
         let mut bearers = self.roles.iter().filter(|role| role.noun == word);
-        let first = bearers.next().filter(|role| role.at > at && role.at < at + REACH)?;
+        let first = bearers.next().filter(|role| role.at > at && role.at < at + MOST_TOKENS)?;
         bearers.all(|role| role.chain == first.chain).then_some(first.chain)
     }
 

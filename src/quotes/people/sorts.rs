@@ -17,6 +17,17 @@ pub(super) fn leads_team(reading: &Reading, i: usize) -> bool {
         && reading.is_capital(i + 1 + second)
 }
 
+/// Jo Pell, 43; Jo Pell (43); Jo Pell, aged 43.
+pub(super) fn age_behind(reading: &Reading, name: &Name) -> Option<u16> {
+    let mark = name.tokens.end;
+    let opens = matches!(reading.str(mark), "," | "(");
+    let next = mark + 1 + usize::from(reading.str(mark + 1) == "aged");
+    let age = reading.str(next);
+    let digits = matches!(age.len(), 1..=3) && age.bytes().all(|b| b.is_ascii_digit());
+    // Three digits fit.
+    if opens && digits && !reading.is_word(next + 1) { age.parse().ok() } else { None }
+}
+
 /// `Nora Pech, 42,`, `Nora Pech, who`, `Nora Pech (42)`: an age or *who* behind a name.
 pub fn is_described_as_person(reading: &Reading, name: &Name) -> bool {
     let mark = name.tokens.end;
