@@ -72,7 +72,7 @@ fn times(index: &Index, searcher: &Searcher, ranker: &Ranker, words: &str) -> ta
         }
         plain = plain.min(start.elapsed());
         let start = Instant::now();
-        let ask = Ask { words, languages: &["en"], among: None, first: None, wanted: 10, all: false };
+        let ask = Ask { words, languages: &["en"], among: None, about: None, first: None, wanted: 10, all: false };
         for hit in ranker.rank(&ask)?.hits {
             black_box(searcher.doc::<TantivyDocument>(hit.at)?);
         }

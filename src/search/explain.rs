@@ -1,15 +1,18 @@
 //! The query as it was understood, in plain words.
 
-use super::plan::Plan;
 use super::query::Node;
+use super::searcher::Understood;
 
-/// The query in one line, then its tree, a clause a line.
-pub fn query(node: Option<&Node>, plan: &Plan) -> Vec<String> {
-    let Some(node) = node else { return vec!["no words: all that pass the filters".to_string()] };
+/// The query in one line, then its tree, a clause a line; and how its words rank, where articles are `ranked` by them.
+pub fn query(asked: &Understood, ranked: bool) -> Vec<String> {
+    let Some(node) = &asked.node else { return vec!["no words: all that pass the filters".to_string()] };
     let mut lines = vec![format!("understood as: {node}")];
     tree(node, 1, &mut lines);
-    if let Some(words) = plan.root.plain_words() {
+    if let Some(words) = asked.plan.root.plain_words() {
         lines.push(format!("  of the {} plain words, those with all come first", words.len()));
+    }
+    if let (Some(about), true) = (asked.about, ranked) {
+        lines.push(format!("  articles of {about} and the days after it come higher"));
     }
     lines
 }

@@ -2,12 +2,15 @@
 
 use std::cmp::Ordering;
 
+use jiff::civil::Date;
+
 use super::collect::Scored;
 use super::plan::reading::{Mark, Subject};
+use super::query::DateRange;
 use super::searcher::Understood;
 use super::{Request, Sort};
 use crate::index::analysis::tokens;
-use crate::index::from_days;
+use crate::index::{from_days, to_days};
 use crate::quotes::Kind;
 
 /// How many forms of words are listed.
@@ -92,6 +95,8 @@ pub struct Reasons {
     first_rank: usize,
     /// From this value of [`Scored::tier`] on, the speaker has the words in one quote.
     said: u32,
+    /// The day or month that the plain words tell, near which articles score higher.
+    about: Option<DateRange>,
     /// Whether of two equally good matches the newer comes first.
     newer_first: bool,
 }
@@ -103,7 +108,7 @@ impl Reasons {
         let (sort, first_rank) = (request.sort, request.offset + 1);
         // Plain words are ranked without regard to dates.
         let newer_first = asked.words.is_empty();
-        Reasons { sort, speaker, facts: Vec::new(), first_rank, said, newer_first }
+        Reasons { sort, speaker, facts: Vec::new(), first_rank, said, about: asked.about, newer_first }
     }
 
     /// Adds the next hit's; nothing where no explanation was asked for.
@@ -145,11 +150,21 @@ impl Reasons {
             lines.push(format!("{speaker} said the words in one quote, which ranks first"));
         }
         lines.extend(facts.forms.iter().take(MAX_FORMS).map(form_line));
+        if let Some(about) = self.about_articles(facts)
+            && let Some(day) = facts.scored.day.and_then(from_days)
+        {
+            lines.push(format!("published {day}, {}", distance_in_words(day, about)));
+        }
         if facts.forms.len() > MAX_FORMS {
             lines.push(format!("and {} other forms", facts.forms.len() - MAX_FORMS));
         }
         lines.extend(facts.quote.as_ref().and_then(|quote| quote.attribution.clone()));
         lines
+    }
+
+    /// What the words tell of the day, where it bears on the rank: that of articles by relevance.
+    fn about_articles(&self, facts: &Facts) -> Option<DateRange> {
+        self.about.filter(|_| self.sort == Sort::Relevance && facts.quote.is_none())
     }
 
     /// Why it stands above the next: the first thing in which they differ, in the order in which hits are sorted.
@@ -198,6 +213,14 @@ impl Reasons {
             let missing: Vec<String> = b.missing.iter().filter(|word| !a.missing.contains(word)).cloned().collect();
             reasons.push(format!("that one has not {}", quoted(&missing)));
         }
+        if let Some(about) = self.about_articles(a)
+            && let Some(here) = a.scored.day.and_then(from_days)
+        {
+            let there = b.scored.day.and_then(from_days);
+            if there.is_none_or(|there| distance(here, about).abs() < distance(there, about).abs()) {
+                reasons.push(format!("nearer to {about}: {}", days(a.scored.day, b.scored.day)));
+            }
+        }
         let mut seen = Vec::new();
         for form in &a.forms {
             let (here, there) = (a.times(form.place), b.times(form.place));
@@ -229,6 +252,21 @@ impl Reasons {
         }
         reasons.truncate(4);
         format!("score {:.2} to {:.2}; {}", a.scored.score, b.scored.score, reasons.join("; "))
+    }
+}
+
+/// How many days after the last of a range, or, below 0, before the first.
+fn distance(day: Date, range: DateRange) -> i64 {
+    let since = |from: Option<Date>| from.map_or(0, |from| to_days(day) - to_days(from));
+    since(range.to).max(0) + since(range.from).min(0)
+}
+
+fn distance_in_words(day: Date, about: DateRange) -> String {
+    let s = |count: i64| if count == 1 { "" } else { "s" };
+    match distance(day, about) {
+        0 => format!("which is {about}, told in the query"),
+        after @ 1.. => format!("{after} day{} after {about}, told in the query", s(after)),
+        before => format!("{} day{} before {about}, told in the query", -before, s(-before)),
     }
 }
 
@@ -340,7 +378,15 @@ fn shortest_stretch(placed: &[(usize, usize)]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::shortest_stretch;
+    use super::*;
+
+    #[test]
+    fn the_distance_to_a_range_of_days_is_that_to_its_nearer_end() {
+        let day = |day| Date::constant(2025, 3, day);
+        let about = DateRange { from: Some(day(10)), to: Some(day(12)) };
+        assert_eq!([9, 10, 12, 15].map(|on| distance(day(on), about)), [-1, 0, 0, 3]);
+        assert_eq!(distance_in_words(day(9), about), "1 day before 2025-03-10..2025-03-12, told in the query");
+    }
 
     #[test]
     fn the_shortest_stretch_has_each_place_once() {

@@ -23,7 +23,7 @@ use super::plan::build::Builder;
 use super::plan::lower::{Lowering, Over};
 use super::plan::reading::Reader;
 use super::plan::{Clause, Plan};
-use super::query::{DateRange, Node, Scope, parse};
+use super::query::{DateRange, Node, Scope, dates_in, parse};
 use super::rank::{Ask, Ranked};
 use super::reasons::Reasons;
 use super::shown::Shown;
@@ -33,7 +33,7 @@ use super::{
     Answer, CompareRow, Error, Hit, MatchedQuote, NameCounts, QuoteHit, Request, ShownArticle, Sort, SourceRow,
     SpeakerRow, SpeakersRequest,
 };
-use crate::index::id_of;
+use crate::index::{id_of, to_days};
 use crate::quotes::{AnalysedArticle, Kind};
 
 /// How many of the ids that start as typed are told.
@@ -54,6 +54,8 @@ pub(super) struct Understood {
     pub speakers: Spoken,
     /// The plain words as they were typed, if the query is made of such, and of what else must hold.
     pub words: String,
+    /// The day or month that the plain words tell themselves.
+    pub about: Option<DateRange>,
     /// The languages whose stems are looked for.
     languages: Vec<&'static str>,
     notes: Vec<String>,
@@ -249,10 +251,11 @@ impl Searcher {
         }
         let languages = builder.languages().to_vec();
         let words = node.as_ref().map_or(String::new(), Node::plain_words);
+        let about = dates_in(&words);
         builder.notes.extend(node.as_ref().and_then(apart));
         builder.notes.extend(node.as_ref().and_then(only_leaves_out));
         let (plan, notes) = builder.plan(node.as_ref(), filters)?;
-        Ok(Understood { node, plan: Arc::new(plan), speakers, words, languages, notes })
+        Ok(Understood { node, plan: Arc::new(plan), speakers, words, about, languages, notes })
     }
 
     /// What ranks first: articles where the speaker asked for said the words; quotes that have all the plain words.
@@ -319,6 +322,7 @@ impl Searcher {
             words: &asked.words,
             languages: &asked.languages,
             among: among.as_deref(),
+            about: asked.about.and_then(|about| Some((to_days(about.from?), to_days(about.to?)))),
             first: tiers.first().map(|tier| &**tier),
             wanted: keep.unwrap_or(usize::MAX),
             all: request.facets || request.timeline.is_some(),
@@ -338,6 +342,7 @@ impl Searcher {
         top: &Top,
     ) -> Result<Answer<H>, Error> {
         let (mut counted, mut timeline) = (None, None);
+        let ranked = lowering.over == Over::Articles && request.sort == Sort::Relevance;
         let mut notes = asked.notes.clone();
         if request.facets || request.timeline.is_some() {
             let found = match &top.found {
@@ -366,7 +371,7 @@ impl Searcher {
             facets: counted,
             timeline,
             notes,
-            explanation: if request.explain { explain::query(asked.node.as_ref(), &asked.plan) } else { Vec::new() },
+            explanation: if request.explain { explain::query(asked, ranked) } else { Vec::new() },
             advice: if top.total == 0 { advice::advice(self, lowering, request, asked)? } else { Vec::new() },
             took_ms: 0.0,
         })

@@ -61,6 +61,29 @@ pub fn parse_dates(text: &str) -> Result<DateRange, String> {
     }
 }
 
+/// The last day or month that running text tells with its year: `… — Ann Pell (@annpell) June 25, 2019`, `floods March 2025`.
+///
+/// `None` where it tells none, a year alone, or a day that is not the same everywhere.
+pub fn dates_in(text: &str) -> Option<DateRange> {
+    /// Day, month and year, with *of the* or *de* between them.
+    const MOST_PARTS: usize = 5;
+    let text = fold(text);
+    let parts: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let is_number = |part: &&str| part.bytes().all(|b| b.is_ascii_digit());
+    let days = |parts: &[&str]| {
+        let numbers = parts.iter().filter(|part| is_number(part)).count();
+        let dated = parts.iter().any(|part| month_named(part).is_some()) || numbers == 3 && parts.len() == 3;
+        dated.then(|| period(&parts.join(" ")).ok()).flatten()
+    };
+    // The longest stretch around the last year that is a date.
+    let is_year = |&at: &usize| parts[at].len() == 4 && is_number(&parts[at]);
+    (0..parts.len()).rev().filter(is_year).find_map(|year| {
+        let ends_with = (2..=MOST_PARTS).rev().filter_map(|count| parts.get((year + 1).checked_sub(count)?..=year));
+        let (from, to) = parts.get(year..year + 3).into_iter().chain(ends_with).find_map(days)?;
+        Some(DateRange { from: Some(from), to: Some(to) })
+    })
+}
+
 fn shifted(date: Date, days: i64) -> Result<Date, String> {
     date.checked_add(days.days()).map_err(|_| format!("{date} has no neighbour in the calendar"))
 }
@@ -242,6 +265,27 @@ fn month_named(word: &str) -> Option<i8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_or_month_is_found_in_running_text_where_its_year_is_told() {
+        for (text, expected) in [
+            ("The bridge is closed — Ann Pell (@annpell) June 25, 2019", "2019-06-25"),
+            ("bridge closed 25 June 2019", "2019-06-25"),
+            ("cierre del puente 25 de junio de 2019", "2019-06-25"),
+            ("bridge 2019-06-25 closed", "2019-06-25"),
+            ("bridge 25/6/2019", "2019-06-25"),
+            ("floods June 2019 harbour", "2019-06-01..2019-06-30"),
+            ("mayor of the 7th of June 2019", "2019-06-07"),
+            ("in 2017 they closed it until June 25 2019", "2019-06-25"),
+        ] {
+            assert_eq!(dates_in(text).map(|range| range.to_string()).as_deref(), Some(expected), "{text}");
+        }
+        for none in
+            ["budget of 2019", "6 2019", "3/4/2019", "route 66 2019", "the last 2019", "June 25", "12345", "2019", ""]
+        {
+            assert_eq!(dates_in(none), None, "{none}");
+        }
+    }
 
     #[test]
     fn days_are_told_from_today_on() {

@@ -16,7 +16,7 @@ mod parse;
 mod print;
 mod words;
 
-pub use date::{DateRange, parse_dates};
+pub use date::{DateRange, dates_in, parse_dates};
 pub use error::SyntaxError;
 
 /// How deep brackets, functions and NOT may nest.

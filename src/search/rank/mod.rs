@@ -5,6 +5,7 @@
 //! 1. `tally`: every article that has one of the words gets its BM25 score (Robertson & Zaragoza 2009), and which of
 //!    the words it has. The best go on, and with them those that have (nearly) all the words. Of two words, only the articles
 //!    that have `both` are scored where there are enough of them.
+//!    Where the words tell a day themselves, articles of about that day score higher (`dated`).
 //! 2. `place`: where the words stand in those. Words in the query's order and next to each other are how people
 //!    remember a sentence, so the best in-order alignment of the query counts (Smith & Waterman 1981, with the words'
 //!    weights as gains); and news tells the main thing first, so early words count.
@@ -17,6 +18,7 @@
 mod best;
 mod bm25;
 mod both;
+mod dated;
 mod feedback;
 mod open;
 mod place;
@@ -48,6 +50,8 @@ pub struct Ask<'a> {
     pub languages: &'a [&'a str],
     /// Only what this matches is ranked; its score is of no account.
     pub among: Option<&'a dyn Query>,
+    /// First and last day, since 1970-01-01, that the words tell themselves: articles of about then score higher.
+    pub about: Option<(i64, i64)>,
     /// What this matches comes before all else.
     pub first: Option<&'a dyn Query>,
     /// How many hits are needed, from the first on.
@@ -124,6 +128,9 @@ impl Ranker {
             Some(tallied) => tallied,
             None => tally::tally(&self.searcher, open, &words, ask, POOL, keep)?,
         };
+        if let Some(about) = ask.about {
+            dated::add(open, &words, about, pool.iter_mut().chain(&mut tail));
+        }
         if words.terms.len() > 1 {
             let placed = if words.terms.len() < SENTENCE { PLACED_FEW_WORDS } else { PLACED };
             best_first(open, &mut pool, placed);

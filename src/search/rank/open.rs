@@ -45,6 +45,8 @@ pub(super) struct Segment {
     pub lengths: FieldNormReader,
     pub headline_tokens: Column<u64>,
     pub keys: Column<u64>,
+    /// Days since 1970-01-01; absent where no article of the segment has a date.
+    pub published: Option<Column<i64>>,
     telling: Column<u64>,
 }
 
@@ -56,6 +58,7 @@ impl Segment {
             lengths: reader.get_fieldnorms_reader(fields.text)?,
             headline_tokens: column(fields.headline_tokens)?,
             keys: column(fields.key_number)?,
+            published: reader.fast_fields().column_opt(reader.schema().get_field_name(fields.published))?,
             telling: column(fields.telling)?,
             reader: reader.clone(),
         })

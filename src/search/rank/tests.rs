@@ -77,7 +77,7 @@ fn keys((searcher, _): &(Searcher, ArticleFields), ranking: &Ranking) -> Vec<u64
 
 impl Default for Ask<'_> {
     fn default() -> Self {
-        Ask { words: "", languages: &["en"], among: None, first: None, wanted: 10, all: false }
+        Ask { words: "", languages: &["en"], among: None, about: None, first: None, wanted: 10, all: false }
     }
 }
 
