@@ -264,7 +264,8 @@ fn distance(day: Date, range: DateRange) -> i64 {
 fn distance_in_words(day: Date, about: DateRange) -> String {
     let s = |count: i64| if count == 1 { "" } else { "s" };
     match distance(day, about) {
-        0 => format!("which is {about}, told in the query"),
+        0 if about.from == about.to => "the day told in the query".to_string(),
+        0 => format!("within {about}, told in the query"),
         after @ 1.. => format!("{after} day{} after {about}, told in the query", s(after)),
         before => format!("{} day{} before {about}, told in the query", -before, s(-before)),
     }

@@ -86,8 +86,9 @@ pub struct Ranked {
 const PLACED: usize = 75;
 /// The same for a query that is too short to be a sentence.
 const PLACED_FEW_WORDS: usize = 20;
-/// Candidates of stage 1, besides those that have nearly all words.
-const POOL: usize = 100;
+/// Candidates of stage 1, besides those that have nearly all words: of a query of several words, and of a few.
+const POOL: usize = 130;
+const POOL_FEW_WORDS: usize = 100;
 /// Where more hits are wanted than that, so many of those that come after them are looked at in the same way: a topic has
 /// hundreds of articles, and that they have its words is all that stage 1 knows.
 const DEEPER: usize = 900;
@@ -122,17 +123,19 @@ impl Ranker {
         if words.terms.is_empty() {
             return Ok(Ranking { found: vec![Vec::new(); open.segments.len()], ..Ranking::default() });
         }
+        let few = words.terms.len() < SENTENCE;
+        let size = if few { POOL_FEW_WORDS } else { POOL };
         // What is kept must not hang on how much is wanted beyond the pool, or the order would.
-        let keep = if ask.wanted > POOL { ask.wanted.max(POOL + DEEPER) } else { POOL };
-        let Tallied { mut pool, mut tail, total, found } = match both::tally(open, &words, ask, POOL, keep)? {
+        let keep = if ask.wanted > size { ask.wanted.max(size + DEEPER) } else { size };
+        let Tallied { mut pool, mut tail, total, found } = match both::tally(open, &words, ask, size, keep)? {
             Some(tallied) => tallied,
-            None => tally::tally(&self.searcher, open, &words, ask, POOL, keep)?,
+            None => tally::tally(&self.searcher, open, &words, ask, size, keep)?,
         };
         if let Some(about) = ask.about {
             dated::add(open, &words, about, pool.iter_mut().chain(&mut tail));
         }
         if words.terms.len() > 1 {
-            let placed = if words.terms.len() < SENTENCE { PLACED_FEW_WORDS } else { PLACED };
+            let placed = if few { PLACED_FEW_WORDS } else { PLACED };
             best_first(open, &mut pool, placed);
             let worth = |&(i, sure): &(usize, bool)| sure || pool[i].nearly_complete;
             let placed = (0..pool.len()).map(|i| (i, i < placed)).filter(worth).collect();
@@ -140,7 +143,7 @@ impl Ranker {
             let unpromising = pool.extract_if(.., |candidate| !candidate.among_best && !candidate.placed);
             tail.extend(unpromising.map(|candidate| Candidate { tier: candidate.tier & !POOLED, ..candidate }));
         }
-        let mut deeper = if ask.wanted > POOL { self.deeper(&words, &mut tail)? } else { Vec::new() };
+        let mut deeper = if ask.wanted > size { self.deeper(&words, &mut tail)? } else { Vec::new() };
         let rarity = self.rarity.get_or_init(|| Rarity::sample(open));
         feedback::add(open, rarity, &words, &mut pool, &mut deeper);
         pool.append(&mut deeper);

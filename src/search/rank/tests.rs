@@ -12,6 +12,16 @@ use crate::index::telling::telling;
 
 /// Articles as (headline, body), whose keys are their places in the list; a segment each `per_segment` articles.
 pub(super) fn index(articles: &[(&str, &str)], per_segment: usize) -> (Searcher, ArticleFields) {
+    index_with(articles, &[], per_segment)
+}
+
+/// Articles that differ in nothing but their days of publication, since 1970-01-01.
+fn dated_index(days: &[Option<i64>]) -> (Searcher, ArticleFields) {
+    index_with(&vec![("", "The ferry toll is due."); days.len()], days, days.len())
+}
+
+/// As [`index`], published on these days.
+fn index_with(articles: &[(&str, &str)], days: &[Option<i64>], per_segment: usize) -> (Searcher, ArticleFields) {
     let (schema, fields) = schema::articles();
     let index = Index::create_in_ram(schema);
     for name in ["stems", "words", "names"] {
@@ -37,6 +47,9 @@ pub(super) fn index(articles: &[(&str, &str)], per_segment: usize) -> (Searcher,
         doc.add_u64(fields.key_number, key as u64);
         doc.add_u64(fields.headline_tokens, headline_tokens as u64);
         doc.add_text(fields.source, headline);
+        if let Some(Some(day)) = days.get(key) {
+            doc.add_i64(fields.published, *day);
+        }
         let stems: Vec<String> =
             [*headline, *body].into_iter().flat_map(tokens).map(|(_, w)| stem(Some("en"), &w)).collect();
         for telling in telling(stems.iter().map(String::as_str).filter(|stem| !is_common(stem))) {
@@ -249,13 +262,13 @@ fn what_comes_after_the_pool_is_ordered_by_the_places_of_its_words_too() {
     let scattered = format!("{FILLER} Pier. {FILLER} Toll. Ferry.");
     let near = format!("{FILLER} A ferry toll is due at the pier. {FILLER}");
     let nearest = "The ferry toll at the pier: ferry toll, pier.";
-    let mut articles = vec![("", nearest); super::POOL];
+    let mut articles = vec![("", nearest); super::POOL_FEW_WORDS];
     articles.extend([("", scattered.as_str()); 40]);
     articles.extend([("", near.as_str()); 40]);
     let order = order_of(&index(&articles, 99), "ferry toll pier", 500);
-    let pool = super::POOL as u64;
-    assert!(order[..super::POOL].iter().all(|&key| key < pool), "{order:?}");
-    assert!(order[super::POOL..super::POOL + 40].iter().all(|&key| key >= pool + 40), "{order:?}");
+    let pool = super::POOL_FEW_WORDS as u64;
+    assert!(order[..super::POOL_FEW_WORDS].iter().all(|&key| key < pool), "{order:?}");
+    assert!(order[super::POOL_FEW_WORDS..super::POOL_FEW_WORDS + 40].iter().all(|&key| key >= pool + 40), "{order:?}");
 }
 
 #[test]
@@ -265,8 +278,18 @@ fn the_order_does_not_hang_on_how_many_hits_are_wanted() {
     let index = index(&articles, 150);
     for words in ["ferry toll", "ferry toll pier harbour", "toll"] {
         let all = order_of(&index, words, usize::MAX);
-        for wanted in [1, 99, 100, 101, 149, 150, 151, 160, 300, 600] {
+        for wanted in [1, 99, 100, 101, 129, 130, 131, 149, 160, 300, 600] {
             assert_eq!(order_of(&index, words, wanted), all[..wanted.min(all.len())], "{words}, {wanted}");
         }
     }
+}
+
+#[test]
+fn articles_of_about_the_day_that_the_words_tell_come_first_and_others_after_them() {
+    let (searcher, fields) = dated_index(&[Some(900), None, Some(1_003), Some(1_000), Some(990)]);
+    let index = (searcher, fields);
+    let about = |about| keys(&index, &rank(&index, &Ask { words: "ferry toll", about, ..Ask::default() }));
+    assert_eq!(about(Some((1_000, 1_000))), [3, 2, 4, 0, 1]);
+    assert_eq!(about(Some((980, 1_002))), [3, 4, 2, 0, 1]);
+    assert_eq!(about(None), [0, 1, 2, 3, 4]);
 }
