@@ -88,7 +88,7 @@ const PLACED: usize = 75;
 const PLACED_FEW_WORDS: usize = 20;
 /// Candidates of stage 1, besides those that have nearly all words: of a query of several words, and of a few.
 const POOL: usize = 130;
-const POOL_FEW_WORDS: usize = 100;
+const POOL_FEW_WORDS: usize = 80;
 /// Where more hits are wanted than that, so many of those that come after them are looked at in the same way: a topic has
 /// hundreds of articles, and that they have its words is all that stage 1 knows.
 const DEEPER: usize = 900;
