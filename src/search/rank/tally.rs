@@ -22,7 +22,7 @@ const EARLY_WORDS: usize = 3;
 /// An article that lacks less than this part of the heaviest word's weight may be the sentence that is looked for.
 const NEARLY: f32 = 0.5;
 /// How many of those there can be, the best.
-const NEARLY_COMPLETE: usize = 800;
+const NEARLY_COMPLETE: usize = 700;
 /// Where fewer articles than this share of a segment's have any of the words, they are listed rather than looked for.
 const FEW: usize = 8;
 
