@@ -28,7 +28,7 @@ pub const MALE: &str = "\
      brice brock brody brooks bruce bruno bryan bryant bryce bryon bud buddy budi buford burak burl burt burton buzz \
      byron cai caio caleb callum calvin camilo carl carlo carlos carlton carmelo carmine carroll carson carsten \
      carter cary caspar caspian cathal cecil cedric cem cengiz cesar chad chadwick chandrashekhar chang charles \
-     charley chase chauncey chee cheick cheikh chester chet chetan chidi chinedu chris christian christoper christoph \
+     charley chase charlie chauncey chee cheick cheikh chester chet chetan chidi chinedu chris christian christoper christoph \
      christophe christopher chuck chukwudi chukwuemeka cian ciaran cillian cipriano clarence clark claude claudio \
      clay clayton clemens clement cliff clifford clifton clint clinton clive clyde cody colby cole coleman colin \
      collin colm conal connor conrad corentin corey cormac cornelius cornell cory cosmin costin coy craig crisanto \
@@ -120,7 +120,7 @@ pub const MALE: &str = "\
      rolf rolland roman romeo romulo ron ronald ronan ronnie ronny roosevelt roque rory roscoe rosendo ross rotimi \
      roy ruairi ruaridh ruben rubin rudi rudolph rudy rufus rui rune rupert ruslan russ russel russell rustam ruud \
      ryan ryota ryszard saad sabino sachin sadiq saeed said saifuddin sajid sal salim salman salvador salvatore \
-     sameer sami samir sammy samuel sandeep sander sandor sanford sani sanjay sanjeev santi santiago santosh saqib \
+     sameer sami samir sammy sam samuel sandeep sander sandor sanford sani sanjay sanjeev santi santiago santosh saqib \
      sarfraz satchel satish satoshi saturnino satyendra saul scot scott scottie scotty seamus sean sebastian \
      sebastien sediq segun segundo sekou selim sello semi semisi senan serafin serge sergei sergey sergi sergio serik \
      serkan seth seung-ho severino seydou seymour shadi shafie shafiq shafqat shahbaz shahid shahril shahrul shahzad \
@@ -344,12 +344,12 @@ pub const FEMALE: &str = "\
 /// Borne by both, or by men in one language and by women in another.
 pub const EITHER: &str = "\
      alexis alva amal andrea angel anh ariel ashley aubrey augustine avery ayo ayodele bailey balwinder blair cameron \
-     carey carrol casey chandra charlie chi chidera chong clair cleo courtney dana daniele darcy dee deniz devon \
+     carey carrol casey chandra chi chidera chong clair cleo courtney dana daniele darcy dee deniz devon \
      dominique dorian drew eden elisha ellis emerson emery farai finley frankie gabriele gale gerry guadalupe \
      gurpreet harley harpreet hayden hilary hoa hong hui iman ira ivory jackie jaime jamie jan jaspreet jayden jean \
      jess jessie jimmie jing jo joan jody johnie johnnie jordan jyoti kahurangi kai kasey kelly kerry kim kiran kris \
      kudzai kulwinder lacy laurence laurie lavern laverne lee leslie li lin lindsay lindsey loren lynn manpreet \
      marian marion mel merle michele minh morgan nicola nikita noor nur odell ollie olu oluwaseun parker pat peyton \
-     phuong quinn rangi reese refugio rene riley river robbie robin rowan sam sammie sandy sang sasha shannon shashi \
+     phuong quinn rangi reese refugio rene riley river robbie robin rowan sammie sandy sang sasha shannon shashi \
      shay shea shelby simone simran skylar sol stacy stevie sukhwinder sung sydney tatenda taylor temi tendai terry \
      thanh tinashe tommie toni tracy val wei willie xin yan yong yu yuki";

@@ -53,9 +53,7 @@ pub(super) fn head_of(reading: &Reading, words: &[usize]) -> Option<Head> {
         (first, titled) = (k + 1, true);
     }
     if let Some(title) = title_before(reading, from) {
-        while first + 1 < words.len() && reading.is(words[first], DEPARTMENT | PLACE) {
-            first += 1;
-        }
+        first += behind_office(reading, &words[first..]);
         if first > 0 && words[first] != from {
             titled = true;
             from = title;
@@ -67,6 +65,47 @@ pub(super) fn head_of(reading: &Reading, words: &[usize]) -> Option<Head> {
         }
     }
     Some(Head { first, from, titled })
+}
+
+/// Leader of the Opposition Jo Pell, Minister of State for Education Jo Pell: of the words behind `of` or `of the`, how many belong to
+/// the office.
+fn behind_office(reading: &Reading, words: &[usize]) -> usize {
+    /// What has people at its head, and is no department of a government.
+    const LED: [&str; 24] = [
+        "Opposition",
+        "Public",
+        "Prosecutions",
+        "Research",
+        "Operations",
+        "Marketing",
+        "Sales",
+        "Strategy",
+        "Policy",
+        "Intelligence",
+        "Investigations",
+        "Nursing",
+        "Medicine",
+        "Football",
+        "Cricket",
+        "Rugby",
+        "Athletics",
+        "Engineering",
+        "Product",
+        "Design",
+        "Compliance",
+        "Government",
+        "Naval",
+        "Civil",
+    ];
+    let small = |i: usize| matches!(reading.str(i), "of" | "for" | "and" | "the");
+    let of_office = |&i: &usize| reading.is(i, DEPARTMENT | PLACE) || small(i);
+    let led = |&i: &usize| of_office(&i) || reading.is(i, BODY) || LED.contains(&reading.str(i));
+    let count = |of: &dyn Fn(&usize) -> bool| words.iter().take_while(|i| of(i) && !reading.is(**i, GIVEN)).count();
+    // The Speaker of the House Jo Pell: where a whole name is left, and no body's.
+    let longer = count(&led);
+    let name = &words[longer..];
+    let whole = name.len() > 1 && !name.iter().any(|&i| reading.is(i, BODY | DEPARTMENT) || small(i));
+    if whole && !reading.words.romance { longer } else { count(&of_office).min(words.len() - 1) }
 }
 
 /// White House Chief of Staff Jo Pell, Vice President of Trade Jo Pell: how many words from *of* on stand before the name; `None` where no
@@ -295,5 +334,7 @@ fn title_before(reading: &Reading, from: usize) -> Option<usize> {
     let of =
         from.checked_sub(1 + usize::from(the)).filter(|&of| matches!(reading.str(of), "of" | "de" | "del" | "for"))?;
     let title = of.checked_sub(1)?;
-    (reading.is(title, TITLE) && (reading.is_capital(title) || reading.words.romance)).then_some(title)
+    let head =
+        reading.is(title, TITLE) || !reading.words.romance && (reading.is(title, ROLE) || reading.str(title) == "Head");
+    (head && (reading.is_capital(title) || reading.words.romance)).then_some(title)
 }

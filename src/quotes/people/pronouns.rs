@@ -13,7 +13,7 @@ use super::unnamed::{Unnamed, several_before};
 impl Resolver<'_> {
     /// Whom the pronoun at token `i` stands for, if it is the subject of a clause and no speaker without a name.
     pub(super) fn subject_pronoun(&mut self, unnamed: Option<&Unnamed>, i: usize) -> Option<Option<Answer>> {
-        if !self.is_subject_pronoun(i) || self.is_unnamed(unnamed, i) {
+        if !self.is_subject_pronoun(i) || self.is_unnamed(unnamed, i) || is_of_question_put(self.reading, i) {
             return None;
         }
         let answer = self.discourse.who(self.chains, i, self.reading.senses[i] & (MALE | FEMALE), |_| 0.0);
@@ -66,6 +66,15 @@ impl Resolver<'_> {
             && !self.reading.quoted[i]
             && matches!(self.reading.str(i), "he" | "He" | "HE" | "she" | "She" | "SHE" | "él" | "Él" | "ella" | "Ella")
     }
+}
+
+/// *Asked if she would stay, the governor said no*: whether the pronoun at token `at` is whom the main clause names only after it.
+fn is_of_question_put(reading: &Reading, at: usize) -> bool {
+    const REACH: usize = 30;
+    let start = reading.sentence_around(at).start;
+    let asked = start + usize::from(matches!(reading.str(start), "When" | "But" | "And"));
+    let opens = matches!(reading.str(asked), "Asked" | "asked" | "Pressed" | "pressed" | "Questioned" | "Quizzed");
+    opens && at - start < REACH && (asked..at).all(|i| reading.is_word(i))
 }
 
 /// He said in a note to clients: whether the clause behind the pronoun at token `at` names what analysts write.

@@ -44,7 +44,7 @@ pub(super) fn subjects(reading: &mut Reading, names: &[Name], chains: &Chains) -
     }
     for sentence in 0..reading.document.sentences.len() {
         let start = reading.document.sentences[sentence].start;
-        if !matches!(reading.str(start), "The" | "A" | "An" | "One" | "This") || reading.quoted[start] {
+        if !matches!(reading.str(start), "The" | "A" | "An" | "One" | "This" | "His" | "Her") || reading.quoted[start] {
             continue;
         }
         let class = |i: usize| reading.document.class(i);
@@ -73,9 +73,11 @@ pub(super) fn subjects(reading: &mut Reading, names: &[Name], chains: &Chains) -
             let verb = restricted.filter(|_| reading.str(end) == "who").unwrap_or(verb);
             // A teacher told her she was good. “It helped,” she said.
             let of_another = |i: usize| matches!(reading.str(i), "him" | "her" | "he" | "she" | "his");
-            let speaks = class(verb).is(Class::SAY)
+            let told = class(verb).is(Class::SAY)
                 && class(verb).is(Class::FINITE)
                 && !(verb..last.min(verb + 4)).any(of_another);
+            // His coach was asked if he had thought of it.
+            let speaks = told || matches!(reading.str(verb), "was" | "is") && reading.str(verb + 1) == "asked";
             out.push(NounSubject { called: Called::new(reading, noun), tokens, noun, speaks });
         }
     }

@@ -36,10 +36,26 @@ pub fn is_described_as_person(reading: &Reading, name: &Name) -> bool {
         && next.bytes().all(|b| b.is_ascii_digit())
         && matches!(reading.str(mark + 2), "," | "." | ")" | "and");
     match reading.str(mark) {
-        "," => age || matches!(next, "who" | "whose" | "quien"),
+        "," => age || matches!(next, "who" | "whose" | "quien") || has_trade_behind(reading, mark + 1),
         "(" => age,
         _ => false,
     }
+}
+
+/// `Nora Pech, a geologist`, `Nora Pech, the youngest of the keepers who`: whether what is apposed from token `start` on is said of a
+/// person. English only; *-er* and *-or* may be a firm's, too.
+fn has_trade_behind(reading: &Reading, start: usize) -> bool {
+    const MOST_WORDS: usize = 7;
+    const ENDS: [&str; 5] = ["ologist", "ician", "sman", "swoman", "woman"];
+    if reading.words.romance || !matches!(reading.str(start), "a" | "an" | "the") {
+        return false;
+    }
+    let mut words = (start + 1..start + MOST_WORDS).take_while(|&i| reading.is_word(i));
+    words.any(|i| {
+        let word = reading.str(i);
+        reading.is_small(i)
+            && (ENDS.iter().any(|end| word.ends_with(end)) || word.ends_with("ist") && word.len() > 6 || word == "who")
+    })
 }
 
 /// *The Quay boss*, where another is Carrow manager, *el capitán del Ribalta*, where another is *capitán de los Rayos*: the names that

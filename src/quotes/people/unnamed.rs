@@ -72,6 +72,40 @@ fn is_trade(noun: &str) -> bool {
     noun.len() >= LEAST_LETTERS && !OTHERS.contains(&noun) && ENDS.iter().any(|end| noun.ends_with(end))
 }
 
+/// *His coach*, *The aunt* at the head of a sentence: told by whose it is, or by a word of kinship, by which no article varies a name.
+fn is_relative_of(reading: &Reading, noun: &str, article: usize) -> bool {
+    if article != reading.sentence_around(article).start {
+        return false;
+    }
+    const KIN: [&str; 24] = [
+        "aunt",
+        "uncle",
+        "mother",
+        "father",
+        "son",
+        "daughter",
+        "brother",
+        "sister",
+        "widow",
+        "widower",
+        "wife",
+        "husband",
+        "grandmother",
+        "grandfather",
+        "nephew",
+        "niece",
+        "cousin",
+        "girlfriend",
+        "boyfriend",
+        "fiancée",
+        "fiancé",
+        "mum",
+        "dad",
+        "neighbour",
+    ];
+    KIN.contains(&noun) || matches!(reading.str(article), "His" | "Her")
+}
+
 impl Unnamed {
     /// The speaker whom the mention `said` calls by a noun; shown as `tokens`. `None` where the noun is of no one who speaks, or may
     /// be of one with a name: *novelist at the port*.
@@ -90,7 +124,8 @@ impl Unnamed {
         let nameless = is_nameless(&lower);
         // The port's spokesman also said: he who spoke before.
         let goes_on = reading.str(said.end) == "also";
-        let known = noun.definite && !goes_on && (nameless || article == "This");
+        let known =
+            noun.definite && !goes_on && (nameless || article == "This" || is_relative_of(reading, &lower, said.start));
         let kind = match () {
             () if noun.plural || word.ends_with('s') && !word.ends_with("ss") => Kind::Several,
             () if reading.document.class(noun.head).is(Class::DOCUMENT) && senses & ROLE == 0 => Kind::Thing,

@@ -267,3 +267,24 @@ fn street_council_and_ranks_keep_or_lose_what_stands_before_them() {
 fn trade_before_a_name_hides_no_month() {
     check("Guitarist Jo May has said so. {May} said no.", &["Jo May"]);
 }
+
+#[test]
+fn office_before_an_unknown_given_name_ends_where_the_name_starts() {
+    for office in [
+        "Leader of the Opposition",
+        "Director of Public Prosecutions",
+        "Head of Research",
+        "Minister of State for Education",
+        "The Speaker of the House",
+        "Commissioner of Police",
+    ] {
+        check(&format!("{{{office} Ovendra Tallike}} said it would rain."), &["Ovendra Tallike"]);
+    }
+    check("{President of the Senate Budget Committee} is no name.", &["President of the Senate Budget Committee"]);
+}
+
+#[test]
+fn trade_behind_a_name_tells_a_person() {
+    let article = "Ann Pell paid. “Yes,” {Pell} said.\n\nMoarra Terewith, a glaciologist who flew in, noticed it. “Yes,” {she} says.";
+    check(article, &["Ann Pell", "Moarra Terewith"]);
+}

@@ -194,3 +194,10 @@ fn a_team_with_a_manager_is_no_he() {
     let text = "Quayle Rovers manager Dele Ajib was glad. Asked of Rovers the keeper laughed. “April,” {he} said.";
     check(text, &["Dele Ajib"]);
 }
+
+#[test]
+fn pronoun_of_a_question_put_is_whom_the_main_clause_names() {
+    let article = "Gov. Tamsin Orrey paid. Ann Moss, 44, said no. “It is late,” {she} said.\n\n\
+        Asked if she would stay, {the governor} said there was no time. “It is over,” {she} said.";
+    check(article, &["Ann Moss", "Tamsin Orrey", "Tamsin Orrey"]);
+}

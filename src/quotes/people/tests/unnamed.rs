@@ -107,3 +107,11 @@ fn they_are_the_several_whom_the_sentence_before_starts_with() {
 fn the_cousin_of_somebody_is_not_that_one() {
     check("Builder Jo Pell, who was with his cousin, ran to help. “It fell,” said {the cousin}.", &["cousin"]);
 }
+
+#[test]
+fn coach_who_is_asked_and_aunt_who_confirms_are_who_speaks_next() {
+    let article = "Ed Pell, who played, stayed. “It hurts,” {Pell} said.\n\nHis coach was asked if he had seen it. “I did,” {he} said.";
+    check(article, &["Ed Pell", "His coach"]);
+    let article = "Ann Moss left. “It is dry,” {she} said.\n\nEd Pell is the nephew of a grower.\n\nThe aunt confirms this. “It is true,” {she} says.";
+    check(article, &["Ann Moss", "aunt"]);
+}
