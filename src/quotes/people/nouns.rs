@@ -346,7 +346,9 @@ impl Resolver<'_> {
             .collect();
         let first = bearers.first()?;
         let several = bearers.iter().any(|r| r.chain != first.chain);
-        let open = self.reading.is(noun.head, OFFICE | GENERIC);
+        // Of senators there are many; of governors that an article calls so, one.
+        let one = !several && self.reading.spelled[word as usize] == "governor";
+        let open = !one && self.reading.is(noun.head, OFFICE | GENERIC);
         let state = self.reading.words.romance && self.reading.spelled[word as usize] == "president";
         // El mandatario: no player of whom nothing says that he rules.
         let rules_not = |id: ChainId| state && self.roles.iter().any(|role| role.chain == id);
