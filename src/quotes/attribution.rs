@@ -15,6 +15,7 @@ mod passive;
 mod phrase;
 mod press;
 mod rules;
+mod sayers;
 pub(super) mod scene;
 mod source;
 mod spanish;

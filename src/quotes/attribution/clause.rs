@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::beside::{before_adjunct, behind_inverted, described_name, of_share};
+use super::beside::{before_adjunct, before_reduced, behind_inverted, described_name, of_share};
 use super::finite::{before_adverbs, behind_be};
 pub(in crate::quotes) use super::finite::{is_adverb, is_finite, is_passive};
 pub(super) use super::finite::{is_plural, is_reflexive, stands_alone};
@@ -54,6 +54,10 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
             .or_else(|| behind_adjunct(scene, v, from))
             .or_else(|| first_phrase(scene, v, from));
     }
+    if v > from + 1 && scene.str(v - 1) == "having" && (scene.is(v - 2, Class::VERBAL) || scene.str(v - 2) == "to") {
+        // She acknowledged having told reporters
+        return shared(v - 1);
+    }
     let mut p = before_time(scene, before_adverbs(scene, v, from)?, from)?;
     if let Some(moved) = moved_to(scene, p, from) {
         return Some(moved);
@@ -96,6 +100,7 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
     let phrase = before_participles(scene, phrase, from);
     let phrase = described_name(scene, &phrase, (v, from)).unwrap_or(phrase);
     let phrase = before_adjunct(scene, &phrase, from).unwrap_or(phrase);
+    let phrase = before_reduced(scene, &phrase, from).unwrap_or(phrase);
     Some(restricted(scene, &phrase, v, from).unwrap_or(phrase))
 }
 
@@ -146,8 +151,10 @@ fn restricted(scene: &Scene, phrase: &Phrase, v: usize, from: usize) -> Option<P
     let joined = |k: usize| scene.is_word(k) || matches!(scene.str(k), "£" | "$" | "€" | "%");
     let who = (low..phrase.start).rev().take_while(|&k| joined(k)).find(|&k| matches!(scene.str(k), "who"))?;
     let own = (who + 1..phrase.start).any(|k| is_finite(scene, k, from) && !scene.is(k + 1, SUBJECT_WORD));
+    // Jo Pell, who heads Quay Capital, which lends, said
+    let comma = usize::from(who > from && scene.str(who - 1) == "," && scene.str(v - 1) == ",");
     let antecedent =
-        who.checked_sub(1).filter(|b| *b >= from && scene.is_word(*b) && !scene.is(*b, Class::PREPOSITION))?;
+        who.checked_sub(1 + comma).filter(|b| *b >= from && scene.is_word(*b) && !scene.is(*b, Class::PREPOSITION))?;
     if own && v > phrase.start && !scene.is(phrase.start, SUBJECT_WORD) {
         phrase_ending(scene, antecedent, from)
     } else {
@@ -429,7 +436,9 @@ pub(super) fn before_aside(scene: &Scene, end: usize, from: usize) -> Option<usi
             || scene.is(phrase.start - 1, Class::AND.or(Class::SUBORDINATOR))
             || matches!(scene.str(phrase.start - 1), "as" | "As" | "after" | "After" | "before" | "Before")
             || scene.is_quote(phrase.start - 1);
-        if named && opens && !scene.opens_participle(phrase.start) {
+        // Reacting, the Commissioner for Health, Jo Pell, said
+        let reacting = phrase.len() == 1 && scene.str(phrase.start).ends_with("ing") && !scene.is(phrase.start, SPEAKS);
+        if named && opens && !scene.opens_participle(phrase.start) && !reacting {
             return Some(before);
         }
         if fallback.is_none() && named && !scene.is(phrase.start.saturating_sub(1), Class::PREPOSITION) {

@@ -92,6 +92,10 @@ impl Back {
             // highlighted comments Pell made
             return Step::Stop;
         }
+        if scene.capital(p) && p > self.low && scene.is_name(before) && is_number(&scene.str(p).to_ascii_lowercase()) {
+            // The Commonwealth Ten
+            return Step::Take;
+        }
         if let Some(step) = self.small_word(scene, p) {
             return step;
         }
@@ -160,7 +164,7 @@ impl Back {
 }
 
 fn is_number(word: &str) -> bool {
-    matches!(word, "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten")
+    matches!(word, "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten" | "twelve")
 }
 
 /// Whether the preposition `p` can stand inside a phrase: behind a noun or name.

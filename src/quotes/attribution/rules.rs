@@ -353,10 +353,16 @@ fn same_paragraph(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     Some(Answer { rule: "same-paragraph", confidence: 0.6, ..last.clone() })
 }
 
+/// “Never share a spoon” has been scratched into the door: the words are the subject of what is said of them.
+fn is_spoken_of(scene: &Scene, place: &Place) -> bool {
+    let behind = place.at + 1;
+    matches!(scene.str(behind), "has" | "have" | "had" | "is" | "was" | "were" | "became" | "remains")
+}
+
 /// A quote that is a paragraph: the speaker of the paragraph before goes on.
 fn run(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     let (paragraph, _, last) = past.last.as_ref()?;
-    if !left(scene, place).is_empty() || *paragraph + 2 < scene.number {
+    if !left(scene, place).is_empty() || *paragraph + 2 < scene.number || is_spoken_of(scene, place) {
         return None;
     }
     Some(Answer { rule: "run", confidence: 0.6, ..last.clone() })

@@ -8,7 +8,7 @@ use super::rules::right;
 use super::scene::{Place, Scene};
 use super::source::according;
 use super::speech;
-use super::verbs::{answer, can_speak, is_short_clause, takes_object};
+use super::verbs::{FINDS, answer, can_speak, is_short_clause, takes_object};
 use super::{Answer, Past};
 use crate::quotes::lang::{Class, people};
 
@@ -132,6 +132,11 @@ fn listed(scene: &Scene, behind: &Behind) -> Option<Answer> {
                 break;
             }
             return answer(scene, subject, v..v + 1, "tail", 0.96);
+        }
+        // “X”, the study found.
+        let document = subject.clone().any(|n| scene.is(n, Class::DOCUMENT));
+        if document && FINDS.contains(&scene.str(v)) && matches!(scene.str(v + 1), "." | "") {
+            return answer(scene, subject, v..v + 1, "tail", 0.9);
         }
         if shape.is_none()
             && subject.start == k

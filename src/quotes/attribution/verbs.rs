@@ -6,6 +6,7 @@ use super::Answer;
 use super::clause::{self, Phrase};
 use super::passive::passive_answer;
 use super::press::{is_sayer, is_told_by_press, names_it};
+pub(super) use super::sayers::can_speak;
 use super::scene::Scene;
 use crate::quotes::lang::Class;
 
@@ -219,29 +220,6 @@ fn author(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
     // put out a letter
     let verb = if scene.str(verb) == "out" { verb - 1 } else { verb };
     clause::subject(scene, verb, from).filter(|subject| can_speak(scene, subject))
-}
-
-/// Whether a phrase is of people, a body or what carries words.
-pub(super) fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
-    const SPEAKS: Class = Class::ROLE
-        .or(Class::KIN)
-        .or(Class::BODY)
-        .or(Class::DOCUMENT)
-        .or(Class::WORDS)
-        .or(Class::PRONOUN)
-        .or(Class::RELATIVE)
-        .or(Class::TITLE)
-        .or(Class::THEY);
-    const TRADES: [&str; 6] = ["er", "or", "ist", "man", "woman", "ian"];
-    let last = scene.str(phrase.end - 1);
-    if last == "following" {
-        return false;
-    }
-    let trade = last.len() > 4 && TRADES.iter().any(|end| last.ends_with(end));
-    trade
-        || phrase.clone().any(|k| (scene.is_name(k) && !scene.is_possessive(k)) || scene.is(k, SPEAKS))
-        || clause::is_plural(scene, phrase.end - 1)
-        || clause::stands_alone(scene, phrase.end - 1)
 }
 
 /// The subject of the nearest verb before a phrase that cannot speak: he criticised her record, and said: he.

@@ -137,7 +137,7 @@ pub const WORDS: Table = &[
     (FUNCTION | PRONOUN | RELATIVE, "who whom"),
     (
         FUNCTION | OTHER_PRONOUN,
-        "i we you they it them us me which everyone everybody someone somebody nobody anyone something nothing everything itself themselves myself yourself ourselves",
+        "i we you they it them us me which whoever whatever whichever everyone everybody someone somebody nobody anyone something nothing everything itself themselves myself yourself ourselves",
     ),
     (FUNCTION | COPULA, "is was are were been be being became remains"),
     (

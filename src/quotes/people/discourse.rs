@@ -6,40 +6,7 @@ use super::chains::{Chain, ChainId, Chains};
 use super::gender::{self, Gender};
 use super::names::{self, Name, Sort};
 use super::reading::{Reading, WordId};
-use super::sorts;
-
-/// What speaks for a candidate; the sum decides, and the lead over the second is the confidence.
-mod weight {
-    /// By how many sentences lie between the mention and the pronoun.
-    pub const RECENT: [f32; 8] = [3.0, 3.0, 2.0, 1.2, 0.6, 0.2, -0.2, -0.5];
-    pub const OLDER: f32 = -1.0;
-    pub const SUBJECT: f32 = 1.5;
-    /// Stands in the same sentence before the pronoun, as subject.
-    pub const SAME_SENTENCE_SUBJECT: f32 = 0.3;
-    /// The same where the pronoun is the subject of a clause within that sentence: Pell left when she saw it.
-    pub const OF_MAIN_CLAUSE: f32 = 1.0;
-    pub const SPOKE_LAST: f32 = 1.4;
-    /// He added: beside the above.
-    pub const GOES_ON: f32 = 1.5;
-    /// Named for the first time, as a subject or with an age, in this sentence or the one before.
-    pub const INTRODUCED: f32 = 1.6;
-    /// For each doubling of how often the person was named.
-    pub const NAMED_AGAIN: f32 = 0.35;
-    pub const GENDER_KNOWN: f32 = 0.9;
-    /// Was called he, or she, before; and the other of the two.
-    pub const CALLED_SO: f32 = 0.6;
-    pub const CALLED_OTHERWISE: f32 = -4.0;
-    /// Perhaps no person; less so where it was quoted.
-    pub const NO_SURE_PERSON: f32 = -2.5;
-    pub const HAS_SPOKEN: f32 = 1.5;
-    pub const IN_QUOTE: f32 = -2.0;
-    pub const POSSESSIVE: f32 = -1.2;
-    pub const MODIFIER: f32 = -0.8;
-    /// Was a pronoun: the sentence is about that person.
-    pub const PRONOUN: f32 = 0.3;
-    /// Less is no answer.
-    pub const LEAST: f32 = 0.8;
-}
+use super::{sorts, weight};
 
 /// How many of the last mentions are looked at.
 const MEMORY: usize = 40;
@@ -76,6 +43,8 @@ enum Stand {
 struct View {
     told: u32,
     place: Stand,
+    /// It is he or she, and no noun. English only: in Spanish the verb alone stands for it.
+    pronoun: bool,
 }
 
 /// What has been said so far.
@@ -324,7 +293,7 @@ impl<'r> Discourse<'r> {
             }
             () => Stand::Other,
         };
-        View { told, place }
+        View { told, place, pronoun: reading.is(at, PRONOUN) && !reading.words.romance }
     }
 
     fn score(&self, chains: &Chains, id: ChainId, view: View, gender: Senses) -> Option<f32> {
@@ -355,7 +324,12 @@ impl<'r> Discourse<'r> {
             let l = Last { introduced: l.introduced && !since, ..l };
             // Pell hopes to play, he said: Pell himself, unless another has just spoken.
             let other = chain.is_person() && !another && view.place == Stand::Reports;
-            place(l, if other { View { place: Stand::Other, ..view } } else { view }, chain.is_person())
+            let turned = view.pronoun
+                && since
+                && l.subject
+                && self.subject.is_some_and(|(subject, _)| could_be(chains, subject, gender));
+            let stale = if turned { weight::STALE } else { 0.0 };
+            stale + place(l, if other { View { place: Stand::Other, ..view } } else { view }, chain.is_person())
         });
         let inside = self.in_quote[id].map(|l| place(l, view, chain.is_person()) + weight::IN_QUOTE);
         score += outside.into_iter().chain(inside).fold(f32::MIN, f32::max);
@@ -368,6 +342,12 @@ impl<'r> Discourse<'r> {
         }
         Some(score)
     }
+}
+
+/// Whether it is a person whom the pronoun of that gender may mean.
+fn could_be(chains: &Chains, id: ChainId, gender: Senses) -> bool {
+    let known = gender::of(&chains.chains[id]);
+    chains.chains[id].is_person() && !matches!((gender, known), (MALE, Gender::Female) | (FEMALE, Gender::Male))
 }
 
 /// Whether the name is the plural of a word for people: LGBT Americans.

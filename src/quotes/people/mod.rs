@@ -36,6 +36,7 @@ mod spanish;
 mod told_later;
 mod unnamed;
 mod varied;
+mod weight;
 
 pub(crate) use resolve::resolve;
 

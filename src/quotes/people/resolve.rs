@@ -146,7 +146,7 @@ fn cut_before(reading: &Reading, name: &mut Name, mention: &Range<usize>) {
 /// What it weighs that an analyst is who wrote a note.
 const OF_NOTE: f32 = 2.5;
 /// What it weighs that who told *the newspaper* is who told one before.
-const OF_PAPER: f32 = 2.2;
+const OF_PAPER: f32 = 2.8;
 
 pub(super) enum Found {
     Chain(Answer),

@@ -166,3 +166,58 @@ fn words_that_open_an_article_are_of_whom_it_is_about() {
     );
     check("“We had the church and the swan.”\n\nThe port can laugh.", &["We had the church and the swan. | -"]);
 }
+
+#[test]
+fn participle_behind_a_subject_says_more_of_it() {
+    check(
+        "An interim report seen by the Courier says the pump was “past its service life”.",
+        &["past its service life | An interim report"],
+    );
+    check(
+        "The first alert sent to phones at 6:04 p.m. told residents to leave “at a later time.”",
+        &["at a later time. | The first alert"],
+    );
+    check(
+        "A report dated April 2 and filed with the county described “excessive tie wear”.",
+        &["excessive tie wear | A report"],
+    );
+    check(
+        "A survey published on Monday by the board said four in ten were “very sure of it”.",
+        &["very sure of it | A survey"],
+    );
+    check("A letter written by Moss said it was “too late for that”.", &["too late for that | Moss"]);
+}
+
+#[test]
+fn aside_within_an_aside_leaves_the_subject() {
+    check(
+        "Ulmar Tallike, a partner at Quay Capital, which lends, said it showed “real courage”.",
+        &["real courage | Ulmar Tallike"],
+    );
+    check("Jo Moss, who heads Quay Capital, which lends, said it showed “real courage”.", &["real courage | Jo Moss"]);
+    check(
+        "Reacting, the Commissioner for Health, Jo Moss, called it “ill-timed and petty”.",
+        &["ill-timed and petty | the Commissioner for Health"],
+    );
+}
+
+#[test]
+fn who_had_told_it_is_who_owns_up_to_it() {
+    check("Pell acknowledged having told reporters that the fire was “being held.”", &["being held. | Pell"]);
+    check(
+        "Ministers admitted it, as the head of the yard conceded that cables were “too short by far”.",
+        &["too short by far | the head of the yard"],
+    );
+}
+
+#[test]
+fn words_of_which_something_is_said_go_on_with_nobody() {
+    check(
+        "“We sail at dawn,” Pell said.\n\nThe crew slept there in rows.\n\n“Never share a spoon with a cook” has been scratched into the door.",
+        &["We sail at dawn, | Pell", "Never share a spoon with a cook | -"],
+    );
+    check(
+        "It was fine, but their accuracy was “little better than chance”, the study found.",
+        &["little better than chance | the study"],
+    );
+}
