@@ -1,6 +1,7 @@
 //! What depends on a language: one file a language. Words → classes.
 
 pub mod en;
+pub mod en_bodies;
 pub mod en_people;
 pub mod en_reporting;
 pub mod es;

@@ -45,7 +45,7 @@ const BY_TRADE: &[&str] = &[
 ];
 
 /// Quay Works Inc. (QUAY.N), the world's biggest retailer: the noun of the apposition behind a name that ends at token `end`.
-fn noun_apposed(reading: &Reading, end: usize) -> Option<usize> {
+pub(super) fn noun_apposed(reading: &Reading, end: usize) -> Option<usize> {
     const MOST_WORDS: usize = 6;
     let stop = end + usize::from(reading.str(end) == ".");
     let close = (stop..stop + MOST_WORDS).find(|&i| reading.str(i) == ")").filter(|_| reading.str(stop) == "(");
@@ -272,7 +272,7 @@ impl Resolver<'_> {
     }
 
     /// Banking group QBQ ( QBQ.L ), the carmaker QM: a noun for firms before the name, or the code of its share behind it.
-    fn is_firm_by_words(&self, id: ChainId) -> bool {
+    pub(super) fn is_firm_by_words(&self, id: ChainId) -> bool {
         const MOST_NAMES: usize = 100;
         let reading = self.reading;
         let firm = |name: &Name| {

@@ -117,7 +117,7 @@ impl Resolver<'_> {
             ["reads", "read", "says", "said", "states", "stated", "adds", "added", "continues", "concludes"];
         const MOST_DESCRIBED: usize = 4;
         let reading = self.reading;
-        if reading.words.romance || !READS.contains(&reading.str(at + 1)) {
+        if reading.words.romance {
             return None;
         }
         let told = reading.told_before(at);
@@ -130,12 +130,22 @@ impl Resolver<'_> {
         };
         let head = near.into_iter().find(document)?;
         let low = reading.sentence_around(head).start.max(head.saturating_sub(MOST_DESCRIBED));
-        let ends =
-            |i: &usize| !reading.is_word(*i) || reading.is(*i, DEFINITE | INDEFINITE | PREPOSITION | OPENS_CLAUSE);
+        // A 2019 engineer's report
+        let year = |i: usize| reading.str(i).len() == 4 && reading.str(i).bytes().all(|b| b.is_ascii_digit());
+        let ends = |i: &usize| {
+            !reading.is_word(*i) && !year(*i) || reading.is(*i, DEFINITE | INDEFINITE | PREPOSITION | OPENS_CLAUSE)
+        };
         let article = (low..head).rev().find(ends).filter(|&i| reading.is(i, DEFINITE | INDEFINITE))?;
         // Quay said in a statement. “X,” it said: Quay.
         let is_subject = article == reading.sentence_around(head).start || names::speaks(reading, head + 1);
-        (is_subject || matches!(reading.str(at + 1), "reads" | "read")).then_some(article + 1..head + 1)
+        // The report is scathing. It found
+        let verb = reading.document.class(at + 1);
+        let acts =
+            verb.is(Class::VERBAL) && !verb.is(Class::BE.or(Class::AUX)) && at == reading.sentence_around(at).start;
+        let ends_phrase =
+            !reading.is_small(head + 1) || !reading.document.class(head + 1).is(Class::NOUN.or(Class::ROLE));
+        let reads = READS.contains(&reading.str(at + 1)) || is_subject && acts && ends_phrase;
+        (reads && (is_subject || matches!(reading.str(at + 1), "reads" | "read"))).then_some(article + 1..head + 1)
     }
 
     /// *La sentencia*: the court of the article; *la denuncia*, *el comunicado*: whoever brought it or put it out, where that is told before

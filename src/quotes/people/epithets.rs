@@ -44,10 +44,15 @@ impl Resolver<'_> {
     }
 
     /// The 43-year-old: who alone has that age, told right behind the name.
-    fn by_age(&self, head: usize) -> Option<Answer> {
+    pub(super) fn by_age(&self, head: usize) -> Option<Answer> {
         let age = self.reading.str(head).split('-').next()?.parse().ok()?;
         let chain = (*self.ages.get_or_init(|| self.ages()).get(&age)?)?;
         Some(Answer { chain, sure: sure::ROLE })
+    }
+
+    /// Whether the article tells an age of the person.
+    pub(super) fn has_age(&self, id: ChainId) -> bool {
+        self.ages.get_or_init(|| self.ages()).values().any(|&one| one == Some(id))
     }
 
     /// Who has each age that the article tells; `None` where several have it.

@@ -12,6 +12,7 @@ use super::super::{Draft, Kind};
 use super::chains::{self, ChainId, Chains};
 use super::discourse::{Answer, Discourse};
 use super::gender;
+use super::issued::Said;
 use super::mention::Mention;
 use super::names::{self, Name, Sort};
 use super::no_speaker::{is_no_speaker, is_thing};
@@ -68,6 +69,7 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
         discourse: Discourse::new(&reading, &chains),
         main: spanish::main_person(&reading, &chains),
         ages: OnceCell::new(),
+        said: Said::default(),
     };
     let answers = resolver.answer(&questions, &subjects);
     let answers = resolver.named_later(&questions, answers);
@@ -165,6 +167,8 @@ pub(super) struct Resolver<'r> {
     pub main: Option<ChainId>,
     /// Who has which age, once that is asked.
     pub ages: OnceCell<FxHashMap<u16, Option<ChainId>>>,
+    /// Who has spoken where.
+    pub said: Said,
 }
 
 impl Resolver<'_> {
@@ -236,10 +240,19 @@ impl Resolver<'_> {
     /// The speaker without a name whom *he* behind this answer could be; who was found has spoken.
     fn unnamed_after(&mut self, asked: &Question, answer: &Found, unnamed: Option<Unnamed>) -> Option<Unnamed> {
         let at = asked.tokens.start;
+        self.said.note(at, answer);
         match (answer, &asked.mention) {
             (Found::Chain(_), _) if asked.is_label => None,
-            (Found::Chain(answer), _) => {
+            (Found::Chain(answer), mention) => {
                 self.discourse.spoke(answer.chain, at);
+                // “I am tired,” said the letter. It went on: what Jo Pell wrote.
+                if let Some(Mention::Noun(noun)) = mention
+                    && self.reading.document.class(noun.head).is(Class::DOCUMENT)
+                    && self.chains.chains[answer.chain].is_person()
+                {
+                    let tokens = self.without_article(asked.tokens.clone());
+                    return Unnamed::new(self.reading, *noun, &asked.tokens, tokens).or(unnamed);
+                }
                 // A spokesman said it was worth it, according to Quay. “It is,” he said: the spokesman.
                 unnamed.filter(|last| last.is_person() && !self.chains.chains[answer.chain].could_be_person())
             }
@@ -279,7 +292,10 @@ impl Resolver<'_> {
                 let answer = self.discourse.who(self.chains, at, 0, fits);
                 answer.map_or(Found::Nobody, |a| Found::Chain(Answer { sure: a.sure * sure::DROPPED, ..a }))
             }
-            Some(Mention::Named(name)) => self.named(*name, question),
+            Some(Mention::Named(name)) => match self.office_in_letters(&question.tokens, *name) {
+                Some(answer) => Found::Chain(answer),
+                None => self.named(*name, question),
+            },
             Some(Mention::Pronoun(gender)) => {
                 let note = pronouns::is_in_a_note(self.reading, at);
                 let again = pronouns::tells_the_paper(self.reading, at);
@@ -309,7 +325,7 @@ impl Resolver<'_> {
             Some(Mention::They) => self.body_meant(self.discourse.which(self.chains, at), at, sure::THEY),
             Some(Mention::OtherPronoun | Mention::Several) => self.pointed(&question.tokens),
             Some(Mention::Noun(noun)) => match &question.noun {
-                Some(called) => self.noun(&question.tokens, *noun, called),
+                Some(called) => self.noun_of_quote(&question.tokens, *noun, called),
                 None => Found::Nobody,
             },
         }

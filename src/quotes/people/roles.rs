@@ -5,6 +5,7 @@ use super::super::lang::en_people::STATES;
 use super::super::lang::people::*;
 use super::body_nouns::is_body_by_trade;
 use super::chains::{ChainId, Chains};
+use super::layouts;
 use super::names::{Name, Sort};
 use super::reading::{Reading, WordId, bare, is_possessive};
 use super::spanish;
@@ -58,7 +59,8 @@ pub fn find(reading: &mut Reading, names: &[Name], chains: &mut Chains) -> Vec<R
 fn note(reading: &Reading, chains: &mut Chains, chain: ChainId, (at, before): (usize, bool)) {
     let chain = &mut chains.chains[chain];
     // Retailer Quay cut its forecast
-    let of_body = chain.words.len() == 1 && !reading.words.romance && is_body_by_trade(reading.str(at));
+    let sells = is_body_by_trade(reading.str(at)) || sells(reading.str(at)) && !is_given(reading, chain.words[0]);
+    let of_body = chain.words.len() == 1 && !reading.words.romance && sells;
     if chain.sort == Sort::Unknown {
         chain.sort = if of_body { Sort::Body } else { Sort::Person };
     }
@@ -73,6 +75,15 @@ fn note(reading: &Reading, chains: &mut Chains, chain: ChainId, (at, before): (u
         },
         _ => {}
     }
+}
+
+/// Ticket seller Quaytix: before a name of one word a firm rather than a person.
+fn sells(noun: &str) -> bool {
+    matches!(noun, "seller" | "maker" | "developer" | "operator" | "supplier" | "provider" | "distributor" | "promoter")
+}
+
+fn is_given(reading: &Reading, word: WordId) -> bool {
+    reading.senses_of(word) & GIVEN != 0
 }
 
 fn titles(reading: &Reading, name: &Name, nouns: &mut Vec<usize>) {
@@ -97,8 +108,17 @@ fn nouns_before(reading: &Reading, name: &Name, nouns: &mut Vec<usize>) {
         nouns.push(i);
         return;
     }
+    if let Some(trade) = layouts::trade_before(reading, name, start) {
+        nouns.push(trade);
+        return;
+    }
     let ends_apposition = matches!(reading.str(name.tokens.end), "," | "." | ":" | ";" | "—" | "–" | "(")
         || reading.is_mark(name.tokens.end);
+    let comma = layouts::comma_before(reading, name, start).filter(|_| ends_apposition);
+    if let Some(office) = comma.and_then(|comma| layouts::office_before(reading, start, comma)) {
+        nouns.push(office);
+        return;
+    }
     if reading.str(i) != "," || !ends_apposition {
         return;
     }
@@ -241,7 +261,7 @@ pub fn canonical(reading: &mut Reading, at: usize) -> WordId {
         "justice" => "judge",
         "father" | "pastor" | "vicar" if reading.is_capital(at) => "priest",
         "attorney" | "barrister" | "solicitor" | "counsel" => "lawyer",
-        "dr" => "doctor",
+        "dr" | "medic" | "physician" => "doctor",
         "prof" => "professor",
         "rev" => "reverend",
         "col" => "colonel",

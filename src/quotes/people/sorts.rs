@@ -67,9 +67,13 @@ pub(super) fn is_of_other_team(reading: &Reading, chains: &Chains, role: &Role, 
     let tells = |w: &&WordId| reading.senses_of(**w) & (BODY | FUNCTION | ADJECTIVE | ROLE) == 0 && named(**w);
     let trade = reading.spelled[role.noun as usize].as_str();
     if !reading.words.romance {
-        // What stands right before the noun.
-        let other = role.narrowed_by.first().zip(narrowed.first()).filter(|(told, asked)| tells(told) && tells(asked));
-        return matches!(trade, "manager" | "coach") && other.is_some_and(|(told, asked)| told != asked);
+        // The Quay State coach: not Pine Tech coach Jo Pell, but it may be Quay coach Jo Pell.
+        let capitals =
+            (1..=role.narrowed_by.len().min(role.at)).take_while(|k| reading.is_capital(role.at - k)).count();
+        let told = role.narrowed_by[..capitals].iter().find(tells);
+        let Some((told, asked)) = told.zip(narrowed.iter().find(tells)) else { return false };
+        let one = || chains.with_word(*told).any(|id| chains.with_word(*asked).any(|other| other == id));
+        return matches!(trade, "manager" | "coach" | "captain") && told != asked && !one();
     }
     let (mut told, mut asked) = (role.narrowed_by.iter().filter(tells), narrowed.iter().filter(tells).peekable());
     PLAYERS.contains(&trade)

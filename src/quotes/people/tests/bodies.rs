@@ -38,7 +38,7 @@ fn company_that_has_just_spoken_is_the_company() {
         "Rey Board met Rey Board. Rey Board paid. {Holm Martin Corp} said it was at work. “We work,” {the company} said.",
         &["Holm Martin Corp", "Holm Martin Corp"],
     );
-    check("Rey Board met Rey Board. Holm Martin Corp rose. {The company} said so.", &["company"]);
+    check("Rey Foods Ltd met Rey Foods Ltd. Holm Martin Corp rose. {The company} said so.", &["company"]);
 }
 
 #[test]
@@ -184,4 +184,46 @@ fn giant_is_the_body_that_has_just_spoken_and_no_other_is_near() {
 #[test]
 fn house_in_downing_street_has_its_number() {
     check("{Number 10} said no.", &["Number 10"]);
+}
+
+#[test]
+fn noun_for_a_body_is_the_only_one_that_it_fits() {
+    check(
+        "Orla Finn signed with Hollowtree Records in May. In a note to fans, {the label} called it a loss.",
+        &["Hollowtree Records"],
+    );
+    check(
+        "In a note, Quillmark Securities cut its rating. “We see no rise,” {the brokerage} said.",
+        &["Quillmark Securities"],
+    );
+    check("Thousands wait for money from ticket seller Quaytix, which has none. {The company} said no.", &["Quaytix"]);
+    check("Rey Motors Ltd paid. Pine Foods Ltd sued Rey Motors Ltd. {The company} said no.", &["company"]);
+    check("Pine Foods Ltd sued a rival. The law firm was paid. {The firm} said no.", &["firm"]);
+    check("Shares in Pine Foods Ltd fell on the Avon Stock Exchange. {The company} said no.", &["Pine Foods Ltd"]);
+}
+
+#[test]
+fn statement_speaks_for_who_put_it_out() {
+    check(
+        "In a statement on Monday, {Hollowtree Records} said it was sad. “We stay,” {the statement} read.",
+        &["Hollowtree Records", "Hollowtree Records"],
+    );
+    check("In an email, {the landlord} said no. “Pay up,” {the email} said.", &["landlord", "landlord"]);
+    check("{Hollowtree Records} said no. “Pay up,” {the letter} said.", &["Hollowtree Records", "letter"]);
+}
+
+#[test]
+fn it_behind_a_document_is_the_document() {
+    check("The draft audit report, dated May, is harsh. {It} found “no proof”.", &["draft audit report"]);
+    check("The report came out. {It} was read by many.", &["-"]);
+}
+
+#[test]
+fn body_in_focus_is_no_name_in_passing() {
+    check(
+        "Pine Foods Ltd lost money. Rain fell on Rs 40 crore. It was Rs 3 more. It was Rs 4 more. {The company} said no.",
+        &["Pine Foods Ltd"],
+    );
+    check("The investment bank Alder Finch fell. “It is bad,” {the bank} said.", &["Alder Finch"]);
+    check("Jonah Quill, the law firm, and Ed Moss paid. {The law firm} said no.", &["law firm"]);
 }

@@ -31,7 +31,7 @@ fn noun_apposed_to_the_topic_stands_for_it() {
     );
     check(
         "Pine Corp fell. Pine Corp paid. Then Pine Corp met Quayside, a young bank. It rained. {The bank} left.",
-        &["bank"],
+        &["Quayside"],
     );
 }
 
@@ -125,7 +125,7 @@ fn company_is_the_body_that_reported_last() {
 #[test]
 fn retailer_that_starts_a_sentence_is_the_body_that_has_just_spoken() {
     check("“No,” said {Pine Stores Group}. {The retailer} fell.", &["Pine Stores Group", "Pine Stores Group"]);
-    check("“No,” said {Pine Stores Group}. “Yes,” {the retailer} said.", &["Pine Stores Group", "retailer"]);
+    check("“No,” said {Pine Hall Group}. “Yes,” {the retailer} said.", &["Pine Hall Group", "retailer"]);
     check("“No,” said {Jo Pine}. {The retailer} fell.", &["Jo Pine", "retailer"]);
 }
 
@@ -201,4 +201,51 @@ fn noun_of_two_words_and_its_trade_are_shown_in_full() {
 #[test]
 fn lawsuit_has_the_words_of_whose_it_is() {
     check("Marion Moss sued. {Her lawsuit}, filed in Tarn, says so.", &["Marion Moss"]);
+}
+
+#[test]
+fn offices_with_capitals_before_a_comma_are_theirs() {
+    check("The Harbour Fire Commander, Jonah Quill, came. “No,” {the commander} said.", &["Jonah Quill"]);
+    check("The Minister for Harbour Planning, Jonah Quill, came. “No,” {the Minister} said.", &["Jonah Quill"]);
+    check(
+        "Chairman of the Union of Quay Officers (UQO) in the state, Dr Jonah Quill, came. Alan Moss left. {The UQO chairman} wept.",
+        &["Jonah Quill"],
+    );
+    check(
+        "Reacting, the state Commissioner for Ports, Dr (Mrs) Ann Quill, left. “No,” {the commissioner} said.",
+        &["Ann Quill"],
+    );
+}
+
+#[test]
+fn letters_of_an_office_are_who_holds_it() {
+    check("The Municipal Chief Executive, Jonah Quill, came. “No,” {the MCE} said.", &["Jonah Quill"]);
+    check("Chief financial officer Ann Quill came. “No,” {the CFO} said.", &["Ann Quill"]);
+}
+
+#[test]
+fn noun_for_a_trade_before_a_name_is_theirs() {
+    check("Harbour ranger Jonah Quill came. Ann Moss left. “No,” {the ranger} said.", &["Jonah Quill"]);
+    check("The in-charge, Dr Jonah Quill, came. Ann Moss left. “No,” {the medic} said.", &["Jonah Quill"]);
+}
+
+#[test]
+fn description_that_fits_anyone_is_who_was_spoken_of() {
+    check("Ann Quill heard it first. “No,” {the mother of three} said.", &["Ann Quill"]);
+    check("Ann Quill heard it first. “No,” {the 58-year-old herder} said.", &["Ann Quill"]);
+    check("Ann Quill, 41, heard it first. “No,” {the 58-year-old herder} said.", &["58-year-old herder"]);
+    check("Ann Quill heard it first. “No,” {the former head teacher} said.", &["Ann Quill"]);
+    check(
+        "Jonah Quill came in with a bag. “No,” {the East Pine State coach} said. Rey Tech coach Ann Moss left.",
+        &["Jonah Quill"],
+    );
+}
+
+#[test]
+fn noun_at_the_head_of_a_sentence_is_its_last_subject() {
+    check("Orla Finn attacked the tax. {The shadow chancellor} said it was unfair.", &["Orla Finn"]);
+    check("Orla Finn attacked the tax. {The judge} said it was unfair.", &["judge"]);
+    check("Karl Pell is to freeze duty. {The chancellor} hailed growth.", &["Karl Pell"]);
+    check("Prime minister Karl Pell froze duty. {The chancellor} hailed growth.", &["chancellor"]);
+    check("Orla Finn, a nurse, attacked the tax. {The chancellor} said it was unfair.", &["chancellor"]);
 }

@@ -37,7 +37,7 @@ fn name_inside_a_quote_is_not_whom_a_noun_means() {
 
 #[test]
 fn office_of_whom_another_sentence_told_is_nobody_in_particular() {
-    check("Karl Pell is to freeze duty. {The chancellor} hailed growth.", &["chancellor"]);
+    check("Karl Pell is to freeze duty. “No,” {the chancellor} said.", &["chancellor"]);
     check("Karl Pell left. {The president} said no.", &["president"]);
 }
 

@@ -1,0 +1,73 @@
+//! Roles told around a comma, with capitals or a complement between them and the name: *The Regional Fire Commander, ACFO Jo Pell*,
+//! *Chairman of the Quay Board (QB) in the state, Dr Jo Pell*. English only.
+
+use super::super::lang::Class;
+use super::super::lang::people::*;
+use super::names::{Name, Sort};
+use super::reading::{Reading, is_possessive};
+
+/// How many tokens before the comma the phrase may have.
+const REACH: usize = 18;
+
+/// The comma before a name and its titles, *Dr (Mrs)* included.
+pub(super) fn comma_before(reading: &Reading, name: &Name, start: usize) -> Option<usize> {
+    let mut i = name.from.checked_sub(1)?;
+    // Dr (Mrs) Jo Pell
+    if reading.str(i) == ")" && i >= start + 3 && reading.str(i - 2) == "(" && reading.is(i - 1, TITLE) {
+        i -= 3;
+        while i > start && reading.is(i, TITLE) && reading.is_capital(i) {
+            i -= 1;
+        }
+        if reading.str(i) == "." {
+            i -= 1;
+        }
+    }
+    (i > start && reading.str(i) == ",").then_some(i)
+}
+
+/// The noun of the office that a phrase before `comma` tells, which starts the sentence or stands behind its first words.
+pub(super) fn office_before(reading: &Reading, start: usize, comma: usize) -> Option<usize> {
+    if reading.words.romance {
+        return None;
+    }
+    let low = start.max(comma.saturating_sub(REACH));
+    let mark = |i: usize| !reading.is_word(i) && !matches!(reading.str(i), "(" | ")" | "-" | "’" | "'");
+    let from = (low..comma).rev().find(|&i| mark(i)).map_or(low, |i| i + 1);
+    // What stands behind the first mark is one phrase only where it has its article.
+    let from = if reading.is(from, OPENS_CLAUSE) { from + 1 } else { from };
+    let determined = reading.is(from, DEFINITE) || is_possessive(reading.str(from));
+    if from != start && !determined {
+        return None;
+    }
+    let first = from + usize::from(determined);
+    let of = (first..comma).find(|&i| reading.is(i, PREPOSITION)).unwrap_or(comma);
+    let head = of.checked_sub(1).filter(|&head| head >= first)?;
+    let verb = |i: usize| {
+        reading.is_small(i)
+            && reading.document.class(i).is(Class::FINITE.or(Class::AUX).or(Class::BE))
+            && !reading.is(i, ROLE)
+    };
+    let office = reading.is(head, ROLE | TITLE) && !reading.is(head, GENERIC);
+    let plain = (first..comma).all(|i| !verb(i) && !reading.is(i, RELATIVE | COPULA | PRONOUN));
+    let capital = reading.is_capital(head) || from == start;
+    (office && plain && capital && (determined || of < comma)).then_some(head)
+}
+
+/// *Conservation ranger Jo Pell said*: a noun by its form of who does something, right before a full name, at the head of a sentence.
+pub(super) fn trade_before(reading: &Reading, name: &Name, start: usize) -> Option<usize> {
+    const MOST_WORDS: usize = 4;
+    const ENDS: [&str; 6] = ["er", "or", "ist", "ian", "man", "woman"];
+    const LEAST_LETTERS: usize = 6;
+    let i = name.from.checked_sub(1).filter(|&i| i >= start && i < start + MOST_WORDS)?;
+    let word = reading.str(i);
+    let fits = !reading.words.romance
+        && name.sort == Sort::Person
+        && name.words.len() > 1
+        && reading.is_small(i)
+        && !reading.is(i, FUNCTION | BODY | PREPOSITION)
+        && word.len() >= LEAST_LETTERS
+        && ENDS.iter().any(|end| word.ends_with(end))
+        && !reading.document.class(i).is(Class::VERBAL.or(Class::ADVERB));
+    let plain = (start..i).all(|k| reading.is_word(k) && !reading.is(k, PREPOSITION | OPENS_CLAUSE));
+    (fits && plain).then_some(i)
+}
