@@ -80,6 +80,14 @@ pub(super) fn described_name(scene: &Scene, phrase: &Phrase, (v, from): (usize, 
     (opens && (given || unlisted) && comma - start > 1).then_some(start..comma)
 }
 
+/// She and her colleagues wrote, Pell and his wife said: the first, by whom the second is told.
+pub(super) fn first_of_two(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
+    let own = matches!(scene.str(phrase.start), "his" | "her" | "their");
+    let and = phrase.start.checked_sub(1).filter(|&k| own && k > from && scene.str(k) == "and")?;
+    let person = scene.is_name(and - 1) || scene.is(and - 1, Class::PRONOUN);
+    phrase_ending(scene, and - 1, from).filter(|_| person)
+}
+
 /// *An interim report seen by this newspaper said*, *an alert sent to phones at six told residents*, *a report dated Monday and filed with the
 /// state described*: what starts the sentence, where a participle says more of it before `phrase`, and no comma parts them.
 pub(super) fn before_reduced(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {

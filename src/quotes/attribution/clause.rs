@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::beside::{before_adjunct, before_reduced, behind_inverted, described_name, of_share};
+use super::beside::{before_adjunct, before_reduced, behind_inverted, described_name, first_of_two, of_share};
 use super::finite::{before_adverbs, behind_be};
 pub(in crate::quotes) use super::finite::{is_adverb, is_finite, is_passive};
 pub(super) use super::finite::{is_plural, is_reflexive, stands_alone};
@@ -100,7 +100,7 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
     let phrase = before_participles(scene, phrase, from);
     let phrase = described_name(scene, &phrase, (v, from)).unwrap_or(phrase);
     let phrase = before_adjunct(scene, &phrase, from).unwrap_or(phrase);
-    let phrase = before_reduced(scene, &phrase, from).unwrap_or(phrase);
+    let phrase = before_reduced(scene, &phrase, from).or_else(|| first_of_two(scene, &phrase, from)).unwrap_or(phrase);
     Some(restricted(scene, &phrase, v, from).unwrap_or(phrase))
 }
 

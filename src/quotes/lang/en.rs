@@ -131,6 +131,7 @@ const WORDS: &[(&str, Class)] = &[
         Class::WORK,
     ),
     ("not n't never no", Class::NOT),
+    ("termed", Class::MAY_SAY.or(Class::FINITE)),
     (
         "dubbed nicknamed so-called known named called termed labeled labelled branded titled entitled codenamed",
         Class::NAMES,
@@ -166,7 +167,7 @@ const WORDS: &[(&str, Class)] = &[
         "firm giant charity hospital church airline tribunal parliament watchdog inc corp co ltd llc plc university college committee commission department ministry agency association council \
       party court house senate congress company group bank board bureau institute union party foundation \
       office police force times post journal news press campaign administration government team club \
-      band duo trio quartet choir panel commission regulator watchdog",
+      band duo trio quartet choir panel commission regulator watchdog inspectorate directorate ombudsman",
         Class::BODY,
     ),
 ];

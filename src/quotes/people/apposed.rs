@@ -3,10 +3,16 @@
 use super::super::lang::people::*;
 use super::chains::ChainId;
 use super::names::{Name, Sort};
+use super::reading::Reading;
 use super::resolve::Resolver;
 
 /// What stands before the name of a clergyman or peer.
 const STYLES: [&str; 9] = ["the", "Rt", "Right", "Rev", "Reverend", "Most", "Very", "Hon", "."];
+
+/// Whether a quote follows the name, so that it is what somebody calls it.
+fn name_is_spoken_of(reading: &Reading, name: &Name) -> bool {
+    reading.is_mark(name.tokens.end)
+}
 
 impl Resolver<'_> {
     /// A Republican, Jo Pell, has said; said the port's head, Jo Pell; a guard named Jo: the person whom an apposition at token
@@ -26,7 +32,9 @@ impl Resolver<'_> {
         let styled = |i: usize| STYLES.contains(&self.reading.str(i));
         let behind = |n: &Name| n.from > at && (at + 1..n.from).all(styled);
         let name = self.names.get(first).filter(|n| (comma || called) && behind(n) && !n.possessive)?;
-        let closes = called || matches!(self.reading.str(name.tokens.end), "," | "." | "(" | ":" | "");
+        // The company called Cold Ash “a community”: what it said of the place.
+        let said = called && name_is_spoken_of(self.reading, name);
+        let closes = called && !said || matches!(self.reading.str(name.tokens.end), "," | "." | "(" | ":" | "");
         let chain = self.chains.of_name[first]?;
         (closes && self.chains.chains[chain].could_be_person()).then_some(chain)
     }

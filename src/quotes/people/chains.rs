@@ -3,7 +3,7 @@
 use super::super::lang::people::*;
 use super::family::{self, Surnames, is_behind_parent, is_family, is_of_child};
 use super::gender::{name_gender, title_gender};
-use super::names::{Name, Sort, is_which_that_speaks};
+use super::names::{self, Name, Sort, is_which_that_speaks};
 use super::reading::{Reading, WordId};
 use super::same_name::is_same_name;
 use super::short::{
@@ -396,8 +396,9 @@ impl Chains {
                 && (2..=4).contains(&chain.words.len())
                 && chain.words.last() == name.words.first();
             let the = name.from > 0 && reading.is(name.from - 1, DEFINITE);
-            let described =
-                (2..=4).contains(&chain.words.len()) && !the && sorts::is_described_as_person(reading, name);
+            let has_kin = chain.words.len() == 1 && names::has_kin(reading, name.tokens.end);
+            let described = !the
+                && (has_kin || (2..=4).contains(&chain.words.len()) && sorts::is_described_as_person(reading, name));
             // Jim Press, who: no paper
             let given = chain.words.len() == 2 && is_given_only(reading, chain.words[0]);
             if chain.sort == Sort::Body && given && !the && sorts::is_described_as_person(reading, name) {

@@ -153,7 +153,7 @@ fn name_in(reading: &mut Reading, words: &[usize], end: usize, title_case: bool)
     let sort = if work { Sort::Body } else { sort_of(reading, kept, titled, capitals && !shouted) };
     let single = kept.len() == 1;
     let tokens = if regnal { words[first - 1]..end } else { kept[0]..end };
-    let which = is_which_that_speaks(reading, end);
+    let which = is_which_that_speaks(reading, end) || has_kin(reading, end);
     let doubtful = single && !titled && !which && (title_case || starts_sentence(reading, kept[0]));
     let inside = nickname.clone().unwrap_or(0..0);
     let nickname = nickname.map(|k| reading.id(kept[k.end - 1]));
@@ -163,7 +163,7 @@ fn name_in(reading: &mut Reading, words: &[usize], end: usize, title_case: bool)
         possessive: reading.is_possessive(last) && !speaks(reading, end) || apostrophe_follows(reading, kept[0], last),
         modifier: modifies(reading, end),
         subject: !title_case && is_subject(reading, from, end),
-        adjunct: opens_adjunct(reading, from),
+        adjunct: opens_adjunct(reading, from) || is_behind_whose(reading, from),
         words: nicknames::words_without(reading, kept, inside, nickname),
         tokens,
         suffix,
@@ -184,6 +184,13 @@ pub(super) fn is_which_that_speaks(reading: &Reading, end: usize) -> bool {
     }
     let stop = reading.sentence_around(end).end.min(end + MOST_WORDS);
     (end + 2..stop).find(|&i| reading.str(i) == ",").is_some_and(|comma| speaks(reading, comma + 1))
+}
+
+/// Lakshmi, whose daughter left school: kin is told of whom the name that ends at token `end` names. English only.
+pub(super) fn has_kin(reading: &Reading, end: usize) -> bool {
+    const KIN: [&str; 8] = ["daughter", "son", "husband", "wife", "mother", "father", "brother", "sister"];
+    let whose = reading.str(end) == "," && reading.str(end + 1) == "whose";
+    whose && !reading.words.romance && !reading.str(end - 1).ends_with('s') && KIN.contains(&reading.str(end + 2))
 }
 
 /// The name of a body that fills `tokens`; its words are those with capitals.
@@ -313,6 +320,14 @@ fn opens_adjunct(reading: &Reading, from: usize) -> bool {
     // On the night Moss died, Pell left.
     let when = before > 0 && reading.is(before - 1, DEFINITE) && WHEN.contains(&reading.str(before));
     opens || when
+}
+
+/// Pell, whose daughter Ann left school, said: Pell is whom the sentence is about. English only.
+fn is_behind_whose(reading: &Reading, from: usize) -> bool {
+    const MOST_WORDS: usize = 4;
+    let start = reading.sentence_around(from).start;
+    let mut before = (start.max(from.saturating_sub(MOST_WORDS))..from).rev();
+    !reading.words.romance && before.any(|i| reading.str(i) == "whose")
 }
 
 /// Harbour Bank general counsel Jo Pell, in Tarn for the vote, declined: whether the words up to the role `before` a name open the

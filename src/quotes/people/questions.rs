@@ -98,6 +98,8 @@ pub(super) struct Question {
     pub asks: bool,
     /// The cue is a verb of speaking.
     pub says: bool,
+    /// The cue says that another heard it: told him.
+    pub to_another: bool,
     /// It heads a turn of an interview, whose words say nothing of who heads them.
     pub is_label: bool,
 }
@@ -127,7 +129,8 @@ pub(super) fn of_quotes(reading: &mut Reading, names: &[Name], chains: &Chains, 
         let (goes_on, asks) = (cue(is_going_on), cue(is_asking));
         let is_label = draft.rule == "turn";
         let says = draft.cue.as_ref().is_some_and(|cue| document.class(cue.start).is(Class::SAY));
-        out.push(Question { draft: at, tokens, mention, noun, goes_on, asks, says, is_label });
+        let to_another = draft.cue.as_ref().is_some_and(|cue| matches!(document.str(cue.end), "him" | "her"));
+        out.push(Question { draft: at, tokens, mention, noun, goes_on, asks, says, to_another, is_label });
     }
     out.sort_by_key(|q| q.tokens.start);
     out

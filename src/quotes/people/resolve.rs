@@ -256,7 +256,8 @@ impl Resolver<'_> {
                 // A spokesman said it was worth it, according to Quay. “It is,” he said: the spokesman.
                 unnamed.filter(|last| last.is_person() && !self.chains.chains[answer.chain].could_be_person())
             }
-            // Whoever asks gets an answer from another.
+            // Whoever asks gets an answer from another, as does a reporter who showed him the page.
+            (Found::OwnWords(_), Some(Mention::Noun(_))) if asked.to_another => unnamed,
             (Found::OwnWords(tokens), Some(Mention::Noun(noun))) if !asked.asks => {
                 let thing = !self.reading.is(noun.head, ROLE | TITLE | GENERIC | BODY);
                 let agent = thing && !noun.plural && !self.reading.str(noun.head).ends_with('s');
