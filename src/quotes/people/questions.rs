@@ -129,7 +129,7 @@ pub(super) fn of_quotes(reading: &mut Reading, names: &[Name], chains: &Chains, 
         let (goes_on, asks) = (cue(is_going_on), cue(is_asking));
         let is_label = draft.rule == "turn";
         let says = draft.cue.as_ref().is_some_and(|cue| document.class(cue.start).is(Class::SAY));
-        let to_another = draft.cue.as_ref().is_some_and(|cue| matches!(document.str(cue.end), "him" | "her"));
+        let to_another = draft.cue.as_ref().is_some_and(|cue| matches!(reading.str(cue.end), "him" | "her"));
         out.push(Question { draft: at, tokens, mention, noun, goes_on, asks, says, to_another, is_label });
     }
     out.sort_by_key(|q| q.tokens.start);
