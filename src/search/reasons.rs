@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::collect::Scored;
 use super::plan::reading::{Mark, Subject};
 use super::query::DateRange;
+use super::rank::dated;
 use super::searcher::Understood;
 use super::{Request, Sort};
 use crate::index::analysis::tokens;
@@ -106,7 +107,7 @@ impl Reasons {
         let speaker = (!asked.speakers.is_empty()).then(|| request.speakers.join(" or "));
         let said = if asked.words.is_empty() { 1 } else { 2 };
         let (sort, first_rank) = (request.sort, request.offset + 1);
-        // Plain words are ranked without regard to dates.
+        // Equally good articles come by their ids where the words rank them.
         let newer_first = asked.words.is_empty();
         Reasons { sort, speaker, facts: Vec::new(), first_rank, said, about: asked.about, newer_first }
     }
@@ -150,13 +151,13 @@ impl Reasons {
             lines.push(format!("{speaker} said the words in one quote, which ranks first"));
         }
         lines.extend(facts.forms.iter().take(MAX_FORMS).map(form_line));
+        if facts.forms.len() > MAX_FORMS {
+            lines.push(format!("and {} other forms", facts.forms.len() - MAX_FORMS));
+        }
         if let Some(about) = self.about_articles(facts)
             && let Some(day) = facts.scored.day.and_then(from_days)
         {
             lines.push(format!("published {day}, {}", distance_in_words(day, about)));
-        }
-        if facts.forms.len() > MAX_FORMS {
-            lines.push(format!("and {} other forms", facts.forms.len() - MAX_FORMS));
         }
         lines.extend(facts.quote.as_ref().and_then(|quote| quote.attribution.clone()));
         lines
@@ -217,8 +218,8 @@ impl Reasons {
             && let Some(here) = a.scored.day.and_then(from_days)
         {
             let there = b.scored.day.and_then(from_days);
-            if there.is_none_or(|there| distance(here, about).abs() < distance(there, about).abs()) {
-                reasons.push(format!("nearer to {about}: {}", days(a.scored.day, b.scored.day)));
+            if there.is_none_or(|there| nearness(here, about) > nearness(there, about)) {
+                reasons.push(format!("nearer to {about}, or sooner after it: {}", days(a.scored.day, b.scored.day)));
             }
         }
         let mut seen = Vec::new();
@@ -259,6 +260,13 @@ impl Reasons {
 fn distance(day: Date, range: DateRange) -> i64 {
     let since = |from: Option<Date>| from.map_or(0, |from| to_days(day) - to_days(from));
     since(range.to).max(0) + since(range.from).min(0)
+}
+
+/// What its date adds to an article, of 1.
+fn nearness(day: Date, about: DateRange) -> f32 {
+    let day = to_days(day);
+    let of = |end: Option<Date>| end.map_or(day, to_days);
+    dated::nearness(day, (of(about.from), of(about.to)))
 }
 
 fn distance_in_words(day: Date, about: DateRange) -> String {

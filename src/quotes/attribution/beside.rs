@@ -60,7 +60,7 @@ pub(super) fn of_share(scene: &Scene, phrase: &Phrase, v: usize) -> Option<Phras
 pub(super) fn described_name(scene: &Scene, phrase: &Phrase, (v, from): (usize, usize)) -> Option<Phrase> {
     const MOST_WORDS: usize = 5;
     let comma = phrase.start.checked_sub(1).filter(|k| *k >= from && scene.str(*k) == ",")?;
-    let senses = |k: usize| scene.token(k).map_or(0, |i| scene.document.senses[i]);
+    let senses = |k: usize| scene.senses(k);
     let role = phrase.clone().any(|k| scene.is(k, Class::ROLE) || !scene.capital(k) && senses(k) & people::ROLE != 0);
     let of = phrase.clone().any(|k| matches!(scene.str(k), "of" | "at" | "for" | "with" | "in"));
     let opened = matches!(scene.str(phrase.start), "a" | "an")
@@ -76,7 +76,10 @@ pub(super) fn described_name(scene: &Scene, phrase: &Phrase, (v, from): (usize, 
     let opens = scene.sentences.binary_search_by_key(&start, |sentence| sentence.start).is_ok();
     let given = senses(start) & (people::GIVEN | people::TITLE) != 0;
     // Ovendra Tallike, a partner at: no list has all names.
-    let unlisted = comma - start <= 3 && (start..comma).all(|k| senses(k) & (people::BODY | people::PLACE) == 0);
+    const NO_NAME: people::Senses = people::BODY | people::PLACE | people::FUNCTION | people::ADJECTIVE;
+    let names =
+        |k: usize| senses(k) & NO_NAME == 0 && !scene.is(k, Class::TIME.or(Class::ADVERB)) && scene.str(k) != "Day";
+    let unlisted = comma - start <= 3 && (start..comma).all(names);
     (opens && (given || unlisted) && comma - start > 1).then_some(start..comma)
 }
 
@@ -98,6 +101,10 @@ pub(super) fn before_reduced(scene: &Scene, phrase: &Phrase, from: usize) -> Opt
         !scene.capital(k) && (IRREGULAR.contains(&word) || word.len() > 4 && word.ends_with("ed"))
     };
     let joined = phrase.start.checked_sub(1).filter(|&k| k > from)?;
+    // The minister resigned after Pell said: a clause of its own.
+    if matches!(scene.str(joined), "as" | "after" | "before" | "like" | "since" | "until" | "than") {
+        return None;
+    }
     if !scene.is(joined, Class::PREPOSITION) && !(participle(phrase.start) && scene.is(joined, Class::AND)) {
         return None;
     }

@@ -164,7 +164,7 @@ impl Back {
 }
 
 fn is_number(word: &str) -> bool {
-    matches!(word, "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten" | "twelve")
+    matches!(word, "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten" | "eleven" | "twelve")
 }
 
 /// Whether the preposition `p` can stand inside a phrase: behind a noun or name.

@@ -2,7 +2,7 @@
 
 use super::clause::{self, Phrase};
 use super::scene::Scene;
-use crate::quotes::lang::{Class, people};
+use crate::quotes::lang::{Class, en, people};
 
 /// Whether a phrase is of people, a body or what carries words.
 pub(super) fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
@@ -15,12 +15,11 @@ pub(super) fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
         .or(Class::RELATIVE)
         .or(Class::TITLE)
         .or(Class::THEY);
-    const TRADES: [&str; 6] = ["er", "or", "ist", "man", "woman", "ian"];
     let last = scene.str(phrase.end - 1);
     if last == "following" {
         return false;
     }
-    let trade = last.len() > 4 && TRADES.iter().any(|end| last.ends_with(end));
+    let trade = last.len() > 4 && en::ends_like_trade(last);
     trade
         || phrase.clone().any(|k| (scene.is_name(k) && !scene.is_possessive(k)) || scene.is(k, SPEAKS))
         || is_head_of(scene, phrase)
@@ -31,7 +30,8 @@ pub(super) fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
 /// The head of the shipyard, a partner in the firm: an office, with what it is of behind it.
 fn is_head_of(scene: &Scene, phrase: &Phrase) -> bool {
     phrase.clone().skip(1).any(|k| {
-        let senses = scene.token(k).map_or(0, |i| scene.document.senses[i]);
-        !scene.capital(k) && senses & people::ROLE != 0 && matches!(scene.str(k + 1), "of" | "in" | "at" | "for")
+        !scene.capital(k)
+            && scene.senses(k) & people::ROLE != 0
+            && matches!(scene.str(k + 1), "of" | "in" | "at" | "for")
     })
 }

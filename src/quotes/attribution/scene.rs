@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::speech::stands_as_name;
-use crate::quotes::lang::Class;
+use crate::quotes::lang::{Class, people};
 use crate::quotes::spans::{Span, is_mark_read_over};
 use crate::quotes::text::{Document, Shape};
 
@@ -209,6 +209,11 @@ impl<'d> Scene<'d> {
     /// Whether item `k` is a title in marks that stands in its sentence like a name.
     pub fn is_title(&self, k: usize) -> bool {
         matches!(self.items.get(k), Some(Item::Quote(span)) if self.titles.get(span - self.first) == Some(&true))
+    }
+
+    /// What the word can mean in or beside a name; nothing of a quote.
+    pub fn senses(&self, k: usize) -> people::Senses {
+        self.token(k).map_or(0, |i| self.document.senses[i])
     }
 
     /// The token of item `k`; `None` for a quote or past the end.

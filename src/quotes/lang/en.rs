@@ -196,6 +196,11 @@ pub(in crate::quotes) const UTTERANCES: [&str; 20] = [
     "diagnosis",
 ];
 
+/// Whether a word ends like one for who does something: driver, pianist.
+pub(in crate::quotes) fn ends_like_trade(word: &str) -> bool {
+    ["er", "or", "ist", "ian", "man", "woman"].iter().any(|end| word.ends_with(end))
+}
+
 /// What one does before one speaks.
 pub(in crate::quotes) const GESTURES: [&str; 32] = [
     "shakes",

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::lang::en_bodies;
 use super::super::lang::people::*;
 use super::chains::ChainId;
 use super::discourse::Answer;
@@ -289,39 +290,11 @@ impl Resolver<'_> {
 
     /// Whether a body can be called so by its name: no ministry is a company, no company an agency.
     fn may_be_called(&self, chain: ChainId, noun: &str) -> bool {
-        const PUBLIC: &[&str] = &[
-            "department",
-            "ministry",
-            "agency",
-            "commission",
-            "board",
-            "court",
-            "council",
-            "congress",
-            "senate",
-            "administration",
-            "authority",
-            "office",
-            "police",
-            "parliament",
-            "government",
-            "committee",
-            "union",
-            "association",
-            "party",
-            "service",
-            "watch",
-            "university",
-            "journal",
-            "times",
-            "post",
-            "news",
-            "street",
-        ];
         let id = chain;
         let chain = &self.chains.chains[id];
         let mut words = chain.words.iter().map(|&word| self.reading.spelled[word as usize].as_str());
-        let public = words.any(|word| PUBLIC.contains(&word));
+        let public =
+            words.any(|word| en_bodies::is_no_firm(word) || matches!(word, "agency" | "board" | "service" | "watch"));
         let written = &self.names[chain.fullest];
         match noun {
             "company" | "firm" | "bank" | "giant" | "empresa" | "compañía" => {

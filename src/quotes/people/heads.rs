@@ -1,7 +1,7 @@
 //! Where a name starts in a run of capitals: titles, offices, seats and what else stands before it told from it.
 
-use super::super::lang::Class;
 use super::super::lang::people::*;
+use super::super::lang::{Class, en};
 use super::names::starts_sentence;
 use super::reading::{Reading, is_acronym, is_possessive};
 use super::runs::is_form_of_firm;
@@ -302,12 +302,8 @@ fn is_position(word: &str) -> bool {
 
 /// Drummer, Californian: ends like a word for who does something, or is from somewhere.
 fn is_trade(reading: &Reading, i: usize) -> bool {
-    const ENDS: [&str; 6] = ["er", "or", "ist", "ian", "man", "woman"];
     let word = reading.str(i);
-    !reading.words.romance
-        && word.len() > 5
-        && !reading.is(i, GIVEN | BODY)
-        && ENDS.iter().any(|end| word.ends_with(end))
+    !reading.words.romance && word.len() > 5 && !reading.is(i, GIVEN | BODY) && en::ends_like_trade(word)
 }
 
 /// `diputada de Solaria Nora Quill`: a role and *de* stand before the first name.

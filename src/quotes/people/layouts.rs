@@ -1,8 +1,8 @@
 //! Roles told around a comma, with capitals or a complement between them and the name: *The Regional Fire Commander, ACFO Jo Pell*,
 //! *Chairman of the Quay Board (QB) in the state, Dr Jo Pell*. English only.
 
-use super::super::lang::Class;
 use super::super::lang::people::*;
+use super::super::lang::{Class, en};
 use super::names::{Name, Sort};
 use super::reading::{Reading, is_possessive};
 
@@ -18,7 +18,7 @@ pub(super) fn comma_before(reading: &Reading, name: &Name, start: usize) -> Opti
         while i > start && reading.is(i, TITLE) && reading.is_capital(i) {
             i -= 1;
         }
-        if reading.str(i) == "." {
+        if i > start && reading.str(i) == "." {
             i -= 1;
         }
     }
@@ -56,7 +56,6 @@ pub(super) fn office_before(reading: &Reading, start: usize, comma: usize) -> Op
 /// *Conservation ranger Jo Pell said*: a noun by its form of who does something, right before a full name, at the head of a sentence.
 pub(super) fn trade_before(reading: &Reading, name: &Name, start: usize) -> Option<usize> {
     const MOST_WORDS: usize = 4;
-    const ENDS: [&str; 6] = ["er", "or", "ist", "ian", "man", "woman"];
     const LEAST_LETTERS: usize = 6;
     let i = name.from.checked_sub(1).filter(|&i| i >= start && i < start + MOST_WORDS)?;
     let word = reading.str(i);
@@ -66,7 +65,7 @@ pub(super) fn trade_before(reading: &Reading, name: &Name, start: usize) -> Opti
         && reading.is_small(i)
         && !reading.is(i, FUNCTION | BODY | PREPOSITION)
         && word.len() >= LEAST_LETTERS
-        && ENDS.iter().any(|end| word.ends_with(end))
+        && en::ends_like_trade(word)
         && !reading.document.class(i).is(Class::VERBAL.or(Class::ADVERB));
     let plain = (start..i).all(|k| reading.is_word(k) && !reading.is(k, PREPOSITION | OPENS_CLAUSE));
     (fits && plain).then_some(i)

@@ -37,6 +37,11 @@ const TRADES: [&str; 13] = [
 /// What may stand between *the* and such a noun.
 const COMPOUNDS: [&str; 8] = ["shadow", "prime", "foreign", "home", "first", "health", "education", "defence"];
 
+/// What somebody was, or has long been.
+fn is_once(word: &str) -> bool {
+    ["former", "one-time", "retired", "ex", "veteran"].iter().any(|once| word.eq_ignore_ascii_case(once))
+}
+
 impl Resolver<'_> {
     /// Whom the noun in `tokens` means, by which somebody speaks.
     pub(super) fn noun_of_quote(&mut self, tokens: &Range<usize>, noun: Noun, called: &Called) -> Found {
@@ -58,13 +63,11 @@ impl Resolver<'_> {
     /// The MCE: who alone is called *Municipal Chief Executive*.
     fn by_initials(&self, tokens: &Range<usize>, head: usize) -> Option<Answer> {
         let letters = self.reading.str(head);
-        let is_acronym = is_acronym(letters) && (2..=5).contains(&letters.len());
+        let is_acronym = is_acronym(letters) && (3..=5).contains(&letters.len());
         if !is_acronym || tokens.len() != 2 || !self.is_bare(tokens.start, head) {
             return None;
         }
-        const MOST_ROLES: usize = 100;
-        let near = self.roles.iter().take(MOST_ROLES);
-        let mut bearers = near.filter(|role| self.has_initials(role.at, letters)).map(|role| role.chain);
+        let mut bearers = self.roles.iter().filter(|role| self.has_initials(role.at, letters)).map(|role| role.chain);
         let chain: ChainId = bearers.next()?;
         bearers.all(|other| other == chain).then_some(Answer { chain, sure: sure::ROLE })
     }
@@ -82,13 +85,17 @@ impl Resolver<'_> {
         const MOST_WORDS: usize = 5;
         let reading = self.reading;
         let sentence = reading.sentence_around(at);
+        // Chief Inspector Ann Pell: no letter is that of her name.
+        let behind = self.names.partition_point(|name| name.tokens.start <= at);
+        let name = self.names.get(behind).map_or(sentence.end, |name| name.from.max(at + 1));
         let mut starts = sentence.start.max(at.saturating_sub(MOST_WORDS))..at + 1;
         starts.any(|start| {
-            let end = sentence.end.min(start + 2 * MOST_WORDS);
+            let end = sentence.end.min(start + 2 * MOST_WORDS).min(name);
             let mut left = letters.chars();
             let mut i = start;
             while i < end && !left.as_str().is_empty() {
-                if !reading.is_word(i) {
+                // Former actor: no office.
+                if !reading.is_word(i) || is_once(reading.str(i)) {
                     return false;
                 }
                 let small = reading.is(i, PREPOSITION | DEFINITE | OPENS_CLAUSE);
@@ -150,7 +157,7 @@ impl Resolver<'_> {
     /// The former deputy head teacher: who was something once.
     fn is_former(&self, at: usize, head: usize) -> bool {
         let reading = self.reading;
-        let once = matches!(reading.str(at + 1), "former" | "one-time" | "retired" | "ex" | "veteran");
+        let once = is_once(reading.str(at + 1));
         let known = reading.is(head, ROLE) && !is_nameless(reading.str(head)) && reading.is_small(head);
         once && known && (at + 1..head).all(|i| reading.is_small(i))
     }
@@ -184,7 +191,8 @@ impl Resolver<'_> {
         let reading = self.reading;
         let number = |i: usize| {
             let word = reading.str(i);
-            reading.is(i, INDEFINITE) && !matches!(word, "a" | "an") || word.bytes().all(|b| b.is_ascii_digit())
+            reading.is(i, INDEFINITE) && !matches!(word, "a" | "an")
+                || !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit())
         };
         PARENTS.contains(&reading.str(head))
             && reading.str(head + 1) == "of"

@@ -188,9 +188,11 @@ pub(super) fn is_which_that_speaks(reading: &Reading, end: usize) -> bool {
 
 /// Lakshmi, whose daughter left school: kin is told of whom the name that ends at token `end` names. English only.
 pub(super) fn has_kin(reading: &Reading, end: usize) -> bool {
-    const KIN: [&str; 8] = ["daughter", "son", "husband", "wife", "mother", "father", "brother", "sister"];
     let whose = reading.str(end) == "," && reading.str(end + 1) == "whose";
-    whose && !reading.words.romance && !reading.str(end - 1).ends_with('s') && KIN.contains(&reading.str(end + 2))
+    whose
+        && !reading.words.romance
+        && !reading.str(end - 1).ends_with('s')
+        && reading.document.class(end + 2).is(Class::KIN)
 }
 
 /// The name of a body that fills `tokens`; its words are those with capitals.

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::super::lang::Class;
 use super::super::lang::people::*;
+use super::super::lang::{Class, en};
 use super::chains::Chains;
 use super::gender::{self, Gender};
 use super::mention::Noun;
@@ -40,7 +40,6 @@ pub(super) fn is_nameless(noun: &str) -> bool {
 
 /// A shoe shiner, a locksmith's apprentice: what ends like a word for who does something.
 fn is_trade(noun: &str) -> bool {
-    const ENDS: [&str; 6] = ["er", "or", "ist", "ian", "man", "woman"];
     const LEAST_LETTERS: usize = 5;
     // Whoever asks gets an answer from another; no member of a list, no body.
     const OTHERS: [&str; 24] = [
@@ -69,41 +68,13 @@ fn is_trade(noun: &str) -> bool {
         "longer",
         "chapter",
     ];
-    noun.len() >= LEAST_LETTERS && !OTHERS.contains(&noun) && ENDS.iter().any(|end| noun.ends_with(end))
+    noun.len() >= LEAST_LETTERS && !OTHERS.contains(&noun) && en::ends_like_trade(noun)
 }
 
 /// *His coach*, *The aunt* at the head of a sentence: told by whose it is, or by a word of kinship, by which no article varies a name.
-fn is_relative_of(reading: &Reading, noun: &str, article: usize) -> bool {
-    if article != reading.sentence_around(article).start {
-        return false;
-    }
-    const KIN: [&str; 24] = [
-        "aunt",
-        "uncle",
-        "mother",
-        "father",
-        "son",
-        "daughter",
-        "brother",
-        "sister",
-        "widow",
-        "widower",
-        "wife",
-        "husband",
-        "grandmother",
-        "grandfather",
-        "nephew",
-        "niece",
-        "cousin",
-        "girlfriend",
-        "boyfriend",
-        "fiancée",
-        "fiancé",
-        "mum",
-        "dad",
-        "neighbour",
-    ];
-    KIN.contains(&noun) || matches!(reading.str(article), "His" | "Her")
+fn is_relative_of(reading: &Reading, head: usize, article: usize) -> bool {
+    let kin = reading.document.class(head).is(Class::KIN) || reading.str(head) == "neighbour";
+    article == reading.sentence_around(article).start && (kin || matches!(reading.str(article), "His" | "Her"))
 }
 
 impl Unnamed {
@@ -124,8 +95,9 @@ impl Unnamed {
         let nameless = is_nameless(&lower);
         // The port's spokesman also said: he who spoke before.
         let goes_on = reading.str(said.end) == "also";
-        let known =
-            noun.definite && !goes_on && (nameless || article == "This" || is_relative_of(reading, &lower, said.start));
+        let known = noun.definite
+            && !goes_on
+            && (nameless || article == "This" || is_relative_of(reading, noun.head, said.start));
         let kind = match () {
             () if noun.plural || word.ends_with('s') && !word.ends_with("ss") => Kind::Several,
             () if reading.document.class(noun.head).is(Class::DOCUMENT) && senses & ROLE == 0 => Kind::Thing,

@@ -78,8 +78,11 @@ pub fn dates_in(text: &str) -> Option<DateRange> {
     // The longest stretch around the last year that is a date.
     let is_year = |&at: &usize| parts[at].len() == 4 && is_number(&parts[at]);
     (0..parts.len()).rev().filter(is_year).find_map(|year| {
-        let ends_with = (2..=MOST_PARTS).rev().filter_map(|count| parts.get((year + 1).checked_sub(count)?..=year));
-        let (from, to) = parts.get(year..year + 3).into_iter().chain(ends_with).find_map(days)?;
+        let ends_with = |count: usize| parts.get((year + 1).checked_sub(count)?..=year).and_then(days);
+        let begins_with = || parts.get(year..year + 3).and_then(days);
+        // June 25, 2019 12:30: no day of December.
+        let day = (3..=MOST_PARTS).rev().filter_map(ends_with).find(|(from, to)| from == to);
+        let (from, to) = day.or_else(begins_with).or_else(|| (2..=MOST_PARTS).rev().find_map(ends_with))?;
         Some(DateRange { from: Some(from), to: Some(to) })
     })
 }
@@ -276,6 +279,9 @@ mod tests {
             ("bridge 25/6/2019", "2019-06-25"),
             ("floods June 2019 harbour", "2019-06-01..2019-06-30"),
             ("mayor of the 7th of June 2019", "2019-06-07"),
+            ("bridge closed June 25, 2019 12:30", "2019-06-25"),
+            ("25/6/2019 11:30 ferry", "2019-06-25"),
+            ("in March 2019-06-25", "2019-06-25"),
             ("in 2017 they closed it until June 25 2019", "2019-06-25"),
         ] {
             assert_eq!(dates_in(text).map(|range| range.to_string()).as_deref(), Some(expected), "{text}");

@@ -13,12 +13,7 @@ const AFTER: f32 = 10.0;
 const BEFORE: f32 = 1.0;
 
 /// Adds to each how near its date is to these days, the first and the last. An article without a date gets nothing.
-pub(super) fn add<'a>(
-    open: &Open,
-    words: &Words,
-    about: (i64, i64),
-    candidates: impl Iterator<Item = &'a mut Candidate>,
-) {
+pub(super) fn add(open: &Open, words: &Words, about: (i64, i64), candidates: &mut [Candidate]) {
     let most = DATED * words.weight() / (words.terms.len() as f32).sqrt();
     for candidate in candidates {
         let published = &open.segment(candidate.at).published;
@@ -28,7 +23,7 @@ pub(super) fn add<'a>(
 }
 
 /// 1 from the first to the last day, then less and less.
-fn nearness(day: i64, (first, last): (i64, i64)) -> f32 {
+pub(in crate::search) fn nearness(day: i64, (first, last): (i64, i64)) -> f32 {
     let (after, before) = ((day - last).max(0) as f32, (first - day).max(0) as f32);
     1.0 / (1.0 + after / AFTER + before / BEFORE)
 }

@@ -18,7 +18,7 @@
 mod best;
 mod bm25;
 mod both;
-mod dated;
+pub(super) mod dated;
 mod feedback;
 mod open;
 mod place;
@@ -132,7 +132,7 @@ impl Ranker {
             None => tally::tally(&self.searcher, open, &words, ask, size, keep)?,
         };
         if let Some(about) = ask.about {
-            dated::add(open, &words, about, pool.iter_mut().chain(&mut tail));
+            dated::add(open, &words, about, &mut pool);
         }
         if words.terms.len() > 1 {
             let placed = if few { PLACED_FEW_WORDS } else { PLACED };
@@ -143,7 +143,7 @@ impl Ranker {
             let unpromising = pool.extract_if(.., |candidate| !candidate.among_best && !candidate.placed);
             tail.extend(unpromising.map(|candidate| Candidate { tier: candidate.tier & !POOLED, ..candidate }));
         }
-        let mut deeper = if ask.wanted > size { self.deeper(&words, &mut tail)? } else { Vec::new() };
+        let mut deeper = if ask.wanted > size { self.deeper(&words, ask.about, &mut tail)? } else { Vec::new() };
         let rarity = self.rarity.get_or_init(|| Rarity::sample(open));
         feedback::add(open, rarity, &words, &mut pool, &mut deeper);
         pool.append(&mut deeper);
@@ -158,7 +158,14 @@ impl Ranker {
     }
 
     /// Takes those that come right after the pool out of the tail, with the places of their words and all that they have.
-    fn deeper(&self, words: &Words, tail: &mut Vec<Candidate>) -> tantivy::Result<Vec<Candidate>> {
+    ///
+    /// Which they are hangs on their words alone, and not on their dates: the tail is as long as is wanted.
+    fn deeper(
+        &self,
+        words: &Words,
+        about: Option<(i64, i64)>,
+        tail: &mut Vec<Candidate>,
+    ) -> tantivy::Result<Vec<Candidate>> {
         let count = best_first(&self.open, tail, DEEPER).len();
         // What was in the pool has all its words already.
         let (known, mut deeper): (Vec<Candidate>, _) = tail.drain(..count).partition(|one| one.nearly_complete);
@@ -168,6 +175,9 @@ impl Ranker {
         if words.terms.len() > 1 {
             let all = (0..count).map(|i| (i, true)).collect();
             place::place(&self.open, words, &mut deeper, all)?;
+        }
+        if let Some(about) = about {
+            dated::add(&self.open, words, about, &mut deeper);
         }
         for candidate in &mut deeper {
             candidate.tier |= AFTER_POOL;

@@ -293,3 +293,16 @@ fn articles_of_about_the_day_that_the_words_tell_come_first_and_others_after_the
     assert_eq!(about(Some((980, 1_002))), [3, 4, 2, 0, 1]);
     assert_eq!(about(None), [0, 1, 2, 3, 4]);
 }
+
+#[test]
+fn the_order_does_not_hang_on_how_many_hits_are_wanted_where_the_words_tell_a_day_either() {
+    let days: Vec<Option<i64>> = (0..1_600).map(|i| (i % 7 != 0).then_some(1_000 + i * 37 % 400)).collect();
+    let index = dated_index(&days);
+    let of = |wanted| {
+        keys(&index, &rank(&index, &Ask { words: "ferry toll", about: Some((1_100, 1_100)), wanted, ..Ask::default() }))
+    };
+    let all = of(usize::MAX);
+    for wanted in [10, 80, 81, 500, 980, 981, 1_200, 1_500] {
+        assert_eq!(of(wanted), all[..wanted], "{wanted}");
+    }
+}

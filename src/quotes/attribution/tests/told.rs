@@ -185,6 +185,10 @@ fn participle_behind_a_subject_says_more_of_it() {
         "A survey published on Monday by the board said four in ten were “very sure of it”.",
         &["very sure of it | A survey"],
     );
+    check("The minister resigned after Pell said it was “a shame for us all”.", &["a shame for us all | Pell"]);
+    check("The protest ended after police said it was “over for tonight”.", &["over for tonight | police"]);
+    check("A crowd cheered as Jo Pell said it was “over for tonight”.", &["over for tonight | Jo Pell"]);
+    check("The two talked before Pell said it was “over for tonight”.", &["over for tonight | Pell"]);
     check("A letter written by Moss said it was “too late for that”.", &["too late for that | Moss"]);
 }
 
@@ -194,6 +198,11 @@ fn aside_within_an_aside_leaves_the_subject() {
         "Ulmar Tallike, a partner at Quay Capital, which lends, said it showed “real courage”.",
         &["real courage | Ulmar Tallike"],
     );
+    check(
+        "Last Tuesday, a partner at Quay Capital said it was “fine by us”.",
+        &["fine by us | a partner at Quay Capital"],
+    );
+    check("Labour Day, a partner at Quay Capital said, was “fine by us”.", &["fine by us | a partner at Quay Capital"]);
     check("Jo Moss, who heads Quay Capital, which lends, said it showed “real courage”.", &["real courage | Jo Moss"]);
     check(
         "Reacting, the Commissioner for Health, Jo Moss, called it “ill-timed and petty”.",

@@ -219,6 +219,8 @@ fn offices_with_capitals_before_a_comma_are_theirs() {
 
 #[test]
 fn letters_of_an_office_are_who_holds_it() {
+    check("Mayor Ed Pell came to the port. “No,” {the MEP} said.", &["MEP"]);
+    check("Chief inspector Ann Pell left the house. “No,” {the CIA} said.", &["CIA"]);
     check("The Municipal Chief Executive, Jonah Quill, came. “No,” {the MCE} said.", &["Jonah Quill"]);
     check("Chief financial officer Ann Quill came. “No,” {the CFO} said.", &["Ann Quill"]);
 }
