@@ -154,6 +154,11 @@ impl<'r> Discourse<'r> {
         }
     }
 
+    /// Whether he or she stood for the person so far.
+    pub fn is_called(&self, chain: ChainId) -> bool {
+        self.called[chain] != 0
+    }
+
     /// A quote whose speaker is `chain` has its mention at token `at`.
     pub fn spoke(&mut self, chain: ChainId, at: usize) {
         self.spoke_last = Some((chain, self.reading.told_before(at)));

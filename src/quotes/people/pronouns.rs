@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use super::super::lang::people::*;
 use super::discourse::Answer;
+use super::gender::{self, Gender};
 use super::mention::Mention;
 use super::questions::Question;
 use super::reading::Reading;
-use super::resolve::{Found, Resolver};
+use super::resolve::{Found, Resolver, sure};
 use super::unnamed::{Unnamed, several_before};
 
 impl Resolver<'_> {
@@ -37,6 +38,20 @@ impl Resolver<'_> {
             _ => None,
         };
         tokens.map_or(Found::Nobody, Found::OwnWords)
+    }
+
+    /// *“I wanted to be wrong,” they said*: the one person whom the article has just spoken of and calls neither he nor she; several do not
+    /// say *I*.
+    pub(super) fn one_called_they(&mut self, at: usize) -> Found {
+        const MOST_SENTENCES: u32 = 2;
+        let fits = |id| {
+            let neither = gender::of(&self.chains.chains[id]) == Gender::Unknown && !self.discourse.is_called(id);
+            let near = self.discourse.sentences_since(id, at).is_some_and(|since| since <= MOST_SENTENCES);
+            if neither && near && self.chains.chains[id].is_person() { 0.0 } else { f32::MIN / 2.0 }
+        };
+        let Some(answer) = self.discourse.who(self.chains, at, 0, fits) else { return Found::Nobody };
+        self.discourse.anaphor(answer.chain, at, true);
+        Found::Chain(Answer { sure: answer.sure.min(sure::THEY), ..answer })
     }
 
     /// The noun that the one called he or she spoke under before.

@@ -100,6 +100,8 @@ pub(super) struct Question {
     pub says: bool,
     /// The cue says that another heard it: told him.
     pub to_another: bool,
+    /// One person speaks of himself or herself: I wanted to be wrong.
+    pub by_one: bool,
     /// It heads a turn of an interview, whose words say nothing of who heads them.
     pub is_label: bool,
 }
@@ -130,10 +132,19 @@ pub(super) fn of_quotes(reading: &mut Reading, names: &[Name], chains: &Chains, 
         let is_label = draft.rule == "turn";
         let says = draft.cue.as_ref().is_some_and(|cue| document.class(cue.start).is(Class::SAY));
         let to_another = draft.cue.as_ref().is_some_and(|cue| matches!(reading.str(cue.end), "him" | "her"));
-        out.push(Question { draft: at, tokens, mention, noun, goes_on, asks, says, to_another, is_label });
+        let by_one = matches!(mention, Some(Mention::They)) && speaks_of_oneself(document, draft);
+        out.push(Question { draft: at, tokens, mention, noun, goes_on, asks, says, to_another, by_one, is_label });
     }
     out.sort_by_key(|q| q.tokens.start);
     out
+}
+
+/// Whether the quoted words say *I* and never *we*. English only.
+fn speaks_of_oneself(document: &Document, draft: &Draft) -> bool {
+    let spans = draft.spans.iter().map(|span| &document.text[span.clone()]);
+    let words = || spans.clone().flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
+    words().any(|word| matches!(word, "I" | "me" | "my" | "My"))
+        && !words().any(|word| matches!(word, "we" | "We" | "us" | "our" | "Our"))
 }
 
 /// *señalan*, *dijeron*: no one person. Not *también*, *según*, *quien*.

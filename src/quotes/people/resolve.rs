@@ -323,6 +323,7 @@ impl Resolver<'_> {
                 let body = self.discourse.which(self.chains, at).or_else(|| self.discourse.country(self.chains, at));
                 self.body_meant(body, at, sure::IT)
             }
+            Some(Mention::They) if question.by_one => self.one_called_they(at),
             Some(Mention::They) => self.body_meant(self.discourse.which(self.chains, at), at, sure::THEY),
             Some(Mention::OtherPronoun | Mention::Several) => self.pointed(&question.tokens),
             Some(Mention::Noun(noun)) => match &question.noun {

@@ -201,3 +201,15 @@ fn pronoun_of_a_question_put_is_whom_the_main_clause_names() {
         Asked if she would stay, {the governor} said there was no time. “It is over,” {she} said.";
     check(article, &["Ann Moss", "Tamsin Orrey", "Tamsin Orrey"]);
 }
+
+#[test]
+fn they_who_say_i_are_the_one_person_just_spoken_of() {
+    let speaker = |body: &str| crate::quotes::find("", body, Some("en"))[0].speaker.clone();
+    let of = |body: &str| speaker(body).unwrap_or_default();
+    assert_eq!(
+        of("Robin Tallow, who resigned, spoke in court. “I asked which part it was,” they said."),
+        "Robin Tallow"
+    );
+    assert_eq!(of("Ann Pell met Quay workers in the port. “I want a road to the quay,” they said."), "");
+    assert_eq!(of("Robin Tallow met Quay workers in the port. “We want a road to the quay,” they said."), "");
+}
