@@ -184,7 +184,7 @@ fn pointed_at(scene: &Scene, from: usize, to: usize, rule: &'static str) -> Opti
     answer(scene, speaker, verb..verb + 1, rule, 0.85)
 }
 
-/// Pell's response when it was read to her: “X”; Her answer, after a pause: “X”; His reply, seen by the Courier, ran to two words: “X”.
+/// Pell's response when it was read to her: “X”; Her advice has not changed: “X”; His reply, seen by the Courier, ran to two words: “X”.
 pub(super) fn owner_before_colon(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let words = left(scene, place);
     let colon = words.end.checked_sub(1).filter(|k| words.contains(k) && scene.str(*k) == ":")?;
@@ -197,6 +197,8 @@ pub(super) fn owner_before_colon(scene: &Scene, place: &Place, _: &Past) -> Opti
     let next = noun + 1;
     // The reaction of Pell was typical: “X”
     let circumstance = matches!(scene.str(next), "of" | "from" | "when" | "after" | "as" | "on" | "to" | "," | ":")
+        // Her advice has not changed: “X”
+        || matches!(scene.str(next), "has" | "have" | "had" | "remains" | "remained") && !scene.is(next + 1, Class::PREPOSITION)
         || scene.str(next) == "ran" && scene.str(next + 1) == "to";
     // Her answer, Pell said, was: “X”
     let says = |k: usize| scene.is(k, Class::SAY) && clause::is_finite(scene, k, start);

@@ -230,3 +230,9 @@ fn words_of_which_something_is_said_go_on_with_nobody() {
         &["little better than chance | the study"],
     );
 }
+
+#[test]
+fn advice_that_has_not_changed_is_its_givers() {
+    check("Her advice has not changed: “Boil it, then drink it.”", &["Boil it, then drink it. | Her"]);
+    check("Pell's message remains the same: “Boil it, then drink it.”", &["Boil it, then drink it. | Pell's"]);
+}
