@@ -10,6 +10,7 @@ mod finite;
 mod introduced;
 mod labels;
 pub(super) mod likelihood;
+mod named;
 mod nominal;
 mod passive;
 mod phrase;
@@ -49,6 +50,8 @@ struct Answer {
 struct Past {
     /// The answer for the quote before, with the paragraph it stands in and its item there.
     last: Option<(usize, usize, Answer)>,
+    /// As `last`, of a few words that somebody was called or that somebody used: only the rest of its sentence looks back at it.
+    given: Option<(usize, usize, Answer)>,
     /// The quote before continues into the one at hand: opening mark repeated.
     continues: bool,
     /// The quote before has no closing mark.
@@ -111,7 +114,9 @@ pub(crate) fn attribute(document: &Document, spans: &[Span]) -> Vec<Draft> {
             }
             (past.continues, past.open) = (span.continues, !span.closed);
             if let Some(answer) = answer {
-                past.last = Some((number, place.at, answer));
+                let given = answer.rule == "named" && words <= MOST_GIVEN;
+                let slot = if given { &mut past.given } else { &mut past.last };
+                *slot = Some((number, place.at, answer));
             }
         }
     }
@@ -166,6 +171,9 @@ fn is_told_between(last: &Draft, new: &Draft, document: &Document) -> bool {
     let told = document.sentence_of(last.tokens.end.max(cue) - 1);
     document.sentence_of(new.tokens.start) > told + 1
 }
+
+/// The most words that are a name or term, not an utterance that others go on.
+const MOST_GIVEN: usize = 3;
 
 /// Rules that a later paragraph of the same quote may correct.
 const GUESSES: [&str; 5] = ["run", "reported-above", "subject-above", "introduced-subject", "introduced"];

@@ -1,6 +1,7 @@
 //! Is a word a verb with a subject here? By its class and its neighbours.
 
-use super::phrase::edge;
+use super::clause::cites;
+use super::phrase::{edge, phrase_ending};
 use super::scene::Scene;
 use crate::quotes::lang::Class;
 
@@ -73,9 +74,17 @@ impl Candidate {
         let k = self.at;
         let class = scene.class(k);
         let object = || has_object(scene, k);
+        let governs_here = || {
+            let opens = scene.is(k + 1, Class::DETERMINER.or(Class::OBJECT)) || scene.str(k + 1) == "it";
+            opens && scene.str(k) != "like"
+        };
         // which critics claim would
         let plural = |p| is_plural(scene, p) && scene.is(p, Class::ROLE.or(Class::BODY));
         if class.is(Class::BASE) && self.is_behind(plural) && (scene.is(k + 1, Class::AUX.or(Class::BE)) || object()) {
+            return true;
+        }
+        // Planners call it, critics of the mayor call this; not: in its earnings report it
+        if class.is(Class::BASE) && governs_here() && self.is_behind(|p| is_subject_of_many(scene, p, self.from)) {
             return true;
         }
         // The guidelines state that
@@ -114,10 +123,22 @@ impl Candidate {
             && self.behind_name
             && (self.from..k).rev().take(8).any(|p| matches!(scene.str(p), "As" | "as"));
         let speaks = || opens_quote(scene, k + 1) || matches!(scene.str(k), "quotes" | "cites") && object();
+        // The ministry calls it; not: in police reports the
+        let opened = |p: usize| {
+            phrase_ending(scene, p, self.from).is_some_and(|phrase| {
+                let first =
+                    scene.is(phrase.start, Class::DETERMINER.or(Class::OBJECT)) || scene.is_possessive(phrase.start);
+                first && !(phrase.start > self.from && scene.is(phrase.start - 1, Class::PREPOSITION))
+            })
+        };
+        let press =
+            |p: usize| matches!(scene.str(p), "newspaper" | "paper" | "magazine" | "website" | "broadcaster" | "blog");
+        let calls = |p: usize| opened(p) && opens && (noun(p) || press(p) && !cites(scene.str(k)));
         class.is(Class::FINITE)
             && (self.behind_name && object() && !(weak && behind_preposition())
                 || self.is_behind(|p| scene.str(p) == ",") && opens
                 || self.is_behind(noun) && speaks()
+                || self.is_behind(calls) && !weak
                 || after_noun
                 || as_told)
     }
@@ -155,8 +176,11 @@ impl Candidate {
             return false;
         }
         if !class.is(Class::FINITE) {
-            let plural =
-                |p| is_plural(scene, p) || follows_plural(scene, p, self.from) || is_collective(scene, p, scene.str(k));
+            let plural = |p| {
+                heads_plural(scene, p, self.from)
+                    || follows_plural(scene, p, self.from)
+                    || is_collective(scene, p, scene.str(k))
+            };
             return class.is(Class::BASE) && self.is_behind(plural);
         }
         // A friend of his said
@@ -172,7 +196,10 @@ impl Candidate {
     /// The long tail: an -ed form behind a name or pronoun, an -s form behind he, she, who.
     fn is_unlisted_verb(&self, scene: &Scene) -> bool {
         let k = self.at;
-        if scene.is_phrasal_say(k) && (self.behind_subject_word || self.behind_name) {
+        let who = |p: usize| scene.is(p, Class::ROLE.or(Class::BODY));
+        if scene.is_phrasal_say(k) && (self.behind_subject_word || self.behind_name)
+            || scene.is_phrase_of_report(k) && (self.behind_subject_word || self.behind_name || self.is_behind(who))
+        {
             return true;
         }
         if !is_formed_as_verb(scene, k) {
@@ -216,7 +243,8 @@ fn closes_aside(scene: &Scene, end: usize, from: usize) -> bool {
 
 /// Words that are determiners or subjects: some chanted, another tweeted.
 pub(super) fn stands_alone(scene: &Scene, k: usize) -> bool {
-    const ALONE: [&str; 10] = ["some", "many", "several", "most", "both", "all", "one", "two", "another", "others"];
+    const ALONE: [&str; 11] =
+        ["some", "many", "several", "most", "both", "all", "one", "two", "another", "others", "each"];
     ALONE.iter().any(|word| scene.str(k).eq_ignore_ascii_case(word))
 }
 
@@ -249,6 +277,29 @@ pub(super) fn has_object(scene: &Scene, k: usize) -> bool {
         || scene.is_name(next)
 }
 
+/// Planners, critics of the mayor: whether the phrase that ends at `k` is of many.
+fn heads_plural(scene: &Scene, k: usize, from: usize) -> bool {
+    is_plural(scene, k) || head_of(scene, k, from).is_some_and(|head| is_plural(scene, head))
+}
+
+/// The word before the *of* in the phrase that ends at `k`.
+fn head_of(scene: &Scene, k: usize, from: usize) -> Option<usize> {
+    let inside = scene.is_word(k) && !scene.is(k, Class::PREPOSITION.or(Class::AND).or(Class::DETERMINER));
+    let phrase = phrase_ending(scene, k, from).filter(|_| inside)?;
+    phrase.clone().skip(1).find(|&of| scene.str(of) == "of").map(|of| of - 1)
+}
+
+/// Planners, critics of the mayor: whether the phrase that ends at `k` is of many, no name, and stands behind no preposition or verb.
+fn is_subject_of_many(scene: &Scene, k: usize, from: usize) -> bool {
+    const NO_SUBJECT_BEHIND: Class =
+        Class::PREPOSITION.or(Class::VERBAL).or(Class::DETERMINER).or(Class::OBJECT).or(Class::TIME);
+    let head = head_of(scene, k, from).unwrap_or(k);
+    let Some(phrase) = phrase_ending(scene, head, from).filter(|_| is_plural(scene, head)) else { return false };
+    let before = phrase.start.checked_sub(1).filter(|b| *b >= from);
+    (!scene.capital(head) || head == from)
+        && before.is_none_or(|b| !scene.is(b, NO_SUBJECT_BEHIND) && !scene.is_possessive(b))
+}
+
 pub(super) fn is_plural(scene: &Scene, k: usize) -> bool {
     let word = scene.str(k);
     matches!(word, "people" | "police" | "People" | "Police")
@@ -278,10 +329,22 @@ pub(in crate::quotes) fn is_adverb(scene: &Scene, k: usize) -> bool {
         || word == "well" && k > 0 && scene.str(k - 1) == "as"
         || word == "as" && scene.str(k + 1) == "well"
         || word == "alone" && k > 0 && scene.is_name(k - 1)
+        || is_floating(scene, k)
         || matches!(word, "keep" | "keeps" | "kept") && scene.is(k + 1, Class::GERUND)
         || word == "longer" && k > 0 && scene.str(k - 1) == "no"
         || word == "no" && scene.str(k + 1) == "longer"
         || (word.len() > 4 && word.ends_with("ly") && !scene.capital(k) && !scene.is(k, Class::ROLE))
+}
+
+/// They have all said, what two papers each called: behind the subject, of each of its parts.
+fn is_floating(scene: &Scene, k: usize) -> bool {
+    const NO_SUBJECT: Class =
+        Class::PREPOSITION.or(Class::AND).or(Class::SUBORDINATOR).or(Class::VERBAL).or(Class::DETERMINER).or(Class::BE);
+    matches!(scene.str(k), "each" | "both" | "all")
+        && k > 0
+        && (scene.is(k - 1, Class::AUX)
+            || scene.is(k + 1, Class::VERBAL)
+                && (scene.is_name(k - 1) || scene.is_word(k - 1) && !scene.is(k - 1, NO_SUBJECT)))
 }
 
 pub(super) fn is_reflexive(word: &str) -> bool {

@@ -25,6 +25,7 @@ const RIGHT: &[(&str, f32, f32)] = &[
     ("behind", 0.7, 0.89),
     ("adjacent-weak", 0.8, 0.87),
     ("head-weak", 0.85, 0.8),
+    ("named", 0.85, 0.8),
     ("introduced", 0.75, 0.82),
     ("reported-behind", 0.8, 0.9),
     ("ahead", 0.8, 0.9),

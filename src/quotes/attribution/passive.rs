@@ -6,7 +6,7 @@ use super::Answer;
 use super::clause::{self, Phrase};
 use super::scene::Scene;
 use super::verbs::{answer, can_speak, outer_verb, verb_answer};
-use crate::quotes::lang::Class;
+use crate::quotes::lang::{Class, en_phrases};
 
 /// It was called “X” by Pell: Pell. Pell was told: nobody known.
 pub(super) fn passive_answer(scene: &Scene, v: usize, words: &Range<usize>) -> Option<Answer> {
@@ -66,6 +66,8 @@ fn agent(scene: &Scene, v: usize, words: &Range<usize>) -> Option<Phrase> {
     let object = object && scene.is_quote(words.end) && scene.str(by) == "by";
     // It was described as “X” by Pell.
     let named = scene.is(v, Class::NAMES)
+        || en_phrases::names_as(scene.str(v))
+            && scene.str(words.end - 1 - usize::from(scene.is(words.end - 1, Class::DETERMINER))) == "as"
         || matches!(scene.str(v), "described" | "declared" | "announced" | "deemed" | "termed");
     if !object || !named {
         return None;

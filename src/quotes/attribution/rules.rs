@@ -8,6 +8,7 @@ use super::introduced::{ahead, introduced, reported_behind, split};
 use super::labels::{
     after_colon, for_whom, inverted_before, label_in_capitals, named_before_colon, named_inside, signed, topic_label,
 };
+use super::named::named;
 use super::nominal::{came, owner_before_colon, shouted, told_behind, verdict};
 use super::passive::{is_meaning, is_named_by_nobody, is_reduced_passive, said_by_nobody};
 use super::press::names_it;
@@ -35,6 +36,7 @@ const RULES: &[Rule] = &[
     came,
     adjacent,
     tail_or_namer,
+    named,
     adjacent_weak,
     head,
     same_sentence,
@@ -203,6 +205,12 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
             if let Some(found) = verb_answer(scene, v, &words, "head-weak", 0.8) {
                 return Some(found);
             }
+        } else if reports_by_phrase(scene, v, &words) {
+            // They hit out at the “X”
+            if let Some(found) = verb_answer(scene, v, &words, "head-weak", 0.8).filter(|found| found.rule != "passive")
+            {
+                return behind(scene, place, past).or(Some(found));
+            }
         } else if class.is(Class::MAY_SAY)
             && !class.is(Class::MIND)
             && scene.str(v) != "put"
@@ -214,6 +222,20 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
         }
     }
     words.clone().rev().find_map(|v| possessor(scene, v, &words))
+}
+
+/// They hit out at the “X”, she was scathing about the “X”: what the verb at `v` says with its phrase is nobody else's in `words`.
+fn reports_by_phrase(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
+    const SAYS: Class = Class::SAY.or(Class::MAY_SAY);
+    let before = scene.str(v.wrapping_sub(1));
+    if !scene.is_phrase_of_report(v) || before == "to" || scene.is(v.wrapping_sub(1), Class::NOT) {
+        return false;
+    }
+    // They hit back, Moss accusing Pell of “X”; he said the firm was confident that
+    let goes_on = (v + 1..words.end).any(|k| scene.is(k, Class::GERUND) && scene.is(k, SAYS));
+    let told = || (words.start..v).any(|k| scene.is(k, Class::SAY) && clause::is_finite(scene, k, words.start));
+    let denied = scene.str(v).ends_with("n't") || scene.str(v).ends_with("n’t");
+    !goes_on && !(scene.is(v, Class::BE) && (denied || told()))
 }
 
 /// She said that his claim that it was so is “X”: the claim, a noun at `k`, is what she speaks of.
@@ -258,25 +280,30 @@ fn head_weak(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
 
 /// A second quote in the sentence, with no words of its own: he called it “X” and “Y”.
 fn same_sentence(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
-    let (paragraph, at, last) = past.last.as_ref()?;
-    if *paragraph != scene.number || !place.sentence.contains(at) {
-        return None;
-    }
+    let here = |(paragraph, at, _): &&(usize, usize, Answer)| *paragraph == scene.number && place.sentence.contains(at);
+    let before = [&past.last, &past.given].into_iter().flatten().filter(here);
+    let (.., last) = before.max_by_key(|(_, at, _)| *at)?;
     Some(Answer { rule: "same-sentence", confidence: last.confidence * 0.95, ..last.clone() })
 }
 
 /// Calling it a “X,” Pell left: the subject of the clause behind the words, which a participle at the head of the sentence has.
 fn participle_first(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
-    const MOST_WORDS: usize = 8;
-    let first = place.sentence.start;
-    let opens = first + 1 < place.at && place.at <= first + MOST_WORDS && scene.capital(first);
+    const MOST_WORDS: usize = 14;
+    let opener =
+        usize::from(matches!(scene.str(place.sentence.start), "In" | "By" | "While" | "When" | "After" | "Without"));
+    let first = place.sentence.start + opener;
+    let opens = first + 1 < place.at && place.at <= first + MOST_WORDS && scene.capital(place.sentence.start);
     let calls = scene.is(first, Class::GERUND) && scene.is(first, Class::SAY.or(Class::MAY_SAY))
         || scene.str(first) == "Invoking";
     if !opens || !calls || (first..place.at).any(|k| scene.str(k) == ",") {
         return None;
     }
     let behind = right(scene, place);
-    let start = behind.start + usize::from(scene.str(behind.start) == ",");
+    let comma = usize::from(scene.str(behind.start) == ",");
+    // Granting that he “X,” though, Pell said
+    let aside = clause::is_adverb(scene, behind.start + comma) || scene.str(behind.start + comma) == "though";
+    let aside = aside && scene.str(behind.start + comma + 1) == ",";
+    let start = behind.start + comma + if aside { 2 } else { 0 };
     let phrase = clause::phrase_starting(scene, start, behind.end).filter(|phrase| can_speak(scene, phrase))?;
     if clause::is_finite(scene, phrase.end, start) {
         answer(scene, phrase, first..first + 1, "head", 0.85)

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::speech::stands_as_name;
-use crate::quotes::lang::{Class, people};
+use crate::quotes::lang::{Class, en_phrases, people};
 use crate::quotes::spans::{Span, is_mark_read_over};
 use crate::quotes::text::{Document, Shape};
 
@@ -309,6 +309,26 @@ impl<'d> Scene<'d> {
             _ => return false,
         };
         self.str(k + 1) == particle
+    }
+
+    /// Whether the verb at `k` speaks by what stands behind it, a few words between: hit out at, paid a warm tribute to, was most critical of.
+    pub fn is_phrase_of_report(&self, k: usize) -> bool {
+        const MOST_BETWEEN: usize = 3;
+        const STOPS: Class = Class::PREPOSITION
+            .or(Class::AND)
+            .or(Class::SUBORDINATOR)
+            .or(Class::RELATIVE)
+            .or(Class::PRONOUN)
+            .or(Class::VERB);
+        let be = self.is(k, Class::BE);
+        let phrases = if be { en_phrases::predicates() } else { en_phrases::phrases(self.str(k)) };
+        if phrases.is_empty() {
+            return false;
+        }
+        let stands = |at: usize, phrase: &str| phrase.split(' ').enumerate().all(|(n, word)| self.str(at + n) == word);
+        let reach = (k + 1..k + 2 + MOST_BETWEEN)
+            .take_while(|&at| at == k + 1 || self.is_word(at - 1) && !self.is(at - 1, STOPS));
+        reach.into_iter().any(|at| phrases.iter().any(|phrase| stands(at, phrase)))
     }
 
     /// `Smith's`, `workers'`.

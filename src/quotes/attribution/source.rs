@@ -14,10 +14,15 @@ pub(super) fn possessor(scene: &Scene, k: usize, words: &Range<usize>) -> Option
     let undated = |n: &usize| !scene.is(*n, Class::TIME) && !matches!(scene.str(*n), "last" | "on" | "this");
     let dated = (k + 1..words.end.min(k + 4)).find(undated).is_some_and(|n| n > k + 1 && scene.str(n) == "that");
     let follows = dated
-        || matches!(scene.str(k + 1), "that" | "of" | "to" | "for" | "as" | ":" | "," | "about" | "")
+        || matches!(scene.str(k + 1), "that" | "of" | "to" | "for" | "as" | ":" | "," | "about" | "by" | "from" | "")
         || scene.is(k + 1, Class::BE);
     if !scene.is(k, Class::WORDS) || k == words.start || !follows {
         return None;
+    }
+    // the suggestion by Pell that it “X”
+    if matches!(scene.str(k + 1), "by" | "from") {
+        let phrase = clause::phrase_starting(scene, k + 2, words.end).filter(|phrase| can_speak(scene, phrase))?;
+        return if scene.str(phrase.end) == "that" { answer(scene, phrase, k..k + 1, "possessor", 0.8) } else { None };
     }
     let mut p = k - 1;
     // his repeated claim: up to two words between.
@@ -67,6 +72,8 @@ pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<Option<Ans
         "according" | "According" if follows(&["to"]) => k + 2,
         "in" | "In" if ["words", "view", "opinion"].iter().any(|noun| follows(&["the", noun, "of"])) => k + 4,
         "as" if puts_it(scene, k, to) => k + 1,
+        // “X” – as described by Pell
+        "as" if is_parted(scene, k) && is_worded(scene, k + 1) => k + 3,
         "per" | "Per" if names_source(scene, k) => k + 1,
         _ => return None,
     };
@@ -82,8 +89,18 @@ fn puts_it(scene: &Scene, k: usize, to: usize) -> bool {
         let verb = behind_aside(scene, phrase.end, to).unwrap_or(phrase.end);
         matches!(scene.str(verb), "put" | "puts") && scene.str(verb + 1) == "it"
     };
-    let parted = k > 0 && (matches!(scene.str(k - 1), "," | "–" | "—") || scene.is_quote(k - 1));
-    parted && clause::phrase_starting(scene, k + 1, to).is_some_and(put)
+    is_parted(scene, k) && clause::phrase_starting(scene, k + 1, to).is_some_and(put)
+}
+
+/// Described by, stated by; not: reported by, quoted by, which pass the words on.
+fn is_worded(scene: &Scene, k: usize) -> bool {
+    let passes_on = scene.str(k) == "reported" || clause::cites(scene.str(k));
+    scene.is(k, Class::SAY.or(Class::MAY_SAY)) && !passes_on && scene.str(k + 1) == "by"
+}
+
+/// Whether a pause or a quote stands before item `k`.
+fn is_parted(scene: &Scene, k: usize) -> bool {
+    k > 0 && (matches!(scene.str(k - 1), "," | "–" | "—") || scene.is_quote(k - 1))
 }
 
 /// The item behind the aside between commas that starts at `k`; `k` where none does.

@@ -47,6 +47,15 @@ pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -
     let uttered = !spanish && is_uttered(scene, place);
     let title = is_title(scene, place) && !(uttered && words > 1 && !has_capital_inside(scene, place));
     if title {
+        // “Lock them up! Lock them up!”, whoever a word of the sentence gives it to
+        if is_exclaimed(scene, place) && !matches!(rule, "none" | "run" | "clause") && !stands_behind_work(scene, place)
+        {
+            return true;
+        }
+        // he believed that she was “Norlandish”
+        if rule == "head" && is_told_of_subject(scene, place) {
+            return true;
+        }
         // with a single word: “Ouch.”; “Rubbish” was her verdict
         let told = uttered && rule != "none" && place.at > place.sentence.start || rule == "verdict";
         if words == 1 && (told || uttered && ends_with_question(scene, place)) {
@@ -54,7 +63,8 @@ pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -
         }
         let nickname = matches!(rule, "adjacent-weak" | "head-weak") && names_somebody(scene, place);
         let labelled = rule == "transcript";
-        return nickname || labelled || STRONG.contains(&rule) && !stands_like_title(scene, place);
+        let given = rule == "named";
+        return nickname || given || labelled || STRONG.contains(&rule) && !stands_like_title(scene, place);
     }
     if rule == "adjacent" && words == 1 && is_subject_of_clause(scene, place) {
         return false;
@@ -96,6 +106,23 @@ pub(super) fn cry_before(scene: &Scene, place: &Place) -> Option<usize> {
 /// Whether a word behind the first has a capital.
 fn has_capital_inside(scene: &Scene, place: &Place) -> bool {
     scene.spans[place.span].inner.clone().skip(1).any(|i| scene.document.tokens[i].capital)
+}
+
+/// “Yes!”, “NOT NOW!”, “Lock them up! Lock them up!”: cried or asked, and no title of a show (“Are You Smarter Than Moss?”).
+fn is_exclaimed(scene: &Scene, place: &Place) -> bool {
+    let inner = scene.spans[place.span].inner.clone();
+    let upper = |i: usize| scene.document.str(i).chars().all(|c| !c.is_lowercase());
+    let long = |i: &usize| scene.document.tokens[*i].capital && scene.document.str(*i).len() > 3 && !upper(*i);
+    let titled = inner.clone().skip(1).any(|i| long(&i));
+    let several =
+        inner.clone().take(inner.len().saturating_sub(1)).any(|i| matches!(scene.document.str(i), "!" | "?" | "."));
+    matches!(scene.last_inside(place.span), "!" | "?") && (several || !titled)
+}
+
+/// She was “X”, they are a “X”: what is told of a subject.
+fn is_told_of_subject(scene: &Scene, place: &Place) -> bool {
+    let before = place.at.checked_sub(1).filter(|b| *b > place.sentence.start);
+    before.is_some_and(|b| scene.is(b, Class::BE) && !scene.is(b - 1, Class::WORK))
 }
 
 fn ends_with_question(scene: &Scene, place: &Place) -> bool {
@@ -189,11 +216,17 @@ pub(super) fn stands_as_name(scene: &Scene, place: &Place) -> bool {
 /// On NBC's “X”, the film “X,” …: no pause before it, or a word for a work.
 fn stands_like_title(scene: &Scene, place: &Place) -> bool {
     let Some(before) = place.at.checked_sub(1).filter(|b| *b >= place.sentence.start) else { return false };
-    if scene.is(before, Class::WORK) || scene.is_possessive(before) {
+    if stands_behind_work(scene, place) {
         return true;
     }
     let pause = matches!(scene.str(before), "," | ":" | "—" | "–" | "-" | "(" | "…" | "'" | ".");
     !pause && !scene.is(before, Class::SAY.or(Class::MAY_SAY)) && !scene.is_quote(before)
+}
+
+/// On NBC's “X”, the film “X”.
+fn stands_behind_work(scene: &Scene, place: &Place) -> bool {
+    let before = place.at.checked_sub(1).filter(|b| *b >= place.sentence.start);
+    before.is_some_and(|b| scene.is(b, Class::WORK) || scene.is_possessive(b))
 }
 
 /// A nickname between names (*John “Jack” Smith*), or what is called so: dubbed “X”, the so-called “X”.

@@ -2,6 +2,7 @@
 
 mod clauses;
 mod layouts;
+mod named;
 mod neighbours;
 mod told;
 

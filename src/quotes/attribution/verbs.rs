@@ -88,7 +88,9 @@ pub(super) fn verb_answer(
     if let Some(outer) = outer_verb(scene, v, &subject, words.start).filter(|_| !heard && !hands_on(scene, v, words))
         && !(is_sayer(scene, v, &subject)
             && (is_told_by_press(scene, outer, v, words.start)
-                || names_it(scene, v) && subject.clone().any(|k| scene.is_name(k)) && rule.starts_with(['h', 'a'])))
+                || names_it(scene, v)
+                    && subject.clone().any(|k| scene.is_name(k))
+                    && rule.starts_with(['h', 'a', 'n'])))
         && let Some(found) = verb_answer(scene, outer, words, "head", confidence.min(0.9))
     {
         return Some(found);

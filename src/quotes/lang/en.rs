@@ -26,7 +26,7 @@ const SAY: &str = "say/said/said tell/told/told write/wrote/written add ask stat
 
 /// Verbs that report words now and then.
 const MAY_SAY: &str = "project list call describe accuse blame praise criticize criticise slam/slammed/slammed blast mock deride denounce condemn \
-    attack rip/ripped/ripped ridicule label label/labelled/labelled dub/dubbed/dubbed brand characterize characterise portray depict refer/referred/referred dismiss reject \
+    attack rip/ripped/ripped ridicule label label/labelled/labelled dub/dubbed/dubbed brand characterize characterise portray depict refer/referred/referred reference dismiss reject \
     decry hail laud tout defend vow threaten invite welcome thank congratulate encourage compare liken cite quote mention express \
     voice issue release publish show/showed/shown find/found/found hear/heard/heard learn expect \
     consider view regard judge rule decide determine indicate imply conclude \
@@ -36,7 +36,7 @@ const MAY_SAY: &str = "project list call describe accuse blame praise criticize 
     talk chat/chatted/chatted pen/penned/penned trumpet assail disparage belittle vilify lampoon decree \
     ponder promote plead refuse request appeal \
     remember worry anticipate foresee/foresaw/foreseen imagine envision \
-    assume calculate estimate dream/dreamt/dreamt trash taunt bash insult slur smear rail pan/panned/panned";
+    assume calculate estimate dream/dreamt/dreamt deplore rue regret/regretted/regretted mourn extol/extolled/extolled justify refute rebuff contest savage narrate relive moot float slate trash taunt bash insult slur smear rail pan/panned/panned";
 
 /// Verbs of the mind: they report words where no verb of speaking does.
 const MIND: &str = "think/thought/thought believe know/knew/known feel/felt/felt want hope fear like love hate see/saw/seen \
@@ -48,13 +48,13 @@ const VERBS: &str = "make/made/made take/took/taken come/came/come get/got/got g
     bring/brought/brought keep/kept/kept let/let/let run/ran/run meet/met/met pay/paid/paid sit/sat/sat stand/stood/stood \
     lose/lost/lost win/won/won send/sent/sent fall/fell/fallen cut/cut/cut rise/rose/risen lead/led/led grow/grew/grown \
     buy/bought/bought sell/sold/sold walk turn move try play live work look help follow stop/stopped/stopped create allow \
-    serve die build/built/built stay remain reach kill raise pass receive join enter arrive attend appear \
+    serve grant die build/built/built stay remain reach kill raise pass receive join enter arrive attend appear \
     include happen occur seem need begin/began/begun start open go/went/gone use sign greet interrupt introduce launch \
     hit/hit/hit set/set/set strike/struck/struck draw/drew/drawn fight/fought/fought throw/threw/thrown break/broke/broken \
     choose/chose/chosen spend/spent/spent deal/dealt/dealt lay/laid/laid shake/shook/shaken sweep/swept/swept teach/taught/taught \
     wear/wore/worn beat/beat/beaten blow/blew/blown catch/caught/caught drive/drove/driven fly/flew/flown hide/hid/hidden \
-    quit/quit/quit sink/sank/sunk spread/spread/spread steal/stole/stolen tear/tore/torn wake/woke/woken ride/rode/ridden \
-    eat/ate/eaten drink/drank/drunk grow/grew/grown bear/bore/borne bind/bound/bound feed/fed/fed flee/fled/fled \
+    quit/quit/quit sink/sank/sunk spread/spread/spread steal/stole/stolen tear/tore/torn wake/woke/woken sing/sang/sung dwell/dwelt/dwelt spell/spelt/spelt ride/rode/ridden \
+    cast/cast/cast eat/ate/eaten drink/drank/drunk grow/grew/grown bear/bore/borne bind/bound/bound feed/fed/fed flee/fled/fled \
     lend/lent/lent light/lit/lit shut/shut/shut sleep/slept/slept stick/stuck/stuck swing/swung/swung \
     hold/held/held seek/sought/sought succeed react promote trot/trotted/trotted point";
 
@@ -137,7 +137,7 @@ const WORDS: &[(&str, Class)] = &[
         Class::NAMES,
     ),
     (
-        "figure figures plan plans comment comments remark remarks question questions claim claims report reports post posts text texts \
+        "reference references figure figures plan plans comment comments remark remarks question questions claim claims report reports post posts text texts \
       messages order orders note notes call calls demand demands offer offers hope hopes fear fears doubt doubts \
       view views charge charges attack attacks slur slurs sign signs use uses show shows issue issues talk talks \
       quote quotes mention mentions crack cracks type types cheer cheers chant chants cry cries scream screams shout shouts joke jokes \

@@ -3,6 +3,7 @@
 pub mod en;
 pub mod en_bodies;
 pub mod en_people;
+pub mod en_phrases;
 pub mod en_reporting;
 pub mod es;
 pub mod es_nouns;
