@@ -20,7 +20,10 @@ pub(super) fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
         return false;
     }
     let trade = last.len() > 4 && en::ends_like_trade(last);
+    // the 43-year-old
+    let aged = last.trim_end_matches('s').ends_with("year-old");
     trade
+        || aged
         || phrase.clone().any(|k| (scene.is_name(k) && !scene.is_possessive(k)) || scene.is(k, SPEAKS))
         || is_head_of(scene, phrase)
         || clause::is_plural(scene, phrase.end - 1)

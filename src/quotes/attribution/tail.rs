@@ -49,6 +49,9 @@ pub(super) fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
         let object = !scene.is(k, Class::SAY) && scene.str(phrase.end) == "as"
             // “X,” told Pell that: who hears it; “X,” told Pell to the Courier: who says it
             || matches!(scene.str(k), "told" | "tells") && scene.is_word(phrase.end) && scene.str(phrase.end) != "to";
+        if let Some(author) = written_by(scene, &phrase, words.end) {
+            return answer(scene, author, k..k + 1, "tail-inverted", 0.95);
+        }
         if !object && (scene.is(k, Class::SAY) || can_speak(scene, &phrase)) {
             return answer(scene, phrase, k..k + 1, "tail-inverted", 0.95);
         }
@@ -58,6 +61,13 @@ pub(super) fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let says = speech::count_words(scene, place) > 3 && !speech::is_title(scene, place);
     let behind = Behind { words: k..words.end, opens: place.at == place.sentence.start, set_off, says };
     WAYS.iter().find_map(|way| way(scene, &behind))
+}
+
+/// “X,” reads a letter by Jo Pell: who wrote it.
+fn written_by(scene: &Scene, phrase: &Phrase, end: usize) -> Option<Phrase> {
+    let by = phrase.end;
+    let document = scene.is(by - 1, Class::DOCUMENT) && matches!(scene.str(by), "by" | "from");
+    clause::phrase_starting(scene, by + 1, end).filter(|author| document && can_speak(scene, author))
 }
 
 /// “Its rivals,” such as Quay or Tarn Corp., said Pell: V S behind examples of what the words name.
@@ -111,7 +121,9 @@ fn listed(scene: &Scene, behind: &Behind) -> Option<Answer> {
             && v < k + 12
             && matches!(scene.str(v + 1), "." | "")
     };
-    let verbs = (k + 1..end.min(k + VERB_REACH)).filter(|&v| clause::is_finite(scene, v, k) || last(v));
+    // Pell would later say
+    let later = |v: usize| scene.class(v).has(Class::SAY.or(Class::BASE)) && is_told_later(scene, v, k);
+    let verbs = (k + 1..end.min(k + VERB_REACH)).filter(|&v| clause::is_finite(scene, v, k) || last(v) || later(v));
     let mut shape = None;
     for v in verbs.take(6) {
         let Some(subject) = clause::subject(scene, v, k) else { continue };
@@ -148,6 +160,13 @@ fn listed(scene: &Scene, behind: &Behind) -> Option<Answer> {
     }
     let (subject, v) = shape.filter(|(_, v)| behind.opens && !takes_object(scene, *v, end))?;
     answer(scene, subject, v..v + 1, "tail-shape", 0.8)
+}
+
+/// Pell would later say, the mayor will often add: *would* stands before adverbs before the verb at `v`, and one of these tells when.
+fn is_told_later(scene: &Scene, v: usize, from: usize) -> bool {
+    let mut before = (from..v).rev().skip_while(|&k| clause::is_adverb(scene, k));
+    let would = before.next().filter(|&k| matches!(scene.str(k), "would" | "will"));
+    would.is_some_and(|would| would + 1 < v)
 }
 
 /// “X,” the residents were told by Pell; “X,” the inquest heard from Pell: Pell; nobody where no one is named.
@@ -251,11 +270,13 @@ fn is_noun_here(scene: &Scene, v: usize) -> bool {
 
 /// “X,” the paper quoted the owner as saying: the owner.
 fn quoted_as_saying(scene: &Scene, v: usize, to: usize) -> Option<Phrase> {
-    if !clause::cites(scene.str(v)) {
+    let reports = matches!(scene.str(v), "reported" | "reports" | "reporting");
+    if !clause::cites(scene.str(v)) && !reports {
         return None;
     }
+    let says = |k: usize| scene.class(k).has(Class::SAY.or(Class::GERUND));
     // the paper quoted him saying
-    if matches!(scene.str(v + 1), "him" | "her" | "them") && scene.str(v + 2) == "saying" {
+    if matches!(scene.str(v + 1), "him" | "her" | "them") && says(v + 2) {
         return Some(v + 1..v + 2);
     }
     let phrase = clause::phrase_starting(scene, v + 1, to)?;
@@ -265,7 +286,7 @@ fn quoted_as_saying(scene: &Scene, v: usize, to: usize) -> Option<Phrase> {
     // quoted an insider in the talks as saying
     let inside = (phrase.end..to.min(phrase.end + 8)).take_while(|&k| scene.is_word(k)).find(|&k| scene.str(k) == "as");
     let end = inside.filter(|_| scene.is(phrase.end, Class::PREPOSITION)).unwrap_or(end);
-    let saying = scene.str(phrase.end) == "saying" || scene.str(end) == "as" && scene.str(end + 1) == "saying";
+    let saying = says(phrase.end) || scene.str(end) == "as" && says(end + 1);
     saying.then_some(phrase)
 }
 

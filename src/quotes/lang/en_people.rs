@@ -1,5 +1,6 @@
 //! English titles, roles, kinship words, bodies, places and the small words around names.
 
+use super::en_trades;
 use super::people::*;
 
 /// Written for this project from general knowledge of news prose.
@@ -63,6 +64,9 @@ pub const WORDS: Table = &[
         "spokeswoman chairwoman congresswoman councilwoman assemblywoman policewoman sportswoman clergywoman anchorwoman actress mistress waitress heiress hostess headmistress queen princess duchess empress nun nanny \
       mother daughter sister wife aunt niece grandmother granddaughter gran granny mother-to-be bride-to-be schoolgirl widow girlfriend fiancee stepmother stepdaughter mother-in-law daughter-in-law sister-in-law mom mum mommy grandma half-sister stepsister godmother bride ballerina",
     ),
+    (ROLE, en_trades::OF_ANYBODY),
+    (ROLE | MALE, en_trades::OF_MEN),
+    (ROLE | FEMALE, en_trades::OF_WOMEN),
     (
         EPITHET,
         "player star singer actor actress comedian musician presenter winner champion medalist medallist finalist striker midfielder defender goalkeeper swimmer runner cyclist boxer golfer jockey \

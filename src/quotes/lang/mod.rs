@@ -5,6 +5,7 @@ pub mod en_bodies;
 pub mod en_people;
 pub mod en_phrases;
 pub mod en_reporting;
+mod en_trades;
 pub mod es;
 pub mod es_nouns;
 pub mod es_people;

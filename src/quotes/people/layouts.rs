@@ -53,6 +53,37 @@ pub(super) fn office_before(reading: &Reading, start: usize, comma: usize) -> Op
     (office && plain && capital && (determined || of < comma)).then_some(head)
 }
 
+/// What is told behind a form of *be* at token `i`, or words like it: *is a*, *has been*, *works as a*.
+pub(super) fn behind_copula(reading: &Reading, i: usize) -> Option<usize> {
+    let next = reading.str(i + 1);
+    match reading.str(i) {
+        _ if reading.is(i, COPULA) => Some(i + 1),
+        _ if reading.words.romance => None,
+        "has" | "had" if next == "been" => Some(i + 2),
+        "works" | "worked" | "serves" | "served" | "acts" | "acted" if next == "as" => Some(i + 2),
+        "became" | "becomes" | "remains" | "remained" => Some(i + 1),
+        _ => None,
+    }
+}
+
+/// *Jo Pell, the town coroner,*: the word before token `end`, by its form a noun for who does something, in the description that starts at
+/// `from` behind a full name.
+pub(super) fn trade_in_apposition(reading: &Reading, name: &Name, from: usize, end: usize) -> Option<usize> {
+    const LEAST_LETTERS: usize = 6;
+    let last = end.checked_sub(1).filter(|&last| last > from)?;
+    let word = reading.str(last);
+    let fits = !reading.words.romance
+        && name.sort == Sort::Person
+        && name.words.len() > 1
+        && reading.is(from, DEFINITE | INDEFINITE)
+        && reading.is_small(last)
+        && !reading.is(last, FUNCTION | BODY | PREPOSITION)
+        && word.len() >= LEAST_LETTERS
+        && en::ends_like_trade(word)
+        && !reading.document.class(last).is(Class::VERBAL.or(Class::ADVERB).or(Class::TIME));
+    fits.then_some(last)
+}
+
 /// *Conservation ranger Jo Pell said*: a noun by its form of who does something, right before a full name, at the head of a sentence.
 pub(super) fn trade_before(reading: &Reading, name: &Name, start: usize) -> Option<usize> {
     const MOST_WORDS: usize = 4;

@@ -135,7 +135,9 @@ impl Resolver<'_> {
         let former = |&w: &WordId| {
             const STANDING: [&str; 8] =
                 ["former", "ex", "retired", "longtime", "veteran", "billionaire", "millionaire", "embattled"];
-            STANDING.contains(&self.reading.spelled[w as usize].as_str())
+            let word = self.reading.spelled[w as usize].as_str();
+            // the ex-Navy cook
+            STANDING.contains(&word) || word.starts_with("ex-")
         };
         // The Quay-born driver
         let from = |&w: &WordId| {

@@ -166,21 +166,30 @@ fn nouns_after(reading: &Reading, name: &Name, nouns: &mut Vec<usize>) {
         while i < end && reading.str(i) != ")" && i < name.tokens.end + REACH {
             i += 1;
         }
+        // Jo Pell (treasurer)
+        if i < end && !reading.words.romance && reading.is_small(i - 1) && reading.is(i - 1, ROLE) {
+            nouns.push(i - 1);
+        }
         i += 1;
     }
-    let bare = (i + 1..i + 5).take_while(|&k| reading.is_small(k)).any(|k| reading.is(k, ROLE));
-    let copula = reading.is(i, COPULA) && (reading.is(i + 1, DEFINITE | INDEFINITE) || bare);
-    if reading.str(i) == "," && is_source(reading, name) && !is_closed(reading, i + 1, end) {
+    // Jo Pell, who works as a nurse
+    let who = if reading.str(i) == "," && reading.str(i + 1) == "who" && !reading.words.romance { i + 2 } else { i };
+    let told = layouts::behind_copula(reading, who);
+    // was mayor; not: was with his cousin
+    let plain = |k: &usize| reading.is_small(*k) && !reading.is(*k, PREPOSITION | DEFINITE);
+    let bare = |i: usize| (i..i + 4).take_while(plain).any(|k| reading.is(k, ROLE));
+    let told = told.filter(|&k| reading.is(k, DEFINITE | INDEFINITE) || bare(k));
+    if told.is_none() && reading.str(i) == "," && is_source(reading, name) && !is_closed(reading, i + 1, end) {
         // According to the Courier, a woman from Carrow left
         return;
     }
-    if reading.str(i) == "," {
+    if let Some(told) = told {
+        i = told;
+    } else if reading.str(i) == "," {
         i += 1;
         if reading.str(i).starts_with(|c: char| c.is_ascii_digit()) && reading.str(i + 1) == "," {
             i += 2;
         }
-    } else if copula {
-        i += 1;
     } else {
         return;
     }
@@ -201,6 +210,7 @@ fn nouns_after(reading: &Reading, name: &Name, nouns: &mut Vec<usize>) {
             // Pech, consejera electoral de Ribalta: in Spanish an adjective may follow the noun. Not: Pech, la consejera dijo que
             let adjective = |f: usize| reading.words.romance && f == i && f + 2 == k && reading.is_small(k - 1);
             let own = |f: &usize| !reading.is(k, PREPOSITION) || !spanish::is_subject_behind(reading, i, *f + 1);
+            let found = found.or_else(|| layouts::trade_in_apposition(reading, name, i, k));
             nouns.extend(found.filter(|&f| f + 1 == k || adjective(f)).filter(own));
             nouns.extend(spanish::trades_listed(reading, k, end));
             return;
@@ -226,7 +236,7 @@ fn is_closed(reading: &Reading, from: usize, end: usize) -> bool {
             && !class.is(Class::NOUN.or(Class::ROLE))
     };
     let stop = (from..end.min(from + REACH)).find(|&i| !reading.is_word(i) || verb(i));
-    stop.is_some_and(|i| matches!(reading.str(i), "," | "(" | "—" | "–"))
+    stop.is_some_and(|i| matches!(reading.str(i), "," | "(" | "—" | "–") || reading.str(i) == "." && i + 1 == end)
 }
 
 /// `R-Essex`, `D-N.Y.`
