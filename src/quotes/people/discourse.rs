@@ -116,14 +116,24 @@ impl<'r> Discourse<'r> {
         if name.subject && !name.quoted && !name.adjunct && !name.possessive {
             self.subject = Some((chain, told));
         }
-        if name.subject
-            && !name.quoted
-            && self.spoke_last.is_some_and(|(speaker, when)| speaker != chain && when < told)
-        {
-            // Another person has become what the article is about.
-            self.spoke_last = None;
+        if name.subject && !name.quoted {
+            self.turns_to(chain, told);
         }
         self.note(chain, mention);
+    }
+
+    /// The article is about the person from the sentence `told` on.
+    fn turns_to(&mut self, chain: ChainId, told: u32) {
+        if self.spoke_last.is_some_and(|(speaker, when)| speaker != chain && when < told) {
+            self.spoke_last = None;
+        }
+    }
+
+    /// A sentence that is about the person starts at token `at` with a noun for that one: The outgoing manager has not spoken.
+    pub fn starts_with_noun(&mut self, chain: ChainId, at: usize) {
+        let told = self.reading.told_before(at);
+        self.subject = Some((chain, told));
+        self.turns_to(chain, told);
     }
 
     /// A pronoun or noun that stands for `chain` is at token `at`.

@@ -204,6 +204,11 @@ impl Resolver<'_> {
                 if starts[1] != Some(i) {
                     // Whom it stands for is noted as a subject.
                     let found = self.noun(&noun.tokens, noun.noun, &noun.called);
+                    if let Found::Chain(answer) = &found
+                        && self.chains.chains[answer.chain].could_be_person()
+                    {
+                        self.discourse.starts_with_noun(answer.chain, i);
+                    }
                     told_of = match &found {
                         Found::OwnWords(tokens) => {
                             Unnamed::subject(self.reading, noun.noun, &noun.tokens, tokens.clone())
