@@ -159,13 +159,21 @@ pub(super) fn starts_transcript(scene: &Scene, place: &Place) -> bool {
     named_inside(scene, place, &Past::default()).is_some()
 }
 
+/// What heads a post, a notice or a letter, and is nobody's name.
+const NOTES: [&str; 18] = [
+    "POV", "PS", "PSA", "NB", "FYI", "FAQ", "BREAKING", "UPDATE", "UPDATED", "WARNING", "NOTE", "NOTICE", "WATCH",
+    "WANTED", "TLDR", "RIP", "DANGER", "ALERT",
+];
+
 /// “PELL: X”: a transcript in marks.
 pub(super) fn named_inside(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let inner = scene.spans[place.span].inner.clone();
     let document = scene.document;
     let name = inner.start..inner.clone().take(5).find(|&i| document.str(i) == ":")?;
     let upper = |i: usize| document.str(i).chars().all(|c| !c.is_lowercase()) && document.str(i).chars().count() > 1;
-    if name.is_empty() || !name.clone().all(|i| upper(i) || document.str(i) == ".") {
+    // “POV: he has a job”
+    let note = name.len() == 1 && NOTES.contains(&document.str(name.start));
+    if name.is_empty() || note || !name.clone().all(|i| upper(i) || document.str(i) == ".") {
         return None;
     }
     Some(Answer { mention: Some(name.clone()), cue: Some(name.end..name.end + 1), rule: "transcript", confidence: 0.9 })

@@ -72,6 +72,8 @@ pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<Option<Ans
         "according" | "According" if follows(&["to"]) => k + 2,
         "in" | "In" if ["words", "view", "opinion"].iter().any(|noun| follows(&["the", noun, "of"])) => k + 4,
         "as" if puts_it(scene, k, to) => k + 1,
+        // For her money, in his view
+        _ if is_by_ones_view(scene, k) => return Some(answer(scene, k + 1..k + 2, k..k + 3, "according", 0.85)),
         // “X” – as described by Pell
         "as" if is_parted(scene, k) && is_worded(scene, k + 1) => k + 3,
         "per" | "Per" if names_source(scene, k) => k + 1,
@@ -96,6 +98,18 @@ fn puts_it(scene: &Scene, k: usize, to: usize) -> bool {
 fn is_worded(scene: &Scene, k: usize) -> bool {
     let passes_on = scene.str(k) == "reported" || clause::cites(scene.str(k));
     scene.is(k, Class::SAY.or(Class::MAY_SAY)) && !passes_on && scene.str(k + 1) == "by"
+}
+
+/// In his view, for her money, to their mind: what one thinks, with whose it is.
+fn is_by_ones_view(scene: &Scene, k: usize) -> bool {
+    let own = scene.is(k + 1, Class::OBJECT) && !scene.is(k + 1, Class::PRONOUN.or(Class::FIRST_PERSON));
+    let view = |nouns: &[&str]| nouns.contains(&scene.str(k + 2)) && !scene.is_word(k + 3);
+    own && match scene.str(k) {
+        "in" | "In" => view(&["view", "opinion", "eyes", "mind", "judgment", "judgement", "telling"]),
+        "for" | "For" => view(&["money"]),
+        "to" | "To" => view(&["mind", "eyes"]),
+        _ => false,
+    }
 }
 
 /// Whether a pause or a quote stands before item `k`.

@@ -173,7 +173,8 @@ const WORDS: &[(&str, Class)] = &[
 ];
 
 /// Nouns for what somebody has said, beside those of `Class::WORDS`.
-pub(in crate::quotes) const UTTERANCES: [&str; 20] = [
+pub(in crate::quotes) const UTTERANCES: [&str; 21] = [
+    "rule",
     "verdict",
     "version",
     "reply",

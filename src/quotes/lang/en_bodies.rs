@@ -111,7 +111,7 @@ const KINDS: &[Kind] = &[
     (
         &["regulator", "watchdog"],
         false,
-        &["authority", "commission", "regulator", "agency", "inspectorate", "ombudsman"],
+        &["authority", "board", "commission", "regulator", "agency", "inspectorate", "ombudsman"],
     ),
     (
         &["developer", "housebuilder"],

@@ -13,7 +13,7 @@ use super::questions::Called;
 use super::reading::WordId;
 use super::resolve::{Resolver, sure};
 use super::sorts::age_behind;
-use super::unnamed::is_nameless;
+use super::unnamed::{is_nameless, is_trade};
 
 /// How sure it must be which of several the article is about.
 const LEAST_SURE: f32 = 0.7;
@@ -73,7 +73,9 @@ impl Resolver<'_> {
     pub(super) fn named_below(&self, at: usize, noun: Noun, word: WordId) -> Option<Answer> {
         let reading = self.reading;
         let opening = reading.document.sentences.first()?;
-        let person = reading.is(noun.head, ROLE | GENERIC) || parent_of_some(reading.str(noun.head)).is_some();
+        let trade = || is_trade(&reading.str(noun.head).to_ascii_lowercase());
+        let person =
+            reading.is(noun.head, ROLE | GENERIC) || trade() || parent_of_some(reading.str(noun.head)).is_some();
         let article = reading.is(at, INDEFINITE | DEFINITE) && !reading.is(at, POSSESSIVE);
         if reading.words.romance || at != opening.start || !article || !person || noun.plural {
             return None;

@@ -38,6 +38,7 @@ mod shown;
 mod sorts;
 mod spanish;
 mod told_later;
+mod trades;
 mod unnamed;
 mod varied;
 mod weight;

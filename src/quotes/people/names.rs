@@ -233,6 +233,15 @@ fn is_of_work(reading: &Reading, first: usize) -> bool {
     reading.words.romance && at.is_some_and(|i| i >= start && WORKS.contains(&reading.str(i)))
 }
 
+/// Ishita Baruk-Menon: two words, the second of two last names joined, and the first no place or body.
+fn is_double_barrelled(reading: &Reading, words: &[usize]) -> bool {
+    let &[first, last] = words else { return false };
+    let capital =
+        |part: &str| part.len() > 2 && part.starts_with(char::is_uppercase) && part.chars().any(char::is_lowercase);
+    let joined = reading.str(last).split_once('-').is_some_and(|(one, other)| capital(one) && capital(other));
+    joined && !reading.words.romance && reading.senses[first] == 0 && reading.senses[last] == 0
+}
+
 fn sort_of(reading: &Reading, words: &[usize], titled: bool, capitals: bool) -> Sort {
     let (first, last) = (words[0], words[words.len() - 1]);
     let small_inside = (first..last).any(|i| matches!(reading.str(i), "of" | "for"));
@@ -274,7 +283,11 @@ fn sort_of(reading: &Reading, words: &[usize], titled: bool, capitals: bool) -> 
     }
     let initial = words[..words.len() - 1].iter().any(|&i| is_initial(reading, i));
     let given = reading.is(first, GIVEN) && reading.senses[first] & (PLACE | ADJECTIVE) == 0;
-    if (given || initial || is_arabic(reading, last)) && words.len() <= 6 { Sort::Person } else { Sort::Unknown }
+    if (given || initial || is_arabic(reading, last) || is_double_barrelled(reading, words)) && words.len() <= 6 {
+        Sort::Person
+    } else {
+        Sort::Unknown
+    }
 }
 
 /// Whether token `i` is the first word of its sentence, or of what is quoted or listed.

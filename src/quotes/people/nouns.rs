@@ -27,11 +27,7 @@ const TOLD_BEFORE: f32 = 1.0;
 const NOT_CALLED_SO: f32 = -2.5;
 pub(super) const NEVER: f32 = -100.0;
 /// How far back `a woman` is looked for before `the woman`, in tokens.
-const INTRODUCTION: usize = 80;
-
-/// Whom an article also calls *the executive*.
-const EXECUTIVES: [&str; 10] =
-    ["executive", "chief", "officer", "chairman", "chairwoman", "president", "director", "ceo", "cfo", "founder"];
+pub(super) const INTRODUCTION: usize = 80;
 
 impl Resolver<'_> {
     /// Whom the noun in `tokens` means, which is `called` so.
@@ -57,6 +53,10 @@ impl Resolver<'_> {
             return Found::Chain(Answer { chain, sure: sure::FULL_NAME });
         }
         if let Some(answer) = self.named_below(at, noun, called.word) {
+            self.discourse.anaphor(answer.chain, at, true);
+            return Found::Chain(answer);
+        }
+        if let Some(answer) = self.spouse(at, noun) {
             self.discourse.anaphor(answer.chain, at, true);
             return Found::Chain(answer);
         }
@@ -283,46 +283,6 @@ impl Resolver<'_> {
         its.any(|(name, _)| name.subject && !name.quoted && !clause(name.from))
     }
 
-    /// The barrister, the mother of four: the person whom the sentence before was about, where the article calls nobody so.
-    fn by_trade(&self, at: usize, noun: Noun) -> Option<Answer> {
-        let bare = self.is_bare(at, noun.head);
-        // Who speaks for another is brought in as that.
-        let spokesman = self.reading.str(noun.head).starts_with("spokes");
-        let trade = self.reading.is(noun.head, ROLE) && !self.reading.is(noun.head, TITLE | OFFICE | GENERIC);
-        if !bare || !trade || spokesman {
-            return None;
-        }
-        if self.is_somebodys(at, noun.head) {
-            return None;
-        }
-        let executive = self.reading.str(noun.head) == "executive";
-        let other = |role: &&Role| {
-            let noun = self.reading.spelled[role.noun as usize].as_str();
-            let role = self.reading.senses_of(role.noun) & ROLE != 0;
-            match () {
-                () if executive => role && !EXECUTIVES.contains(&noun),
-                // Señora Luz Cerro has no trade by that.
-                () => role || !self.reading.words.romance,
-            }
-        };
-        let alone = |id| self.may_be_only_speaker(id, at, noun.head);
-        let unlike = |id: ChainId| {
-            !self.chains.chains[id].is_person()
-                || !self.discourse.is_subject_of_last(id, at)
-                || self.roles.iter().filter(|r| r.chain == id).any(|role| other(&role)) && !alone(id)
-        };
-        let fits = |id| if unlike(id) { NEVER } else { 0.0 };
-        let answer = self.discourse.who(self.chains, at, self.gender_of_noun(at, noun.head), fits)?;
-        Some(Answer { sure: answer.sure * sure::STYLE, ..answer })
-    }
-
-    /// The cousin, where *his cousin* was told of.
-    fn is_somebodys(&self, at: usize, head: usize) -> bool {
-        let word = self.reading.str(head);
-        let mut same = (at.saturating_sub(INTRODUCTION)..at).filter(|&i| self.reading.str(i) == word);
-        same.any(|i| i > 0 && self.reading.is(i - 1, POSSESSIVE) && !self.roles.iter().any(|role| role.at == i))
-    }
-
     pub(super) fn gender_of_noun(&self, article: usize, head: usize) -> Senses {
         match (self.reading.str(article), self.reading.senses[head] & (MALE | FEMALE)) {
             // su esposo
@@ -345,6 +305,7 @@ impl Resolver<'_> {
             .roles
             .iter()
             .filter(|r| r.noun == word && !self.is_contradicted(r, narrowed) && !self.is_of_another(at, r))
+            .filter(|r| r.at < at || !self.is_only_former(r, narrowed))
             .collect();
         let first = bearers.first()?;
         let several = bearers.iter().any(|r| r.chain != first.chain);
@@ -412,6 +373,14 @@ impl Resolver<'_> {
         roles.peek().is_some() && roles.all(|r| self.is_contradicted(r, narrowed))
     }
 
+    /// The former bowler: not one who is a bowler, and is named below.
+    fn is_only_former(&self, role: &Role, narrowed: &[WordId]) -> bool {
+        let former = |words: &[WordId]| {
+            words.iter().any(|&w| matches!(&*self.reading.spelled[w as usize], "former" | "retired" | "ex"))
+        };
+        former(narrowed) && !former(&role.narrowed_by)
+    }
+
     fn is_contradicted(&self, role: &Role, narrowed: &[WordId]) -> bool {
         if sorts::is_of_other_team(self.reading, self.chains, role, narrowed) {
             return true;
@@ -441,7 +410,7 @@ impl Resolver<'_> {
 }
 
 /// The one that all are.
-fn only(mut ids: impl Iterator<Item = ChainId>) -> Option<ChainId> {
+pub(super) fn only(mut ids: impl Iterator<Item = ChainId>) -> Option<ChainId> {
     let first = ids.next()?;
     ids.all(|id| id == first).then_some(first)
 }

@@ -40,6 +40,24 @@ impl Resolver<'_> {
         tokens.map_or(Found::Nobody, Found::OwnWords)
     }
 
+    /// *Cross-examined by Jo Pell, the witness agreed. “Was it late?” he asked*: who puts the questions, by the last sentences before the one
+    /// who asks at token `at`. English only.
+    pub(super) fn examiner(&self, at: usize) -> Option<Answer> {
+        const EXAMINED: [&str; 7] =
+            ["Cross-examined", "Questioned", "Examined", "Quizzed", "Re-examined", "Interviewed", "Challenged"];
+        const MOST_SENTENCES: usize = 3;
+        const MOST_WORDS: usize = 4;
+        let reading = self.reading;
+        let last = reading.sentence[at] as usize;
+        let sentences = reading.document.sentences[..=last].iter().rev().take(MOST_SENTENCES);
+        let opened = sentences.map(|sentence| sentence.start).find(|&start| EXAMINED.contains(&reading.str(start)))?;
+        let by = (opened + 1..opened + 1 + MOST_WORDS).find(|&i| reading.str(i) == "by")?;
+        let name = self.names.partition_point(|name| name.from <= by);
+        let close = self.names.get(name).is_some_and(|name| name.from == by + 1);
+        let chain = self.chains.of_name.get(name).copied().flatten().filter(|_| close && !reading.words.romance)?;
+        Some(Answer { chain, sure: sure::ROLE })
+    }
+
     /// *“I wanted to be wrong,” they said*: the one person whom the article has just spoken of and calls neither he nor she; several do not
     /// say *I*.
     pub(super) fn one_called_they(&mut self, at: usize) -> Found {

@@ -9,9 +9,10 @@ use super::super::lang::people::*;
 use super::super::text::Document;
 use super::chains::Chains;
 use super::mention::{self, Mention, Noun};
-use super::names::Name;
+use super::names::{Name, Sort};
 use super::reading::{Reading, WordId, bare, is_possessive};
 use super::roles;
+use super::unnamed::is_trade;
 
 /// What a noun calls somebody: its canonical form, and what narrows it.
 pub(super) struct Called {
@@ -43,20 +44,29 @@ pub(super) fn subjects(reading: &mut Reading, names: &[Name], chains: &Chains) -
         return out;
     }
     for sentence in 0..reading.document.sentences.len() {
-        let start = reading.document.sentences[sentence].start;
-        if !matches!(reading.str(start), "The" | "A" | "An" | "One" | "This" | "His" | "Her") || reading.quoted[start] {
+        let start = behind_opening(reading, reading.document.sentences[sentence].start);
+        let articles = ["the", "a", "an", "one", "this", "his", "her", "another"];
+        if !articles.iter().any(|word| reading.str(start).eq_ignore_ascii_case(word)) || reading.quoted[start] {
             continue;
         }
+        let new = reading.is(start, INDEFINITE);
         let class = |i: usize| reading.document.class(i);
         let is_verb = |i: usize| class(i).is(Class::VERBAL.or(Class::BE).or(Class::AUX).or(Class::ADVERB));
         let who = |i: usize| reading.str(i) == "," && matches!(reading.str(i + 1), "who" | "whose");
-        let ends = |i: &usize| is_verb(*i) && !reading.is(*i, ROLE) || who(*i) || reading.str(*i) == "who";
+        let ends = |i: &usize| {
+            is_verb(*i) && !reading.is(*i, ROLE)
+                || who(*i)
+                || reading.str(*i) == "who"
+                // An eighth-grader in a football shirt
+                || new && reading.is(*i, PREPOSITION) && reading.str(*i) != "of"
+        };
         let Some(end) = (start + 2..=start + 1 + MOST_WORDS).find(ends) else {
             continue;
         };
         let tokens = start..end;
         let person = reading.str(end - 1) == "international"
             || reading.is(end - 1, ROLE | GENERIC)
+            || new && is_trade(reading.str(end - 1))
             || reading.is_capital(end - 1) && reading.is(end - 1, ADJECTIVE);
         let words = tokens.clone().all(|i| reading.is_word(i));
         if !person || !words {
@@ -77,11 +87,48 @@ pub(super) fn subjects(reading: &mut Reading, names: &[Name], chains: &Chains) -
                 && class(verb).is(Class::FINITE)
                 && !(verb..last.min(verb + 4)).any(of_another);
             // His coach was asked if he had thought of it.
-            let speaks = told || matches!(reading.str(verb), "was" | "is") && reading.str(verb + 1) == "asked";
+            let speaks = new && is_new_topic(reading, names, sentence)
+                || told
+                || matches!(reading.str(verb), "was" | "is") && reading.str(verb + 1) == "asked";
             out.push(NounSubject { called: Called::new(reading, noun), tokens, noun, speaks });
         }
     }
     out
+}
+
+/// *Nearby, a driver*: the token behind the adverb and the comma that open a sentence at token `start`.
+fn behind_opening(reading: &Reading, start: usize) -> usize {
+    const OPENINGS: [&str; 10] = [
+        "Nearby",
+        "Outside",
+        "Inside",
+        "Elsewhere",
+        "Later",
+        "Upstairs",
+        "Downstairs",
+        "Meanwhile",
+        "Afterwards",
+        "Next",
+    ];
+    if OPENINGS.contains(&reading.str(start)) && reading.str(start + 1) == "," { start + 2 } else { start }
+}
+
+/// *An elderly woman held up a pot*: the paragraph, up to the end of the sentence, speaks of nobody who was told of before.
+fn is_new_topic(reading: &Reading, names: &[Name], sentence: usize) -> bool {
+    const MOST_BEFORE: usize = 60;
+    let sentence = reading.document.sentences[sentence].clone();
+    let paragraph = &reading.document.paragraphs[reading.document.paragraph_of(sentence.start)];
+    let tokens = paragraph.start..sentence.end;
+    // her pot: her own
+    let another = |i: usize| {
+        matches!(reading.str(i), "he" | "she" | "him" | "them" | "they" | "I" | "me" | "my" | "us" | "we")
+            || reading.str(i) == "her" && !reading.is_word(i + 1)
+    };
+    let first = names.partition_point(|name| name.tokens.start < tokens.start);
+    let mut named = names[first..].iter().take_while(|name| name.tokens.start < tokens.end);
+    sentence.start - paragraph.start <= MOST_BEFORE
+        && !named.any(|name| name.sort == Sort::Person)
+        && !tokens.into_iter().any(|i| !reading.quoted[i] && another(i))
 }
 
 /// A mention that asks for its person.

@@ -303,6 +303,9 @@ impl Resolver<'_> {
                 None => self.named(*name, question),
             },
             Some(Mention::Pronoun(gender)) => {
+                if let Some(examiner) = self.examiner(at).filter(|_| question.asks) {
+                    return Found::Chain(examiner);
+                }
                 let note = pronouns::is_in_a_note(self.reading, at);
                 let again = pronouns::tells_the_paper(self.reading, at);
                 let fits = |id| {

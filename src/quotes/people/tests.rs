@@ -6,6 +6,7 @@ mod names;
 mod nouns;
 mod pronouns;
 mod spanish;
+mod trades;
 mod unnamed;
 mod varied;
 

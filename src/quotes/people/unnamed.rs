@@ -39,7 +39,7 @@ pub(super) fn is_nameless(noun: &str) -> bool {
 }
 
 /// A shoe shiner, a locksmith's apprentice: what ends like a word for who does something.
-fn is_trade(noun: &str) -> bool {
+pub(super) fn is_trade(noun: &str) -> bool {
     const LEAST_LETTERS: usize = 5;
     // Whoever asks gets an answer from another; no member of a list, no body.
     const OTHERS: [&str; 24] = [

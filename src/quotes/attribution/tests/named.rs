@@ -97,3 +97,22 @@ fn a_noun_for_words_has_its_speaker_behind_by() {
     check("The suggestion by Pell that someone “ought to look” was denounced.", &["ought to look | Pell"]);
     check("The house was “unfit to live in” – as described by Jo Pell in May.", &["unfit to live in | Jo Pell"]);
 }
+
+#[test]
+fn a_note_heads_its_words_and_does_not_say_them() {
+    check("“POV: he has a job,” reads the caption.", &["POV: he has a job, | the caption"]);
+}
+
+#[test]
+fn what_one_thinks_is_told_by_whose_money_or_mind_it_is() {
+    check("Pell sat down. For her money, the lights were “worth every cent”.", &["worth every cent | her"]);
+    check("Pell sat down. In his view, the lights were “worth every cent”.", &["worth every cent | his"]);
+}
+
+#[test]
+fn the_words_of_a_letter_are_of_who_wrote_it() {
+    check("“It was late,” reads a letter by Jo Pell.", &["It was late, | Jo Pell"]);
+    check("“It was late,” the Herald reported Jo Pell as saying.", &["It was late, | Jo Pell"]);
+    check("“It was late,” state television quoted Jo Pell as telling ministers.", &["It was late, | Jo Pell"]);
+    check("“It was late,” one resident would later say.", &["It was late, | one resident"]);
+}

@@ -1,0 +1,176 @@
+//! A trade that an article gives to nobody (*the barrister*, *the roofer*) → whom it has just told of; *her husband* → who bears her name.
+
+use super::super::lang::Class;
+use super::super::lang::people::*;
+use super::chains::ChainId;
+use super::discourse::Answer;
+use super::gender;
+use super::mention::Noun;
+use super::nouns::{INTRODUCTION, NEVER, only};
+use super::resolve::{Resolver, sure};
+use super::roles::Role;
+
+/// How many sentences told since the only person was named leave a trade to that one.
+const MOST_SENTENCES: u32 = 3;
+
+/// Whom an article also calls *the executive*.
+const EXECUTIVES: [&str; 10] =
+    ["executive", "chief", "officer", "chairman", "chairwoman", "president", "director", "ceo", "cfo", "founder"];
+
+impl Resolver<'_> {
+    /// The barrister, the mother of four: the person whom the sentence before was about, where the article calls nobody so.
+    pub(super) fn by_trade(&self, at: usize, noun: Noun) -> Option<Answer> {
+        let alone = self.only_person_so_far(at);
+        let plain = (at + 1..noun.head).all(|i| self.reading.is_word(i)) && self.is_definite(at);
+        let described =
+            plain && !self.reading.is(at, POSSESSIVE) && (alone.is_some() || self.is_for_defence(noun.head));
+        let bare = self.is_bare(at, noun.head) || described;
+        // Who speaks for another is brought in as that.
+        let spokesman = self.reading.str(noun.head).starts_with("spokes");
+        let trade = self.reading.is(noun.head, ROLE) && !self.reading.is(noun.head, TITLE | OFFICE | GENERIC);
+        let trade = trade || self.is_for_defence(noun.head);
+        if !bare || !trade || spokesman {
+            return None;
+        }
+        if self.is_somebodys(at, noun.head) {
+            return None;
+        }
+        let beside = is_of_another(self.reading.str(noun.head));
+        let executive = self.reading.str(noun.head) == "executive";
+        let other = |role: &&Role| {
+            let noun = self.reading.spelled[role.noun as usize].as_str();
+            let role = self.reading.senses_of(role.noun) & ROLE != 0;
+            match () {
+                () if executive => role && !EXECUTIVES.contains(&noun),
+                // The founder may be a publisher, the son-in-law a roofer.
+                () if self.is_no_trade(noun) && !beside => false,
+                // Señora Luz Cerro has no trade by that.
+                () => role || !self.reading.words.romance,
+            }
+        };
+        let only = alone.filter(|_| !self.reading.words.romance);
+        let near = |id: ChainId| {
+            only == Some(id) && self.discourse.sentences_since(id, at).is_some_and(|since| since <= MOST_SENTENCES)
+        };
+        let alone = |id| self.may_be_only_speaker(id, at, noun.head);
+        let unlike = |id: ChainId| {
+            !self.chains.chains[id].is_person()
+                || !self.discourse.is_subject_of_last(id, at) && (beside || !near(id))
+                || described && !self.is_for_defence(noun.head) && only != Some(id)
+                || self.roles.iter().filter(|r| r.chain == id).any(|role| other(&role)) && !alone(id)
+        };
+        let fits = |id| if unlike(id) { NEVER } else { 0.0 };
+        let answer = self.discourse.who(self.chains, at, self.gender_of_noun(at, noun.head), fits)?;
+        Some(Answer { sure: answer.sure * sure::STYLE, ..answer })
+    }
+
+    /// The defense attorney: a lawyer told by whom he speaks for.
+    fn is_for_defence(&self, head: usize) -> bool {
+        let word = |i: usize| self.reading.str(i);
+        matches!(word(head), "attorney" | "lawyer" | "solicitor" | "barrister")
+            && matches!(word(head.saturating_sub(1)), "defense" | "defence")
+    }
+
+    /// What anybody may be who has a trade as well.
+    fn is_no_trade(&self, noun: &str) -> bool {
+        const ANYBODY: [&str; 16] = [
+            "founder",
+            "co-founder",
+            "owner",
+            "co-owner",
+            "head",
+            "resident",
+            "winner",
+            "member",
+            "partner",
+            "neighbour",
+            "neighbor",
+            "victim",
+            "survivor",
+            "pensioner",
+            "native",
+            "fan",
+        ];
+        let kin = |word: &str| self.reading.words.meaning(word, word).class.is(Class::KIN);
+        !self.reading.words.romance && (ANYBODY.contains(&noun) || kin(noun) || noun.ends_with("-in-law"))
+    }
+
+    /// The one whom alone the article has named before token `at` who may be a person. English only.
+    fn only_person_so_far(&self, at: usize) -> Option<ChainId> {
+        const MOST_NAMES: usize = 12;
+        let before = self.names.partition_point(|name| name.tokens.start < at);
+        let unquoted = self.names[..before].iter().zip(&self.chains.of_name).filter(|(name, _)| !name.quoted);
+        let people = unquoted.filter_map(|(_, chain)| *chain).filter(|&id| self.chains.chains[id].is_person());
+        only(people).filter(|_| before <= MOST_NAMES && !self.reading.words.romance)
+    }
+
+    /// The cousin, where *his cousin* was told of.
+    fn is_somebodys(&self, at: usize, head: usize) -> bool {
+        let word = self.reading.str(head);
+        let mut same = (at.saturating_sub(INTRODUCTION)..at).filter(|&i| self.reading.str(i) == word);
+        same.any(|i| i > 0 && self.reading.is(i - 1, POSSESSIVE) && !self.roles.iter().any(|role| role.at == i))
+    }
+
+    /// Her husband, his wife: the one other person of the article with the same last name, of whom it does not say otherwise. English only.
+    pub(super) fn spouse(&self, at: usize, noun: Noun) -> Option<Answer> {
+        let reading = self.reading;
+        let (owner, own) = match (reading.str(at), reading.str(noun.head)) {
+            ("Her" | "her", "husband") => (FEMALE, MALE),
+            ("His" | "his", "wife") => (MALE, FEMALE),
+            _ => return None,
+        };
+        if noun.head != at + 1 || reading.words.romance {
+            return None;
+        }
+        let owner = self.discourse.who(self.chains, at, owner, |_| 0.0)?;
+        let last = self.chains.chains[owner.chain].words.last()?;
+        let kin = |role: &Role| {
+            let word = &*reading.spelled[role.noun as usize];
+            reading.words.meaning(word, word).class.is(Class::KIN) && !matches!(word, "husband" | "wife")
+        };
+        let fits = |&id: &ChainId| {
+            let chain = &self.chains.chains[id];
+            let known = gender::of(chain);
+            let of_gender = match own {
+                MALE => known == gender::Gender::Male,
+                _ => known == gender::Gender::Female,
+            };
+            id != owner.chain
+                && chain.is_person()
+                && of_gender
+                && chain.words.len() > 1
+                && chain.words.last() == Some(last)
+                && !self.roles.iter().any(|role| role.chain == id && kin(role))
+        };
+        let chain = only((0..self.chains.chains.len()).filter(fits))?;
+        Some(Answer { chain, sure: owner.sure.min(sure::STYLE) })
+    }
+}
+
+/// Who stands beside the one that an article tells of.
+fn is_of_another(noun: &str) -> bool {
+    const OTHERS: [&str; 21] = [
+        "anchor",
+        "host",
+        "presenter",
+        "moderator",
+        "journalist",
+        "witness",
+        "suspect",
+        "defendant",
+        "attacker",
+        "assailant",
+        "victim",
+        "patient",
+        "caller",
+        "customer",
+        "source",
+        "reporter",
+        "interviewer",
+        "complainant",
+        "spectator",
+        "bystander",
+        "onlooker",
+    ];
+    OTHERS.contains(&noun)
+}
