@@ -54,6 +54,12 @@ pub(super) fn settle(document: &Document, drafts: &mut [Draft]) {
         return;
     }
     let marked: Vec<usize> = (0..drafts.len()).filter(|&i| drafts[i].kind != Kind::Indirect).collect();
+    for pair in marked.windows(2) {
+        if is_answered_by_asker(document, &drafts[pair[0]], &drafts[pair[1]]) {
+            let asked = &mut drafts[pair[0]];
+            (asked.speaker, asked.mention, asked.named_at, asked.confidence) = (None, None, None, UNKNOWN);
+        }
+    }
     let mut first = 0;
     // Of paragraphs of their own, a question and what follows it are no exchange yet: one may ask and answer oneself.
     const LEAST_LINES: usize = 3;
@@ -66,6 +72,17 @@ pub(super) fn settle(document: &Document, drafts: &mut [Draft]) {
         }
         first = end;
     }
+}
+
+/// “Did you see it?”¶ “I saw it,” Pell replied.: the question was given to Pell for want of anything better, and is another's.
+fn is_answered_by_asker(document: &Document, left: &Draft, right: &Draft) -> bool {
+    const GUESSES: [&str; 5] = ["run", "reported-above", "subject-above", "introduced-subject", "same-paragraph"];
+    const REPLIES: [&str; 8] =
+        ["replied", "replies", "answered", "answers", "responded", "responds", "retorted", "countered"];
+    let next = document.paragraph_of(left.tokens.end - 1) + 1 == document.paragraph_of(right.tokens.start);
+    let cue = right.cue.as_ref().is_some_and(|cue| REPLIES.contains(&document.str(cue.start)));
+    let asks = left.spans.last().is_some_and(|said| is_question(document, said));
+    next && cue && asks && GUESSES.contains(&left.rule) && left.speaker.is_some() && left.speaker == right.speaker
 }
 
 /// Whether `right` is a turn that answers `left`.
@@ -253,6 +270,14 @@ mod tests {
         check(
             "“So what do we do now?” said Anna Pell.\n\n“We fight.”",
             &["So what do we do now? | Anna Pell", "We fight. | Anna Pell"],
+        );
+    }
+
+    #[test]
+    fn who_replies_has_not_asked() {
+        check(
+            "Pell said he had not.\n\n“So you did not see him take it?”\n\n“I saw his house take it, sir,” Pell replied.",
+            &["So you did not see him take it? | -", "I saw his house take it, sir, | Pell"],
         );
     }
 }

@@ -384,7 +384,9 @@ fn stand(document: &Document, i: usize, paragraph: Range<usize>, single: bool) -
         "‹" => Stand::Open,
         "›" => Stand::Close,
         "'" | "’" | "´" => match shape {
-            Stand::Open if mark == "'" && !elides(document, i + 1) => Stand::Open,
+            Stand::Open if mark == "'" && (!elides(document, i + 1) || counts(document, i + 1, paragraph.end)) => {
+                Stand::Open
+            }
             Stand::Close if !is_plural_possessive(document, i, paragraph.end) => Stand::Close,
             _ => Stand::Neither,
         },
@@ -411,6 +413,19 @@ fn elides(document: &Document, i: usize) -> bool {
                 .iter()
                 .any(|w| document.text[t.start..t.end].eq_ignore_ascii_case(w))
     })
+}
+
+/// `'14 years of want'`: a number of things, and no year, with a mark behind them that closes.
+fn counts(document: &Document, i: usize, end: usize) -> bool {
+    const MOST_TOKENS: usize = 40;
+    let number = document.tokens[i].shape == Shape::Number;
+    let things =
+        number && i + 1 < end && document.tokens[i + 1].shape == Shape::Word && document.tokens[i + 1].space_before;
+    let closes = |j: usize| document.str(j) == "'" && !document.tokens[j].space_before;
+    let opens = |j: usize| document.str(j) == "'" && document.tokens[j].space_before;
+    let next = (i + 1..end.min(i + MOST_TOKENS)).find(|&j| opens(j) || closes(j));
+    let many = things && document.str(i + 1).ends_with('s') && !document.tokens[i + 1].capital;
+    many && next.is_some_and(|j| closes(j) && !document.str(j - 1).ends_with('s'))
 }
 
 /// `the workers' union`: a closing single mark after an s, with a small word behind it, while a better closing mark may follow.

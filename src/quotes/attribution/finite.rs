@@ -20,7 +20,7 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
         // easier said than done
         return false;
     }
-    if k > from && scene.is_owner(k - 1) && !matches!(scene.str(k), "said" | "says") {
+    if k > from && scene.is_owner(k - 1) && !matches!(scene.str(k), "said" | "says") && !speaks_behind_owner(scene, k) {
         // Pell's repeated calls; but a shop: Pell's said
         return false;
     }
@@ -51,6 +51,15 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
         () if class.is(Class::VERBAL) => word.is_listed_verb(scene),
         () => word.is_unlisted_verb(scene),
     }
+}
+
+/// St Jo's apologised “X”, Pell's warned that: not, Pell's repeated calls.
+fn speaks_behind_owner(scene: &Scene, k: usize) -> bool {
+    let next = k + 1;
+    let governs = scene.is_quote(next)
+        || matches!(scene.str(next), "that" | "it" | "," | ":")
+        || scene.is(next, Class::PREPOSITION);
+    governs && scene.class(k).has(Class::SAY.or(Class::FINITE)) && scene.str(k).ends_with("ed") && scene.is_name(k - 1)
 }
 
 /// A word that may be a verb with a subject, and what stands before it.
@@ -187,7 +196,11 @@ impl Candidate {
         let double = k > self.from + 1
             && scene.str(k - 2) == "of"
             && matches!(scene.str(k - 1), "his" | "hers" | "theirs" | "mine");
+        // the mother of three replied
+        let parent =
+            k > self.from + 2 && scene.str(k - 2) == "of" && near.is(Class::DETERMINER) && !near.is(Class::OBJECT);
         let noun_only = !double
+            && !parent
             && (near.is(Class::PREPOSITION.or(Class::OBJECT)) && !is_emphatic(scene, k - 1)
                 || near.is(Class::DETERMINER) && !stands_alone(scene, k - 1));
         k == self.from || near.is(Class::PRONOUN) || !noun_only
@@ -206,11 +219,17 @@ impl Candidate {
             return false;
         }
         let word = scene.str(k);
+        // The regulator fined Quay
+        let next = k + 1;
+        let acts = scene.is_name(next)
+            || scene.is(next, Class::DETERMINER.or(Class::OBJECT))
+            || matches!(scene.str(next), "$" | "£" | "€");
         let aside = |p| closes_aside(scene, p, self.from) && scene.is(k + 1, Class::DETERMINER.or(Class::OBJECT));
         word.ends_with("ed")
             && (self.behind_subject_word
                 || self.behind_name
                 || self.is_behind(|p| scene.is(p, Class::ROLE))
+                || self.is_behind(|p| p + 1 == k && scene.is(p, Class::BODY.or(Class::DOCUMENT))) && acts
                 || self.is_behind(aside))
             || word.ends_with('s') && self.behind_subject_word
     }

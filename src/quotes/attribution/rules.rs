@@ -156,13 +156,19 @@ fn source_first(scene: &Scene, place: &Place) -> Option<Answer> {
 /// Pell thundered: “X”, where no list has the verb.
 fn unlisted_before_colon(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
     let v = words.end.checked_sub(2).filter(|v| *v > words.start)?;
-    if scene.str(v + 1) != ":" || !scene.is_unknown_past(v) {
+    // The work was late, he submitted, “X”
+    let aside = scene.str(v + 1) == "," && v > words.start + 1 && scene.str(v - 2) == ",";
+    let aside = aside && (scene.is(v - 1, Class::PRONOUN) || scene.is_name(v - 1));
+    if scene.str(v + 1) != ":" && !aside || !scene.is_unknown_past(v) {
         return None;
     }
     let subject = clause::subject(scene, v, words.start)?;
     let named = subject.clone().any(|k| scene.is_name(k) || scene.is(k, Class::ROLE.or(Class::KIN).or(Class::PRONOUN)));
     if named { answer(scene, subject, v..v + 1, "adjacent-weak", 0.85) } else { None }
 }
+
+/// Verbs that tell what one says where *that* follows.
+const ALLOWS: [&str; 6] = ["allowed", "allows", "granted", "grants", "accepted", "accepts"];
 
 /// A verb farther before the quote: She told reporters that the plan was “X”.
 fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
@@ -200,7 +206,7 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
             if let Some(found) = verb_answer(scene, v, &words, "head", 0.9) {
                 return Some(found);
             }
-        } else if matches!(scene.str(v), "allowed" | "allows" | "granted" | "grants") && scene.str(v + 1) == "that" {
+        } else if ALLOWS.contains(&scene.str(v)) && scene.str(v + 1) == "that" {
             // Pell allowed that it was “X”
             if let Some(found) = verb_answer(scene, v, &words, "head-weak", 0.8) {
                 return Some(found);

@@ -216,7 +216,7 @@ pub(super) fn stands_as_name(scene: &Scene, place: &Place) -> bool {
 /// On NBC's “X”, the film “X,” …: no pause before it, or a word for a work.
 fn stands_like_title(scene: &Scene, place: &Place) -> bool {
     let Some(before) = place.at.checked_sub(1).filter(|b| *b >= place.sentence.start) else { return false };
-    if stands_behind_work(scene, place) {
+    if stands_behind_work(scene, place) || is_apposed_to_work(scene, place, before) {
         return true;
     }
     let pause = matches!(scene.str(before), "," | ":" | "—" | "–" | "-" | "(" | "…" | "'" | ".");
@@ -227,6 +227,15 @@ fn stands_like_title(scene: &Scene, place: &Place) -> bool {
 fn stands_behind_work(scene: &Scene, place: &Place) -> bool {
     let before = place.at.checked_sub(1).filter(|b| *b >= place.sentence.start);
     before.is_some_and(|b| scene.is(b, Class::WORK) || scene.is_possessive(b))
+}
+
+/// A book on the dispute, “X”: behind the comma that ends the phrase of a work.
+fn is_apposed_to_work(scene: &Scene, place: &Place, before: usize) -> bool {
+    const MOST_WORDS: usize = 6;
+    let low = place.sentence.start.max(before.saturating_sub(MOST_WORDS));
+    let phrase = (low..before).rev().take_while(|&k| scene.is_word(k) && !scene.is(k, Class::SAY.or(Class::BE)));
+    let work = phrase.into_iter().any(|k| scene.is(k, Class::WORK) && !scene.capital(k));
+    scene.str(before) == "," && work && count_words(scene, place) > 1 && scene.str(place.at + 1) != "said"
 }
 
 /// A nickname between names (*John “Jack” Smith*), or what is called so: dubbed “X”, the so-called “X”.
@@ -256,6 +265,12 @@ fn names_follow(scene: &Scene, place: &Place) -> bool {
         matches!(scene.str(k), "what's" | "what’s") || scene.is(k, Class::BE) && scene.str(k.wrapping_sub(1)) == "what"
     };
     let term = matches!(scene.str(naming), "called" | "termed" | "known") && what(naming.wrapping_sub(1));
+    let known = known || is_known_somewhere_as(scene, place, before);
+    let so_called = scene.str(before) == "so-called" && words <= 3;
+    let nickname_told = words <= 4 && is_nickname_told(scene, before, place.sentence.start);
+    if so_called || nickname_told {
+        return true;
+    }
     let itself = clause::is_reflexive(scene.str(before))
         && matches!(scene.str(before.wrapping_sub(1)), "calls" | "call" | "called" | "calling");
     let titled = |k: usize| matches!(scene.str(k), "titled" | "entitled");
@@ -270,6 +285,26 @@ fn names_follow(scene: &Scene, place: &Place) -> bool {
         return true;
     }
     nickname || named || dubbed || (known || term) && words <= 4 || is_rating(scene, place) || is_billing(scene, place)
+}
+
+/// Known in the trade as “X”, known in the sector as the “X” problem: *as* stands right before, or before the article.
+fn is_known_somewhere_as(scene: &Scene, place: &Place, before: usize) -> bool {
+    const MOST_WORDS: usize = 7;
+    const WHERE: [&str; 12] =
+        ["in", "to", "inside", "around", "within", "across", "locally", "internally", "by", "on", "at", "among"];
+    let by = before - usize::from(scene.is(before, Class::DETERMINER) && before > place.sentence.start);
+    let low = place.sentence.start.max(by.saturating_sub(MOST_WORDS));
+    let known =
+        (low..by).rev().take_while(|&k| scene.is_word(k)).find(|&k| matches!(scene.str(k), "known" | "remembered"));
+    scene.str(by) == "as" && known.is_some_and(|k| WHERE.contains(&scene.str(k + 1)))
+}
+
+/// It has a nickname, “X”; it had a nickname in the office: “X”.
+fn is_nickname_told(scene: &Scene, before: usize, from: usize) -> bool {
+    const MOST_WORDS: usize = 6;
+    let near = (from..before).rev().take(MOST_WORDS).take_while(|&k| scene.is_word(k));
+    let named = near.into_iter().any(|k| matches!(scene.str(k), "nickname" | "moniker" | "codename" | "byname"));
+    named && matches!(scene.str(before), "," | ":" | "—" | "–")
 }
 
 /// Words such as “X”, “Y” and “Z”: named as words.

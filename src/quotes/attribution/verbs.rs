@@ -8,7 +8,7 @@ use super::passive::passive_answer;
 use super::press::{is_sayer, is_told_by_press, names_it};
 pub(super) use super::sayers::can_speak;
 use super::scene::Scene;
-use crate::quotes::lang::Class;
+use crate::quotes::lang::{Class, people};
 
 pub(super) fn answer(
     scene: &Scene,
@@ -31,6 +31,10 @@ pub(super) fn verb_before(scene: &Scene, words: &Range<usize>, class: Class, ste
         let noun = k > words.start && scene.str(k) == "ruling" && scene.is(k - 1, Class::DETERMINER);
         if scene.is(k, class) && !scene.capital(k) && !noun {
             return Some(k);
+        }
+        // what a vicar likened to “X”
+        if scene.str(k) == "to" && k > words.start && matches!(scene.str(k - 1), "likened" | "compared") {
+            continue;
         }
         // She wrote back: “X”
         if scene.str(k) == "back" && k > words.start && scene.is(k - 1, Class::SAY) && scene.str(k + 1) == ":" {
@@ -106,7 +110,11 @@ pub(super) fn verb_answer(
     }
     let quoted = subject.start > words.start && clause::cites(scene.str(subject.start - 1));
     let object = is_meant_by_object(scene, v, &subject);
-    let subject = if quoted || heard || can_speak(scene, &subject) && !object {
+    // what a vicar called it
+    let last = subject.end - 1;
+    let any = matches!(scene.str(subject.start), "every" | "each" | "any" | "no");
+    let role = !any && !scene.capital(last) && scene.senses(last) & people::ROLE != 0;
+    let subject = if quoted || heard || (role || can_speak(scene, &subject)) && !object {
         subject
     } else {
         speaker_before(scene, &subject, words.start).unwrap_or(subject)

@@ -280,7 +280,10 @@ const PREDICATES: &[&str] = &[
 ];
 
 /// Verbs that give somebody or something a name by *as*: described her as “X”.
-const NAMES_AS: [&str; 44] = [
+const NAMES_AS: [&str; 47] = [
+    "record",
+    "list",
+    "log",
     "describe",
     "refer",
     "hail",

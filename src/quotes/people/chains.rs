@@ -132,6 +132,9 @@ pub fn gather(reading: &Reading, names: &[Name]) -> Chains {
     all
 }
 
+/// Letters behind a person's name.
+const POST_NOMINALS: [&str; 12] = ["san", "phd", "obe", "mbe", "cbe", "kcb", "msp", "mep", "mla", "frs", "dso", "esq"];
+
 impl Chains {
     /// The chains whose fullest name has the word, a few at most; none for a word that was met later.
     pub fn with_word(&self, word: WordId) -> impl Iterator<Item = ChainId> {
@@ -363,7 +366,7 @@ impl Chains {
             let only = full.next().filter(|_| full.next().is_none());
             return near().position(outlet).or(only);
         }
-        if !name.capitals || !(3..=6).contains(&letters.len()) {
+        if !name.capitals || !(3..=6).contains(&letters.len()) || POST_NOMINALS.contains(&letters) {
             return None;
         }
         let initials = |chain: &Chain| {

@@ -272,6 +272,17 @@ impl<'r> Discourse<'r> {
         speaker.or_else(|| bodies.find(|&id| chains.chains[id].could_be_body()))
     }
 
+    /// *Quay apologised. It blamed the rain. “We were late,” it said*: as [`Discourse::which`], over a sentence that starts with *It*.
+    pub fn which_goes_on(&self, chains: &Chains, at: usize) -> Option<ChainId> {
+        let told = self.reading.told_before(at);
+        let sentence = self.reading.sentence[at] as usize;
+        let it = |k: usize| self.reading.str(self.reading.document.sentences[k].start) == "It";
+        let goes_on = (sentence.saturating_sub(2)..sentence).any(it);
+        let near = |id: &ChainId| self.last[*id].is_some_and(|l| told.saturating_sub(l.told) <= 2 && l.subject);
+        let mut bodies = self.recent.iter().rev().take(MEMORY).copied().filter(|id| goes_on && near(id));
+        bodies.find(|&id| chains.chains[id].could_be_body())
+    }
+
     /// The country that acts in the sentence before: Carrow did not attend. It argued that
     pub fn country(&self, chains: &Chains, at: usize) -> Option<ChainId> {
         const MOST_BEFORE: usize = 200;

@@ -77,11 +77,20 @@ impl Resolver<'_> {
         let person =
             reading.is(noun.head, ROLE | GENERIC) || trade() || parent_of_some(reading.str(noun.head)).is_some();
         let article = reading.is(at, INDEFINITE | DEFINITE) && !reading.is(at, POSSESSIVE);
-        if reading.words.romance || at != opening.start || !article || !person || noun.plural {
+        if reading.words.romance || !article || !person || noun.plural {
+            return None;
+        }
+        if let Some(chain) = self.apposed_below(at, noun, word) {
+            return Some(Answer { chain, sure: sure::STYLE });
+        }
+        if at >= opening.end {
             return None;
         }
         if let Some(chain) = self.only_bearer_below(at, noun, word) {
             return Some(Answer { chain, sure: sure::STYLE });
+        }
+        if at != opening.start {
+            return None;
         }
         let below = reading.document.paragraphs.get(1)?;
         let name = self.names.partition_point(|name| name.tokens.start < below.start);
@@ -94,6 +103,20 @@ impl Resolver<'_> {
         let alone = !before.into_iter().any(|&id| self.chains.chains[id].is_person());
         let fits = !self.is_of_other_gender(chain, reading.senses[noun.head] & (MALE | FEMALE));
         (starts && alone && fits && name <= MOST_BEFORE).then_some(Answer { chain, sure: sure::STYLE })
+    }
+
+    /// *What a local vicar called “a retreat”* … *The vicar, the Rev Jo Pell, said*: whom alone the article calls by the noun, with its article
+    /// before and the name behind it.
+    fn apposed_below(&self, at: usize, noun: Noun, word: WordId) -> Option<ChainId> {
+        let vague = self.reading.is(noun.head, GENERIC) || is_nameless(self.reading.str(noun.head));
+        if vague || !self.reading.is(at, INDEFINITE) {
+            return None;
+        }
+        let mut bearers = self.roles.iter().filter(|role| role.noun == word);
+        let first = bearers.next().filter(|role| role.at > at)?;
+        let the = first.at > 0 && self.reading.is(first.at - 1, DEFINITE) && !self.reading.is(first.at - 1, POSSESSIVE);
+        let apposed = the && self.reading.str(first.at + 1) == ",";
+        (apposed && bearers.all(|role| role.chain == first.chain)).then_some(first.chain)
     }
 
     /// Whom alone the article calls by the noun, where it does so soon and *a* stands before the noun at token `at`.

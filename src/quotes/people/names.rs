@@ -434,7 +434,10 @@ fn is_subject(reading: &Reading, from: usize, end: usize) -> bool {
         && before > sentence.start
         && matches!(reading.str(before - 1), "it" | "It")
         && after == "who";
-    may_be_verb(end) || cleft || opens && (matches!(after, "," | "(" | "—") || may_be_verb(behind_seat(reading, end)))
+    let seat = behind_seat(reading, end);
+    // One of those who left, Rep. Jo Pell of Tarn, taught
+    let apposed = seat > end && reading.str(seat) == "," && reading.str(from - 1) == ",";
+    may_be_verb(end) || cleft || opens && (matches!(after, "," | "(" | "—") || apposed || may_be_verb(seat))
 }
 
 /// Where `of Carrow` ends that a name which ends at token `end` is followed by; `end` itself where nothing of the kind stands there.

@@ -96,8 +96,19 @@ pub(super) fn subjects(reading: &mut Reading, names: &[Name], chains: &Chains) -
     out
 }
 
-/// *Nearby, a driver*: the token behind the adverb and the comma that open a sentence at token `start`.
+/// *Nearby, a driver*, *According to the report, the mayor*: the token behind the adverb or the phrase, and the comma, that open a sentence
+/// at token `start`.
 fn behind_opening(reading: &Reading, start: usize) -> usize {
+    const MOST_WORDS: usize = 9;
+    const PHRASES: [&str; 9] = ["According", "In", "At", "On", "During", "Under", "After", "Before", "For"];
+    let plain = |i: &usize| {
+        let class = reading.document.class(*i);
+        reading.is_word(*i) && !(class.is(Class::FINITE.or(Class::AUX).or(Class::BE)) && !class.is(Class::NOUN))
+    };
+    let close = start + 1 + (start + 1..start + MOST_WORDS).take_while(plain).count();
+    if PHRASES.contains(&reading.str(start)) && reading.str(close) == "," {
+        return close + 1;
+    }
     const OPENINGS: [&str; 10] = [
         "Nearby",
         "Outside",

@@ -174,3 +174,13 @@ fn headline_may_open_with_words_of_somebody() {
         &["I never saw it come", "It was cold,"],
     );
 }
+
+#[test]
+fn a_number_of_things_is_no_year() {
+    check(
+        "Rain fell.\n\n'We won,' he said. Pell blamed '14 years of want' by the state.",
+        &["We won,", "14 years of want"],
+    );
+    check("In '14 years of want began.", &[]);
+    check("The '90s were better than the '80s.", &[]);
+}

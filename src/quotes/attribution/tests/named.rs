@@ -116,3 +116,39 @@ fn the_words_of_a_letter_are_of_who_wrote_it() {
     check("“It was late,” state television quoted Jo Pell as telling ministers.", &["It was late, | Jo Pell"]);
     check("“It was late,” one resident would later say.", &["It was late, | one resident"]);
 }
+
+#[test]
+fn what_is_known_as_or_called_so_is_a_term() {
+    check("Operators use pumps, known in the industry as “seepage stop”, to catch it.", &[]);
+    check("Pell put it down to what is known in the sector as the “pending bills” problem.", &[]);
+    check("Pell said it had a nickname in the office: “the elevator”.", &[]);
+    check("It has a nickname, “the Sphinx”, Pell said.", &[]);
+    check("Pell found levels of so-called “forever stuff” in the river.", &[]);
+    check("Jo Pell, who has written a book on the dispute, “Salt Borders”, said both knew it.", &[]);
+}
+
+#[test]
+fn the_subject_of_what_is_called_so_is_the_nearest() {
+    check("Trains stood in what a local vicar called “a retreat”.", &["a retreat | a local vicar"]);
+    check("Trains stood in what a local vicar likened to “a retreat”.", &["a retreat | a local vicar"]);
+}
+
+#[test]
+fn verbs_without_a_list_or_behind_words_that_hide_them() {
+    check("The work was late, he submitted, “only to spare the traffic”.", &["only to spare the traffic | he"]);
+    check("He accepted that this was a “missed chance”.", &["missed chance | He"]);
+    check("A triage note recorded Ms Pell as “well-looking”.", &["well-looking | A triage note"]);
+    check(
+        "In a statement, St Brendan’s apologised “without reservation” to them.",
+        &["without reservation | St Brendan’s"],
+    );
+    check("Pell’s repeated warnings of “bad ice” were not heard.", &["bad ice | Pell’s"]);
+    check(
+        "The provincial regulator fined Quay $50 last year, saying it was “late”.",
+        &["late | The provincial regulator"],
+    );
+    check(
+        "Pell rose. When pressed, the mother of three replied, “It is late.”",
+        &["It is late. | the mother of three"],
+    );
+}

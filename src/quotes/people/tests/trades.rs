@@ -29,7 +29,7 @@ fn the_only_one_so_far_has_any_trade() {
     check("Ed Moss had been in the shed when the roof went. {The Tarn wheat farmer} smiled.", &["Ed Moss"]);
     check("Ed Moss saved for years. There was no house. {The bus driver from Tarn} smiled.", &["Ed Moss"]);
     check("Ed Moss left. Ann Pell stayed. It rained. {The Tarn wheat farmer} smiled.", &["Tarn wheat farmer"]);
-    check("Ed Moss left. {The witness} smiled.", &["witness"]);
+    check("Ed Moss left. It rained. {The witness} smiled.", &["witness"]);
 }
 
 #[test]
@@ -101,4 +101,30 @@ fn a_name_of_two_joined_is_a_persons() {
 #[test]
 fn the_board_is_a_regulator() {
     check("The Digital Payments Board (DPB) asked for a report. {The regulator} smiled.", &["Digital Payments Board"]);
+}
+
+#[test]
+fn whoever_the_lead_leaves_without_a_name_is_named_below() {
+    check("He was jailed by {a judge}. It rained.\n\nEd Moss stood as Judge Ann Pell read.", &["Ann Pell"]);
+    check("They stood in what {a local vicar} saw. It rained. The vicar, the Rev Ed Moss, was tired.", &["Ed Moss"]);
+    check("It rained. They stood in what {a local vicar} saw. The vicar, the Rev Ed Moss, was tired.", &["Ed Moss"]);
+    check("It rained. They stood in what {a local vicar} saw. A second vicar, Ed Moss, was tired.", &["local vicar"]);
+}
+
+#[test]
+fn letters_of_honour_make_no_body_of_a_person() {
+    check("{The defence lawyer}, Ikemba Fatusa (SAN), smiled.", &["Ikemba Fatusa"]);
+}
+
+#[test]
+fn behind_an_opening_a_noun_is_the_subject_as_well() {
+    check(
+        "Mayor Ed Moss left. According to the report, the mayor rang a builder, Jack Pell. In a note, {he} wrote.",
+        &["Ed Moss"],
+    );
+}
+
+#[test]
+fn it_goes_on_over_a_sentence() {
+    check("Quay Grocers Ltd was late. It blamed the rain. “No,” {it} said.", &["Quay Grocers Ltd"]);
 }
