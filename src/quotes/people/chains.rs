@@ -106,7 +106,7 @@ pub fn gather(reading: &Reading, names: &[Name]) -> Chains {
     };
     for (at, name) in names.iter().enumerate().filter(|(_, n)| n.words.len() > 1) {
         let chain = all.full_bearer(reading, name).or_else(|| spanish::bearer_of_two_surnames(reading, &all, name));
-        let chain = chain.or_else(|| all.add(name, at));
+        let chain = chain.or_else(|| all.bearer_behind_trade(reading, name)).or_else(|| all.add(name, at));
         all.join(reading, names, chain, at);
     }
     let is_last =

@@ -109,7 +109,8 @@ impl<'r> Discourse<'r> {
                 && !name.possessive
                 && (name.subject
                     || sorts::is_described_as_person(self.reading, name)
-                        && !names::is_in_passing(self.reading, name.from)),
+                        && (!names::is_in_passing(self.reading, name.from)
+                            || self.reading.str(name.tokens.end + 1) == "who")),
             acts: name.subject
                 && self.reading.document.class(name.tokens.end).is(Class::VERBAL.or(Class::AUX).or(Class::BE)),
         };
@@ -275,9 +276,10 @@ impl<'r> Discourse<'r> {
     /// *Quay apologised. It blamed the rain. “We were late,” it said*: as [`Discourse::which`], over a sentence that starts with *It*.
     pub fn which_goes_on(&self, chains: &Chains, at: usize) -> Option<ChainId> {
         let told = self.reading.told_before(at);
-        let sentence = self.reading.sentence[at] as usize;
-        let it = |k: usize| self.reading.str(self.reading.document.sentences[k].start) == "It";
-        let goes_on = (sentence.saturating_sub(2)..sentence).any(it);
+        const MOST_SENTENCES: usize = 12;
+        let starts = self.reading.document.sentences[..self.reading.sentence[at] as usize].iter().map(|s| s.start);
+        let last = starts.rev().take(MOST_SENTENCES).find(|&start| self.reading.told_before(start) + 1 == told);
+        let goes_on = last.is_some_and(|start| self.reading.str(start) == "It");
         let near = |id: &ChainId| self.last[*id].is_some_and(|l| told.saturating_sub(l.told) <= 2 && l.subject);
         let mut bodies = self.recent.iter().rev().take(MEMORY).copied().filter(|id| goes_on && near(id));
         bodies.find(|&id| chains.chains[id].could_be_body())

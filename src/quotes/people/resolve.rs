@@ -328,9 +328,9 @@ impl Resolver<'_> {
                 found => found,
             },
             Some(Mention::It) => {
-                let body =
-                    self.discourse.which(self.chains, at).or_else(|| self.discourse.which_goes_on(self.chains, at));
-                let body = body.or_else(|| self.discourse.country(self.chains, at));
+                let discourse = &self.discourse;
+                let body = discourse.which(self.chains, at).or_else(|| discourse.country(self.chains, at));
+                let body = body.or_else(|| discourse.which_goes_on(self.chains, at));
                 self.body_meant(body, at, sure::IT)
             }
             Some(Mention::They) if question.by_one => self.one_called_they(at),

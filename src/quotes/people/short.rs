@@ -48,6 +48,25 @@ pub(super) fn is_another(
         || chain.words[1..].iter().any(|&w| reading.senses_of(w) & PLACE != 0 || brand(w))
 }
 
+impl Chains {
+    /// *Farmer Pell*, where only the head of a sentence gives the trade its capital: Jo Pell. English only.
+    pub(super) fn bearer_behind_trade(&self, reading: &Reading, name: &Name) -> Option<ChainId> {
+        let &[trade, last] = &name.words[..] else { return None };
+        let start = name.tokens.start;
+        let opens = start == reading.sentence_around(start).start || start > 0 && reading.is_mark(start - 1);
+        let is_trade = reading.senses_of(trade) & (ROLE | GIVEN | BODY | PLACE) == ROLE;
+        if reading.words.romance || !opens || !is_trade {
+            return None;
+        }
+        let bears = |id: &ChainId| {
+            let chain = &self.chains[*id];
+            chain.is_person() && chain.words.len() > 1 && chain.words.last() == Some(&last) && chain.words[0] != trade
+        };
+        let mut bearers = self.with_word(last).filter(bears);
+        bearers.next().filter(|_| bearers.next().is_none())
+    }
+}
+
 /// Quay Retail: a word for what a firm does, behind its name.
 fn is_part_of_firm(reading: &Reading, chain: &Chain) -> bool {
     const PARTS: [&str; 12] = [

@@ -213,3 +213,11 @@ fn they_who_say_i_are_the_one_person_just_spoken_of() {
     assert_eq!(of("Ann Pell met Quay workers in the port. “I want a road to the quay,” they said."), "");
     assert_eq!(of("Robin Tallow met Quay workers in the port. “We want a road to the quay,” they said."), "");
 }
+
+#[test]
+fn who_is_just_brought_in_behind_a_preposition_is_meant() {
+    check(
+        "Ann Moss spoke on Friday. That was of little use to Savra Bai, who sells greens. “No,” {she} said.",
+        &["Savra Bai"],
+    );
+}

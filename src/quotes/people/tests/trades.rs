@@ -128,3 +128,9 @@ fn behind_an_opening_a_noun_is_the_subject_as_well() {
 fn it_goes_on_over_a_sentence() {
     check("Quay Grocers Ltd was late. It blamed the rain. “No,” {it} said.", &["Quay Grocers Ltd"]);
 }
+
+#[test]
+fn a_trade_with_the_capital_of_a_sentence_is_no_given_name() {
+    check("Ann Pell grows beans. Ed Moss left. {Farmer Pell} smiled.", &["Ann Pell"]);
+    check("Ann Pell grows beans. Baker Pell left. They met {Baker Pell} again.", &["Baker Pell"]);
+}
