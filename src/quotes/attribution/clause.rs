@@ -344,7 +344,9 @@ fn governor(scene: &Scene, k: usize, from: usize, depth: usize) -> Option<usize>
         return verbs().next();
     }
     let main = verbs().take(6).find(|&g| !subordinate(scene, g, from, depth));
-    main.or_else(|| verbs().next())
+    // She wanted it tried by “X” before any seed was used up, but described: the main verb stands before the quote
+    let behind_quote = from > 0 && scene.is_quote(from - 1);
+    main.or_else(|| if behind_quote { None } else { verbs().next() })
 }
 
 /// With Pell taking to the stage to call it: the gerund that has a subject of its own behind *with*, no comma between.
@@ -391,7 +393,7 @@ pub(super) fn is_subordinate(scene: &Scene, subject: &Phrase, from: usize) -> bo
 /// The lawmakers, however, argue: the last item before an aside of one adverb that ends at the comma `end`.
 fn before_adverb_aside(scene: &Scene, end: usize, low: usize) -> Option<usize> {
     let before = end.checked_sub(3).filter(|b| *b >= low)?;
-    let adverb = scene.str(end - 2) == "," && is_adverb(scene, end - 1);
+    let adverb = scene.str(end - 2) == "," && (is_adverb(scene, end - 1) || scene.str(end - 1) == "though");
     (adverb && (scene.is_word(before) || scene.is_abbreviation_stop(before))).then_some(before)
 }
 

@@ -122,7 +122,7 @@ const WORDS: &[(&str, Class)] = &[
     (
         "statement tweet letter report memo document documents email emails e-mail post article story speech interview \
       message note press release conference call book video ad sign website editorial column paper study poll \
-      ads videos signs websites editorials polls studies headline text poster banner affidavit lawsuit complaint filing order ruling transcript disclaimer placard leaflet petition advertisement billboard presentation briefing dossier brochure manifesto pamphlet memoir citation questionnaire circular dispatch communique",
+      ads videos signs websites editorials polls studies headline text poster banner affidavit lawsuit complaint filing order ruling transcript disclaimer placard leaflet petition advertisement billboard presentation briefing dossier brochure manifesto pamphlet memoir citation questionnaire circular dispatch communique deed statute covenant treaty ordinance bylaw bylaws",
         Class::DOCUMENT,
     ),
     (

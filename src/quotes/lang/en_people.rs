@@ -49,7 +49,7 @@ pub const WORDS: Table = &[
     ),
     (
         ROLE | GENERIC,
-        "teen teenager pensioner politician statesman lawmaker legislator billionaire millionaire tycoon mogul magnate veteran incumbent frontrunner front-runner contender candidate nominee leader premier hopeful newcomer celebrity icon \
+        "elder teen teenager pensioner politician statesman lawmaker legislator billionaire millionaire tycoon mogul magnate veteran incumbent frontrunner front-runner contender candidate nominee leader premier hopeful newcomer celebrity icon \
       republican democrat conservative liberal libertarian socialist independent populist leftist rightist nationalist tory labourite native",
     ),
     (ROLE | GENERIC | MALE, "man businessman gentleman boy guy newsman salesman"),

@@ -6,7 +6,7 @@
 //! often (months, countries, cities, titles) are left out.
 
 /// Borne by men.
-pub const MALE: &str = "\
+pub const MALE: &str = "donncha jarlath parvez devashish nitesh satyajit festus josphat josephat mogamat danladi kipruto kiprugut wafula dilan anantha farrukh ghanshyam \
      aaron abdelkrim abdellah abderrahim abdoulaye abdul abdul-rahman abdullah abdullahi abdulrahman abe abebe abel \
      abhinav abhishek aboubacar abraham achim adam adan adebayo adekunle ademola adewale aditya adnan adolfo adolph \
      adrian adrien agus agustin ahmad ahmed ahmet aidan aidar aiden aitor aizat ajay ajit akio akira al alain alan \
@@ -47,7 +47,7 @@ pub const MALE: &str = "\
      eoghan eoin epeli epifanio erasmo eric erich erick erik erlan ermek ernest ernesto ernie ernst errol eru ervin \
      erwin esteban ethan etienne euan eugene eugenio evan everett everette evgeny evo ewan ezequiel ezra fabian fabio \
      facundo fadi faisal farai faraz fares farhan farid farooq farouk faustino fearghal federico feliciano felipe \
-     felix femi ferdinand ferenc fergal fergus fermin fernand fernando ferran fiachra fidel fiifi filip filipe \
+     felix ferdinand ferenc fergal fergus fermin fernand fernando ferran fiachra fidel fiifi filip filipe \
      filippo filmon finbar finlay finn fionn fletcher florian floyd forest forrest foster francesco francis francisco \
      franco francois frank franklin franz fred freddie freddy frederic frederick frederik fredric fredrick freeman \
      friedrich fritz froilan gabe gabor gabriel gael gaetan gajendra galen ganesh garba gareth garland garrett garry \
@@ -154,7 +154,7 @@ pub const MALE: &str = "\
      zulkifli zurab zvonimir";
 
 /// Borne by women.
-pub const FEMALE: &str = "\
+pub const FEMALE: &str = "savitri rukmini tarini assumpta nomfundo shamilla bronwyn meenal ramdulari sukanya seonaid oonagh aoibhinn fidelma concepta oyinkan nompumelelo rehana hinemoa huia \
      aaliyah aarti abbey abbie abby abena abigail abimbola abla achieng ada adaeze adama addie addison adela \
      adelaida adelaide adele adelia adelina adeline adelita adell adella adhiambo adi adina aditi adria adriana \
      adriane adrianna adrianne adrienne adunni adwoa afia afua agata agatha agnes agneta agnieszka agustina aicha \
@@ -162,7 +162,7 @@ pub const FEMALE: &str = "\
      akinyi akosua akua alaina alana alanna alba alberta albertha albina alda alecia alejandra aleksandra alena alene \
      alesha alesia alessandra alessia aleta aletha alexa alexandra alexandria alexia alfreda alice alicia alicja \
      alida aliisa alina aline alisa alisha alison alissa aliya alka allene allie allison allyson alma almaz almeda \
-     almudena alpha alta altagracia althea alvina alyce alycia alysia alyson alyssa ama amada amaka amalia amanda \
+     almudena alpha alta altagracia althea alvina alyce alycia alysia alyson alyssa ama amada amalia amanda \
      amaya amber amelia amelie ami amie amina aminata amira amparo amrita amy ana ana-marija anabel anahera anahi \
      anahit ananya anastasia anastasiya anca andra andreea andreja andria anette angela angelia angelica angelika \
      angelina angeline angelique angelita angella angharad angie anglea anika aniko anissa anita anitra anja anjali \
@@ -342,7 +342,7 @@ pub const FEMALE: &str = "\
      zoraida zorica zoya zsofia zsuzsa zubaida zula zulema zuraida zuri zuzana zuzanna";
 
 /// Borne by both, or by men in one language and by women in another.
-pub const EITHER: &str = "\
+pub const EITHER: &str = "bolanle ladi femi \
      alexis alva amal andrea angel anh ariel ashley aubrey augustine avery ayo ayodele bailey balwinder blair cameron \
      carey carrol casey chandra chi chidera chong clair cleo courtney dana daniele darcy dee deniz devon \
      dominique dorian drew eden elisha ellis emerson emery farai finley frankie gabriele gale gerry guadalupe \

@@ -61,7 +61,7 @@ fn ask_pronouns(reading: &Reading, names: &[Name], chains: &mut Chains, parts: &
         if persons.any(|p| p.1 != id) || of(&chains.chains[id]) != Gender::Unknown {
             continue;
         }
-        let (male, female) = pronouns(reading, names[at].tokens.end..part.end);
+        let (male, female) = pronouns(reading, names[at].tokens.end..part.end, names[at].subject);
         if male != female {
             chains.chains[id].male += u32::from(male);
             chains.chains[id].female += u32::from(female);
@@ -69,11 +69,12 @@ fn ask_pronouns(reading: &Reading, names: &[Name], chains: &mut Chains, parts: &
     }
 }
 
-/// Whether pronouns of a man, of a woman, stand in the reporter's own words.
-fn pronouns(reading: &Reading, tokens: Range<usize>) -> (bool, bool) {
+/// Whether pronouns of a man, of a woman, stand in the reporter's own words. Behind `a_subject`, *him* is another: *Pell believes in him*.
+fn pronouns(reading: &Reading, tokens: Range<usize>, a_subject: bool) -> (bool, bool) {
     let (mut male, mut female) = (false, false);
     for i in tokens.filter(|&i| reading.is(i, PRONOUN | POSSESSIVE) && !reading.quoted[i]) {
         match reading.str(i) {
+            "him" if a_subject => {}
             "he" | "He" | "his" | "His" | "him" | "himself" => male = true,
             "she" | "She" | "her" | "Her" | "herself" | "ella" | "Ella" => female = true,
             _ => {}

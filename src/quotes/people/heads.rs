@@ -48,6 +48,9 @@ pub(super) fn head_of(reading: &Reading, words: &[usize]) -> Option<Head> {
         first += behind_complement(reading, &words[first..])?;
     }
     first = skip_to_given_name(reading, words, first);
+    if first == 0 && is_behind_trade(reading, words) {
+        first = 1;
+    }
     if let Some(k) = (first..words.len() - 1).find(|&k| is_membership_before(reading, words, k)) {
         // East Holm MEP Jo Pell, MP Jo Pell
         (first, titled) = (k + 1, true);
@@ -298,6 +301,15 @@ fn is_position(word: &str) -> bool {
         "EVP", "GM", "MD",
     ];
     POSITIONS.contains(&word)
+}
+
+/// Critic Rukma Sadan, at the head of a sentence: no list has all given names.
+fn is_behind_trade(reading: &Reading, words: &[usize]) -> bool {
+    let &[trade, given, ref rest @ ..] = words else { return false };
+    let plain = reading.senses[given] == 0 && rest.iter().all(|&i| reading.senses[i] & !(GIVEN | PARTICLE) == 0);
+    let plain = plain && (1..=2).contains(&rest.len());
+    let role = reading.is(trade, ROLE) && reading.senses[trade] & (GIVEN | BODY | PLACE | TITLE | ADJECTIVE) == 0;
+    plain && role && !reading.words.romance && starts_sentence(reading, trade)
 }
 
 /// Drummer, Californian: ends like a word for who does something, or is from somewhere.

@@ -66,6 +66,25 @@ pub(super) fn behind_copula(reading: &Reading, i: usize) -> Option<usize> {
     }
 }
 
+/// What one is of whom a verb tells what one does: *who has chaired the board*.
+pub(super) fn role_of_verb(verb: &str) -> Option<&'static str> {
+    Some(match verb {
+        "chairs" | "chaired" => "chairperson",
+        "heads" | "headed" => "head",
+        "leads" | "led" => "leader",
+        "owns" | "owned" | "co-owns" => "owner",
+        "founded" | "co-founded" => "founder",
+        "coached" => "coach",
+        "manages" | "managed" => "manager",
+        "directs" | "directed" => "director",
+        "edits" | "edited" => "editor",
+        "teaches" | "taught" => "teacher",
+        "farms" | "farmed" => "farmer",
+        "sponsored" => "sponsor",
+        _ => return None,
+    })
+}
+
 /// *Jo Pell, the town coroner,*: the word before token `end`, by its form a noun for who does something, in the description that starts at
 /// `from` behind a full name.
 pub(super) fn trade_in_apposition(reading: &Reading, name: &Name, from: usize, end: usize) -> Option<usize> {

@@ -391,6 +391,15 @@ fn is_subject(reading: &Reading, from: usize, end: usize) -> bool {
     if from == sentence.start {
         return true;
     }
+    // as a somewhat damp Cordelia
+    let small = (sentence.start..from)
+        .rev()
+        .take(4)
+        .take_while(|&i| reading.is_small(i) && !reading.is(i, DEFINITE | PREPOSITION));
+    let one_such = small.into_iter().find(|&i| matches!(reading.str(i), "a" | "an"));
+    if one_such.is_some_and(|i| i > sentence.start && reading.str(i - 1) == "as") && !reading.words.romance {
+        return false;
+    }
     // The Harbour Book, based on letters, said
     let article = usize::from(reading.is(from - 1, DEFINITE) && from - 1 > sentence.start);
     if reading.is(from - 1, DEFINITE) && from - 1 == sentence.start {

@@ -12,7 +12,7 @@ use super::gender;
 use super::mention::{self, Noun};
 use super::names::Name;
 use super::questions::Called;
-use super::reading::WordId;
+use super::reading::{WordId, is_acronym};
 use super::resolve::{Found, Resolver, sure};
 use super::roles::Role;
 use super::runs::is_form_of_firm;
@@ -144,8 +144,14 @@ impl Resolver<'_> {
             let word = self.reading.spelled[w as usize].as_str();
             ["-born", "-based", "-bred", "-raised", "-educated"].iter().any(|end| word.ends_with(end))
         };
+        // The 22-year-old student teacher
+        let aged = |&w: &WordId| self.reading.spelled[w as usize].ends_with("-year-old");
         let place = |&w: &WordId| self.reading.senses_of(w) & (PLACE | ADJECTIVE) != 0;
-        let office = self.reading.is(noun.head, OFFICE) && narrowed.iter().any(place);
+        // the ANC MP
+        let party = (at + 1..noun.head).any(|i| is_acronym(self.reading.str(i)));
+        let office = self.reading.is(noun.head, OFFICE) && (narrowed.iter().any(place) || party);
+        // The high school junior
+        let year = matches!(self.reading.str(noun.head), "senior" | "junior" | "sophomore" | "freshman");
         // the man in the film: told from others by where
         let apart = self.reading.is(noun.head, GENERIC)
             && self.reading.is(noun.head, MALE | FEMALE)
@@ -163,6 +169,8 @@ impl Resolver<'_> {
                 || spanish::is_pointed_out(self.reading, at, noun.head)
                 || narrowed.iter().any(former)
                 || narrowed.iter().any(from) && self.reading.is(noun.head, ROLE)
+                || narrowed.iter().any(aged) && self.reading.is(noun.head, ROLE)
+                || year && !self.reading.words.romance
                 || office)
     }
 
@@ -199,6 +207,7 @@ impl Resolver<'_> {
             let known =
                 self.chains.chains[id].is_person() || self.discourse.has_spoken(id) || self.reading.words.romance;
             !known
+                || noun.aged && self.has_age(id)
                 || party && !member(id)
                 || self.contradicts(id, narrowed)
                 || self.is_no_one(id)
@@ -387,7 +396,10 @@ impl Resolver<'_> {
         }
         // The chancellor: not the shadow chancellor; the mayor: not the deputy mayor.
         let has = |words: &[WordId], word: &str| words.iter().any(|&w| self.reading.spelled[w as usize] == word);
-        if ["shadow", "deputy", "vice"].iter().any(|word| has(&role.narrowed_by, word) != has(narrowed, word)) {
+        if ["shadow", "deputy", "vice", "assistant"]
+            .iter()
+            .any(|word| has(&role.narrowed_by, word) != has(narrowed, word))
+        {
             return true;
         }
         // The First Minister, the Home Secretary: not the justice minister.

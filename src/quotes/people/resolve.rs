@@ -270,6 +270,10 @@ impl Resolver<'_> {
                     // a monitor that can show it
                     return unnamed;
                 }
+                if self.is_told_by_another(at) {
+                    // She buried him after a clinic sister told them: it goes on about her.
+                    return unnamed;
+                }
                 let cited = unnamed.filter(|last| thing && last.is_person());
                 Unnamed::new(self.reading, *noun, &asked.tokens, tokens.clone()).or(cited)
             }
@@ -277,6 +281,15 @@ impl Resolver<'_> {
             (Found::OwnWords(_), _) => unnamed.map(|last| last.again(self.reading, at)),
             (Found::Nobody, _) => unnamed,
         }
+    }
+
+    /// Whether the mention at token `at` is the subject of a clause in a sentence that starts with he or she. English only.
+    fn is_told_by_another(&self, at: usize) -> bool {
+        const OPENS: [&str; 6] = ["after", "when", "because", "before", "until", "if"];
+        const MOST_WORDS: usize = 4;
+        let start = self.reading.sentence_around(at).start;
+        let opened = (at.saturating_sub(MOST_WORDS)..at).any(|i| i > start && OPENS.contains(&self.reading.str(i)));
+        !self.reading.words.romance && opened && matches!(self.reading.str(start), "He" | "She")
     }
 
     /// The speaker without a name whom *he* could be behind a sentence that starts with a noun.
@@ -371,11 +384,28 @@ impl Resolver<'_> {
         let end = self.names.partition_point(|n| n.tokens.end <= at);
         let mut candidates =
             self.names[..end].iter().zip(&self.chains.of_name).rev().take(6).take_while(|(n, _)| n.tokens.end > start);
+        if let Some(chain) = self.of_whom(at, end) {
+            return Found::Chain(Answer { chain, sure: sure::RELATIVE });
+        }
         let person = candidates.find_map(|(name, chain)| {
             chain
                 .filter(|&id| (close || self.chains.chains[id].could_be_person()) && !name.possessive && !name.modifier)
         });
         person.map_or(Found::Nobody, |chain| Found::Chain(Answer { chain, sure: sure::RELATIVE }))
+    }
+
+    /// *Senator Jo Pell of the Rural Party, who*: the person whose party, firm or town the name is that ends before *who* at token `at`;
+    /// `end` is the number of names up to there.
+    fn of_whom(&self, at: usize, end: usize) -> Option<ChainId> {
+        let (last, whose) = (self.names.get(end.checked_sub(1)?)?, self.names.get(end.checked_sub(2)?)?);
+        let reading = self.reading;
+        let the = usize::from(last.from > 1 && reading.is(last.from - 1, DEFINITE));
+        let of =
+            last.from.checked_sub(1 + the).filter(|&of| matches!(reading.str(of), "of" | "from" | "at" | "with"))?;
+        let close = reading.str(at) == "who" && last.tokens.end + 1 == at && whose.tokens.end == of;
+        let thing = self.chains.of_name[end - 1].is_none_or(|id| !self.chains.chains[id].is_person());
+        let person = |id: &ChainId| self.chains.chains[*id].is_person();
+        self.chains.of_name[end - 2].filter(person).filter(|_| close && thing && !reading.words.romance)
     }
 
     pub(super) fn without_article(&self, tokens: Range<usize>) -> Range<usize> {

@@ -66,7 +66,8 @@ fn note(reading: &Reading, chains: &mut Chains, chain: ChainId, (at, before): (u
     }
     match reading.senses[at] & (MALE | FEMALE) {
         MALE => chain.male += 3,
-        FEMALE => chain.female += 3,
+        // The actress Alex Pell is a woman, whatever her given name; a chairman need be no man.
+        FEMALE => chain.female += if before { 5 } else { 3 },
         _ if before && reading.words.romance && at > 0 => match reading.str(at - 1) {
             // la perredista, un artista: where the noun does not tell, its article does.
             "el" | "El" | "un" | "Un" | "al" | "del" => chain.male += 3,
@@ -174,6 +175,11 @@ fn nouns_after(reading: &Reading, name: &Name, nouns: &mut Vec<usize>) {
     }
     // Jo Pell, who works as a nurse
     let who = if reading.str(i) == "," && reading.str(i + 1) == "who" && !reading.words.romance { i + 2 } else { i };
+    if who > i {
+        // Jo Pell, who has chaired the board
+        let verb = who + usize::from(matches!(reading.str(who), "has" | "had" | "also" | "now" | "once"));
+        nouns.extend(layouts::role_of_verb(reading.str(verb)).map(|_| verb));
+    }
     let told = layouts::behind_copula(reading, who);
     // was mayor; not: was with his cousin
     let plain = |k: &usize| reading.is_small(*k) && !reading.is(*k, PREPOSITION | DEFINITE);
@@ -260,6 +266,9 @@ pub fn canonical(reading: &mut Reading, at: usize) -> WordId {
     }
     let id = reading.id(at);
     let word = reading.spelled[id as usize].to_string();
+    if let Some(role) = layouts::role_of_verb(&word).filter(|_| !reading.words.romance) {
+        return reading.intern(role.to_string());
+    }
     let other = match word.as_str() {
         "sen" => "senator",
         "rep" | "congressman" | "congresswoman" => "representative",

@@ -21,7 +21,7 @@ pub(super) fn leads_team(reading: &Reading, i: usize) -> bool {
 pub(super) fn age_behind(reading: &Reading, name: &Name) -> Option<u16> {
     let mark = name.tokens.end;
     let opens = matches!(reading.str(mark), "," | "(");
-    let next = mark + 1 + usize::from(reading.str(mark + 1) == "aged");
+    let next = mark + 1 + usize::from(matches!(reading.str(mark + 1), "aged" | "now"));
     let age = reading.str(next);
     let digits = matches!(age.len(), 1..=3) && age.bytes().all(|b| b.is_ascii_digit());
     // Three digits fit.

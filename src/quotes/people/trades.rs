@@ -28,7 +28,12 @@ impl Resolver<'_> {
         // Who speaks for another is brought in as that.
         let spokesman = self.reading.str(noun.head).starts_with("spokes");
         let trade = self.reading.is(noun.head, ROLE) && !self.reading.is(noun.head, TITLE | OFFICE | GENERIC);
-        let trade = trade || self.is_for_defence(noun.head);
+        // The longest-serving coach in the league: of the only one so far
+        let only_one = described
+            && alone.is_some()
+            && noun.head > at + 1
+            && matches!(self.reading.str(noun.head), "coach" | "manager" | "captain" | "skipper" | "editor" | "nurse");
+        let trade = trade || only_one || self.is_for_defence(noun.head);
         if !bare || !trade || spokesman {
             return None;
         }

@@ -187,7 +187,8 @@ pub(super) fn several_before(reading: &Reading, at: usize) -> Option<Range<usize
         .take_while(|&k| told - reading.told_before(sentences[k].start) <= 1);
     near.take(2).find_map(|k| {
         let start = sentences[k].start;
-        let start = start + usize::from(matches!(reading.str(start), "But" | "And" | "Yet"));
+        let opens = ["But", "And", "Yet", "When", "After", "As", "While", "Before", "Once"];
+        let start = start + usize::from(opens.contains(&reading.str(start)));
         let from = start + usize::from(reading.is(start, DEFINITE | INDEFINITE) && !reading.is(start, POSSESSIVE));
         let of = |i: usize| matches!(reading.str(i), "of" | "at" | "in" | "from" | "for");
         let verb = |i: &usize| {

@@ -152,3 +152,12 @@ fn verbs_without_a_list_or_behind_words_that_hide_them() {
         &["It is late. | the mother of three"],
     );
 }
+
+#[test]
+fn the_main_verb_stands_before_the_quote() {
+    check(
+        "Pell said it was “too small” before any seed was used up, but described it as “lovely work”.",
+        &["too small | Pell", "lovely work | Pell"],
+    );
+    check("The deed, though, says that it is “for the good of all”.", &["for the good of all | The deed"]);
+}

@@ -221,3 +221,27 @@ fn who_is_just_brought_in_behind_a_preposition_is_meant() {
         &["Savra Bai"],
     );
 }
+
+#[test]
+fn a_clause_inside_does_not_turn_the_article_to_whom_it_is_about() {
+    check(
+        "Ann Pell had heard it. She buried him in May, after {a clinic sister} told them no. “No,” {she} said.",
+        &["clinic sister", "Ann Pell"],
+    );
+}
+
+#[test]
+fn him_is_another_than_the_subject() {
+    check("Critic Rukma Sadan believes that many are ready for him. “No,” {she} says.", &["Rukma Sadan"]);
+}
+
+#[test]
+fn a_part_that_was_played_is_nobody() {
+    check("The actress Alex Pell, last seen as a damp Cordelia, stopped. “No,” {she} said.", &["Alex Pell"]);
+}
+
+#[test]
+fn who_stands_for_the_person_and_not_for_the_party() {
+    check("It was Senator Ann Pell of the Rural Quays, {who} left.", &["Ann Pell"]);
+    check("It was a spokesman for Ann Pell, {who} left.", &["Ann Pell"]);
+}

@@ -134,3 +134,26 @@ fn a_trade_with_the_capital_of_a_sentence_is_no_given_name() {
     check("Ann Pell grows beans. Ed Moss left. {Farmer Pell} smiled.", &["Ann Pell"]);
     check("Ann Pell grows beans. Baker Pell left. They met {Baker Pell} again.", &["Baker Pell"]);
 }
+
+#[test]
+fn a_verb_tells_what_one_is() {
+    check("{The board's chairwoman} left. Ann Pell, who has chaired the board, stayed.", &["Ann Pell"]);
+    check("{The paper's editor} left. Ed Moss, who edited the paper, stayed. Ann Pell came.", &["Ed Moss"]);
+}
+
+#[test]
+fn what_tells_a_person_apart_is_style() {
+    check("Ed Moss sent it over. Ann Pell was his mother. {The 22-year-old student teacher} smiled.", &["Ann Pell"]);
+    check("Chairperson Ann Pell called for order. {The QDP MP} smiled.", &["Ann Pell"]);
+    check("Ed Moss, 16, said so. {The high school junior} smiled.", &["Ed Moss"]);
+    check("The centre's manager, Ann Pell, said so. {The Tarn elder} smiled.", &["Ann Pell"]);
+    // An assistant coach is not the coach, and whoever has another age is not meant.
+    check("Ed Moss was thrown out. Assistant coach Ann Pell came. {The coach} smiled.", &["coach"]);
+    check("Ann Pell came. Her son Kobe, now 3, was ill. {The 31-year-old} smiled.", &["Ann Pell"]);
+}
+
+#[test]
+fn the_one_so_far_who_has_an_office_of_that_name() {
+    check("Ed Moss has been thrown out. {The longest-serving coach in the league} smiled.", &["Ed Moss"]);
+    check("Ed Moss has been thrown out. {The woman behind the counter} smiled.", &["woman behind the counter"]);
+}
