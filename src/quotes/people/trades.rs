@@ -7,8 +7,10 @@ use super::discourse::Answer;
 use super::gender;
 use super::mention::Noun;
 use super::nouns::{INTRODUCTION, NEVER, only};
+use super::reading::WordId;
 use super::resolve::{Resolver, sure};
 use super::roles::Role;
+use super::unnamed::is_nameless;
 
 /// How many sentences told since the only person was named leave a trade to that one.
 const MOST_SENTENCES: u32 = 3;
@@ -22,9 +24,9 @@ impl Resolver<'_> {
     pub(super) fn by_trade(&self, at: usize, noun: Noun) -> Option<Answer> {
         let alone = self.only_person_so_far(at);
         let plain = (at + 1..noun.head).all(|i| self.reading.is_word(i)) && self.is_definite(at);
-        let described =
-            plain && !self.reading.is(at, POSSESSIVE) && (alone.is_some() || self.is_for_defence(noun.head));
-        let bare = self.is_bare(at, noun.head) || described;
+        let described = plain && self.tells_one_more(at, noun.head);
+        let nameless = is_nameless(self.reading.str(noun.head)) && !self.reading.words.romance;
+        let bare = (self.is_bare(at, noun.head) || described) && !nameless;
         // Who speaks for another is brought in as that.
         let spokesman = self.reading.str(noun.head).starts_with("spokes");
         let trade = self.reading.is(noun.head, ROLE) && !self.reading.is(noun.head, TITLE | OFFICE | GENERIC);
@@ -33,7 +35,8 @@ impl Resolver<'_> {
             && alone.is_some()
             && noun.head > at + 1
             && matches!(self.reading.str(noun.head), "coach" | "manager" | "captain" | "skipper" | "editor" | "nurse");
-        let trade = trade || only_one || self.is_for_defence(noun.head);
+        let of_law = matches!(self.reading.str(noun.head), "prosecutor" | "officer" | "detective");
+        let trade = trade || only_one || of_law || self.is_for_defence(noun.head);
         if !bare || !trade || spokesman {
             return None;
         }
@@ -44,11 +47,14 @@ impl Resolver<'_> {
         let executive = self.reading.str(noun.head) == "executive";
         let other = |role: &&Role| {
             let noun = self.reading.spelled[role.noun as usize].as_str();
+            let role_word = role.noun;
             let role = self.reading.senses_of(role.noun) & ROLE != 0;
             match () {
                 () if executive => role && !EXECUTIVES.contains(&noun),
                 // The founder may be a publisher, the son-in-law a roofer.
                 () if self.is_no_trade(noun) && !beside => false,
+                // A captain may be a centre-half, a detective is an officer, a champion a physiotherapist.
+                () if !self.reading.words.romance && !beside && self.is_rank_or_style(role_word) => false,
                 // Señora Luz Cerro has no trade by that.
                 () => role || !self.reading.words.romance,
             }
@@ -61,7 +67,6 @@ impl Resolver<'_> {
         let unlike = |id: ChainId| {
             !self.chains.chains[id].is_person()
                 || !self.discourse.is_subject_of_last(id, at) && (beside || !near(id))
-                || described && !self.is_for_defence(noun.head) && only != Some(id)
                 || self.roles.iter().filter(|r| r.chain == id).any(|role| other(&role)) && !alone(id)
         };
         let fits = |id| if unlike(id) { NEVER } else { 0.0 };
@@ -74,6 +79,39 @@ impl Resolver<'_> {
         let word = |i: usize| self.reading.str(i);
         matches!(word(head), "attorney" | "lawyer" | "solicitor" | "barrister")
             && matches!(word(head.saturating_sub(1)), "defense" | "defence")
+    }
+
+    /// The Stellenbosch physiotherapist, the feminist writer: more of whoever was told of, and nothing that tells one person from others (*the
+    /// barrister who lost*, *the trade official*, *the Tarn Works chief executive*). English only.
+    fn tells_one_more(&self, at: usize, head: usize) -> bool {
+        let reading = self.reading;
+        let capitals = (at + 1..head).filter(|&i| reading.is_capital(i)).count();
+        let restricted = matches!(reading.str(head + 1), "who" | "whose" | "that");
+        let nameless = is_nameless(reading.str(head)) || is_of_another(reading.str(head));
+        let plain = head == at + 1 || capitals <= 1 && !nameless;
+        !reading.words.romance && !reading.is(at, POSSESSIVE) && plain && !restricted
+    }
+
+    /// A word for rank, for success or for style, beside which one has a trade. Who holds an office is called by that.
+    fn is_rank_or_style(&self, role: WordId) -> bool {
+        const RANKS: [&str; 14] = [
+            "captain",
+            "skipper",
+            "champion",
+            "dr",
+            "doctor",
+            "prof",
+            "professor",
+            "detective",
+            "sergeant",
+            "inspector",
+            "superintendent",
+            "sir",
+            "dame",
+            "rev",
+        ];
+        RANKS.contains(&self.reading.spelled[role as usize].as_str())
+            || self.reading.senses_of(role) & (EPITHET | GENERIC) != 0
     }
 
     /// What anybody may be who has a trade as well.
@@ -154,7 +192,12 @@ impl Resolver<'_> {
 
 /// Who stands beside the one that an article tells of.
 fn is_of_another(noun: &str) -> bool {
-    const OTHERS: [&str; 21] = [
+    const OTHERS: [&str; 26] = [
+        "militant",
+        "gunman",
+        "insurgent",
+        "rebel",
+        "investigator",
         "anchor",
         "host",
         "presenter",

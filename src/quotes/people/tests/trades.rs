@@ -157,3 +157,11 @@ fn the_one_so_far_who_has_an_office_of_that_name() {
     check("Ed Moss has been thrown out. {The longest-serving coach in the league} smiled.", &["Ed Moss"]);
     check("Ed Moss has been thrown out. {The woman behind the counter} smiled.", &["woman behind the counter"]);
 }
+
+#[test]
+fn who_has_rank_or_success_has_a_trade_beside_it() {
+    check("Captain Jo Pell has a knee injury. {The Tarn midfielder} smiled.", &["Jo Pell"]);
+    check("Minister Jo Pell has a knee injury. {The Tarn midfielder} smiled.", &["Tarn midfielder"]);
+    // What tells one of several is not said of whoever was told of.
+    check("Captain Jo Pell lost. {The barrister who won} smiled.", &["barrister who won"]);
+}
