@@ -26,7 +26,7 @@ impl Resolver<'_> {
         let plain = (at + 1..noun.head).all(|i| self.reading.is_word(i)) && self.is_definite(at);
         let described = plain && self.tells_one_more(at, noun.head);
         let nameless = is_nameless(self.reading.str(noun.head)) && !self.reading.words.romance;
-        let bare = (self.is_bare(at, noun.head) || described) && !nameless;
+        let bare = (self.is_bare(at, noun.head) && !self.tells_one_of_several(noun.head) || described) && !nameless;
         // Who speaks for another is brought in as that.
         let spokesman = self.reading.str(noun.head).starts_with("spokes");
         let trade = self.reading.is(noun.head, ROLE) && !self.reading.is(noun.head, TITLE | OFFICE | GENERIC);
@@ -86,10 +86,14 @@ impl Resolver<'_> {
     fn tells_one_more(&self, at: usize, head: usize) -> bool {
         let reading = self.reading;
         let capitals = (at + 1..head).filter(|&i| reading.is_capital(i)).count();
-        let restricted = matches!(reading.str(head + 1), "who" | "whose" | "that");
         let nameless = is_nameless(reading.str(head)) || is_of_another(reading.str(head));
         let plain = head == at + 1 || capitals <= 1 && !nameless;
-        !reading.words.romance && !reading.is(at, POSSESSIVE) && plain && !restricted
+        !reading.words.romance && !reading.is(at, POSSESSIVE) && plain && !self.tells_one_of_several(head)
+    }
+
+    /// The barrister who lost: not the other one.
+    fn tells_one_of_several(&self, head: usize) -> bool {
+        matches!(self.reading.str(head + 1), "who" | "whose" | "that")
     }
 
     /// A word for rank, for success or for style, beside which one has a trade. Who holds an office is called by that.

@@ -163,5 +163,5 @@ fn who_has_rank_or_success_has_a_trade_beside_it() {
     check("Captain Jo Pell has a knee injury. {The Tarn midfielder} smiled.", &["Jo Pell"]);
     check("Minister Jo Pell has a knee injury. {The Tarn midfielder} smiled.", &["Tarn midfielder"]);
     // What tells one of several is not said of whoever was told of.
-    check("Captain Jo Pell lost. {The barrister who won} smiled.", &["barrister who won"]);
+    check("Captain Jo Pell beat Ed Moss. {The barrister who lost} smiled.", &["barrister who lost"]);
 }
