@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use super::clause;
 use super::finite::behind_be;
-use super::rules::left;
+use super::passive::said_by_nobody;
+use super::rules::{comes_from_another, left};
 use super::scene::{Place, Scene};
 use super::verbs::{answer, can_speak, verb_answer};
 use super::{Answer, Past};
@@ -48,7 +49,7 @@ fn used(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
     let low = words.start.max(noun.saturating_sub(4));
     let verb = (low..noun).rev().find(|&k| !scene.capital(k) && en_phrases::uses(scene.str(k)))?;
     let between = (verb + 1..noun).all(|k| scene.is_word(k) && !scene.is(k, Class::PREPOSITION.or(Class::AND)));
-    if between { given(scene, verb, words) } else { None }
+    if between && !comes_from_another(scene, words.end) { given(scene, verb, words) } else { None }
 }
 
 /// The word “X” was used twice by Pell: who, behind the quote at `at`.
@@ -66,8 +67,26 @@ fn used_by(scene: &Scene, at: usize) -> Option<Answer> {
     answer(scene, phrase, verb..verb + 1, "by-agent", 0.85)
 }
 
+/// She did not describe it as, has never used, refused to use, denied describing: the verb at `v`.
+fn is_denied(scene: &Scene, v: usize, start: usize) -> bool {
+    let word = |back: usize| v.checked_sub(back).filter(|&k| k >= start).map_or("", |k| scene.str(k));
+    let not = |back: usize| {
+        let word = word(back);
+        matches!(word, "not" | "never") || word.ends_with("n't") || word.ends_with("n’t")
+    };
+    let adverb = v.checked_sub(1).is_some_and(|k| k > start && clause::is_adverb(scene, k));
+    let refused = |back: usize| matches!(word(back), "refused" | "refuses" | "declined" | "declines" | "refusing");
+    not(1)
+        || adverb && not(2)
+        || word(1) == "to" && refused(2)
+        || matches!(word(1), "denied" | "denies" | "deny" | "avoided" | "avoids" | "without")
+}
+
 /// What the verb at `v` says of who gives the words; nothing of a verb in the passive.
 fn given(scene: &Scene, v: usize, words: &Range<usize>) -> Option<Answer> {
+    if is_denied(scene, v, words.start) {
+        return Some(said_by_nobody(scene, v));
+    }
     // has been branding it: a gerund that no list has
     let lasting = scene.str(v).ends_with("ing") && behind_be(scene, v, words.start);
     if !lasting {
@@ -88,11 +107,35 @@ fn owner_of_remark(scene: &Scene, place: &Place, words: &Range<usize>) -> Option
             // a report from the Herald about Pell's “X” remark
             let phrase = clause::phrase_ending(scene, owner, words.start)?;
             let behind = phrase.clone().rev().find(|&k| scene.is(k, Class::PREPOSITION) && scene.str(k) != "of");
-            behind.map_or(phrase.start, |k| k + 1)..phrase.end
+            // Moss delivered Hamlet's “X” line
+            let verb = phrase.clone().rev().find(|&k| !scene.capital(k) && clause::is_finite(scene, k, words.start));
+            behind.max(verb).map_or(phrase.start, |k| k + 1)..phrase.end
         }
+        // Pell apologised for his “X” remark: his own
+        () if is_ones_own(scene, words) => return None,
         () if scene.is(owner, Class::OBJECT) && !scene.is(owner, Class::PRONOUN) => owner..owner + 1,
         () => return None,
     };
     let somebody = phrase.clone().any(|k| scene.is_name(k) || scene.is(k, Class::OBJECT)) || can_speak(scene, &phrase);
     if somebody { answer(scene, phrase, place.at + 1..place.at + 2, "possessor", 0.8) } else { None }
+}
+
+/// Whether the words before a remark tell of somebody's own: *apologised for her*, *stood by his*.
+fn is_ones_own(scene: &Scene, words: &Range<usize>) -> bool {
+    const MOST_WORDS: usize = 5;
+    const OWN: [&str; 12] = [
+        "apologised",
+        "apologized",
+        "apologise",
+        "apologize",
+        "apologising",
+        "regretted",
+        "regrets",
+        "withdrew",
+        "retracted",
+        "defended",
+        "repeated",
+        "stood",
+    ];
+    words.clone().rev().take(MOST_WORDS).any(|k| OWN.contains(&scene.str(k)))
 }

@@ -211,7 +211,7 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
             if let Some(found) = verb_answer(scene, v, &words, "head-weak", 0.8) {
                 return Some(found);
             }
-        } else if reports_by_phrase(scene, v, &words) {
+        } else if reports_by_phrase(scene, v, &words) && !comes_from_another(scene, place.at) {
             // They hit out at the “X”
             if let Some(found) = verb_answer(scene, v, &words, "head-weak", 0.8).filter(|found| found.rule != "passive")
             {
@@ -242,6 +242,17 @@ fn reports_by_phrase(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
     let told = || (words.start..v).any(|k| scene.is(k, Class::SAY) && clause::is_finite(scene, k, words.start));
     let denied = scene.str(v).ends_with("n't") || scene.str(v).ends_with("n’t");
     !goes_on && !(scene.is(v, Class::BE) && (denied || told()))
+}
+
+/// The “X” jibe from Moss, the “X” Moss had sent her: whether what follows the quote at `at` gives the words to another.
+pub(super) fn comes_from_another(scene: &Scene, at: usize) -> bool {
+    const MOST_WORDS: usize = 4;
+    let mut behind = (at + 2..at + 2 + MOST_WORDS).take_while(|&k| scene.is_word(k));
+    let from = scene.is_word(at + 1)
+        && behind.any(|k| {
+            matches!(scene.str(k), "from" | "by") && (scene.capital(k + 1) || scene.is(k + 1, Class::DETERMINER))
+        });
+    from || scene.is_name(at + 1) && scene.capital(at + 1)
 }
 
 /// She said that his claim that it was so is “X”: the claim, a noun at `k`, is what she speaks of.

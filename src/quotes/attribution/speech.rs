@@ -116,13 +116,22 @@ fn is_exclaimed(scene: &Scene, place: &Place) -> bool {
     let titled = inner.clone().skip(1).any(|i| long(&i));
     let several =
         inner.clone().take(inner.len().saturating_sub(1)).any(|i| matches!(scene.document.str(i), "!" | "?" | "."));
-    matches!(scene.last_inside(place.span), "!" | "?") && (several || !titled)
+    // the musical, “Oliver!”
+    let before = |back: usize| place.at.checked_sub(back).filter(|k| *k >= place.sentence.start);
+    let apart = usize::from(before(1).is_some_and(|k| scene.str(k) == ","));
+    let work = before(1 + apart).is_some_and(|k| scene.is(k, Class::WORK));
+    matches!(scene.last_inside(place.span), "!" | "?") && (several || !titled) && !work
 }
 
 /// She was “X”, they are a “X”: what is told of a subject.
 fn is_told_of_subject(scene: &Scene, place: &Place) -> bool {
     let before = place.at.checked_sub(1).filter(|b| *b > place.sentence.start);
-    before.is_some_and(|b| scene.is(b, Class::BE) && !scene.is(b - 1, Class::WORK))
+    // the first play she saw was “X”
+    const MOST_BACK: usize = 5;
+    before.is_some_and(|b| {
+        let work = |k: usize| scene.is(k, Class::WORK);
+        scene.is(b, Class::BE) && !(place.sentence.start.max(b.saturating_sub(MOST_BACK))..b).any(work)
+    })
 }
 
 fn ends_with_question(scene: &Scene, place: &Place) -> bool {

@@ -72,7 +72,6 @@ const PHRASES: &[(&str, &[&str])] = &[
             "plain",
             "no secret of",
             "no bones about",
-            "no mention of",
             "case for",
             "case that",
             "plea for",
@@ -82,7 +81,6 @@ const PHRASES: &[(&str, &[&str])] = &[
             "fun of",
             "light of",
             "much of",
-            "mention of",
             "reference to",
             "claims about",
             "claims of",
@@ -129,7 +127,7 @@ const PHRASES: &[(&str, &[&str])] = &[
             "in favor",
         ],
     ),
-    ("stand/stood/stood", &["by", "up for", "up to"]),
+    ("stand/stood/stood", &["by", "up for"]),
     ("sign", &["off with", "off by"]),
     ("put/put/put", &["down to", "blame on", "case for"]),
     ("pin/pinned/pinned", &["blame on", "hopes on"]),
@@ -140,7 +138,7 @@ const PHRASES: &[(&str, &[&str])] = &[
     ("brush", &["off", "aside"]),
     ("wave", &["away", "aside", "off"]),
     ("laugh", &["off", "at"]),
-    ("play", &["down", "up"]),
+    ("play", &["down"]),
     ("talk", &["up", "down", "about", "of"]),
     ("sing/sang/sung", &["praises of"]),
     ("single", &["out"]),
@@ -165,7 +163,6 @@ const PHRASES: &[(&str, &[&str])] = &[
     ("lead/led/led", &["calls for"]),
     ("back", &["calls for"]),
     ("renew", &["calls for", "call for"]),
-    ("set/set/set", &["out"]),
     ("spell/spelt/spelt", &["out"]),
     ("hold/held/held", &["out hope", "up as"]),
     ("plead/pled/pled", &["for"]),
@@ -280,7 +277,7 @@ const PREDICATES: &[&str] = &[
 ];
 
 /// Verbs that give somebody or something a name by *as*: described her as “X”.
-const NAMES_AS: [&str; 47] = [
+const NAMES_AS: [&str; 46] = [
     "record",
     "list",
     "log",
@@ -315,7 +312,6 @@ const NAMES_AS: [&str; 47] = [
     "trumpet",
     "paint",
     "frame",
-    "present",
     "position",
     "pound",
     "lambast",
@@ -355,7 +351,9 @@ pub(in crate::quotes) fn uses(word: &str) -> bool {
 
 /// Whether a word is a form of a regular verb, or its base.
 fn is_form_of(word: &str, verb: &str) -> bool {
-    let stem = verb.strip_suffix(['e', 'y']).unwrap_or(verb);
+    // brand, use, classify; employ keeps its y
+    let vowel = |stem: &&str| stem.ends_with(['a', 'e', 'o', 'u']);
+    let stem = verb.strip_suffix('e').or(verb.strip_suffix('y').filter(|stem| !vowel(stem))).unwrap_or(verb);
     let doubled = |end: &str| {
         let last = verb.chars().next_back();
         end.chars().next() == last && matches!(&end[1..], "ed" | "ing")

@@ -108,6 +108,7 @@ impl Resolver<'_> {
     /// *What a local vicar called “a retreat”* … *The vicar, the Rev Jo Pell, said*: whom alone the article calls by the noun, with its article
     /// before and the name behind it.
     fn apposed_below(&self, at: usize, noun: Noun, word: WordId) -> Option<ChainId> {
+        const MOST_TOKENS: usize = 800;
         let vague = self.reading.is(noun.head, GENERIC) || is_nameless(self.reading.str(noun.head));
         if vague || !self.reading.is(at, INDEFINITE) {
             return None;
@@ -115,7 +116,8 @@ impl Resolver<'_> {
         let mut bearers = self.roles.iter().filter(|role| role.noun == word);
         let first = bearers.next().filter(|role| role.at > at)?;
         let the = first.at > 0 && self.reading.is(first.at - 1, DEFINITE) && !self.reading.is(first.at - 1, POSSESSIVE);
-        let apposed = the && self.reading.str(first.at + 1) == ",";
+        let near = first.at < at + MOST_TOKENS && !self.is_told_again(noun.head, first.at);
+        let apposed = the && self.reading.str(first.at + 1) == "," && near;
         (apposed && bearers.all(|role| role.chain == first.chain)).then_some(first.chain)
     }
 
@@ -128,7 +130,15 @@ impl Resolver<'_> {
         }
         let mut bearers = self.roles.iter().filter(|role| role.noun == word);
         let first = bearers.next().filter(|role| role.at > at && role.at < at + MOST_TOKENS)?;
-        bearers.all(|role| role.chain == first.chain).then_some(first.chain)
+        let one = !self.is_told_again(noun.head, first.at);
+        (one && bearers.all(|role| role.chain == first.chain)).then_some(first.chain)
+    }
+
+    /// Another student, a second surgeon: between the noun at token `head` and token `end`.
+    fn is_told_again(&self, head: usize, end: usize) -> bool {
+        let reading = self.reading;
+        let another = |i: usize| matches!(reading.str(i), "another" | "Another" | "second" | "other" | "third");
+        (head + 1..end).any(|i| reading.str(i) == reading.str(head) && (another(i - 1) || another(i.saturating_sub(2))))
     }
 
     /// The former, the latter: of the two people whom the last sentences name.

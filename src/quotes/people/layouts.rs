@@ -70,15 +70,13 @@ pub(super) fn behind_copula(reading: &Reading, i: usize) -> Option<usize> {
 pub(super) fn role_of_verb(verb: &str) -> Option<&'static str> {
     Some(match verb {
         "chairs" | "chaired" => "chairperson",
-        "heads" | "headed" => "head",
-        "leads" | "led" => "leader",
-        "owns" | "owned" | "co-owns" => "owner",
+        "heads" => "head",
         "founded" | "co-founded" => "founder",
         "coached" => "coach",
         "manages" | "managed" => "manager",
         "directs" | "directed" => "director",
         "edits" | "edited" => "editor",
-        "teaches" | "taught" => "teacher",
+        "teaches" => "teacher",
         "farms" | "farmed" => "farmer",
         "sponsored" => "sponsor",
         _ => return None,

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::discourse::Answer;
 use super::gender::{self, Gender};
@@ -41,8 +42,8 @@ impl Resolver<'_> {
     }
 
     /// *Cross-examined by Jo Pell, the witness agreed. “Was it late?” he asked*: who puts the questions, by the last sentences before the one
-    /// who asks at token `at`. English only.
-    pub(super) fn examiner(&self, at: usize) -> Option<Answer> {
+    /// who asks at token `at`: there somebody answers. English only.
+    pub(super) fn examiner(&self, at: usize, gender: Senses) -> Option<Answer> {
         const EXAMINED: [&str; 7] =
             ["Cross-examined", "Questioned", "Examined", "Quizzed", "Re-examined", "Interviewed", "Challenged"];
         const MOST_SENTENCES: usize = 3;
@@ -50,12 +51,18 @@ impl Resolver<'_> {
         let reading = self.reading;
         let last = reading.sentence[at] as usize;
         let sentences = reading.document.sentences[..=last].iter().rev().take(MOST_SENTENCES);
-        let opened = sentences.map(|sentence| sentence.start).find(|&start| EXAMINED.contains(&reading.str(start)))?;
+        let answers = |i: usize| {
+            let class = reading.document.class(i);
+            class.is(Class::SAY) && !class.is(Class::GERUND) && !reading.quoted[i]
+        };
+        let examined = sentences.filter(|sentence| EXAMINED.contains(&reading.str(sentence.start)));
+        let opened =
+            examined.filter(|sentence| (sentence.start + 1..sentence.end).any(answers)).map(|s| s.start).next()?;
         let by = (opened + 1..opened + 1 + MOST_WORDS).find(|&i| reading.str(i) == "by")?;
         let name = self.names.partition_point(|name| name.from <= by);
         let close = self.names.get(name).is_some_and(|name| name.from == by + 1);
         let chain = self.chains.of_name.get(name).copied().flatten().filter(|_| close && !reading.words.romance)?;
-        Some(Answer { chain, sure: sure::ROLE })
+        (!self.is_of_other_gender(chain, gender)).then_some(Answer { chain, sure: sure::ROLE })
     }
 
     /// *“I wanted to be wrong,” they said*: the one person whom the article has just spoken of and calls neither he nor she; several do not

@@ -316,7 +316,7 @@ impl Resolver<'_> {
                 None => self.named(*name, question),
             },
             Some(Mention::Pronoun(gender)) => {
-                if let Some(examiner) = self.examiner(at).filter(|_| question.asks) {
+                if let Some(examiner) = self.examiner(at, *gender).filter(|_| question.asks) {
                     return Found::Chain(examiner);
                 }
                 let note = pronouns::is_in_a_note(self.reading, at);

@@ -178,7 +178,10 @@ fn nouns_after(reading: &Reading, name: &Name, nouns: &mut Vec<usize>) {
     if who > i {
         // Jo Pell, who has chaired the board
         let verb = who + usize::from(matches!(reading.str(who), "has" | "had" | "also" | "now" | "once"));
-        nouns.extend(layouts::role_of_verb(reading.str(verb)).map(|_| verb));
+        // who managed to escape, who directed police: of nothing that one has the post of
+        let post = reading.is(verb + 1, DEFINITE | POSSESSIVE) || reading.is_capital(verb + 1);
+        let alone = matches!(reading.str(verb), "chairs" | "chaired" | "edits" | "teaches" | "farms" | "farmed");
+        nouns.extend(layouts::role_of_verb(reading.str(verb)).filter(|_| post || alone).map(|_| verb));
     }
     let told = layouts::behind_copula(reading, who);
     // was mayor; not: was with his cousin

@@ -33,52 +33,94 @@ impl Resolver<'_> {
         // The longest-serving coach in the league: of the only one so far
         let only_one = described
             && alone.is_some()
-            && noun.head > at + 1
-            && matches!(self.reading.str(noun.head), "coach" | "manager" | "captain" | "skipper" | "editor" | "nurse");
-        let of_law = matches!(self.reading.str(noun.head), "prosecutor" | "officer" | "detective");
-        let trade = trade || only_one || of_law || self.is_for_defence(noun.head);
-        if !bare || !trade || spokesman {
+            && matches!(
+                self.reading.str(at + 1),
+                "longest-serving" | "outgoing" | "departing" | "embattled" | "veteran"
+            )
+            && matches!(self.reading.str(noun.head), "coach" | "manager" | "captain" | "skipper" | "editor");
+        let trade = trade || only_one;
+        // The Advocate is a paper.
+        let called = self.reading.is_capital(noun.head) && !self.reading.words.romance;
+        if !bare || !trade || spokesman || called || self.comes_to_anybody(noun.head) {
             return None;
         }
         if self.is_somebodys(at, noun.head) {
             return None;
         }
-        let beside = is_of_another(self.reading.str(noun.head));
+        let beside = stands_beside(self.reading.str(noun.head));
         let executive = self.reading.str(noun.head) == "executive";
         let other = |role: &&Role| {
-            let noun = self.reading.spelled[role.noun as usize].as_str();
-            let role_word = role.noun;
-            let role = self.reading.senses_of(role.noun) & ROLE != 0;
+            let told = self.reading.spelled[role.noun as usize].as_str();
+            let trade = self.reading.senses_of(role.noun) & ROLE != 0;
             match () {
-                () if executive => role && !EXECUTIVES.contains(&noun),
+                () if executive => trade && !EXECUTIVES.contains(&told),
                 // The founder may be a publisher, the son-in-law a roofer.
-                () if self.is_no_trade(noun) && !beside => false,
-                // A captain may be a centre-half, a detective is an officer, a champion a physiotherapist.
-                () if !self.reading.words.romance && !beside && self.is_rank_or_style(role_word) => false,
+                () if self.is_no_trade(told) && !beside => false,
+                // A captain may be a centre-half, a champion a physiotherapist.
+                () if !self.reading.words.romance && !beside && self.is_rank_or_style(role.noun) => false,
                 // Señora Luz Cerro has no trade by that.
-                () => role || !self.reading.words.romance,
+                () => trade || !self.reading.words.romance,
             }
         };
-        let only = alone.filter(|_| !self.reading.words.romance);
         let near = |id: ChainId| {
-            only == Some(id) && self.discourse.sentences_since(id, at).is_some_and(|since| since <= MOST_SENTENCES)
+            alone == Some(id) && self.discourse.sentences_since(id, at).is_some_and(|since| since <= MOST_SENTENCES)
         };
-        let alone = |id| self.may_be_only_speaker(id, at, noun.head);
         let unlike = |id: ChainId| {
             !self.chains.chains[id].is_person()
                 || !self.discourse.is_subject_of_last(id, at) && (beside || !near(id))
-                || self.roles.iter().filter(|r| r.chain == id).any(|role| other(&role)) && !alone(id)
+                || self.roles.iter().filter(|r| r.chain == id).any(|role| other(&role))
+                    && !self.may_be_only_speaker(id, at, noun.head)
         };
         let fits = |id| if unlike(id) { NEVER } else { 0.0 };
         let answer = self.discourse.who(self.chains, at, self.gender_of_noun(at, noun.head), fits)?;
         Some(Answer { sure: answer.sure * sure::STYLE, ..answer })
     }
 
-    /// The defense attorney: a lawyer told by whom he speaks for.
-    fn is_for_defence(&self, head: usize) -> bool {
+    /// Those who come into what is told of anybody: the coroner, the officer, the defence lawyer. English only.
+    fn comes_to_anybody(&self, head: usize) -> bool {
+        const COME: [&str; 38] = [
+            "coroner",
+            "pathologist",
+            "paramedic",
+            "midwife",
+            "medic",
+            "surgeon",
+            "prosecutor",
+            "officer",
+            "detective",
+            "trooper",
+            "driver",
+            "landlord",
+            "landlady",
+            "vet",
+            "magistrate",
+            "juror",
+            "rescuer",
+            "lifeguard",
+            "undertaker",
+            "dispatcher",
+            "responder",
+            "employer",
+            "guard",
+            "therapist",
+            "motorist",
+            "motorcyclist",
+            "pedestrian",
+            "passer-by",
+            "jailer",
+            "bailiff",
+            "usher",
+            "killer",
+            "rapist",
+            "kidnapper",
+            "murderer",
+            "mugger",
+            "robber",
+            "sniper",
+        ];
         let word = |i: usize| self.reading.str(i);
-        matches!(word(head), "attorney" | "lawyer" | "solicitor" | "barrister")
-            && matches!(word(head.saturating_sub(1)), "defense" | "defence")
+        let of_side = matches!(word(head.saturating_sub(1)), "defense" | "defence" | "prosecution" | "prosecuting");
+        !self.reading.words.romance && (COME.contains(&word(head)) || of_side)
     }
 
     /// The Stellenbosch physiotherapist, the feminist writer: more of whoever was told of, and nothing that tells one person from others (*the
@@ -86,7 +128,7 @@ impl Resolver<'_> {
     fn tells_one_more(&self, at: usize, head: usize) -> bool {
         let reading = self.reading;
         let capitals = (at + 1..head).filter(|&i| reading.is_capital(i)).count();
-        let nameless = is_nameless(reading.str(head)) || is_of_another(reading.str(head));
+        let nameless = is_nameless(reading.str(head)) || stands_beside(reading.str(head));
         let plain = head == at + 1 || capitals <= 1 && !nameless;
         !reading.words.romance && !reading.is(at, POSSESSIVE) && plain && !self.tells_one_of_several(head)
     }
@@ -98,29 +140,14 @@ impl Resolver<'_> {
 
     /// A word for rank, for success or for style, beside which one has a trade. Who holds an office is called by that.
     fn is_rank_or_style(&self, role: WordId) -> bool {
-        const RANKS: [&str; 14] = [
-            "captain",
-            "skipper",
-            "champion",
-            "dr",
-            "doctor",
-            "prof",
-            "professor",
-            "detective",
-            "sergeant",
-            "inspector",
-            "superintendent",
-            "sir",
-            "dame",
-            "rev",
-        ];
+        const RANKS: [&str; 3] = ["captain", "skipper", "champion"];
         RANKS.contains(&self.reading.spelled[role as usize].as_str())
             || self.reading.senses_of(role) & (EPITHET | GENERIC) != 0
     }
 
     /// What anybody may be who has a trade as well.
     fn is_no_trade(&self, noun: &str) -> bool {
-        const ANYBODY: [&str; 16] = [
+        const ANYBODY: [&str; 15] = [
             "founder",
             "co-founder",
             "owner",
@@ -132,7 +159,6 @@ impl Resolver<'_> {
             "partner",
             "neighbour",
             "neighbor",
-            "victim",
             "survivor",
             "pensioner",
             "native",
@@ -146,9 +172,12 @@ impl Resolver<'_> {
     fn only_person_so_far(&self, at: usize) -> Option<ChainId> {
         const MOST_NAMES: usize = 12;
         let before = self.names.partition_point(|name| name.tokens.start < at);
+        if before > MOST_NAMES || self.reading.words.romance {
+            return None;
+        }
         let unquoted = self.names[..before].iter().zip(&self.chains.of_name).filter(|(name, _)| !name.quoted);
         let people = unquoted.filter_map(|(_, chain)| *chain).filter(|&id| self.chains.chains[id].is_person());
-        only(people).filter(|_| before <= MOST_NAMES && !self.reading.words.romance)
+        only(people)
     }
 
     /// The cousin, where *his cousin* was told of.
@@ -173,7 +202,9 @@ impl Resolver<'_> {
         let last = self.chains.chains[owner.chain].words.last()?;
         let kin = |role: &Role| {
             let word = &*reading.spelled[role.noun as usize];
-            reading.words.meaning(word, word).class.is(Class::KIN) && !matches!(word, "husband" | "wife")
+            let kin = reading.words.meaning(word, word).class.is(Class::KIN) && !matches!(word, "husband" | "wife");
+            // Councillor Ann Moss, Ann Moss, a judge: no relation, as far as it says
+            kin || reading.senses_of(role.noun) & (ROLE | TITLE | OFFICE) != 0
         };
         let fits = |&id: &ChainId| {
             let chain = &self.chains.chains[id];
@@ -195,8 +226,18 @@ impl Resolver<'_> {
 }
 
 /// Who stands beside the one that an article tells of.
-fn is_of_another(noun: &str) -> bool {
-    const OTHERS: [&str; 26] = [
+fn stands_beside(noun: &str) -> bool {
+    const OTHERS: [&str; 36] = [
+        "lawyer",
+        "solicitor",
+        "barrister",
+        "attorney",
+        "burglar",
+        "thief",
+        "fraudster",
+        "culprit",
+        "offender",
+        "captor",
         "militant",
         "gunman",
         "insurgent",

@@ -27,7 +27,7 @@ fn a_role_is_known_however_it_is_told() {
 #[test]
 fn the_only_one_so_far_has_any_trade() {
     check("Ed Moss had been in the shed when the roof went. {The Tarn wheat farmer} smiled.", &["Ed Moss"]);
-    check("Ed Moss saved for years. There was no house. {The bus driver from Tarn} smiled.", &["Ed Moss"]);
+    check("Ed Moss saved for years. There was no house. {The part-time fiddler from Tarn} smiled.", &["Ed Moss"]);
     check("Ed Moss left. Ann Pell stayed. It rained. {The Tarn wheat farmer} smiled.", &["Tarn wheat farmer"]);
     check("Ed Moss left. It rained. {The witness} smiled.", &["witness"]);
 }
@@ -37,7 +37,6 @@ fn who_owns_or_is_somebodys_has_a_trade_as_well() {
     check("Its founder, Ed Moss, printed it. {The publisher} smiled.", &["Ed Moss"]);
     check("Ann Pell stayed. Son-in-law Ed Moss, 36, left. {The roofer} smiled.", &["Ed Moss"]);
     check("Ann Pell stayed. The chemist Ed Moss left. {The roofer} smiled.", &["roofer"]);
-    check("Ann Pell stayed. Ed Moss, who represents her, left. {The defense attorney} smiled.", &["Ed Moss"]);
 }
 
 #[test]
@@ -86,11 +85,32 @@ fn a_lead_tells_of_whom_the_next_paragraph_names() {
 }
 
 #[test]
-fn who_examines_asks() {
-    check(
-        "Ed Moss was late. Cross-examined by Jack Pell, the clerk agreed. “Were you there?” {he} asked.",
-        &["Ed Moss"],
-    );
+fn who_comes_to_anybody_is_not_whom_it_tells_of() {
+    for noun in ["prosecutor", "coroner", "officer", "lorry driver", "defence lawyer", "surgeon", "killer"] {
+        check(&format!("Ed Moss was in court on Friday. It rained. {{The {noun}}} smiled."), &[noun]);
+    }
+    check("Dr Ed Moss saw to them. {The cyclist} smiled.", &["cyclist"]);
+    check("Ed Moss scored twice. It rained. {The Tarn coach} smiled.", &["Tarn coach"]);
+    check("Ann Pell left. It rained. {The Advocate} smiled.", &["Advocate"]);
+}
+
+#[test]
+fn who_has_a_post_of_the_same_last_name_is_no_spouse() {
+    check("Ann Pell was late. Ed Pell waited. {Her husband} smiled.", &["Ed Pell"]);
+    check("Ann Pell was late. Detective Ed Pell waited. {Her husband} smiled.", &["Her husband"]);
+}
+
+#[test]
+fn a_verb_tells_a_post_only_with_what_it_is_of() {
+    check("{The manager} left. Jo Pell, who managed the Quay, stayed.", &["Jo Pell"]);
+    check("{The manager} left. Jo Pell, who managed to escape, stayed.", &["manager"]);
+}
+
+#[test]
+fn another_of_the_same_noun_is_not_named_further_below() {
+    let told = |more: &str| format!("It rained. {{A student}} was late.{more} The student, Jo Moss, 20, was ill.");
+    check(&told(""), &["Jo Moss"]);
+    check(&told(" Another student left."), &["student"]);
 }
 
 #[test]
