@@ -162,17 +162,22 @@ fn read_as(
     }
 }
 
-/// What a stream holds, by its first bytes.
+/// What a stream holds, by its first bytes. Rows are rows though the first of them is broken.
 fn sniff(start: &[u8]) -> Format {
-    let start = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start).trim_ascii_start();
-    match start.first() {
-        Some(b'[') if start[1..].trim_ascii_start().starts_with(b"{") => Format::Json,
-        Some(b'{') if matches!(start[1..].trim_ascii_start().first(), Some(b'"' | b'}')) => {
-            let line = start.split(|&b| b == b'\n').next().unwrap_or(start);
-            let is_row = line.len() == start.len() || line.trim_ascii_end().ends_with(b"}");
+    let whole = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start).trim_ascii_start();
+    let mut lines = whole.split(|&b| b == b'\n').map(<[u8]>::trim_ascii).filter(|line| !line.is_empty());
+    let first = lines.next().unwrap_or_default();
+    // In one value, a line of its own may be an object behind these.
+    let opens = first.ends_with(b"[") || first.ends_with(b":");
+    let rows = !opens && lines.next().is_some_and(|line| line.starts_with(b"{\"") && line.ends_with(b"}"));
+    match whole.first() {
+        Some(b'[') if whole[1..].trim_ascii_start().starts_with(b"{") => Format::Json,
+        Some(b'{') if matches!(whole[1..].trim_ascii_start().first(), Some(b'"' | b'}')) => {
+            let is_row = first.len() == whole.len() || first.ends_with(b"}") || rows;
             if is_row { Format::Lines } else { Format::Json }
         }
-        _ if start.starts_with(b"---\n") || start.starts_with(b"+++\n") => Format::Markdown,
+        _ if whole.starts_with(b"---\n") || whole.starts_with(b"+++\n") => Format::Markdown,
+        _ if rows => Format::Lines,
         _ => Format::Text,
     }
 }

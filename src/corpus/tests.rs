@@ -32,6 +32,18 @@ fn a_broken_row_names_its_line_and_loses_only_itself() {
 }
 
 #[test]
+fn a_broken_first_row_loses_only_itself() {
+    for first in ["garbage", "null", "[]", "{bad}", "{\"id\":\"e\",\"text\":\"abc", "{\"id\":\"e\","] {
+        let (articles, errors) = read(format!("{first}\n{{\"text\":\"two\"}}\n{{\"text\":\"three\"}}\n").as_bytes());
+        assert_eq!(articles.iter().map(|a| a.body.as_str()).collect::<Vec<_>>(), ["two", "three"], "{first}");
+        assert_eq!(errors.iter().map(|e| e.line).collect::<Vec<_>>(), [Some(1)], "{first}");
+    }
+    // One value over several lines is none.
+    let (articles, errors) = read(b"{\"text\":\n\"one\"}\n");
+    assert_eq!((articles.len(), errors.len()), (1, 0));
+}
+
+#[test]
 fn a_broken_element_of_an_array_loses_only_itself() {
     let (articles, errors) = read(b"[{\"text\":\"one\"},\n{\"text\": oops},\n{\"text\":\"three }\\\" {\"}]");
     assert_eq!(articles.iter().map(|a| a.body.as_str()).collect::<Vec<_>>(), ["one", "three }\" {"]);
