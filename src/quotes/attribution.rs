@@ -178,6 +178,9 @@ const MOST_GIVEN: usize = 3;
 /// Rules that a later paragraph of the same quote may correct.
 const GUESSES: [&str; 5] = ["run", "reported-above", "subject-above", "introduced-subject", "introduced"];
 
+/// What a confidence is worth where the words have no end.
+const LEFT_OPEN: f32 = 0.5;
+
 /// The answer of the language's rules; `weight` is the number of words and the confidence of the quote before.
 fn first(
     scene: &Scene,
@@ -205,6 +208,9 @@ fn take_better(draft: &mut Draft, answer: Option<Answer>, at: (usize, usize), pa
 
 fn draft(document: &Document, span: &Span, scene: &Scene, place: &scene::Place, answer: Option<Answer>) -> Draft {
     let answer = answer.unwrap_or(Answer { mention: None, cue: None, rule: "none", confidence: likelihood::UNKNOWN });
+    // Sentences behind a mark that nothing closes may be the reporter's.
+    let several = document.sentence_of(span.inner.start) != document.sentence_of(span.inner.end.max(1) - 1);
+    let open = !span.closed && !span.continues && several;
     Draft {
         spans: vec![document.bytes(span.inner.clone())],
         tokens: span.outer.clone(),
@@ -212,7 +218,7 @@ fn draft(document: &Document, span: &Span, scene: &Scene, place: &scene::Place, 
         mention: answer.mention,
         cue: answer.cue,
         rule: answer.rule,
-        confidence: answer.confidence,
+        confidence: answer.confidence * if open { LEFT_OPEN } else { 1.0 },
         speaker: None,
         named_at: None,
     }

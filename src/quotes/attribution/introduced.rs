@@ -133,9 +133,10 @@ fn taken_over(scene: &Scene, words: Range<usize>) -> Option<Answer> {
         // A long sentence may be cut at its head, where no name opens it.
         scene.sentences.binary_search_by_key(&words.start, |sentence| sentence.start).ok()?;
         let senses = |i: usize, bits: people::Senses| scene.document.senses[i] & bits != 0;
-        let titled = mention.len() > 2
-            && senses(mention.start, people::TITLE | people::GIVEN)
-            && !senses(mention.end - 1, people::BODY);
+        // Yvonne Peake did not.
+        let whole = mention.len() > 2 || senses(mention.start, people::GIVEN) && mention.len() == 2;
+        let titled =
+            whole && senses(mention.start, people::TITLE | people::GIVEN) && !senses(mention.end - 1, people::BODY);
         let known = |i: usize| titled || is_named_before(scene.document, i);
         let named = mention.clone().all(|i| scene.document.tokens[i].capital && known(i));
         (named && !is_done_to(scene, words)).then_some(found)

@@ -46,6 +46,9 @@ pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -
     }
     let uttered = !spanish && is_uttered(scene, place);
     let title = is_title(scene, place) && !(uttered && words > 1 && !has_capital_inside(scene, place));
+    if rule == "adjacent" && title && words > 1 && is_titled(scene, place) && is_subject_of_clause(scene, place) {
+        return false;
+    }
     if title {
         // “Lock them up! Lock them up!”, whoever a word of the sentence gives it to
         if is_exclaimed(scene, place) && !matches!(rule, "none" | "run" | "clause") && !stands_behind_work(scene, place)
@@ -150,13 +153,23 @@ fn is_cross_heading(scene: &Scene, place: &Place) -> bool {
     inner.len() <= MOST_WORDS && apart && !sentence && inner.clone().all(upper) && inner.clone().any(letters)
 }
 
-/// Pell said “blog” headed the list, was the word of the year: one word that is what the clause is about.
+/// “Woman With a Red Hat”: a capital on each word that is no small one.
+fn is_titled(scene: &Scene, place: &Place) -> bool {
+    const SMALL: Class = Class::PREPOSITION.or(Class::DETERMINER).or(Class::AND);
+    let document = scene.document;
+    let mut words = scene.spans[place.span].inner.clone();
+    words.all(|i| document.tokens[i].capital || document.class(i).is(SMALL))
+}
+
+/// Pell said “blog” headed the list, was the word of the year: a word or a title that is what the clause is about.
 fn is_subject_of_clause(scene: &Scene, place: &Place) -> bool {
     let verb = place.at + 1;
     let said = place.at > 0 && matches!(scene.str(place.at - 1), "said" | "says");
     said && verb < place.sentence.end
         && scene.document.language.code == "en"
-        && (scene.is(verb, Class::BE) || scene.is_unknown_past(verb) || matches!(scene.str(verb), "headed" | "topped"))
+        && (scene.is(verb, Class::BE.or(Class::AUX))
+            || scene.is_unknown_past(verb)
+            || matches!(scene.str(verb), "headed" | "topped"))
 }
 
 /// A finite verb says it, or it stands in what is reported. One word in marks behind *al escribir*, *sin leer* is the reporter's own.

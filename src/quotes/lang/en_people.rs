@@ -147,11 +147,11 @@ pub const WORDS: Table = &[
     (
         FUNCTION,
         "has have had do does did will would can could should may might must shall not n't there here now today yesterday tomorrow tonight just only even never always often sometimes again soon later earlier recently finally eventually ultimately initially originally currently apparently clearly \
-      indeed overall afterwards afterward meantime further furthermore additionally yes well okay oh let please thank thanks see read click watch photo video image updated update correction editor's note advertisement follow sign subscribe share \
+      indeed overall afterwards afterward meantime further furthermore additionally yes well okay oh let please thank thanks meet see read click watch photo video image updated update correction editor's note advertisement follow sign subscribe share \
       asked speaking born based founded according citing quoting noting adding saying calling describing referring responding pressed during whose such all none neither either much less least same own very too \
       monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat christmas easter thanksgiving spring summer autumn winter \
       pm am est edt gmt p.m a.m iii's god internet bible constitution amendment twitter facebook instagram youtube google reuters ap afp \
-      it's that's there's he's she's they're we're i'm i've you're don't didn't doesn't can't won't wouldn't isn't wasn't aren't i'd i'll what's let's who's here's",
+      it's that's there's he's she's they're we're i'm i've you're don't didn't doesn't hasn't haven't hadn't weren't couldn't shouldn't can't won't wouldn't isn't wasn't aren't i'd i'll what's let's who's here's",
     ),
 ];
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::lang::Class;
 use super::super::lang::people::*;
+use super::chains::ChainId;
 use super::discourse::Answer;
 use super::gender::{self, Gender};
 use super::mention::Mention;
@@ -18,7 +19,9 @@ impl Resolver<'_> {
         if !self.is_subject_pronoun(i) || self.is_unnamed(unnamed, i) || is_of_question_put(self.reading, i) {
             return None;
         }
-        let answer = self.discourse.who(self.chains, i, self.reading.senses[i] & (MALE | FEMALE), |_| 0.0);
+        let addressed = self.addressed_before(i);
+        let fits = |id| if addressed == Some(id) { f32::MIN / 2.0 } else { 0.0 };
+        let answer = self.discourse.who(self.chains, i, self.reading.senses[i] & (MALE | FEMALE), fits);
         if let Some(answer) = answer {
             self.discourse.anaphor(answer.chain, i, true);
             self.discourse.called(answer, self.reading.senses[i] & (MALE | FEMALE));
@@ -39,6 +42,33 @@ impl Resolver<'_> {
             _ => None,
         };
         tokens.map_or(Found::Nobody, Found::OwnWords)
+    }
+
+    /// *In a letter to Jo Pell, he wrote*: to whom what the sentence opens with is addressed, no subject of it. English only.
+    fn addressed_before(&self, i: usize) -> Option<ChainId> {
+        const MOST_WORDS: usize = 5;
+        let reading = self.reading;
+        let start = reading.document.sentences[reading.sentence[i] as usize].start;
+        if reading.words.romance || !matches!(reading.str(start), "In" | "At" | "During") {
+            return None;
+        }
+        let to = (start + 2..i.min(start + MOST_WORDS + 2)).find(|&k| matches!(reading.str(k), "to" | "with"))?;
+        let text = matches!(
+            reading.str(to - 1),
+            "letter"
+                | "email"
+                | "e-mail"
+                | "message"
+                | "note"
+                | "text"
+                | "memo"
+                | "interview"
+                | "call"
+                | "meeting"
+                | "reply"
+        );
+        let last = self.names.partition_point(|name| name.tokens.start < i).checked_sub(1).filter(|_| text)?;
+        (self.names[last].from > to).then_some(self.chains.of_name[last]).flatten()
     }
 
     /// *Cross-examined by Jo Pell, the witness agreed. “Was it late?” he asked*: who puts the questions, by the last sentences before the one

@@ -140,7 +140,7 @@ impl Resolver<'_> {
 
     /// A word for rank, for success or for style, beside which one has a trade. Who holds an office is called by that.
     fn is_rank_or_style(&self, role: WordId) -> bool {
-        const RANKS: [&str; 3] = ["captain", "skipper", "champion"];
+        const RANKS: [&str; 6] = ["captain", "skipper", "champion", "sir", "dame", "lord"];
         RANKS.contains(&self.reading.spelled[role as usize].as_str())
             || self.reading.senses_of(role) & (EPITHET | GENERIC) != 0
     }

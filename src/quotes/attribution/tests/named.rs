@@ -161,3 +161,38 @@ fn the_main_verb_stands_before_the_quote() {
     );
     check("The deed, though, says that it is “for the good of all”.", &["for the good of all | The deed"]);
 }
+
+#[test]
+fn words_that_somebody_does_not_give_are_nobodys() {
+    for told in [
+        "Pell has not used the word “crisis”.",
+        "Pell never used the term “crisis”.",
+        "Pell refused to use the word “crisis”.",
+        "Pell denied describing Moss as a “crisis”.",
+        "Pell would not describe the vote as a “crisis”.",
+    ] {
+        check(told, &["crisis | -"]);
+    }
+    check("Pell described the vote as a “crisis”.", &["crisis | Pell"]);
+}
+
+#[test]
+fn words_of_another_are_not_those_of_who_answers_them() {
+    check("Ann Pell hit back at the “lazy scrounger” slur by Ed Moss.", &[]);
+    check("Ann Pell was appalled by the “filth” Ed Moss had sent her.", &[]);
+    check("Ann Pell used the slogan “Make Tarn Great” coined by Ed Moss.", &[]);
+    check("Ann Pell hit back at the “lazy scroungers”.", &["lazy scroungers | Ann Pell"]);
+}
+
+#[test]
+fn ones_own_remark_and_that_of_another() {
+    check("Pell apologised for his “fat cats” remark.", &["fat cats | Pell"]);
+    check("Moss delivered Pell's “all in or all out” line.", &["all in or all out | Pell's"]);
+}
+
+#[test]
+fn a_title_that_is_the_subject_of_what_is_said_is_no_speech() {
+    check("Ann Pell said “Woman With a Red Hat” was the star.", &[]);
+    check("Ann Pell said “the woman with a hat” was the star.", &["the woman with a hat | Ann Pell"]);
+    check("Ann Pell said she had seen the musical, “Oliver!”, twice.", &[]);
+}

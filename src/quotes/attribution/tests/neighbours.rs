@@ -224,3 +224,19 @@ fn mark_that_closes_nothing_leaves_the_words_to_who_is_named_beside_them() {
 fn blank_of_no_width_hides_no_verb() {
     check("“It is late now,” \u{200b}\u{200b}said Jo Pell.", &["It is late now, | Jo Pell"]);
 }
+
+#[test]
+fn sentences_behind_a_mark_that_nothing_closes_are_not_sure() {
+    let sure = |body: &str| crate::quotes::find("", body, Some("en"))[0].confidence;
+    let closed = sure("Jo Pell said: “It is late. The mayor left the hall.”");
+    assert!(sure("Jo Pell said: “It is late. The mayor left the hall.") < 0.6 * closed);
+    assert!(sure("Jo Pell said: “It is late.") > 0.9 * closed);
+}
+
+#[test]
+fn a_whole_name_that_starts_the_sentence_between_two_quotes_speaks_the_second() {
+    check(
+        "“I loved it,” said Moss. Susan Pell did not. “It was dull.”",
+        &["I loved it, | Moss", "It was dull. | Susan Pell"],
+    );
+}

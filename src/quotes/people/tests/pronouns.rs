@@ -245,3 +245,20 @@ fn who_stands_for_the_person_and_not_for_the_party() {
     check("It was Senator Ann Pell of the Rural Quays, {who} left.", &["Ann Pell"]);
     check("It was a spokesman for Ann Pell, {who} left.", &["Ann Pell"]);
 }
+
+#[test]
+fn who_gets_a_letter_has_not_written_it() {
+    check("Ed Moss left on Monday. In an open letter to the chairman, Sir Jack Pell, {he} wrote.", &["Ed Moss"]);
+}
+
+#[test]
+fn whoever_examines_asks_only_where_somebody_answers() {
+    let asks = |text: &str| {
+        let found = crate::quotes::find("", text, Some("en"));
+        found.last().and_then(|quote| quote.speaker.clone())
+    };
+    let told = asks("Cross-examined by Jack Pell, the clerk agreed it was dark. “Were you there?” he asked.");
+    assert_eq!(told.as_deref(), Some("Jack Pell"));
+    let told = asks("Questioned by Jack Pell, Ed Moss broke down. “Can I have some water?” he asked.");
+    assert_eq!(told.as_deref(), Some("Ed Moss"));
+}
