@@ -47,20 +47,19 @@ pub(crate) fn find(document: &Document, spans: &[Span], marked: &[Draft]) -> Vec
     let mut out = Vec::new();
     let mut scene = Scene::new(document, spans);
     let (mut reports, mut said) = (Vec::new(), Vec::new());
-    let (mut next_span, mut next_draft) = (0, 0);
+    let mut next_span = 0;
+    let mut quoted: Vec<&Range<usize>> = marked.iter().flat_map(|draft| &draft.spans).collect();
+    quoted.sort_by_key(|span| span.start);
     for (number, paragraph) in document.paragraphs.iter().enumerate() {
         let first = next_span;
         while next_span < spans.len() && spans[next_span].outer.start < paragraph.end {
             next_span += 1;
         }
-        while next_draft < marked.len() && marked[next_draft].tokens.end <= paragraph.start {
-            next_draft += 1;
-        }
         scene.set(number, first..next_span);
         let english = |k| if spanish { &en_reporting::NOTHING } else { report(&scene, k) };
         reports.clear();
         reports.extend((0..scene.items.len()).map(english));
-        mark_said(&scene, paragraph, &marked[next_draft..], &mut said);
+        mark_said(&scene, &quoted, &mut said);
         let page = Page { scene: &scene, reports: &reports, said: &said };
         if let Some(turn) = turn::find(&page).or_else(|| turn::headline(&page)) {
             out.extend(draft(&page, turn));
@@ -111,20 +110,14 @@ fn report(scene: &Scene, k: usize) -> &'static Report {
     }
 }
 
-/// Notes in `said` which items are quotes of someone.
-fn mark_said(scene: &Scene, paragraph: &Range<usize>, drafts: &[Draft], said: &mut Vec<bool>) {
+/// Notes in `said` which items are quotes of someone; `quoted` are the bytes of all quotes, in order.
+fn mark_said(scene: &Scene, quoted: &[&Range<usize>], said: &mut Vec<bool>) {
     said.clear();
     said.resize(scene.items.len(), false);
-    let inside = drafts.iter().take_while(|draft| draft.tokens.start < paragraph.end);
-    let mut spans: Vec<&Range<usize>> = inside.flat_map(|draft| &draft.spans).collect();
-    spans.sort_by_key(|span| span.start);
-    if spans.is_empty() {
-        return;
-    }
     for (k, said) in said.iter_mut().enumerate().filter(|(k, _)| scene.is_quote(*k)) {
         let bytes = scene.bytes(k);
-        let next = spans.partition_point(|span| span.end <= bytes.start);
-        *said = spans.get(next).is_some_and(|span| span.start < bytes.end);
+        let next = quoted.partition_point(|span| span.end <= bytes.start);
+        *said = quoted.get(next).is_some_and(|span| span.start < bytes.end);
     }
 }
 
