@@ -397,6 +397,17 @@ fn before_adverb_aside(scene: &Scene, end: usize, low: usize) -> Option<usize> {
     (adverb && (scene.is_word(before) || scene.is_abbreviation_stop(before))).then_some(before)
 }
 
+/// The last item of the phrase before the age or the party that ends at `last`: Jo Pell, 45, who wrote it; Rep. Pell, D-Ala., who wrote it.
+fn before_label(scene: &Scene, last: usize, low: usize) -> Option<usize> {
+    let at = last - usize::from(scene.is_abbreviation_stop(last));
+    let word = scene.str(at);
+    let party =
+        ["R-", "D-", "I-"].iter().any(|p| word.strip_prefix(p).is_some_and(|s| s.starts_with(char::is_uppercase)));
+    let label = party || !word.is_empty() && word.len() <= 2 && word.chars().all(|c| c.is_ascii_digit());
+    let before = at.checked_sub(2).filter(|b| *b >= low && scene.str(at - 1) == "," && label)?;
+    (scene.is_word(before) || scene.is_abbreviation_stop(before)).then_some(before)
+}
+
 /// The last item of the phrase that the aside ending at the comma `end` belongs to.
 pub(super) fn before_aside(scene: &Scene, end: usize, from: usize) -> Option<usize> {
     let mark = scene.str(end);
@@ -418,7 +429,9 @@ pub(super) fn before_aside(scene: &Scene, end: usize, from: usize) -> Option<usi
         }
         let before = comma - 1;
         if scene.is(comma + 1, Class::RELATIVE) {
-            return before_adverb_aside(scene, comma, low).or(Some(before));
+            return before_adverb_aside(scene, comma, low)
+                .or_else(|| before_label(scene, before, low))
+                .or(Some(before));
         }
         if scene.is(comma + 1, Class::AND) {
             continue;

@@ -390,3 +390,10 @@ fn what_only_keeps_the_words_of_another_does_not_say_them() {
     check("Pell told officers he was “just hungry,” according to the arrest report.", &["just hungry, | Pell"]);
     check("The bank had been “just unlucky,” according to the report.", &["just unlucky, | the report"]);
 }
+
+#[test]
+fn an_age_and_a_party_stand_between_who_speaks_and_what_is_told_of_them() {
+    check("Rep. Jo Pell, R-Ohio, who wrote it, said it was “late”.", &["late | Rep. Jo Pell"]);
+    check("Rep. Jo Pell, D-Ala., who wrote it, said it was “late”.", &["late | Rep. Jo Pell"]);
+    check("Jo Pell, 45, who wrote it, said it was “late”.", &["late | Jo Pell"]);
+}
