@@ -132,7 +132,7 @@ pub fn gather(reading: &Reading, names: &[Name]) -> Chains {
     all
 }
 
-/// Letters behind a person's name.
+/// Letters behind a name that are an honour, a degree or a seat, and no body of those initials; what is part of a name is `SUFFIX`.
 const POST_NOMINALS: [&str; 12] = ["san", "phd", "obe", "mbe", "cbe", "kcb", "msp", "mep", "mla", "frs", "dso", "esq"];
 
 impl Chains {

@@ -133,6 +133,9 @@ fn name_in(reading: &mut Reading, words: &[usize], end: usize, title_case: bool)
         return None;
     }
     let mut kept = &words[first..];
+    if kept.len() == 1 && is_numbered(reading, kept[0]) {
+        return None;
+    }
     let regnal = first > 0 && titled && kept.len() == 1 && reading.is(words[first - 1], REGNAL);
     let mut suffix = None;
     if kept.len() > 1 && is_suffix(reading, kept[kept.len() - 1]) {
@@ -174,6 +177,13 @@ fn name_in(reading: &mut Reading, words: &[usize], end: usize, title_case: bool)
         doubtful,
         capitals,
     })
+}
+
+/// Year 9 pupil Jo Pell: the word at token `i` is counted, and names nobody. English only.
+fn is_numbered(reading: &Reading, i: usize) -> bool {
+    const COUNTED: [&str; 8] = ["Year", "Grade", "Day", "Week", "Round", "Phase", "Stage", "Level"];
+    let number = reading.str(i + 1);
+    COUNTED.contains(&reading.str(i)) && !number.is_empty() && number.chars().all(|c| c.is_ascii_digit())
 }
 
 /// Quay, which makes maps, said: the name that ends at token `end` is a body that speaks.

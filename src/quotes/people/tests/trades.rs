@@ -185,3 +185,8 @@ fn who_has_rank_or_success_has_a_trade_beside_it() {
     // What tells one of several is not said of whoever was told of.
     check("Captain Jo Pell beat Ed Moss. {The barrister who lost} smiled.", &["barrister who lost"]);
 }
+
+#[test]
+fn a_school_year_is_no_name() {
+    check("{Year 9 pupil Jo Pell} rose.", &["Jo Pell"]);
+}
