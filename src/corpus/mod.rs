@@ -166,6 +166,7 @@ fn read_as(
 fn sniff(start: &[u8]) -> Format {
     let whole = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start).trim_ascii_start();
     let mut lines = whole.split(|&b| b == b'\n').map(<[u8]>::trim_ascii).filter(|line| !line.is_empty());
+    // A stream of blanks has no line, and is no rows; its reader says so.
     let first = lines.next().unwrap_or_default();
     // In one value, a line of its own may be an object behind these.
     let opens = first.ends_with(b"[") || first.ends_with(b":");

@@ -4,6 +4,7 @@
 //! in its sentence; the first of `RULES` that answers is taken.
 
 mod above;
+mod asides;
 mod beside;
 pub(super) mod clause;
 mod finite;

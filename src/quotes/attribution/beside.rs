@@ -1,6 +1,7 @@
 //! Subjects that something parts from their verb: an adjunct, an inversion, a description whose comma is missing.
 
-use super::clause::{Phrase, SPEAKS, before_aside, is_finite, is_plural, phrase_ending, phrase_starting};
+use super::asides::before_aside;
+use super::clause::{Phrase, SPEAKS, is_finite, is_plural, phrase_ending, phrase_starting};
 use super::phrase::edge;
 use super::scene::Scene;
 use crate::quotes::lang::{Class, people};

@@ -7,7 +7,8 @@ use super::super::lang::people::*;
 use super::chains::ChainId;
 use super::discourse::Answer;
 use super::fuller;
-use super::names::{self, Name, Sort};
+use super::names::{Name, Sort};
+use super::position;
 use super::reading::{Reading, WordId, is_possessive};
 use super::resolve::{Resolver, sure};
 use crate::fold::fold;
@@ -252,7 +253,7 @@ impl Resolver<'_> {
         let near = near.take_while(|&n| told - self.reading.told_before(self.names[n].from) <= 1);
         let reports = |&n: &usize| {
             let name = &self.names[n];
-            name.subject && names::speaks(self.reading, name.tokens.end)
+            name.subject && position::speaks(self.reading, name.tokens.end)
         };
         let last = near.into_iter().find(|n| reports(n) || self.reading.told_before(self.names[*n].from) == told)?;
         let id = self.chains.of_name[last].filter(|_| reports(&last))?;

@@ -3,7 +3,9 @@
 use super::super::lang::people::*;
 use super::family::{self, Surnames, is_behind_parent, is_family, is_of_child};
 use super::gender::{name_gender, title_gender};
-use super::names::{self, Name, Sort, is_which_that_speaks};
+use super::names::{Name, Sort};
+use super::position;
+use super::position::is_which_that_speaks;
 use super::reading::{Reading, WordId};
 use super::same_name::is_same_name;
 use super::short::{
@@ -399,7 +401,7 @@ impl Chains {
                 && (2..=4).contains(&chain.words.len())
                 && chain.words.last() == name.words.first();
             let the = name.from > 0 && reading.is(name.from - 1, DEFINITE);
-            let has_kin = chain.words.len() == 1 && names::has_kin(reading, name.tokens.end);
+            let has_kin = chain.words.len() == 1 && position::has_kin(reading, name.tokens.end);
             let described = !the
                 && (has_kin || (2..=4).contains(&chain.words.len()) && sorts::is_described_as_person(reading, name));
             // Jim Press, who: no paper

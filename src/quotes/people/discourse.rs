@@ -4,7 +4,8 @@ use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::chains::{Chain, ChainId, Chains};
 use super::gender::{self, Gender};
-use super::names::{self, Name, Sort};
+use super::names::{Name, Sort};
+use super::position;
 use super::reading::{Reading, WordId};
 use super::{sorts, weight};
 
@@ -109,7 +110,7 @@ impl<'r> Discourse<'r> {
                 && !name.possessive
                 && (name.subject
                     || sorts::is_described_as_person(self.reading, name)
-                        && (!names::is_in_passing(self.reading, name.from)
+                        && (!position::is_in_passing(self.reading, name.from)
                             || self.reading.str(name.tokens.end + 1) == "who")),
             acts: name.subject
                 && self.reading.document.class(name.tokens.end).is(Class::VERBAL.or(Class::AUX).or(Class::BE)),

@@ -6,7 +6,8 @@ use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::chains::ChainId;
 use super::discourse::Answer;
-use super::names::{self, Sort};
+use super::names::Sort;
+use super::position;
 use super::resolve::{Found, Resolver, sure};
 
 /// How far back a document is looked for that *the statement* means, in tokens.
@@ -137,7 +138,7 @@ impl Resolver<'_> {
         };
         let article = (low..head).rev().find(ends).filter(|&i| reading.is(i, DEFINITE | INDEFINITE))?;
         // Quay said in a statement. “X,” it said: Quay.
-        let is_subject = article == reading.sentence_around(head).start || names::speaks(reading, head + 1);
+        let is_subject = article == reading.sentence_around(head).start || position::speaks(reading, head + 1);
         // The report is scathing. It found
         let verb = reading.document.class(at + 1);
         let acts =
@@ -228,6 +229,6 @@ impl Resolver<'_> {
     fn is_put_out(&self, i: usize) -> bool {
         const MOST_WORDS: usize = 3;
         let within = (i.saturating_sub(MOST_WORDS)..i).rev().find(|&k| self.reading.str(k) == "in");
-        within.is_some_and(|k| k > 0 && names::speaks(self.reading, k - 1))
+        within.is_some_and(|k| k > 0 && position::speaks(self.reading, k - 1))
     }
 }

@@ -9,7 +9,8 @@ use super::body_nouns::noun_apposed;
 use super::chains::{Chain, ChainId};
 use super::discourse::Answer;
 use super::mention::Noun;
-use super::names::{self, Sort};
+use super::names::Sort;
+use super::position;
 use super::resolve::{Resolver, sure};
 
 /// How many names before the noun are looked at, and how many sentences told.
@@ -243,7 +244,7 @@ impl Resolver<'_> {
         if self.reading.sentence[self.names[n].from] == self.reading.sentence[at] {
             score += weight::SAME_SENTENCE;
         }
-        if self.names[n].subject && names::speaks(self.reading, self.names[n].tokens.end) {
+        if self.names[n].subject && position::speaks(self.reading, self.names[n].tokens.end) {
             score += weight::REPORTS;
         }
         if self.discourse.spoke_just_now(id, at) {

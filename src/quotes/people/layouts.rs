@@ -86,35 +86,32 @@ pub(super) fn role_of_verb(verb: &str) -> Option<&'static str> {
 /// *Jo Pell, the town coroner,*: the word before token `end`, by its form a noun for who does something, in the description that starts at
 /// `from` behind a full name.
 pub(super) fn trade_in_apposition(reading: &Reading, name: &Name, from: usize, end: usize) -> Option<usize> {
-    const LEAST_LETTERS: usize = 6;
     let last = end.checked_sub(1).filter(|&last| last > from)?;
-    let word = reading.str(last);
-    let fits = !reading.words.romance
-        && name.sort == Sort::Person
-        && name.words.len() > 1
+    let fits = is_trade_by_form(reading, name, last)
         && reading.is(from, DEFINITE | INDEFINITE)
-        && reading.is_small(last)
-        && !reading.is(last, FUNCTION | BODY | PREPOSITION)
-        && word.len() >= LEAST_LETTERS
-        && en::ends_like_trade(word)
-        && !reading.document.class(last).is(Class::VERBAL.or(Class::ADVERB).or(Class::TIME));
+        && !reading.document.class(last).is(Class::TIME);
     fits.then_some(last)
 }
 
 /// *Conservation ranger Jo Pell said*: a noun by its form of who does something, right before a full name, at the head of a sentence.
 pub(super) fn trade_before(reading: &Reading, name: &Name, start: usize) -> Option<usize> {
     const MOST_WORDS: usize = 4;
-    const LEAST_LETTERS: usize = 6;
     let i = name.from.checked_sub(1).filter(|&i| i >= start && i < start + MOST_WORDS)?;
+    let fits = is_trade_by_form(reading, name, i);
+    let plain = (start..i).all(|k| reading.is_word(k) && !reading.is(k, PREPOSITION | OPENS_CLAUSE));
+    (fits && plain).then_some(i)
+}
+
+/// Whether the word at token `i`, beside a full name, is by its form a noun for who does something. English only.
+fn is_trade_by_form(reading: &Reading, name: &Name, i: usize) -> bool {
+    const LEAST_LETTERS: usize = 6;
     let word = reading.str(i);
-    let fits = !reading.words.romance
+    !reading.words.romance
         && name.sort == Sort::Person
         && name.words.len() > 1
         && reading.is_small(i)
         && !reading.is(i, FUNCTION | BODY | PREPOSITION)
         && word.len() >= LEAST_LETTERS
         && en::ends_like_trade(word)
-        && !reading.document.class(i).is(Class::VERBAL.or(Class::ADVERB));
-    let plain = (start..i).all(|k| reading.is_word(k) && !reading.is(k, PREPOSITION | OPENS_CLAUSE));
-    (fits && plain).then_some(i)
+        && !reading.document.class(i).is(Class::VERBAL.or(Class::ADVERB))
 }

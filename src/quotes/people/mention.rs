@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::chains::Chains;
-use super::names::{self, Name, Sort};
+use super::names::{Name, Sort};
+use super::position;
 use super::reading::{Reading, WordId, is_possessive};
 
 /// What a mention is, and so how it is resolved.
@@ -301,7 +302,7 @@ fn is_noun(reading: &Reading, name: &Name, known: bool) -> bool {
     let senses = name.words.last().map_or(0, |&word| reading.senses_of(word));
     let common = senses & (ROLE | TITLE) != 0 && !name.titled;
     // Mr Irish is one.
-    let paper = reading.str(name.tokens.start) == "Independent" && names::speaks(reading, name.tokens.end);
+    let paper = reading.str(name.tokens.start) == "Independent" && position::speaks(reading, name.tokens.end);
     let adjective = senses & ADJECTIVE != 0 && senses & GIVEN == 0 && !name.titled && !paper;
     name.words.len() == 1 && (adjective || (common && !known))
 }

@@ -26,6 +26,7 @@ mod no_speaker;
 mod nouns;
 mod offices;
 mod pointed;
+mod position;
 mod pronouns;
 mod questions;
 mod reading;

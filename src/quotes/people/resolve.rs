@@ -407,46 +407,4 @@ impl Resolver<'_> {
         let person = |id: &ChainId| self.chains.chains[*id].is_person();
         self.chains.of_name[end - 2].filter(person).filter(|_| close && thing && !reading.words.romance)
     }
-
-    pub(super) fn without_article(&self, tokens: Range<usize>) -> Range<usize> {
-        let article = matches!(
-            self.reading.str(tokens.start),
-            "the"
-                | "The"
-                | "a"
-                | "A"
-                | "an"
-                | "An"
-                | "another"
-                | "Another"
-                | "el"
-                | "El"
-                | "la"
-                | "La"
-                | "los"
-                | "Los"
-                | "las"
-                | "Las"
-                | "un"
-                | "Un"
-                | "una"
-                | "Una"
-                | "unos"
-                | "Unos"
-                | "unas"
-                | "Unas"
-        );
-        // una de las vecinas
-        let of = self.reading.words.romance && self.reading.is(tokens.start + 1, PREPOSITION);
-        let also = usize::from(self.reading.str(tokens.start + 1) == "también");
-        let start = if article && !of && tokens.len() > 1 + also { tokens.start + 1 + also } else { tokens.start };
-        // the 13-strong jury
-        let sized = is_size(self.reading.str(start)) && start + 1 < tokens.end;
-        start + usize::from(sized)..tokens.end
-    }
-}
-
-/// 13-strong, nine-member: how many a body has.
-fn is_size(word: &str) -> bool {
-    word.rsplit_once('-').is_some_and(|(_, of)| matches!(of, "strong" | "member"))
 }

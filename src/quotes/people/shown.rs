@@ -1,4 +1,4 @@
-//! A chain → the name under which its person is shown.
+//! A chain → the name under which its person is shown; the words for a speaker who has none.
 
 use std::ops::Range;
 
@@ -6,8 +6,10 @@ use rustc_hash::FxHashSet;
 
 use super::super::lang::people::*;
 use super::chains::{ChainId, Chains};
-use super::names::{Name, Sort, speaks};
+use super::names::{Name, Sort};
+use super::position::speaks;
 use super::reading::{Reading, WordId, bare, is_possessive};
+use super::resolve::Resolver;
 use super::runs::is_initial;
 
 /// A name as it is shown, and its bytes; `in_s` are the words of [`names_in_s`].
@@ -75,4 +77,49 @@ pub(super) fn in_full(headline: &str, shown: String, reading: &Reading, chains: 
 /// One space where white space was.
 pub(super) fn squeezed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+impl Resolver<'_> {
+    /// What a speaker without a name is shown as: the words of the mention without its article and the size of a body.
+    pub(super) fn without_article(&self, tokens: Range<usize>) -> Range<usize> {
+        let article = matches!(
+            self.reading.str(tokens.start),
+            "the"
+                | "The"
+                | "a"
+                | "A"
+                | "an"
+                | "An"
+                | "another"
+                | "Another"
+                | "el"
+                | "El"
+                | "la"
+                | "La"
+                | "los"
+                | "Los"
+                | "las"
+                | "Las"
+                | "un"
+                | "Un"
+                | "una"
+                | "Una"
+                | "unos"
+                | "Unos"
+                | "unas"
+                | "Unas"
+        );
+        // una de las vecinas
+        let of = self.reading.words.romance && self.reading.is(tokens.start + 1, PREPOSITION);
+        let also = usize::from(self.reading.str(tokens.start + 1) == "también");
+        let start = if article && !of && tokens.len() > 1 + also { tokens.start + 1 + also } else { tokens.start };
+        // the 13-strong jury
+        let sized = is_size(self.reading.str(start)) && start + 1 < tokens.end;
+        start + usize::from(sized)..tokens.end
+    }
+}
+
+/// 13-strong, nine-member: how many a body has.
+fn is_size(word: &str) -> bool {
+    word.rsplit_once('-').is_some_and(|(_, of)| matches!(of, "strong" | "member"))
 }

@@ -1,0 +1,79 @@
+//! What stands between commas behind a subject: back over it to the phrase that it belongs to.
+
+use super::clause::{SPEAKS, is_adverb, phrase_ending};
+use super::phrase::opening_bracket;
+use super::scene::Scene;
+use crate::quotes::lang::Class;
+
+/// The lawmakers, however, argue: the last item before an aside of one adverb that ends at the comma `end`.
+fn before_adverb_aside(scene: &Scene, end: usize, low: usize) -> Option<usize> {
+    let before = end.checked_sub(3).filter(|b| *b >= low)?;
+    let adverb = scene.str(end - 2) == "," && (is_adverb(scene, end - 1) || scene.str(end - 1) == "though");
+    (adverb && (scene.is_word(before) || scene.is_abbreviation_stop(before))).then_some(before)
+}
+
+/// The last item of the phrase before the age or the party that ends at `last`: Jo Pell, 45, who wrote it; Rep. Pell, D-Ala., who wrote it.
+fn before_label(scene: &Scene, last: usize, low: usize) -> Option<usize> {
+    let at = last - usize::from(scene.is_abbreviation_stop(last));
+    let word = scene.str(at);
+    let party =
+        ["R-", "D-", "I-"].iter().any(|p| word.strip_prefix(p).is_some_and(|s| s.starts_with(char::is_uppercase)));
+    let label = party || !word.is_empty() && word.len() <= 2 && word.chars().all(|c| c.is_ascii_digit());
+    let before = at.checked_sub(2).filter(|b| *b >= low && scene.str(at - 1) == "," && label)?;
+    (scene.is_word(before) || scene.is_abbreviation_stop(before)).then_some(before)
+}
+
+/// The last item of the phrase that the aside ending at the comma `end` belongs to.
+pub(super) fn before_aside(scene: &Scene, end: usize, from: usize) -> Option<usize> {
+    let mark = scene.str(end);
+    let low = from.max(end.saturating_sub(45));
+    let mut fallback = None;
+    if let Some(before) = before_adverb_aside(scene, end, low) {
+        return Some(before);
+    }
+    for comma in (low..end).rev() {
+        if matches!(scene.str(comma), ";" | ":" | ".") && !scene.is_abbreviation_stop(comma) {
+            break;
+        }
+        if scene.is_quote(comma) {
+            // A nickname or a title inside an aside is no border.
+            continue;
+        }
+        if scene.str(comma) != mark || comma == from {
+            continue;
+        }
+        let before = comma - 1;
+        if scene.is(comma + 1, Class::RELATIVE) {
+            return before_adverb_aside(scene, comma, low)
+                .or_else(|| before_label(scene, before, low))
+                .or(Some(before));
+        }
+        if scene.is(comma + 1, Class::AND) {
+            continue;
+        }
+        let bracket = matches!(scene.str(before), ")" | "]");
+        if !(scene.is_word(before) || bracket || scene.is_abbreviation_stop(before)) || scene.is(before, Class::TIME) {
+            continue;
+        }
+        let edge = if bracket {
+            opening_bracket(scene, before, from).and_then(|o| o.checked_sub(1)).filter(|o| *o >= from)
+        } else {
+            Some(before)
+        };
+        let Some(phrase) = edge.and_then(|edge| phrase_ending(scene, edge, from)) else { continue };
+        let named = phrase.clone().any(|k| scene.is_name(k) || scene.is(k, SPEAKS));
+        let opens = phrase.start == from
+            || scene.is(phrase.start - 1, Class::AND.or(Class::SUBORDINATOR))
+            || matches!(scene.str(phrase.start - 1), "as" | "As" | "after" | "After" | "before" | "Before")
+            || scene.is_quote(phrase.start - 1);
+        // Reacting, the Commissioner for Health, Jo Pell, said
+        let reacting = phrase.len() == 1 && scene.str(phrase.start).ends_with("ing") && !scene.is(phrase.start, SPEAKS);
+        if named && opens && !scene.opens_participle(phrase.start) && !reacting {
+            return Some(before);
+        }
+        if fallback.is_none() && named && !scene.is(phrase.start.saturating_sub(1), Class::PREPOSITION) {
+            fallback = Some(before);
+        }
+    }
+    fallback
+}
