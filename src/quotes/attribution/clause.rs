@@ -237,6 +237,10 @@ fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     if opened {
         return Some(phrase);
     }
+    if scene.is(before, Class::DOCUMENT) && ahead.is_some_and(|a| receives(scene.str(a))) {
+        // The board received a letter saying
+        return Some(phrase);
+    }
     if phrase.clone().any(|k| scene.is(k, Class::DOCUMENT)) && ahead.is_some_and(|a| governs(scene, a))
         || ahead.is_some_and(|a| scene.is(a, Class::SAY) && is_finite(scene, a, from))
     {
@@ -244,10 +248,20 @@ fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
         return None;
     }
     if scene.is(before, Class::DOCUMENT) {
-        return Some(phrase);
+        let opens = (v + 1..v + 5).any(|k| scene.is_quote(k));
+        return if opens && sent(scene, &phrase, from).is_some() { None } else { Some(phrase) };
     }
     let plural = is_plural(scene, before) || scene.is(before, Class::ROLE);
     (plural && !scene.is(before, Class::VERBAL)).then_some(phrase)
+}
+
+/// Pell sent his wife a message reading: the verb that sends the `document`, whose words are then those of its subject.
+pub(super) fn sent(scene: &Scene, document: &Phrase, from: usize) -> Option<usize> {
+    const SENDS: [&str; 9] = ["sent", "sends", "posted", "posts", "left", "wrote", "texted", "tweeted", "emailed"];
+    const MOST_WORDS: usize = 5;
+    let near = (from..document.start).rev().take(MOST_WORDS).take_while(|&k| scene.is_word(k));
+    let verb = near.into_iter().find(|&k| scene.is(k, Class::VERBAL) && !scene.is(k, Class::NOUN));
+    verb.filter(|&k| SENDS.contains(&scene.str(k)) && !is_passive(scene, k, from))
 }
 
 /// The paper quoted Jo Pell, the head of the Tarn Board, as saying: whom the verb before *as*, over an aside, cites.
@@ -258,7 +272,7 @@ fn cited_with_aside(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
 }
 
 /// Verbs whose object is heard to speak.
-const REPORTS: [&str; 5] = ["reported", "quoted", "recorded", "showed", "shows"];
+const REPORTS: [&str; 8] = ["reported", "quoted", "recorded", "showed", "shows", "heard", "hears", "saw"];
 
 /// him, her, them, and not the *her* before a noun.
 fn is_object_pronoun(scene: &Scene, k: usize) -> bool {
@@ -281,6 +295,33 @@ pub(super) fn governs(scene: &Scene, k: usize) -> bool {
         || scene.is_unknown_past(k)
         || unlisted
         || word == "out"
+}
+
+/// Verbs of one who has the words of others: received a letter that said.
+pub(super) fn receives(word: &str) -> bool {
+    const RECEIVES: [&str; 20] = [
+        "remember",
+        "remembers",
+        "remembered",
+        "saw",
+        "see",
+        "sees",
+        "seen",
+        "received",
+        "got",
+        "found",
+        "finds",
+        "noticed",
+        "obtained",
+        "reviewed",
+        "carried",
+        "carries",
+        "carrying",
+        "held",
+        "wearing",
+        "wore",
+    ];
+    RECEIVES.contains(&word)
 }
 
 /// A verb whose object is who speaks: the paper quoted her as saying.

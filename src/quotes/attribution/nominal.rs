@@ -64,6 +64,23 @@ fn owner_behind_be(scene: &Scene, be: usize, to: usize, rule: &'static str) -> O
     answer(scene, owner(scene, first, to)?, cue, rule, 0.9)
 }
 
+/// Hurley's last words to her were “X”, whoever reports that they were.
+pub(super) fn last_words(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+    const WHICH: [&str; 8] = ["last", "first", "final", "exact", "only", "dying", "parting", "opening"];
+    let words = left(scene, place);
+    let comma = usize::from(matches!(scene.str(words.end.checked_sub(1)?), "," | ":"));
+    let be = words.end.checked_sub(1 + comma).filter(|&k| k > words.start && scene.is(k, Class::BE))?;
+    let mut near = (words.start..be).rev().take(MOST_WORDS).take_while(|&k| scene.is_word(k));
+    let noun = near.find(|&k| scene.str(k) == "words" && k > words.start && WHICH.contains(&scene.str(k - 1)))?;
+    let first = (words.start..noun).rev().take(3).find(|&k| scene.is_possessive(k) || scene.is(k, Class::OBJECT))?;
+    let speaker = if scene.is_possessive(first) {
+        clause::phrase_ending(scene, first, words.start).filter(|phrase| is_somebody(scene, phrase))?
+    } else {
+        first..first + 1
+    };
+    answer(scene, speaker, noun..noun + 1, "possessor", 0.9)
+}
+
 /// Whose the words are that the phrase from `first` on is a noun for: her only comment, Pell's exact words, the verdict of Pell.
 fn owner(scene: &Scene, first: usize, to: usize) -> Option<Phrase> {
     let high = to.min(first + MOST_WORDS + 2);

@@ -1,6 +1,9 @@
 //! Reports within reports: who said or named it in so many words, and who only passes it on.
 
+use std::ops::Range;
+
 use super::clause::{self, Phrase};
+use super::sayers::can_speak;
 use super::scene::Scene;
 use crate::quotes::lang::{Class, en, people};
 
@@ -71,4 +74,146 @@ pub(super) fn is_told_by_press(scene: &Scene, v: usize, inner: usize, from: usiz
             || PRESS.contains(&scene.str(who.end - 1))
             || matches!(scene.str(v), "reported" | "reports") && outlet
     })
+}
+
+/// Verbs of one who is speaking or writing to somebody, and not of what that amounts to (*offered*, *agreed*, *suggested*).
+const UTTERS: [&str; 33] = [
+    "said",
+    "says",
+    "told",
+    "tells",
+    "wrote",
+    "writes",
+    "texted",
+    "messaged",
+    "emailed",
+    "tweeted",
+    "posted",
+    "replied",
+    "answered",
+    "asked",
+    "shouted",
+    "yelled",
+    "screamed",
+    "cried",
+    "whispered",
+    "muttered",
+    "joked",
+    "complained",
+    "explained",
+    "stated",
+    "insisted",
+    "boasted",
+    "promised",
+    "vowed",
+    "threatened",
+    "admitted",
+    "confessed",
+    "claimed",
+    "bragged",
+];
+
+/// Whether what follows the verb is word for word what its subject said, whoever reports that: Hale said Pell told her: “X.”; the
+/// prosecutor said Pell had texted his wife “X”.
+pub(super) fn hands_on(scene: &Scene, v: usize, subject: &Phrase, words: &Range<usize>) -> bool {
+    const MOST_WORDS: usize = 6;
+    const MOST_BEFORE_QUOTE: usize = 12;
+    if !scene.is_quote(words.end) || !scene.is(v, Class::SAY) || scene.is(v, Class::GERUND) {
+        return false;
+    }
+    let near = words.end - v;
+    let comma = scene.str(words.end - 1) == ","
+        && v > words.start
+        && !scene.is(v - 1, Class::AND)
+        && near <= 3
+        && matches!(scene.str(v), "said" | "told" | "says");
+    let colon = scene.str(words.end - 1) == ":" && near <= MOST_WORDS;
+    let utters = || {
+        // The police had said that it could “X”
+        let aside = scene.str(subject.end) == "," && scene.str(v - 1) == ",";
+        let plain = |k: usize| scene.is(k, Class::AUX) || clause::is_adverb(scene, k);
+        let behind = aside || (subject.end..v).all(plain);
+        let one_clause = (v + 1..words.end - 1).all(|k| scene.str(k) != "," && !scene.is(k, Class::AND));
+        near <= MOST_BEFORE_QUOTE
+            && behind
+            && UTTERS.contains(&scene.str(v))
+            && is_somebody(scene, subject)
+            && one_clause
+    };
+    colon || comma || utters()
+}
+
+/// Moss said Pell was heard shouting, that Pell had threatened her, saying: whose words those of the verb at `v` are, whoever reports that.
+pub(super) fn inner_speaker(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
+    const HEARD: [&str; 7] = ["heard", "seen", "filmed", "recorded", "overheard", "caught", "captured"];
+    const THREATENS: [&str; 9] =
+        ["threatened", "taunted", "mocked", "abused", "insulted", "warned", "begged", "messaged", "texted"];
+    const TURNS: [&str; 16] = [
+        "turned",
+        "walked",
+        "leaned",
+        "leant",
+        "pointed",
+        "looked",
+        "grabbed",
+        "ran",
+        "stood",
+        "stopped",
+        "approached",
+        "phoned",
+        "rang",
+        "called",
+        "laughed",
+        "smiled",
+    ];
+    const MOST_WORDS: usize = 8;
+    let low = from + 2;
+    // He sent a letter saying that it was over, “X”: of that, the words are no part.
+    if v < low || !(v + 1..v + 5).any(|k| scene.is_quote(k)) {
+        return None;
+    }
+    let near = |verbs: &[&str]| {
+        let words = (from..v - 1).rev().take(MOST_WORDS).take_while(|&k| scene.is_word(k));
+        words.into_iter().find(|&k| verbs.contains(&scene.str(k)) && clause::is_finite(scene, k, from))
+    };
+    let verb = match scene.str(v - 1) {
+        // He had threatened the woman, saying
+        "," if scene.is(v, Class::GERUND) => near(&THREATENS).filter(|&k| !clause::is_passive(scene, k, from)),
+        // He turned to the officer and said
+        "and" if scene.is(v, Class::FINITE) && scene.str(v) != "added" => near(&TURNS),
+        // He was heard shouting
+        heard if scene.is(v, Class::GERUND) && HEARD.contains(&heard) => {
+            Some(v - 1).filter(|_| scene.is(v - 2, Class::BE))
+        }
+        // He sent his wife a message reading
+        _ if scene.is(v, Class::GERUND) && scene.is(v - 1, Class::DOCUMENT) => {
+            clause::sent(scene, &clause::phrase_ending(scene, v - 1, from)?, from)
+        }
+        // His father used to say
+        "to" if scene.str(v - 2) == "used" => Some(v - 2),
+        _ => None,
+    }?;
+    clause::subject(scene, verb, from).filter(|subject| is_somebody(scene, subject))
+}
+
+/// A person or a body that is no relative: a name, an office, kin, the caller.
+fn is_somebody(scene: &Scene, phrase: &Phrase) -> bool {
+    let person = |k: usize| {
+        scene.is_name(k) && !scene.is_possessive(k)
+            || scene.is(k, Class::ROLE.or(Class::KIN))
+            || !scene.capital(k) && scene.senses(k) & (people::ROLE | people::GENERIC) != 0
+    };
+    !scene.is(phrase.start, Class::RELATIVE) && phrase.clone().any(person)
+}
+
+/// A neighbour heard Pell scream, they saw him say: who speaks at the plain form `v`, as others perceive.
+pub(super) fn perceived(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
+    const PERCEIVES: [&str; 6] = ["heard", "hears", "hear", "saw", "watched", "overheard"];
+    let speaks = scene.is(v, Class::BASE) && scene.is(v, Class::SAY) && (v + 1..v + 4).any(|k| scene.is_quote(k));
+    let before = v.checked_sub(1).filter(|b| *b > from && speaks)?;
+    if matches!(scene.str(before), "him" | "her" | "them") && PERCEIVES.contains(&scene.str(before - 1)) {
+        return Some(before..v);
+    }
+    let phrase = clause::phrase_ending(scene, before, from).filter(|phrase| can_speak(scene, phrase))?;
+    (phrase.start > from && PERCEIVES.contains(&scene.str(phrase.start - 1))).then_some(phrase)
 }

@@ -9,7 +9,7 @@ use super::labels::{
     after_colon, for_whom, inverted_before, label_in_capitals, named_before_colon, named_inside, signed, topic_label,
 };
 use super::named::named;
-use super::nominal::{came, owner_before_colon, shouted, told_behind, verdict};
+use super::nominal::{came, last_words, owner_before_colon, shouted, told_behind, verdict};
 use super::passive::{is_meaning, is_named_by_nobody, is_reduced_passive, said_by_nobody};
 use super::press::names_it;
 use super::scene::{Place, REACH, Scene};
@@ -34,6 +34,7 @@ const RULES: &[Rule] = &[
     owner_before_colon,
     verdict,
     came,
+    last_words,
     adjacent,
     tail_or_namer,
     named,

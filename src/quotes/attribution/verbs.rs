@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Answer;
 use super::clause::{self, Phrase};
 use super::passive::passive_answer;
-use super::press::{is_sayer, is_told_by_press, names_it};
+use super::press::{hands_on, inner_speaker, is_sayer, is_told_by_press, names_it, perceived};
 pub(super) use super::sayers::can_speak;
 use super::scene::Scene;
 use crate::quotes::lang::{Class, people};
@@ -66,6 +66,9 @@ pub(super) fn verb_answer(
     if scene.capital(v) {
         return None;
     }
+    if let Some(speaker) = perceived(scene, v, words.start) {
+        return answer(scene, speaker, v..v + 1, rule, confidence);
+    }
     let class = scene.class(v);
     let verbal = clause::is_finite(scene, v, words.start)
         || class.is(Class::GERUND)
@@ -86,10 +89,14 @@ pub(super) fn verb_answer(
     if let Some(phrase) = parenthetic(scene, v, words) {
         return answer(scene, phrase, v..v + 1, "parenthetic", confidence);
     }
+    if let Some(speaker) = inner_speaker(scene, v, words.start) {
+        return answer(scene, speaker, v..v + 1, rule, confidence);
+    }
     let subject = clause::subject(scene, v, words.start).filter(|subject| !is_there(scene.str(subject.start)))?;
     // The paper reported him saying
     let heard = class.is(Class::GERUND) && subject.end == v && scene.is(subject.start, Class::OBJECT);
-    if let Some(outer) = outer_verb(scene, v, &subject, words.start).filter(|_| !heard && !hands_on(scene, v, words))
+    if let Some(outer) =
+        outer_verb(scene, v, &subject, words.start).filter(|_| !heard && !hands_on(scene, v, &subject, words))
         && !(is_sayer(scene, v, &subject)
             && (is_told_by_press(scene, outer, v, words.start)
                 || names_it(scene, v)
@@ -146,6 +153,9 @@ fn cited_before_colon(scene: &Scene, v: usize, words: &Range<usize>) -> Option<P
 
 /// That prompted Pell to say that it was “X”: whom something made speak, before the verb `v`.
 pub(super) fn made_to_speak(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
+    if let Some(speaker) = perceived(scene, v, from) {
+        return Some(speaker);
+    }
     const MAKES: [&str; 9] =
         ["prompted", "prompting", "led", "leading", "caused", "causing", "forced", "moved", "allowed"];
     if v < from + 3
@@ -201,30 +211,9 @@ fn author(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
     if scene.is(document.start, Class::OBJECT) && !scene.is(document.start, Class::PRONOUN) {
         return Some(document.start..document.start + 1);
     }
-    // I remember a notice that said; not: whoever put one out
-    const RECEIVES: [&str; 19] = [
-        "remember",
-        "remembers",
-        "remembered",
-        "saw",
-        "see",
-        "sees",
-        "seen",
-        "received",
-        "got",
-        "found",
-        "finds",
-        "noticed",
-        "obtained",
-        "reviewed",
-        "carried",
-        "carries",
-        "carrying",
-        "wearing",
-        "wore",
-    ];
     let verb = document.start.checked_sub(1).filter(|v| *v > from && clause::governs(scene, *v))?;
-    if RECEIVES.contains(&scene.str(verb)) {
+    // I remember a notice that said
+    if clause::receives(scene.str(verb)) {
         return Some(document);
     }
     // put out a letter
@@ -236,20 +225,6 @@ fn author(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
 fn speaker_before(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
     let verbs = (from..phrase.start).rev().filter(|&v| clause::is_finite(scene, v, from));
     verbs.take(4).filter_map(|v| clause::subject(scene, v, from)).find(|subject| can_speak(scene, subject))
-}
-
-/// Whether what follows the verb is word for word what its subject said, whoever reports that: Hale said Pell told her: “X.”
-fn hands_on(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
-    let comma = scene.str(words.end - 1) == ","
-        && v > words.start
-        && !scene.is(v - 1, Class::AND)
-        && words.end - v <= 3
-        && matches!(scene.str(v), "said" | "told" | "says");
-    (scene.str(words.end - 1) == ":" || comma)
-        && scene.is_quote(words.end)
-        && words.end - v <= 6
-        && scene.is(v, Class::SAY)
-        && !scene.is(v, Class::GERUND)
 }
 
 /// A form that tells of no act of speaking by itself: to say, would say.

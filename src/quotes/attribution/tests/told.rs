@@ -236,3 +236,40 @@ fn advice_that_has_not_changed_is_its_givers() {
     check("Her advice has not changed: “Boil it, then drink it.”", &["Boil it, then drink it. | Her"]);
     check("Pell's message remains the same: “Boil it, then drink it.”", &["Boil it, then drink it. | Pell's"]);
 }
+
+#[test]
+fn words_told_within_a_report_are_those_of_the_inner_teller() {
+    const WORDS: &str = "I will burn it down";
+    let inner = [
+        "Hale had texted his wife “{}”",
+        "Hale told her “{}”",
+        "Hale wrote in a long email to his boss: “{}”",
+        "Hale used to say “{}”",
+        "Hale was heard shouting “{}”",
+        "Hale turned to the guard and said “{}”",
+        "Hale had threatened the guard, saying “{}”",
+        "Hale sent the guard a message reading “{}”",
+        "a guard heard Hale scream “{}”",
+    ];
+    for outer in ["Moss said", "The prosecutor told jurors that", "The court heard"] {
+        for told in inner {
+            let told = told.replace("{}", WORDS);
+            check(&format!("{outer} {told}."), &[&format!("{WORDS} | Hale")]);
+        }
+    }
+    check("Moss said Hale’s last words to her were “I will burn it down”.", &["I will burn it down | Hale’s"]);
+    check("Moss said the police had said the gate could “jam in the frost”.", &["jam in the frost | the police"]);
+    check("Moss denied that Hale, his deputy, said it would “stink”.", &["stink | Hale"]);
+}
+
+#[test]
+fn what_a_teller_adds_behind_a_report_is_his_own() {
+    check("Moss said Hale went down on one knee and added: “I am still dizzy.”", &["I am still dizzy. | Moss"]);
+    check("Moss said the guards had agreed to go after “long talks”.", &["long talks | Moss"]);
+    check("Moss said Hale begged him for a seat and “would have knelt”.", &["would have knelt | Moss"]);
+    check(
+        "He said Hale sent him a letter saying there was no wrong, “and that is not enough.”",
+        &["and that is not enough. | He"],
+    );
+    check("The board received a letter saying “the gate is shut”.", &["the gate is shut | a letter"]);
+}
