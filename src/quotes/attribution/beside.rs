@@ -23,6 +23,13 @@ pub(super) fn before_adjunct(scene: &Scene, phrase: &Phrase, from: usize) -> Opt
         "message",
     ];
     let inside = phrase.start.checked_sub(1).filter(|p| *p > from)?;
+    // The mayor in her tweets and photos described
+    let paired = |and: usize| {
+        let first = phrase_ending(scene, and.checked_sub(1)?, from).filter(|first| first.start > from)?;
+        let document = first.clone().any(|k| IN.contains(&scene.str(k)));
+        (document && scene.str(first.start - 1) == "in").then_some(first.start - 1)
+    };
+    let pair = if scene.str(inside) == "and" { paired(inside) } else { None };
     let document = || scene.str(inside) == "in" && phrase.clone().any(|k| IN.contains(&scene.str(k)));
     // Pell after the vote said
     let event = || {
@@ -32,10 +39,10 @@ pub(super) fn before_adjunct(scene: &Scene, phrase: &Phrase, from: usize) -> Opt
             && phrase.clone().all(silent)
             && !is_plural(scene, phrase.end - 1)
     };
-    if !document() && !event() {
+    if pair.is_none() && !document() && !event() {
         return None;
     }
-    let comma = inside - 1;
+    let comma = pair.unwrap_or(inside).checked_sub(1).filter(|k| *k >= from)?;
     let before = if scene.str(comma) == "," { before_aside(scene, comma, from)? } else { comma };
     phrase_ending(scene, edge(scene, before, from)?, from)
 }

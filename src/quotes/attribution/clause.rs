@@ -99,10 +99,19 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
     }
     let phrase = phrase_ending(scene, edge(scene, p, from)?, from)?;
     let phrase = before_participles(scene, phrase, from);
+    let phrase = at_campus(scene, &phrase, from).unwrap_or(phrase);
     let phrase = described_name(scene, &phrase, (v, from)).unwrap_or(phrase);
     let phrase = before_adjunct(scene, &phrase, from).unwrap_or(phrase);
     let phrase = before_reduced(scene, &phrase, from).or_else(|| first_of_two(scene, &phrase, from)).unwrap_or(phrase);
     Some(restricted(scene, &phrase, v, from).unwrap_or(phrase))
+}
+
+/// Jo Pell of the University of Tarn, Port Hale said: the phrase before the comma, where `phrase` is only the seat of a university.
+fn at_campus(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
+    let comma = phrase.start.checked_sub(1).filter(|k| *k > from && scene.str(*k) == "," && scene.is_name(*k - 1))?;
+    let before = phrase_ending(scene, comma - 1, from).filter(|_| phrase.clone().all(|k| scene.is_name(k)))?;
+    let mut words = before.clone();
+    words.any(|k| matches!(scene.str(k), "University" | "College") && scene.str(k + 1) == "of").then_some(before)
 }
 
 /// The show, which ran for years, hosted by Jo Pell, said: the phrase before asides that a participle opens, with *by*.
@@ -138,7 +147,8 @@ fn opens_behind_comma(scene: &Scene, end: usize, from: usize) -> bool {
 fn role_and_name(scene: &Scene, role: usize, comma: usize, from: usize) -> Option<Phrase> {
     const NO_PERSON: Class = Class::ROLE.or(Class::TITLE).or(Class::BODY).or(Class::TIME);
     let name = role + 2..comma;
-    let fits = |k: usize| scene.is_name(k) && !scene.is(k, NO_PERSON) || scene.is_abbreviation_stop(k);
+    let styled = |k: usize| k == name.start && scene.is(k, Class::TITLE) && scene.is_abbreviation_stop(k + 1);
+    let fits = |k: usize| scene.is_name(k) && (!scene.is(k, NO_PERSON) || styled(k)) || scene.is_abbreviation_stop(k);
     if !(2..=4).contains(&name.len()) || !scene.is(role, Class::ROLE.or(Class::TITLE)) || !name.clone().all(fits) {
         return None;
     }

@@ -322,7 +322,7 @@ fn is_subject_of_many(scene: &Scene, k: usize, from: usize) -> bool {
 pub(super) fn is_plural(scene: &Scene, k: usize) -> bool {
     let word = scene.str(k);
     matches!(word, "people" | "police" | "People" | "Police")
-        || (word.len() > 3 && word.ends_with('s') && !scene.is_possessive(k) && scene.is_word(k))
+        || (word.len() > 3 && word.ends_with('s') && word != "press" && !scene.is_possessive(k) && scene.is_word(k))
 }
 
 /// The item before `k` that is no adverb or auxiliary.
@@ -350,6 +350,8 @@ pub(in crate::quotes) fn is_adverb(scene: &Scene, k: usize) -> bool {
         || word == "alone" && k > 0 && scene.is_name(k - 1)
         || is_floating(scene, k)
         || matches!(word, "keep" | "keeps" | "kept") && scene.is(k + 1, Class::GERUND)
+        // has since labelled it
+        || word == "since" && k > 0 && scene.is(k - 1, Class::AUX) && scene.is(k + 1, Class::VERBAL)
         || word == "longer" && k > 0 && scene.str(k - 1) == "no"
         || word == "no" && scene.str(k + 1) == "longer"
         || (word.len() > 4 && word.ends_with("ly") && !scene.capital(k) && !scene.is(k, Class::ROLE))

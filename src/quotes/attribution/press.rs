@@ -169,6 +169,9 @@ pub(super) fn inner_speaker(scene: &Scene, v: usize, from: usize) -> Option<Phra
     const MOST_WORDS: usize = 8;
     let low = from + 2;
     // He sent a letter saying that it was over, “X”: of that, the words are no part.
+    if let Some(author) = issued_by(scene, v, from) {
+        return Some(author);
+    }
     if v < low || !(v + 1..v + 5).any(|k| scene.is_quote(k)) {
         return None;
     }
@@ -194,6 +197,24 @@ pub(super) fn inner_speaker(scene: &Scene, v: usize, from: usize) -> Option<Phra
         _ => None,
     }?;
     clause::subject(scene, verb, from).filter(|subject| is_somebody(scene, subject))
+}
+
+/// They offered a statement by their head, Nick Pell, calling it “X”: whose statement it is.
+fn issued_by(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
+    const MOST_WORDS: usize = 14;
+    if !scene.is(v, Class::GERUND) || v < from + 3 {
+        return None;
+    }
+    let near = (from + 1..v - 1).rev().take(MOST_WORDS);
+    let mut near = near.take_while(|&k| scene.is_word(k) || matches!(scene.str(k), "," | "."));
+    let by = near.find(|&k| matches!(scene.str(k), "by" | "from") && scene.is(k - 1, Class::DOCUMENT))?;
+    let phrase = clause::phrase_starting(scene, by + 1, v)?;
+    let behind = if scene.str(phrase.end) == "," { clause::phrase_starting(scene, phrase.end + 1, v) } else { None };
+    let author = behind.unwrap_or(phrase.clone());
+    let closes = author.end == v || author.end + 1 == v && scene.str(author.end) == ",";
+    // from his office: his own
+    let own = scene.is(phrase.start, Class::OBJECT);
+    (closes && !own && can_speak(scene, &phrase)).then_some(author)
 }
 
 /// A person or a body that is no relative: a name, an office, kin, the caller.

@@ -92,7 +92,13 @@ fn adjacent(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
         // Nothing they say “X,” she said; he cannot say “X,” she added.
         return Some(found);
     }
-    verb_answer(scene, v, &words, "adjacent", 0.95)
+    // It will propose “X” for a new board, Pell said
+    let later = if is_bare(scene, v, &words) {
+        behind(scene, place, past).filter(|found| is_person(scene, found))
+    } else {
+        None
+    };
+    later.or_else(|| verb_answer(scene, v, &words, "adjacent", 0.95))
 }
 
 /// Whether the cue behind the quote, or the one who spoke, is the last of its clause.

@@ -76,6 +76,8 @@ pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<Option<Ans
         _ if is_by_ones_view(scene, k) => return Some(answer(scene, k + 1..k + 2, k..k + 3, "according", 0.85)),
         // “X” – as described by Pell
         "as" if is_parted(scene, k) && is_worded(scene, k + 1) => k + 3,
+        // As reported by the Courier, “X”: with no words of the writer's own between
+        "As" if is_reported_by(scene, k, to) => k + 3,
         "per" | "Per" if names_source(scene, k) => k + 1,
         _ => return None,
     };
@@ -110,6 +112,15 @@ fn is_by_ones_view(scene: &Scene, k: usize) -> bool {
         "to" | "To" => view(&["mind", "eyes"]),
         _ => false,
     }
+}
+
+/// As reported by the Courier, “X”; As told to the board by Pell is not so: who stands behind *by* has the words that follow.
+fn is_reported_by(scene: &Scene, k: usize, to: usize) -> bool {
+    const REPORTED: [&str; 8] =
+        ["reported", "noted", "told", "explained", "described", "stated", "observed", "written"];
+    let by = REPORTED.contains(&scene.str(k + 1)) && scene.str(k + 2) == "by";
+    let source = || clause::phrase_starting(scene, k + 3, to);
+    by && source().is_some_and(|source| scene.str(source.end) == "," && scene.is_quote(source.end + 1))
 }
 
 /// Whether a pause or a quote stands before item `k`.

@@ -380,11 +380,29 @@ pub(super) fn takes_object(scene: &Scene, verb: usize, to: usize) -> bool {
         return true;
     }
     let plain = matches!(scene.str(verb), "said" | "says" | "added" | "argued" | "insisted" | "noted");
+    // repeated his response, denied the claim
+    const OF_THINGS: [&str; 12] = [
+        "repeated",
+        "repeats",
+        "reiterated",
+        "confirmed",
+        "denied",
+        "denies",
+        "defended",
+        "explained",
+        "announced",
+        "dismissed",
+        "rejected",
+        "echoed",
+    ];
+    let thing =
+        OF_THINGS.contains(&scene.str(verb)) && class.is(Class::OBJECT.or(Class::DETERMINER)) && !class.is(Class::TIME);
     // the judge told it.: whom she spoke to
     let heard = matches!(scene.str(verb), "told" | "tells") && matches!(scene.str(k + 1), "." | "," | "");
     matches!(scene.str(k), "that" | "yes" | "no")
         || class.is(Class::PRONOUN) && !heard
         || is_short_clause(scene.str(k))
+        || thing && !scene.is(k + 1, Class::TIME) && !is_span_of_time(scene.str(k + 1))
         || (plain
             && (class.is(Class::DETERMINER)
                 && !class.is(Class::TIME)

@@ -106,6 +106,8 @@ const KINDS: &[Kind] = &[
     ),
     (&["foundation"], false, &["foundation"]),
     (&["trust"], false, &["trust"]),
+    (&["clinic"], false, &["clinic"]),
+    (&["hospital"], false, &["hospital", "infirmary"]),
     (&["university"], false, &["university"]),
     (&["college"], false, &["college"]),
     (

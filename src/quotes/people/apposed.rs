@@ -22,7 +22,9 @@ impl Resolver<'_> {
         // The head of the QBK union (Quays of Carrow), Jo Pell, said
         let close = (at..at + LONGEST).find(|&i| self.reading.str(i) == ")").filter(|_| self.reading.str(at) == "(");
         let at = close.map_or(at, |close| close + 1);
-        let comma = self.reading.str(at) == ",";
+        // Pell's partner — Jo Hale, 21 — said
+        let dash = |i: usize| matches!(self.reading.str(i), "—" | "–" | "--");
+        let comma = self.reading.str(at) == "," || dash(at);
         let called = matches!(self.reading.str(at), "named" | "called");
         let first = self.names.partition_point(|n| n.tokens.start <= at);
         if let Some(chain) = self.described_behind(at).or_else(|| self.goes_by(at)) {
@@ -35,6 +37,7 @@ impl Resolver<'_> {
         // The company called Cold Ash “a community”: what it said of the place.
         let said = called && name_is_spoken_of(self.reading, name);
         let closes = called && !said || matches!(self.reading.str(name.tokens.end), "," | "." | "(" | ":" | "");
+        let closes = closes || dash(at) && dash(name.tokens.end);
         let chain = self.chains.of_name[first]?;
         (closes && self.chains.chains[chain].could_be_person()).then_some(chain)
     }

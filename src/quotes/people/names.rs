@@ -258,6 +258,10 @@ fn sort_of(reading: &Reading, words: &[usize], titled: bool, capitals: bool) -> 
     if titled {
         return Sort::Person;
     }
+    // St. Louis, St Helens Council: a place or what is named after it
+    if words.len() > 1 && matches!(reading.str(first), "St" | "Saint") {
+        return if words.len() == 2 { Sort::Place } else { Sort::Unknown };
+    }
     let street = words.len() > 1 && matches!(reading.str(last), "Street" | "Avenue" | "Square");
     if street && !reading.is(first, GIVEN) && reading.str(first) != "Downing" {
         return Sort::Place;
@@ -268,7 +272,7 @@ fn sort_of(reading: &Reading, words: &[usize], titled: bool, capitals: bool) -> 
             s if s & GIVEN != 0 => Sort::Unknown,
             s if s & (PLACE | ADJECTIVE) != 0 => Sort::Place,
             s if s & BODY != 0 => Sort::Body,
-            _ if capitals && (2..=6).contains(&length) => Sort::Body,
+            _ if capitals && (2..=6).contains(&length) || is_camel_case(reading.str(first)) => Sort::Body,
             _ => Sort::Unknown,
         };
     }
@@ -279,6 +283,13 @@ fn sort_of(reading: &Reading, words: &[usize], titled: bool, capitals: bool) -> 
     } else {
         Sort::Unknown
     }
+}
+
+/// BuzzFeed, PinkNews; not: MacArthur, LeBron.
+pub(super) fn is_camel_case(word: &str) -> bool {
+    const OF_PEOPLE: [&str; 5] = ["Mac", "Van", "Fitz", "Von", "Della"];
+    let inside = word.chars().skip(3).any(char::is_uppercase) && word.chars().nth(1).is_some_and(char::is_lowercase);
+    inside && !word.contains(['-', '\'', '’', '.']) && !OF_PEOPLE.iter().any(|start| word.starts_with(start))
 }
 
 /// Whether token `i` is the first word of its sentence, or of what is quoted or listed.

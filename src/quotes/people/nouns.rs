@@ -10,7 +10,7 @@ use super::discourse::Answer;
 use super::fuller;
 use super::gender;
 use super::mention::{self, Noun};
-use super::names::Name;
+use super::names::{Name, Sort, is_camel_case};
 use super::questions::Called;
 use super::reading::{WordId, is_acronym};
 use super::resolve::{Found, Resolver, sure};
@@ -200,6 +200,8 @@ impl Resolver<'_> {
             word == self.reading.str(noun.head) || word != "governor" && self.reading.senses_of(role) & OFFICE != 0
         };
         let member = |id| self.roles.iter().any(|r| r.chain == id && seat(r.noun));
+        // The man: not BuzzFeed, the Quay Courier
+        let person = !self.reading.words.romance && self.reading.is(noun.head, GENERIC | MALE | FEMALE);
         let beside = self.named_beside(at, noun.head);
         let epithet = self.reading.words.romance && !self.reading.is(noun.head, ROLE);
         let only = if epithet { self.only_one_told_of(at, noun, narrowed) } else { None };
@@ -207,6 +209,9 @@ impl Resolver<'_> {
             let known =
                 self.chains.chains[id].is_person() || self.discourse.has_spoken(id) || self.reading.words.romance;
             !known
+                || person
+                    && (self.is_likely_thing(id)
+                        || !self.discourse.has_spoken(id) && !self.discourse.is_subject_of_last(id, at))
                 || noun.aged && self.has_age(id)
                 || party && !member(id)
                 || self.contradicts(id, narrowed)
@@ -253,6 +258,15 @@ impl Resolver<'_> {
                 })
             })
             .collect()
+    }
+
+    /// BuzzFeed, the Quay Courier, QBC: a name that nothing says is a person's, and its form speaks against.
+    fn is_likely_thing(&self, id: ChainId) -> bool {
+        let chain = &self.chains.chains[id];
+        let name = &self.names[chain.fullest];
+        let last = self.reading.str(name.tokens.end - 1);
+        let the = name.from > 0 && self.reading.is(name.from - 1, DEFINITE);
+        !chain.is_person() && (chain.sort == Sort::Body || is_camel_case(last) || the || name.capitals)
     }
 
     /// The one person named before token `at` of whom the noun may be said; of several, the one who has spoken.

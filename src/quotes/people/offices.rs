@@ -52,7 +52,8 @@ impl Resolver<'_> {
             return None;
         }
         let seat = self.is_seat(at, noun.head);
-        if !seat && !self.opens_with_office(at, noun.head) {
+        let state = self.leads_state(at, noun.head);
+        if !seat && !state && !self.opens_with_office(at, noun.head) {
             return None;
         }
         let most = self.chains.chains.iter().filter(|chain| chain.is_person()).map(|chain| chain.count).max()?;
@@ -70,7 +71,7 @@ impl Resolver<'_> {
         let unlike = |id: ChainId| {
             let chain = &self.chains.chains[id];
             !chain.is_person()
-                || chain.count < most
+                || !state && chain.count < most
                 || other(id)
                 || self.contradicts(id, narrowed)
                 || !seat && !told_of(id)
@@ -88,6 +89,18 @@ impl Resolver<'_> {
             && at == self.reading.sentence_around(at).start
             && !self.reading.is(head + 1, PREPOSITION)
             && self.reading.str(head + 1) != "meanwhile"
+    }
+
+    /// The US president, the French prime minister: who leads the country that stands before the noun.
+    fn leads_state(&self, at: usize, head: usize) -> bool {
+        let word = self.reading.str(head);
+        let prime = word.eq_ignore_ascii_case("minister") && self.reading.str(head - 1).eq_ignore_ascii_case("prime");
+        let leads =
+            prime || ["president", "premier", "chancellor"].iter().any(|leads| word.eq_ignore_ascii_case(leads));
+        let of = at + 1..head - usize::from(prime);
+        leads
+            && of.len() == 1
+            && of.clone().all(|i| self.reading.is(i, PLACE | ADJECTIVE) && self.reading.is_capital(i))
     }
 
     /// The Carrowford MP: a seat that no list has and the article does not have before.

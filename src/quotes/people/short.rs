@@ -169,19 +169,26 @@ pub(super) fn is_slip(a: &str, b: &str) -> bool {
     }
     let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
     let rest = if a.len() == b.len() { a.get(same + 1..) } else { a.get(same..) };
-    rest.is_some() && rest == b.get(same + 1..)
+    // Montieth, of Monteith
+    let swapped =
+        || a.get(same..same + 2).zip(b.get(same..same + 2)).is_some_and(|(x, y)| x[0] == y[1] && x[1] == y[0]);
+    let turned = a.len() == b.len() && a.len() >= 6 && swapped() && a.get(same + 2..) == b.get(same + 2..);
+    rest.is_some() && rest == b.get(same + 1..) || turned
 }
 
 /// A last name with one slip of the pen, of a person named shortly before.
 pub(super) fn misspelt_bearer(chains: &Chains, reading: &Reading, names: &[Name], at: usize) -> Option<ChainId> {
+    const MOST_BEFORE: usize = 30;
     let name = &names[at];
     let word = reading.spelled[name.words[0] as usize].as_str();
     let may_be = word.len() >= 5 && name.sort == Sort::Unknown && (name.subject || name.titled) && !name.capitals;
     if !may_be || reading.words.senses(word) != 0 {
         return None;
     }
-    let earlier =
-        (at.saturating_sub(12)..at).rev().filter(|&n| names[n].words.len() > 1).filter_map(|n| chains.of_name[n]);
+    let earlier = (at.saturating_sub(MOST_BEFORE)..at)
+        .rev()
+        .filter(|&n| names[n].words.len() > 1)
+        .filter_map(|n| chains.of_name[n]);
     let mut people = earlier.filter(|&id| chains.chains[id].could_be_person());
     let like = |w: &WordId, is_like: fn(&str, &str) -> bool| is_like(word, &reading.spelled[*w as usize]);
     people.find(|&id| {
