@@ -23,13 +23,9 @@ pub(super) fn before_adjunct(scene: &Scene, phrase: &Phrase, from: usize) -> Opt
         "message",
     ];
     let inside = phrase.start.checked_sub(1).filter(|p| *p > from)?;
-    // The mayor in her tweets and photos described
-    let paired = |and: usize| {
-        let first = phrase_ending(scene, and.checked_sub(1)?, from).filter(|first| first.start > from)?;
-        let document = first.clone().any(|k| IN.contains(&scene.str(k)));
-        (document && scene.str(first.start - 1) == "in").then_some(first.start - 1)
-    };
-    let pair = if scene.str(inside) == "and" { paired(inside) } else { None };
+    if let Some(speaker) = before_pair(scene, inside, &IN, from) {
+        return Some(speaker);
+    }
     let document = || scene.str(inside) == "in" && phrase.clone().any(|k| IN.contains(&scene.str(k)));
     // Pell after the vote said
     let event = || {
@@ -39,12 +35,20 @@ pub(super) fn before_adjunct(scene: &Scene, phrase: &Phrase, from: usize) -> Opt
             && phrase.clone().all(silent)
             && !is_plural(scene, phrase.end - 1)
     };
-    if pair.is_none() && !document() && !event() {
+    if !document() && !event() {
         return None;
     }
-    let comma = pair.unwrap_or(inside).checked_sub(1).filter(|k| *k >= from)?;
+    let comma = inside - 1;
     let before = if scene.str(comma) == "," { before_aside(scene, comma, from)? } else { comma };
     phrase_ending(scene, edge(scene, before, from)?, from)
+}
+
+/// The mayor in her tweets and photos described it: who stands before *in*, where one of `documents` stands before the *and* at `and`.
+fn before_pair(scene: &Scene, and: usize, documents: &[&str], from: usize) -> Option<Phrase> {
+    let document = and.checked_sub(1).filter(|k| *k > from && scene.str(and) == "and")?;
+    let first = phrase_ending(scene, document, from).filter(|_| documents.contains(&scene.str(document)))?;
+    let inside = (first.start.saturating_sub(1).max(from)..document).find(|&k| scene.str(k) == "in")?;
+    phrase_ending(scene, inside.checked_sub(1).filter(|k| *k >= from)?, from)
 }
 
 /// “X,” said Pell, treasurer of Quay, adding: whom the verb that the words start with names, behind it.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::clause::{self, Phrase};
 use super::sayers::can_speak;
 use super::scene::Scene;
+use super::verbs::outer_verb;
 use crate::quotes::lang::{Class, en, people};
 
 /// Pell told the board, a spokesman called it: somebody who said it in so many words.
@@ -42,7 +43,8 @@ pub(super) fn is_sayer(scene: &Scene, v: usize, subject: &Phrase) -> bool {
 
 /// Pell said that Moss called it “X”: the word is that of who gave it.
 pub(super) fn names_it(scene: &Scene, v: usize) -> bool {
-    matches!(scene.str(v), "called" | "described" | "dubbed" | "branded") && !matches!(scene.str(v + 1), "on" | "for")
+    matches!(scene.str(v), "called" | "described" | "dubbed" | "branded" | "deemed" | "labelled" | "labeled" | "termed")
+        && !matches!(scene.str(v + 1), "on" | "for")
 }
 
 /// The Courier reported that, the paper said: the verb `v` is that of an outlet, which only passes words on.
@@ -179,6 +181,9 @@ pub(super) fn inner_speaker(scene: &Scene, v: usize, from: usize) -> Option<Phra
         let words = (from..v - 1).rev().take(MOST_WORDS).take_while(|&k| scene.is_word(k));
         words.into_iter().find(|&k| verbs.contains(&scene.str(k)) && clause::is_finite(scene, k, from))
     };
+    if let Some(speaker) = told_through_press(scene, v, from) {
+        return Some(speaker);
+    }
     let verb = match scene.str(v - 1) {
         // He had threatened the woman, saying
         "," if scene.is(v, Class::GERUND) => near(&THREATENS).filter(|&k| !clause::is_passive(scene, k, from)),
@@ -199,10 +204,23 @@ pub(super) fn inner_speaker(scene: &Scene, v: usize, from: usize) -> Option<Phra
     clause::subject(scene, verb, from).filter(|subject| is_somebody(scene, subject))
 }
 
+/// The Mail claimed that a nurse said he was there, calling him “X”: the nurse, whom an outlet only cites.
+fn told_through_press(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
+    const MOST_WORDS: usize = 25;
+    if scene.str(v - 1) != "," || !scene.is(v, Class::GERUND) {
+        return None;
+    }
+    let says = |&k: &usize| scene.is(k, Class::SAY) && clause::is_finite(scene, k, from);
+    let verb = (from..v - 1).rev().take(MOST_WORDS).find(says)?;
+    let subject = clause::subject(scene, verb, from).filter(|subject| is_somebody(scene, subject))?;
+    let outer = outer_verb(scene, verb, &subject, from)?;
+    is_told_by_press(scene, outer, verb, from).then_some(subject)
+}
+
 /// They offered a statement by their head, Nick Pell, calling it “X”: whose statement it is.
-fn issued_by(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
+pub(super) fn issued_by(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     const MOST_WORDS: usize = 14;
-    if !scene.is(v, Class::GERUND) || v < from + 3 {
+    if !scene.is(v, Class::GERUND) || !scene.class(v).has(Class::SAY) && !scene.is(v, Class::MAY_SAY) || v < from + 3 {
         return None;
     }
     let near = (from + 1..v - 1).rev().take(MOST_WORDS);

@@ -11,7 +11,7 @@ use super::labels::{
 use super::named::named;
 use super::nominal::{came, last_words, owner_before_colon, shouted, told_behind, verdict};
 use super::passive::{is_meaning, is_named_by_nobody, is_reduced_passive, said_by_nobody};
-use super::press::names_it;
+use super::press::{issued_by, names_it};
 use super::scene::{Place, REACH, Scene};
 use super::source::{according, called_by, ends_with, possessor, refers_to_as};
 use super::tail::tail;
@@ -205,6 +205,9 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
         }
         if is_in_aside(scene, v, &words) || is_reduced_passive(scene, v) {
             continue;
+        }
+        if let Some(author) = issued_by(scene, v, words.start) {
+            return answer(scene, author, v..v + 1, "head", 0.85);
         }
         if let Some(speaker) = made_to_speak(scene, v, words.start) {
             return answer(scene, speaker, v..v + 1, "head", 0.9);

@@ -22,8 +22,11 @@ pub(super) fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
     let trade = last.len() > 4 && en::ends_like_trade(last);
     // the 43-year-old
     let aged = last.trim_end_matches('s').ends_with("year-old");
+    let generic = !scene.capital(phrase.end - 1) && scene.senses(phrase.end - 1) & people::GENERIC != 0;
     trade
         || aged
+        || generic
+        || last == "person"
         || phrase.clone().any(|k| (scene.is_name(k) && !scene.is_possessive(k)) || scene.is(k, SPEAKS))
         || is_head_of(scene, phrase)
         || clause::is_plural(scene, phrase.end - 1)

@@ -49,6 +49,16 @@ pub(super) fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
         let object = !scene.is(k, Class::SAY) && scene.str(phrase.end) == "as"
             // “X,” told Pell that: who hears it; “X,” told Pell to the Courier: who says it
             || matches!(scene.str(k), "told" | "tells") && scene.is_word(phrase.end) && scene.str(phrase.end) != "to";
+        // “by mistake” shot down a jet
+        let object = object || scene.str(k) == "shot" && scene.str(after) != "back";
+        // “Jo Pell” says she spent it: whom the article calls so
+        let object =
+            object || scene.is(phrase.start, Class::PRONOUN) && clause::is_finite(scene, phrase.end, phrase.start);
+        // “a source” told reporter Jo Pell, that: who heard it
+        let object = object
+            || matches!(scene.str(k), "told" | "tells")
+                && scene.str(phrase.end) == ","
+                && matches!(scene.str(phrase.end + 1), "that" | "how" | "it" | "he" | "she" | "they" | "there");
         if let Some(author) = written_by(scene, &phrase, words.end) {
             return answer(scene, author, k..k + 1, "tail-inverted", 0.95);
         }

@@ -381,7 +381,7 @@ pub(super) fn takes_object(scene: &Scene, verb: usize, to: usize) -> bool {
     }
     let plain = matches!(scene.str(verb), "said" | "says" | "added" | "argued" | "insisted" | "noted");
     // repeated his response, denied the claim
-    const OF_THINGS: [&str; 12] = [
+    const OF_THINGS: [&str; 14] = [
         "repeated",
         "repeats",
         "reiterated",
@@ -394,6 +394,8 @@ pub(super) fn takes_object(scene: &Scene, verb: usize, to: usize) -> bool {
         "dismissed",
         "rejected",
         "echoed",
+        "offers",
+        "offered",
     ];
     let thing =
         OF_THINGS.contains(&scene.str(verb)) && class.is(Class::OBJECT.or(Class::DETERMINER)) && !class.is(Class::TIME);
@@ -402,6 +404,8 @@ pub(super) fn takes_object(scene: &Scene, verb: usize, to: usize) -> bool {
     matches!(scene.str(k), "that" | "yes" | "no")
         || class.is(Class::PRONOUN) && !heard
         || is_short_clause(scene.str(k))
+        // the women revealed themselves
+        || clause::is_reflexive(scene.str(k))
         || thing && !scene.is(k + 1, Class::TIME) && !is_span_of_time(scene.str(k + 1))
         || (plain
             && (class.is(Class::DETERMINER)

@@ -74,7 +74,7 @@ pub const WORDS: Table = &[
     ),
     (
         ROLE | EPITHET,
-        "dj rapper winger playmaker full-back fullback centre-back center-back left-back right-back wing-back keeper fly-half scrum-half batsman batter bowler all-rounder wicketkeeper linebacker shortstop sprinter \
+        "dj rapper winger playmaker forward lock flanker hooker full-back fullback centre-back center-back left-back right-back wing-back keeper fly-half scrum-half batsman batter bowler all-rounder wicketkeeper linebacker shortstop sprinter \
       racer songwriter singer-songwriter guitarist drummer bassist entertainer performer dancer influencer youtuber tiktoker podcaster vlogger supermodel heartthrob crooner starlet hitmaker chart-topper athlete \
       olympian paralympian footballer cricketer gymnast skater skier snowboarder surfer wrestler heavyweight cruiserweight middleweight welterweight lightweight flyweight bantamweight superstar popstar newlywed newly-wed",
     ),

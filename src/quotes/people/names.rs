@@ -260,7 +260,7 @@ fn sort_of(reading: &Reading, words: &[usize], titled: bool, capitals: bool) -> 
     }
     // St. Louis, St Helens Council: a place or what is named after it
     if words.len() > 1 && matches!(reading.str(first), "St" | "Saint") {
-        return if words.len() == 2 { Sort::Place } else { Sort::Unknown };
+        return if words.len() == 2 { Sort::Place } else { Sort::Body };
     }
     let street = words.len() > 1 && matches!(reading.str(last), "Street" | "Avenue" | "Square");
     if street && !reading.is(first, GIVEN) && reading.str(first) != "Downing" {

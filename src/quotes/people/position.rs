@@ -48,7 +48,11 @@ pub(super) fn opens_adjunct(reading: &Reading, from: usize) -> bool {
     let opens = before == reading.sentence_around(from).start && OPEN.contains(&reading.str(before));
     // On the night Moss died, Pell left.
     let when = before > 0 && reading.is(before - 1, DEFINITE) && WHEN.contains(&reading.str(before));
-    opens || when
+    // but suggesting presenter Jo Pell would have seen it
+    let teller = behind_described(reading, before, reading.sentence_around(from).start);
+    let class = reading.document.class(teller);
+    let reported = class.is(Class::SAY) && class.is(Class::GERUND) && reading.is_small(teller);
+    opens || when || reported && !reading.words.romance
 }
 
 /// Pell, whose daughter Ann left school, said: Pell is whom the sentence is about. English only.

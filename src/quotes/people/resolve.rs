@@ -147,9 +147,12 @@ fn cut_before(reading: &Reading, name: &mut Name, mention: &Range<usize>) {
 
 /// What it weighs that an analyst is who wrote a note.
 const OF_NOTE: f32 = 2.5;
+/// How many questions back the same mention is looked for.
+const MOST_AGAIN: usize = 8;
 /// What it weighs that who told *the newspaper* is who told one before.
 const OF_PAPER: f32 = 2.8;
 
+#[derive(Clone)]
 pub(super) enum Found {
     Chain(Answer),
     OwnWords(Range<usize>),
@@ -220,6 +223,20 @@ impl Resolver<'_> {
                 subject += 1;
             }
             while let Some(asked) = questions.get(question).filter(|asked| asked.tokens.start <= i) {
+                // The words that go on are of whom the mention has meant before.
+                let again = || {
+                    questions[..question]
+                        .iter()
+                        .zip(&found)
+                        .rev()
+                        .take(MOST_AGAIN)
+                        .find(|(q, _)| q.tokens == asked.tokens)
+                };
+                if let Some((_, answer)) = again() {
+                    found.push(answer.clone());
+                    question += 1;
+                    continue;
+                }
                 let answer = match self.answer_one(asked, stands_for, unnamed.as_ref()) {
                     Found::Nobody => self.told_of(asked, told_of.as_ref()),
                     answer => answer,

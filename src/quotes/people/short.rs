@@ -181,7 +181,8 @@ pub(super) fn misspelt_bearer(chains: &Chains, reading: &Reading, names: &[Name]
     const MOST_BEFORE: usize = 30;
     let name = &names[at];
     let word = reading.spelled[name.words[0] as usize].as_str();
-    let may_be = word.len() >= 5 && name.sort == Sort::Unknown && (name.subject || name.titled) && !name.capitals;
+    let unknown = name.sort == Sort::Unknown && name.subject || name.titled;
+    let may_be = word.len() >= 5 && unknown && !name.capitals;
     if !may_be || reading.words.senses(word) != 0 {
         return None;
     }
