@@ -157,9 +157,16 @@ fn is_turn(document: &Document, spans: &[Span], at: usize) -> bool {
 
 /// Whether `new` is the second part of the utterance `last`: “X,” she said. “Y.”
 fn goes_on(last: &Draft, new: &Draft, document: &Document) -> bool {
-    matches!(new.rule, "split" | "same-sentence" | "adjacent")
+    // “X,” she told them, “so it was.”
+    let around = || {
+        let cue = last.cue.as_ref().filter(|cue| last.tokens.end <= cue.start && cue.end <= new.tokens.start);
+        let comma = new.tokens.start.checked_sub(1).is_some_and(|i| document.str(i) == ",");
+        cue.is_some() && comma && document.text[last.spans[last.spans.len() - 1].clone()].ends_with(',')
+    };
+    let around = document.language.code == "en" && around();
+    (matches!(new.rule, "split" | "same-sentence" | "adjacent") || around)
         && last.kind == Kind::Direct
-        && (new.kind == Kind::Direct || new.rule == "adjacent")
+        && (new.kind == Kind::Direct || new.rule == "adjacent" || around)
         && last.mention == new.mention
         && last.cue == new.cue
         && document.paragraph_of(last.tokens.end - 1) == document.paragraph_of(new.tokens.start)

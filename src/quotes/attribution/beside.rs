@@ -4,7 +4,7 @@ use super::asides::before_aside;
 use super::clause::{Phrase, SPEAKS, is_finite, is_plural, phrase_ending, phrase_starting};
 use super::phrase::edge;
 use super::scene::Scene;
-use crate::quotes::lang::{Class, people};
+use crate::quotes::lang::{Class, en, people};
 
 /// Pell, who runs it, in a letter to Quay asked; Pell after the vote said: who stands before the adjunct that ends at the verb.
 pub(super) fn before_adjunct(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
@@ -85,14 +85,25 @@ pub(super) fn described_name(scene: &Scene, phrase: &Phrase, (v, from): (usize, 
     }
     let of_name = |k: &usize| scene.is_name(*k) || scene.is_abbreviation_stop(*k);
     let start = (from..comma).rev().take(MOST_WORDS).take_while(of_name).last()?;
-    let opens = scene.sentences.binary_search_by_key(&start, |sentence| sentence.start).is_ok();
+    let asked = start > from + 1 && scene.str(start - 1) == "," && is_asked(scene, start);
+    let opens = asked || scene.sentences.binary_search_by_key(&start, |sentence| sentence.start).is_ok();
     let given = senses(start) & (people::GIVEN | people::TITLE) != 0;
     // Ovendra Tallike, a partner at: no list has all names.
     const NO_NAME: people::Senses = people::BODY | people::PLACE | people::FUNCTION | people::ADJECTIVE;
     let names =
         |k: usize| senses(k) & NO_NAME == 0 && !scene.is(k, Class::TIME.or(Class::ADVERB)) && scene.str(k) != "Day";
     let unlisted = comma - start <= 3 && (start..comma).all(names);
-    (opens && (given || unlisted) && comma - start > 1).then_some(start..comma)
+    (opens && (given || unlisted || asked) && comma - start > 1).then_some(start..comma)
+}
+
+/// Asked about it, Speaking to the paper,: a participle opens the sentence that goes on at `start`.
+fn is_asked(scene: &Scene, start: usize) -> bool {
+    let sentence = scene.sentences.partition_point(|s| s.end <= start);
+    let first = scene.sentences.get(sentence).map_or(start, |s| s.start);
+    matches!(
+        scene.str(first),
+        "Asked" | "Speaking" | "Responding" | "Reacting" | "Writing" | "Questioned" | "Interviewed"
+    )
 }
 
 /// She and her colleagues wrote, Pell and his wife said: the first, by whom the second is told.
@@ -138,4 +149,70 @@ pub(super) fn before_reduced(scene: &Scene, phrase: &Phrase, from: usize) -> Opt
             .is(head, Class::PRONOUN.or(Class::AUX).or(Class::BE).or(Class::ADVERB).or(Class::OBJECT).or(Class::AND));
     let subject = phrase_ending(scene, head, start).filter(|subject| noun && subject.start == start)?;
     scene.is(start, Class::DETERMINER).then_some(subject)
+}
+
+/// Who stands before what parts it from the verb at `v` that ends `phrase`: a participle with *in*, what else somebody is, where a man is.
+pub(super) fn over_description(scene: &Scene, phrase: &Phrase, v: usize, from: usize) -> Option<Phrase> {
+    relaying(scene, phrase, from)
+        .or_else(|| and_partner(scene, phrase, from))
+        .or_else(|| in_their_report(scene, phrase, from))
+        .or_else(|| opens_long(scene, phrase, v, from))
+}
+
+/// Jo Pell in relaying the news to parliament said.
+fn relaying(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
+    let gerund = phrase.start.checked_sub(1).filter(|k| *k > from + 1 && scene.str(*k).ends_with("ing"))?;
+    let joined = matches!(scene.str(gerund - 1), "in" | "by" | "while" | "upon") && !scene.capital(gerund);
+    let person = scene.is_name(gerund - 2) || scene.is(gerund - 2, Class::ROLE);
+    if joined && person { phrase_ending(scene, gerund - 2, from) } else { None }
+}
+
+/// Jo Pell of Quay University and contributor to Slate wrote: the name, of whom the second noun is told without an article.
+fn and_partner(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
+    let and = phrase.start.checked_sub(1).filter(|k| *k > from + 1 && scene.str(*k) == "and")?;
+    let bare = !scene.is(phrase.start, Class::DETERMINER.or(Class::OBJECT)) && !scene.capital(phrase.start);
+    let trade = |k: usize| scene.senses(k) & people::ROLE != 0 || en::ends_like_trade(scene.str(k));
+    let role = phrase
+        .clone()
+        .take(3)
+        .any(|k| !scene.capital(k) && trade(k) && matches!(scene.str(k + 1), "of" | "to" | "at" | "for" | "with"));
+    let first = phrase_ending(scene, and - 1, from).filter(|_| bare && role)?;
+    let of = first.clone().find(|&k| matches!(scene.str(k), "of" | "from" | "at"))?;
+    // No more than one can be meant: a name of several words, or with a title.
+    let named = first.start + 1 < of && (first.start..of).filter(|&k| scene.is_name(k)).count() > 1;
+    named.then_some(first.start..of)
+}
+
+/// The Courier in their report on this war said.
+fn in_their_report(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
+    const MOST_WORDS: usize = 8;
+    const OWN: [&str; 4] = ["their", "its", "his", "her"];
+    const REPORTS: [&str; 9] =
+        ["report", "article", "piece", "story", "book", "memo", "letter", "statement", "announcement"];
+    let low = (from + 1).max(phrase.start.saturating_sub(MOST_WORDS));
+    let opens = |&k: &usize| scene.str(k) == "in" && OWN.contains(&scene.str(k + 1));
+    let inside = (low..phrase.end).rev().find(opens)?;
+    let report = (inside + 2..phrase.end).take(3).any(|k| REPORTS.contains(&scene.str(k)));
+    let plain = (inside..phrase.end).all(|k| scene.is_word(k) || scene.is_quote(k));
+    let speaker = phrase_ending(scene, inside - 1, from).filter(|_| report && plain)?;
+    speaker.clone().any(|k| scene.is_name(k) || scene.is(k, SPEAKS.or(Class::BODY))).then_some(speaker)
+}
+
+/// A man answering the phone at a house in Tarn told, the man behind the crab has described: the person by whom the sentence starts,
+/// where no other verb has a subject before `v`.
+fn opens_long(scene: &Scene, phrase: &Phrase, v: usize, from: usize) -> Option<Phrase> {
+    const MOST_WORDS: usize = 24;
+    let sentence = scene.sentences.partition_point(|s| s.end <= phrase.start);
+    let start = scene.sentences.get(sentence)?.start.max(from);
+    let opens =
+        scene.is(start, Class::DETERMINER) && matches!(scene.str(start), "A" | "An" | "The") && v - start < MOST_WORDS;
+    let person = |k: &usize| !scene.capital(*k) && scene.senses(*k) & people::GENERIC != 0 || scene.is(*k, Class::ROLE);
+    let head = (start + 1..(start + 4).min(v)).find(person).filter(|_| opens)?;
+    let next = head + 1;
+    let goes_on = scene.str(next).ends_with("ing") && !scene.capital(next)
+        || matches!(scene.str(next), "behind" | "from" | "in" | "at" | "with" | "near" | "outside" | "inside");
+    let verb = |k: usize| is_finite(scene, k, start) && !scene.is(k, Class::AUX);
+    let plain = (next..v).all(|k| scene.is_word(k)) && !(next..phrase.end).any(verb);
+    let named = phrase.clone().all(|k| scene.is_name(k)) || scene.is(phrase.start, SPEAKS);
+    (goes_on && plain && phrase.start > next && !named).then_some(start..next)
 }

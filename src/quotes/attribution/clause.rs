@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use super::asides::before_aside;
-use super::beside::{before_adjunct, before_reduced, behind_inverted, described_name, first_of_two, of_share};
+use super::beside::{
+    before_adjunct, before_reduced, behind_inverted, described_name, first_of_two, of_share, over_description,
+};
 use super::finite::{before_adverbs, behind_be};
 pub(in crate::quotes) use super::finite::{is_adverb, is_finite, is_passive};
 pub(super) use super::finite::{is_plural, is_reflexive, stands_alone};
@@ -100,6 +102,10 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
     let phrase = phrase_ending(scene, edge(scene, p, from)?, from)?;
     let phrase = before_participles(scene, phrase, from);
     let phrase = at_campus(scene, &phrase, from).unwrap_or(phrase);
+    if let Some(and) = behind_and_adjunct(scene, &phrase, from) {
+        return shared(and);
+    }
+    let phrase = over_description(scene, &phrase, v, from).unwrap_or(phrase);
     let phrase = described_name(scene, &phrase, (v, from)).unwrap_or(phrase);
     let phrase = before_adjunct(scene, &phrase, from).unwrap_or(phrase);
     let phrase = before_reduced(scene, &phrase, from).or_else(|| first_of_two(scene, &phrase, from)).unwrap_or(phrase);
@@ -112,6 +118,15 @@ fn at_campus(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
     let before = phrase_ending(scene, comma - 1, from).filter(|_| phrase.clone().all(|k| scene.is_name(k)))?;
     let mut words = before.clone();
     words.any(|k| matches!(scene.str(k), "University" | "College") && scene.str(k + 1) == "of").then_some(before)
+}
+
+/// She congratulated him, and in a brief talk at the embassy in Tarn remarked: the *and* before what only tells where.
+fn behind_and_adjunct(scene: &Scene, phrase: &Phrase, from: usize) -> Option<usize> {
+    let inside =
+        phrase.start.checked_sub(1).filter(|k| *k > from && matches!(scene.str(*k), "in" | "at" | "during"))?;
+    let and = inside - 1;
+    let place = scene.is(phrase.start, Class::DETERMINER) && scene.str(phrase.start) != "the";
+    (and > from && scene.is(and, Class::AND) && place).then_some(and)
 }
 
 /// The show, which ran for years, hosted by Jo Pell, said: the phrase before asides that a participle opens, with *by*.
@@ -201,6 +216,8 @@ fn first_phrase(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
 
 /// The noun right before a gerund where it is its subject: supporters chanting, with Smith saying, a sign reading.
 fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
+    let as_adverb = v > from + 2 && is_adverb(scene, v - 1) && scene.str(v - 2) == "as";
+    let v = if as_adverb { v - 1 } else { v };
     if v > from + 1 && scene.str(v - 1) == "as" {
         if scene.str(v - 2) == "," {
             return cited_with_aside(scene, v, from);
@@ -221,6 +238,13 @@ fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
             && !is_adverb(scene, *b)
     })?;
     let mut phrase = phrase_ending(scene, before, from)?;
+    // It comes on the heels of Pell admitting that
+    const HEELS: [&str; 6] = ["heels", "wake", "news", "sight", "sound", "spectacle"];
+    let of =
+        phrase.clone().rev().find(|&k| scene.str(k) == "of" && k > phrase.start && HEELS.contains(&scene.str(k - 1)));
+    if let Some(of) = of.filter(|_| scene.is_name(before)) {
+        return Some(of + 1..phrase.end);
+    }
     if let Some(with) = phrase.clone().rev().find(|&k| scene.str(k) == "with")
         && with > phrase.start
         && !scene.is(with - 1, Class::ROLE.or(Class::KIN))
@@ -292,6 +316,11 @@ fn is_object_pronoun(scene: &Scene, k: usize) -> bool {
 /// The item before `v`; in *with Pell reportedly yelling* that before the adverb.
 fn before_with_adverb(scene: &Scene, v: usize, from: usize) -> Option<usize> {
     let before = v.checked_sub(1)?;
+    // with the latter yesterday confirming
+    let timed = before > from && scene.is(before, Class::TIME) && matches!(scene.str(before - 1), "latter" | "former");
+    if timed {
+        return Some(before - 1);
+    }
     let name = before.checked_sub(1).filter(|n| *n > from && is_adverb(scene, before) && scene.is_name(*n));
     let start = name.and_then(|name| (from..name).rev().find(|&k| !scene.is_name(k)));
     Some(name.filter(|_| start.is_some_and(|k| scene.str(k) == "with")).unwrap_or(before))

@@ -140,14 +140,38 @@ impl Candidate {
                 first && !(phrase.start > self.from && scene.is(phrase.start - 1, Class::PREPOSITION))
             })
         };
-        let press =
-            |p: usize| matches!(scene.str(p), "newspaper" | "paper" | "magazine" | "website" | "broadcaster" | "blog");
+        let press = |p: usize| {
+            matches!(
+                scene.str(p),
+                "newspaper"
+                    | "paper"
+                    | "magazine"
+                    | "website"
+                    | "broadcaster"
+                    | "blog"
+                    | "chain"
+                    | "firm"
+                    | "retailer"
+                    | "label"
+                    | "developer"
+                    | "maker"
+            )
+        };
+        // A source with knowledge of the matter claims an end
+        let of_somebody = |p: usize| {
+            let phrase = phrase_ending(scene, p, self.from);
+            let of = phrase.filter(|phrase| scene.is(phrase.start, Class::DETERMINER)).and_then(|mut phrase| {
+                phrase.find(|&k| matches!(scene.str(k), "with" | "of" | "for" | "from" | "at" | "close"))
+            });
+            of.is_some_and(|of| of > self.from && noun(of - 1))
+        };
         let calls = |p: usize| opened(p) && opens && (noun(p) || press(p) && !cites(scene.str(k)));
         class.is(Class::FINITE)
             && (self.behind_name && object() && !(weak && behind_preposition())
                 || self.is_behind(|p| scene.str(p) == ",") && opens
                 || self.is_behind(noun) && speaks()
                 || self.is_behind(calls) && !weak
+                || opens && !weak && self.is_behind(of_somebody)
                 || after_noun
                 || as_told)
     }

@@ -89,7 +89,10 @@ fn given(scene: &Scene, v: usize, words: &Range<usize>) -> Option<Answer> {
     }
     // has been branding it: a gerund that no list has
     let lasting = scene.str(v).ends_with("ing") && behind_be(scene, v, words.start);
-    if !lasting {
+    // Pell paints it as
+    let named = |k: usize| scene.is_name(k) && !scene.is_possessive(k);
+    let present = scene.class(v) == Class::default() && scene.str(v).ends_with('s') && v > words.start && named(v - 1);
+    if !lasting && !present {
         return verb_answer(scene, v, words, "named", 0.88).filter(|found| found.rule != "passive");
     }
     let subject = clause::subject(scene, v, words.start).filter(|subject| can_speak(scene, subject))?;

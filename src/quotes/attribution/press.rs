@@ -236,7 +236,7 @@ pub(super) fn issued_by(scene: &Scene, v: usize, from: usize) -> Option<Phrase> 
 }
 
 /// A person or a body that is no relative: a name, an office, kin, the caller.
-fn is_somebody(scene: &Scene, phrase: &Phrase) -> bool {
+pub(super) fn is_somebody(scene: &Scene, phrase: &Phrase) -> bool {
     let person = |k: usize| {
         scene.is_name(k) && !scene.is_possessive(k)
             || scene.is(k, Class::ROLE.or(Class::KIN))

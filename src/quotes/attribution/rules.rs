@@ -203,7 +203,7 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
         {
             return reported(scene, v, &words).or(Some(found));
         }
-        if is_in_aside(scene, v, &words) || is_reduced_passive(scene, v) {
+        if is_in_aside(scene, v, &words) || is_reduced_passive(scene, v) || tells_of_source(scene, v, &words) {
             continue;
         }
         if let Some(author) = issued_by(scene, v, words.start) {
@@ -263,6 +263,13 @@ pub(super) fn comes_from_another(scene: &Scene, at: usize) -> bool {
             matches!(scene.str(k), "from" | "by") && (scene.capital(k + 1) || scene.is(k + 1, Class::DETERMINER))
         });
     from || scene.is_name(at + 1) && scene.capital(at + 1)
+}
+
+/// According to experts who spoke to the paper, it was “X”: the verb only says who the source is.
+fn tells_of_source(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
+    let opens = scene.str(words.start) == "According" && scene.str(words.start + 1) == "to";
+    let who = v.checked_sub(1).is_some_and(|k| k > words.start && matches!(scene.str(k), "who" | "that" | "which"));
+    opens && who && !(words.start..v).any(|k| scene.str(k) == ",") && (v..words.end).any(|k| scene.str(k) == ",")
 }
 
 /// She said that his claim that it was so is “X”: the claim, a noun at `k`, is what she speaks of.

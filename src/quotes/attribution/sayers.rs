@@ -22,7 +22,9 @@ pub(super) fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
     let trade = last.len() > 4 && en::ends_like_trade(last);
     // the 43-year-old
     let aged = last.trim_end_matches('s').ends_with("year-old");
-    let generic = !scene.capital(phrase.end - 1) && scene.senses(phrase.end - 1) & people::GENERIC != 0;
+    let all = matches!(scene.str(phrase.start), "every" | "each" | "any" | "no");
+    let generic =
+        !all && !scene.capital(phrase.end - 1) && scene.senses(phrase.end - 1) & (people::GENERIC | people::ROLE) != 0;
     trade
         || aged
         || generic

@@ -84,6 +84,7 @@ pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<Option<Ans
     // according to him
     let pronoun = matches!(scene.str(end), "him" | "her" | "them") && !scene.is_word(end + 1);
     let phrase = if pronoun { Some(end..end + 1) } else { clause::phrase_starting(scene, end, to) };
+    let phrase = phrase.map(|phrase| author_of(scene, &phrase, to).unwrap_or(phrase));
     Some(phrase.and_then(|p| answer(scene, p, k..end, "according", 0.93)))
 }
 
@@ -112,6 +113,16 @@ fn is_by_ones_view(scene: &Scene, k: usize) -> bool {
         "to" | "To" => view(&["mind", "eyes"]),
         _ => false,
     }
+}
+
+/// According to a tweet on Monday by Jo Pell: who wrote the document that the phrase is of.
+fn author_of(scene: &Scene, phrase: &Phrase, to: usize) -> Option<Phrase> {
+    const MOST_WORDS: usize = 4;
+    let document = scene.is(phrase.end - 1, Class::DOCUMENT) && !scene.capital(phrase.end - 1);
+    let timed = |&k: &usize| scene.is(k, Class::TIME) || scene.str(k) == "on";
+    let by = (phrase.end..to).take(MOST_WORDS).find(|k| !timed(k)).filter(|&k| document && scene.str(k) == "by")?;
+    let author = clause::phrase_starting(scene, by + 1, to)?;
+    author.clone().any(|k| scene.is_name(k)).then_some(author)
 }
 
 /// As reported by the Courier, “X”; As told to the board by Pell is not so: who stands behind *by* has the words that follow.
@@ -204,6 +215,25 @@ pub(super) fn called_by(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
         let and = low.checked_sub(1).filter(|k| scene.is_quote(*k) && scene.is(low, Class::AND))? + 1;
         (scene.str(and + 1) == "by" && scene.str(words.end - 1) == "as").then_some(and)
     };
+    // A delay described as a “X” by passengers
+    let described = || {
+        let article = usize::from(matches!(scene.str(words.end - 1), "a" | "an" | "the"));
+        let last = words.end.checked_sub(1 + article).filter(|k| *k > low)?;
+        let verb = if scene.str(last) == "as" { last - 1 } else { last };
+        let called = matches!(
+            scene.str(verb),
+            "described" | "dubbed" | "branded" | "labelled" | "labeled" | "hailed" | "denounced"
+        );
+        let by = words.end + 1;
+        let sentence = scene.sentences.get(scene.sentences.partition_point(|s| s.end <= by))?;
+        let reduced = called && scene.str(by) == "by" && !clause::is_finite(scene, verb, words.start);
+        let phrase = clause::phrase_starting(scene, by + 1, sentence.end)
+            .filter(|phrase| reduced && can_speak(scene, phrase))?;
+        answer(scene, phrase, verb..verb + 1, "by-agent", 0.85)
+    };
+    if let Some(found) = if words.is_empty() { None } else { described() } {
+        return Some(found);
+    }
     let calls = |v: &usize| CALLED.contains(&scene.str(*v)) && scene.str(*v + 1) == "by";
     let verb = (low..words.end).rev().find(calls).or_else(shared)?;
     let phrase = clause::phrase_starting(scene, verb + 2, words.end).filter(|phrase| can_speak(scene, phrase))?;

@@ -45,10 +45,16 @@ pub(super) fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     if is_inverted_verb(scene, k) {
         let after = k + 1 + (k + 1..words.end).take_while(|&n| clause::is_adverb(scene, n)).count();
         let phrase = clause::phrase_starting(scene, after, words.end)?;
+        let phrase = of_campus(scene, &phrase, words.end).unwrap_or(phrase);
         // She called him “X,” described Pell as “Y”: whom she speaks of
         let object = !scene.is(k, Class::SAY) && scene.str(phrase.end) == "as"
             // “X,” told Pell that: who hears it; “X,” told Pell to the Courier: who says it
             || matches!(scene.str(k), "told" | "tells") && scene.is_word(phrase.end) && scene.str(phrase.end) != "to";
+        // “categorically” denied performing it
+        let object = object
+            || scene.str(after).ends_with("ing")
+                && !scene.capital(after)
+                && scene.is(after + 1, Class::DETERMINER.or(Class::OBJECT).or(Class::PREPOSITION));
         // “by mistake” shot down a jet
         let object = object || scene.str(k) == "shot" && scene.str(after) != "back";
         // “Jo Pell” says she spent it: whom the article calls so
@@ -71,6 +77,16 @@ pub(super) fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let says = speech::count_words(scene, place) > 3 && !speech::is_title(scene, place);
     let behind = Behind { words: k..words.end, opens: place.at == place.sentence.start, set_off, says };
     WAYS.iter().find_map(|way| way(scene, &behind))
+}
+
+/// Said University of Tarn, Port Hale's head, Jo Pell: behind the comma inside the name of a university, whose seat follows it.
+fn of_campus(scene: &Scene, phrase: &Phrase, end: usize) -> Option<Phrase> {
+    let comma = phrase.end;
+    let campus =
+        scene.str(comma) == "," && phrase.clone().any(|k| scene.str(k) == "University" && scene.str(k + 1) == "of");
+    let behind = clause::phrase_starting(scene, comma + 1, end).filter(|_| campus)?;
+    let owner = behind.clone().find(|&k| scene.is_possessive(k))?;
+    ((behind.start..owner).all(|k| scene.is_name(k)) && owner + 1 < behind.end).then_some(behind)
 }
 
 /// “X,” reads a letter by Jo Pell: who wrote it.
@@ -139,6 +155,13 @@ fn listed(scene: &Scene, behind: &Behind) -> Option<Answer> {
         let Some(subject) = clause::subject(scene, v, k) else { continue };
         if subject.start > k && !introduces(scene, k, subject.start) {
             continue;
+        }
+        // It was reported: by nobody known
+        if matches!(scene.str(subject.start), "it" | "It")
+            && subject.len() == 1
+            && clause::is_passive(scene, v, subject.end)
+        {
+            break;
         }
         if let Some(speaker) = inverted_behind_comma(scene, v, &subject, end) {
             return answer(scene, speaker, v..v + 1, "tail-inverted", 0.9);

@@ -5,10 +5,10 @@ use std::ops::Range;
 use super::Answer;
 use super::clause::{self, Phrase};
 use super::passive::passive_answer;
-use super::press::{hands_on, inner_speaker, is_sayer, is_told_by_press, names_it, perceived};
+use super::press::{hands_on, inner_speaker, is_sayer, is_somebody, is_told_by_press, names_it, perceived};
 pub(super) use super::sayers::can_speak;
 use super::scene::Scene;
-use crate::quotes::lang::{Class, people};
+use crate::quotes::lang::{Class, en, people};
 
 pub(super) fn answer(
     scene: &Scene,
@@ -106,6 +106,9 @@ pub(super) fn verb_answer(
     {
         return Some(found);
     }
+    if let Some(outer) = over_thing(scene, v, &subject, words.start) {
+        return verb_answer(scene, outer, words, "head", confidence.min(0.88));
+    }
     if let Some(teller) = teller(scene, v, &subject, words) {
         return verb_answer(scene, teller, words, "head", confidence.min(0.9));
     }
@@ -127,6 +130,38 @@ pub(super) fn verb_answer(
         speaker_before(scene, &subject, words.start).unwrap_or(subject)
     };
     answer(scene, subject, v..v + 1, rule, confidence)
+}
+
+/// The Treasury says banks that take the cash must ensure, he told them the frequency of spikes suggested: the verb of somebody who
+/// reports what is told of a thing.
+fn over_thing(scene: &Scene, v: usize, subject: &Phrase, from: usize) -> Option<usize> {
+    const SPEAKS: Class = Class::ROLE
+        .or(Class::KIN)
+        .or(Class::BODY)
+        .or(Class::DOCUMENT)
+        .or(Class::WORDS)
+        .or(Class::PRONOUN)
+        .or(Class::RELATIVE)
+        .or(Class::TITLE)
+        .or(Class::THEY);
+    let last = subject.end - 1;
+    let person = |k: usize| {
+        scene.is_name(k)
+            || scene.is(k, SPEAKS)
+            || scene.senses(k) & (people::ROLE | people::GENERIC | people::BODY) != 0
+    };
+    let folk = matches!(
+        scene.str(last),
+        "people" | "friends" | "colleagues" | "men" | "women" | "children" | "parents" | "fans" | "others"
+    );
+    let one = scene.is(last, Class::DETERMINER) || en::ends_like_trade(scene.str(last).trim_end_matches('s'));
+    if subject.clone().any(person) || one || folk || scene.capital(last) || scene.is(v, Class::GERUND) {
+        return None;
+    }
+    let says =
+        |&k: &usize| scene.is(k, Class::SAY) && clause::is_finite(scene, k, from) && !is_bare(scene, k, &(from..v));
+    let outer = (from..subject.start).rev().find(says)?;
+    clause::subject(scene, outer, from).filter(|who| is_somebody(scene, who)).map(|_| outer)
 }
 
 /// Verbs whose object is who hears it.
@@ -175,8 +210,11 @@ pub(super) fn made_to_speak(scene: &Scene, v: usize, from: usize) -> Option<Phra
 fn is_meant_by_object(scene: &Scene, v: usize, phrase: &Phrase) -> bool {
     const SPEAKS: Class =
         Class::ROLE.or(Class::KIN).or(Class::BODY).or(Class::DOCUMENT).or(Class::PRONOUN).or(Class::THEY);
+    // with many saying it
+    let apart = phrase.start > 0 && matches!(scene.str(phrase.start - 1), "with" | ",");
     scene.is(v, Class::GERUND)
         && phrase.end == v
+        && !apart
         && matches!(scene.str(v + 1), "them" | "it")
         && !phrase
             .clone()
@@ -206,7 +244,15 @@ fn author(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
     if !matches!(scene.str(that), "that" | "which") {
         return None;
     }
-    let noun = that.checked_sub(1).filter(|n| *n >= from && scene.is(*n, Class::DOCUMENT.or(Class::WORDS)))?;
+    let text = |n: &usize| scene.is(*n, Class::DOCUMENT.or(Class::WORDS)) || scene.str(*n) == "alert";
+    let close = that.checked_sub(1).filter(|n| *n >= from && text(n));
+    // The police issued an alert warning students that read
+    let warning = || {
+        let warns = |n: &usize| text(n) && scene.str(*n + 1).ends_with("ing");
+        let reads = matches!(scene.str(that + 1), "read" | "reads");
+        (from..that).rev().take(8).take_while(|&k| reads && scene.is_word(k)).find(warns)
+    };
+    let noun = close.or_else(warning)?;
     let document = clause::phrase_ending(scene, noun, from)?;
     if scene.is(document.start, Class::OBJECT) && !scene.is(document.start, Class::PRONOUN) {
         return Some(document.start..document.start + 1);

@@ -6,7 +6,7 @@
 //! often (months, countries, cities, titles) are left out.
 
 /// Borne by men.
-pub const MALE: &str = "donncha jarlath parvez devashish nitesh satyajit festus josphat josephat mogamat danladi kipruto kiprugut wafula dilan anantha farrukh ghanshyam \
+pub const MALE: &str = "abu bakr donncha jarlath parvez devashish nitesh satyajit festus josphat josephat mogamat danladi kipruto kiprugut wafula dilan anantha farrukh ghanshyam \
      aaron abdelkrim abdellah abderrahim abdoulaye abdul abdul-rahman abdullah abdullahi abdulrahman abe abebe abel \
      abhinav abhishek aboubacar abraham achim adam adan adebayo adekunle ademola adewale aditya adnan adolfo adolph \
      adrian adrien agus agustin ahmad ahmed ahmet aidan aidar aiden aitor aizat ajay ajit akio akira al alain alan \

@@ -7,7 +7,9 @@ use super::super::text::Shape;
 use super::bodies;
 use super::heads::{Head, head_of, names_a_role};
 use super::nicknames;
-use super::position::{has_kin, is_behind_whose, is_subject, is_which_that_speaks, modifies, opens_adjunct, speaks};
+use super::position::{
+    has_kin, is_behind_whose, is_in_brackets, is_subject, is_which_that_speaks, modifies, opens_adjunct, speaks,
+};
 use super::reading::{Reading, WordId};
 use super::runs::{is_arabic, is_form_of_firm, is_initial, is_suffix, run_end, starts_name, title_run_end};
 use super::spanish;
@@ -133,7 +135,7 @@ fn name_in(reading: &mut Reading, words: &[usize], end: usize, title_case: bool)
         return None;
     }
     let mut kept = &words[first..];
-    if kept.len() == 1 && is_numbered(reading, kept[0]) {
+    if kept.len() == 1 && (is_numbered(reading, kept[0]) || is_adverb_of_sentence(reading, kept[0])) {
         return None;
     }
     let regnal = first > 0 && titled && kept.len() == 1 && reading.is(words[first - 1], REGNAL);
@@ -166,7 +168,7 @@ fn name_in(reading: &mut Reading, words: &[usize], end: usize, title_case: bool)
         possessive: reading.is_possessive(last) && !speaks(reading, end) || apostrophe_follows(reading, kept[0], last),
         modifier: modifies(reading, end),
         subject: !title_case && is_subject(reading, from, end),
-        adjunct: opens_adjunct(reading, from) || is_behind_whose(reading, from),
+        adjunct: opens_adjunct(reading, from) || is_behind_whose(reading, from) || is_in_brackets(reading, from),
         words: nicknames::words_without(reading, kept, inside, nickname),
         tokens,
         suffix,
@@ -184,6 +186,14 @@ fn is_numbered(reading: &Reading, i: usize) -> bool {
     const COUNTED: [&str; 8] = ["Year", "Grade", "Day", "Week", "Round", "Phase", "Stage", "Level"];
     let number = reading.str(i + 1);
     COUNTED.contains(&reading.str(i)) && !number.is_empty() && number.chars().all(|c| c.is_ascii_digit())
+}
+
+/// Heartbreakingly, she left: an adverb that no list has at the start of a sentence. English only.
+fn is_adverb_of_sentence(reading: &Reading, i: usize) -> bool {
+    const LEAST_LETTERS: usize = 7;
+    let word = reading.str(i);
+    let adverb = word.len() >= LEAST_LETTERS && word.ends_with("ly") && reading.str(i + 1) == ",";
+    adverb && !reading.words.romance && !reading.is(i, GIVEN) && starts_sentence(reading, i)
 }
 
 /// The name of a body that fills `tokens`; its words are those with capitals.
@@ -261,6 +271,10 @@ fn sort_of(reading: &Reading, words: &[usize], titled: bool, capitals: bool) -> 
     // St. Louis, St Helens Council: a place or what is named after it
     if words.len() > 1 && matches!(reading.str(first), "St" | "Saint") {
         return if words.len() == 2 { Sort::Place } else { Sort::Body };
+    }
+    const VENUES: [&str; 9] = ["Garden", "Gardens", "Arena", "Stadium", "Theatre", "Theater", "Hall", "Park", "Plaza"];
+    if words.len() > 2 && !reading.words.romance && VENUES.contains(&reading.str(last)) {
+        return Sort::Place;
     }
     let street = words.len() > 1 && matches!(reading.str(last), "Street" | "Avenue" | "Square");
     if street && !reading.is(first, GIVEN) && reading.str(first) != "Downing" {

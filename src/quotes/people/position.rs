@@ -55,6 +55,14 @@ pub(super) fn opens_adjunct(reading: &Reading, from: usize) -> bool {
     opens || when || reported && !reading.words.romance
 }
 
+/// Jo Pell (who played Olivia, a ward): named in brackets only. English only.
+pub(super) fn is_in_brackets(reading: &Reading, from: usize) -> bool {
+    const MOST_WORDS: usize = 12;
+    let start = reading.sentence_around(from).start;
+    let before = (start.max(from.saturating_sub(MOST_WORDS))..from).rev();
+    !reading.words.romance && before.map(|i| reading.str(i)).find(|word| matches!(*word, "(" | ")")) == Some("(")
+}
+
 /// Pell, whose daughter Ann left school, said: Pell is whom the sentence is about. English only.
 pub(super) fn is_behind_whose(reading: &Reading, from: usize) -> bool {
     const MOST_WORDS: usize = 4;
@@ -141,6 +149,12 @@ pub(super) fn is_subject(reading: &Reading, from: usize, end: usize) -> bool {
         return false;
     }
     if after == "," && opens_with_role(reading, sentence.start, before + article) {
+        return true;
+    }
+    // The answer, says Pell, is none.
+    let told = reading.document.class(before);
+    let inverted = told.is(Class::SAY) && told.is(Class::FINITE) && reading.is_small(before) && before > sentence.start;
+    if inverted && !reading.words.romance && matches!(reading.str(before - 1), ",") && matches!(after, "," | ".") {
         return true;
     }
     let may_be_verb =

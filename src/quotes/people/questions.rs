@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::super::Draft;
 use super::super::indirect;
 use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::super::text::Document;
+use super::super::{Draft, Kind};
 use super::chains::Chains;
 use super::mention::{self, Mention, Noun};
 use super::names::{Name, Sort};
@@ -145,6 +145,8 @@ fn is_new_topic(reading: &Reading, names: &[Name], sentence: usize) -> bool {
 /// A mention that asks for its person.
 pub(super) struct Question {
     pub draft: usize,
+    /// The tokens of what is quoted, from its first mark to its last; nothing for indirect speech.
+    pub quoted: Range<usize>,
     /// The mention's tokens, or the cue's where there is no mention.
     pub tokens: Range<usize>,
     pub mention: Option<Mention>,
@@ -191,7 +193,20 @@ pub(super) fn of_quotes(reading: &mut Reading, names: &[Name], chains: &Chains, 
         let says = draft.cue.as_ref().is_some_and(|cue| document.class(cue.start).is(Class::SAY));
         let to_another = draft.cue.as_ref().is_some_and(|cue| matches!(reading.str(cue.end), "him" | "her"));
         let by_one = matches!(mention, Some(Mention::They)) && speaks_of_oneself(document, draft);
-        out.push(Question { draft: at, tokens, mention, noun, goes_on, asks, says, to_another, by_one, is_label });
+        let quoted = if draft.kind == Kind::Indirect { 0..0 } else { draft.tokens.clone() };
+        out.push(Question {
+            draft: at,
+            quoted,
+            tokens,
+            mention,
+            noun,
+            goes_on,
+            asks,
+            says,
+            to_another,
+            by_one,
+            is_label,
+        });
     }
     out.sort_by_key(|q| q.tokens.start);
     out

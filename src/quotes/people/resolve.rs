@@ -145,6 +145,8 @@ fn cut_before(reading: &Reading, name: &mut Name, mention: &Range<usize>) {
     name.sort = Sort::Person;
 }
 
+/// What it weighs that the quoted words name somebody: who speaks seldom does so of himself.
+const OF_WHOM_IT_IS: f32 = -2.5;
 /// What it weighs that an analyst is who wrote a note.
 const OF_NOTE: f32 = 2.5;
 /// How many questions back the same mention is looked for.
@@ -338,17 +340,19 @@ impl Resolver<'_> {
                 }
                 let note = pronouns::is_in_a_note(self.reading, at);
                 let again = pronouns::tells_the_paper(self.reading, at);
+                let spoken_of = self.spoken_of(question, *gender);
                 let fits = |id| {
+                    let inside = if spoken_of.contains(&id) { OF_WHOM_IT_IS } else { 0.0 };
                     let goes_on = if question.goes_on { self.discourse.goes_on(id, at) } else { 0.0 };
                     let told = if again && self.chains.chains[id].is_person() && self.discourse.is_last_speaker(id) {
                         OF_PAPER
                     } else {
                         0.0
                     };
-                    goes_on + told + if note && self.is_analyst(id) { OF_NOTE } else { 0.0 }
+                    inside + goes_on + told + if note && self.is_analyst(id) { OF_NOTE } else { 0.0 }
                 };
                 let answer = match pronoun {
-                    Some(answer) if !question.goes_on && !note && !again => answer,
+                    Some(answer) if !question.goes_on && !note && !again && spoken_of.is_empty() => answer,
                     _ => self.discourse.who(self.chains, at, *gender, fits),
                 };
                 answer.map_or(Found::Nobody, Found::Chain)
@@ -371,6 +375,16 @@ impl Resolver<'_> {
                 None => Found::Nobody,
             },
         }
+    }
+
+    /// “Ruud is the best we have,” he said: whom the quoted words name, of those whom the pronoun of that gender may mean.
+    fn spoken_of(&self, question: &Question, gender: Senses) -> Vec<ChainId> {
+        const MOST: usize = 12;
+        let first = self.names.partition_point(|name| name.tokens.start < question.quoted.start);
+        let inside = self.names[first..].iter().zip(&self.chains.of_name[first..]).take(MOST);
+        let inside = inside.take_while(|(name, _)| name.tokens.end <= question.quoted.end);
+        let person = |id: &ChainId| self.chains.chains[*id].is_person() && !self.is_of_other_gender(*id, gender);
+        inside.filter(|(name, _)| name.quoted).filter_map(|(_, chain)| chain.filter(person)).collect()
     }
 
     /// Whether the article calls the person an analyst.
@@ -397,7 +411,12 @@ impl Resolver<'_> {
     /// Who: the name that ends right before it, else the last one of the sentence.
     fn before(&self, at: usize) -> Found {
         let close = !self.reading.is(at, RELATIVE);
-        let start = if close { at.saturating_sub(2) } else { self.reading.sentence_around(at).start };
+        // The Harbour Board of Tarn (HBT), which
+        let bracket =
+            if self.reading.str(at.saturating_sub(1)) == "," { at.saturating_sub(2) } else { at.saturating_sub(1) };
+        let open = || (at.saturating_sub(6)..at).rev().find(|&i| self.reading.str(i) == "(");
+        let open = if self.reading.str(bracket) == ")" { open() } else { None };
+        let start = if close { open.unwrap_or(at).saturating_sub(2) } else { self.reading.sentence_around(at).start };
         let end = self.names.partition_point(|n| n.tokens.end <= at);
         let mut candidates =
             self.names[..end].iter().zip(&self.chains.of_name).rev().take(6).take_while(|(n, _)| n.tokens.end > start);
