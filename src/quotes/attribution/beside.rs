@@ -79,7 +79,8 @@ pub(super) fn described_name(scene: &Scene, phrase: &Phrase, (v, from): (usize, 
         || scene.str(phrase.start) == "the" && of
         || phrase.clone().any(|k| scene.is_possessive(k));
     // Jo Pell, the coach said, “will be ready”: whom the coach speaks of
-    let aside = scene.str(v + 1) == "," || scene.is(v + 1, Class::TIME) && scene.str(v + 2) == ",";
+    let aside = scene.str(phrase.start) == "the" && scene.str(v + 1) == ","
+        || scene.is(v + 1, Class::TIME) && scene.str(v + 2) == ",";
     if !opened || !role || aside {
         return None;
     }

@@ -12,7 +12,7 @@ pub(super) use super::finite::{is_plural, is_reflexive, stands_alone};
 use super::phrase::edge;
 pub(in crate::quotes) use super::phrase::{phrase_ending, phrase_starting};
 use super::scene::{REACH, Scene};
-use crate::quotes::lang::Class;
+use crate::quotes::lang::{Class, people};
 
 /// A noun phrase: items, without an apposition behind a comma.
 pub(in crate::quotes) type Phrase = Range<usize>;
@@ -84,6 +84,9 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
             }
             None => {
                 // Smith (Ind.), said: a comma too many.
+                if let Some(before) = before_state(scene, p, from) {
+                    return phrase_ending(scene, before, from);
+                }
                 let lone = || p.checked_sub(1).filter(|b| *b >= from && (scene.is_name(*b) || scene.str(*b) == ")"));
                 return shared(p)
                     .or_else(|| lone().and_then(|b| edge(scene, b, from)).and_then(|e| phrase_ending(scene, e, from)))
@@ -118,6 +121,14 @@ fn at_campus(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
     let before = phrase_ending(scene, comma - 1, from).filter(|_| phrase.clone().all(|k| scene.is_name(k)))?;
     let mut words = before.clone();
     words.any(|k| matches!(scene.str(k), "University" | "College") && scene.str(k + 1) == "of").then_some(before)
+}
+
+/// Jo Pell from Carrow, Ohio, wrote: what stands before the state or country that ends at the comma `end`.
+fn before_state(scene: &Scene, end: usize, from: usize) -> Option<usize> {
+    let place = |k: usize| scene.is_name(k) && scene.senses(k) & people::PLACE != 0;
+    let first = (from..end).rev().take_while(|&k| place(k)).last()?;
+    let comma = first.checked_sub(1).filter(|k| *k > from && scene.str(*k) == ",")?;
+    scene.is_name(comma - 1).then_some(comma - 1)
 }
 
 /// She congratulated him, and in a brief talk at the embassy in Tarn remarked: the *and* before what only tells where.

@@ -378,8 +378,16 @@ pub(in crate::quotes) fn is_adverb(scene: &Scene, k: usize) -> bool {
         || word == "since" && k > 0 && scene.is(k - 1, Class::AUX) && scene.is(k + 1, Class::VERBAL)
         || word == "longer" && k > 0 && scene.str(k - 1) == "no"
         || word == "no" && scene.str(k + 1) == "longer"
-        || (word.len() > 4 && word.ends_with("ly") && !scene.capital(k) && !scene.is(k, Class::ROLE))
+        || (word.len() > 4
+            && word.ends_with("ly")
+            && !scene.capital(k)
+            && !scene.is(k, Class::ROLE)
+            && !NOUNS_IN_LY.contains(&word))
 }
+
+/// Nouns that end like adverbs.
+const NOUNS_IN_LY: [&str; 10] =
+    ["family", "assembly", "anomaly", "monopoly", "butterfly", "bully", "jelly", "gully", "homily", "subfamily"];
 
 /// They have all said, what two papers each called: behind the subject, of each of its parts.
 fn is_floating(scene: &Scene, k: usize) -> bool {

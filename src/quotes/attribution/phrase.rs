@@ -3,7 +3,7 @@
 use super::clause::Phrase;
 use super::finite::{is_adverb, is_finite, is_plural};
 use super::scene::Scene;
-use crate::quotes::lang::Class;
+use crate::quotes::lang::{Class, en};
 
 /// How far back a phrase is followed.
 const PHRASE_REACH: usize = 22;
@@ -103,6 +103,12 @@ impl Back {
             && !class.is(Class::ROLE.or(Class::DOCUMENT).or(Class::TITLE).or(Class::NOUN))
             && (is_finite(scene, p, self.from) || class.is(Class::GERUND) && !is_adjective(scene, p));
         let adverb = is_adverb(scene, p) && next && !(p > self.low && is_behind_article(scene, p));
+        // the families of murdered journalists
+        let described = p > self.low
+            && scene.str(p).ends_with("ed")
+            && scene.is(before, Class::PREPOSITION)
+            && scene.str(before) != "as";
+        let verb = verb && !described;
         // a visibly shaken Pell
         let verb = verb && !(p > self.low + 1 && is_behind_article(scene, p - 1));
         if p != self.end && (verb || adverb) { Step::Stop } else { Step::Take }
@@ -355,8 +361,10 @@ fn is_things(scene: &Scene, k: usize) -> bool {
         "speech",
         "letter",
     ];
+    let trade = || en::ends_like_trade(scene.str(k).trim_end_matches('s'));
+    let several = || is_plural(scene, k) && !scene.str(k).ends_with("ss") && !trade();
     !scene.capital(k)
-        && (is_plural(scene, k) && !scene.str(k).ends_with("ss") || ONE.contains(&scene.str(k)))
+        && (several() || ONE.contains(&scene.str(k)))
         && !scene.is(k, Class::ROLE.or(Class::KIN).or(Class::TITLE).or(Class::DETERMINER).or(Class::OBJECT))
 }
 

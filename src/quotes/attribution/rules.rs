@@ -13,7 +13,7 @@ use super::nominal::{came, last_words, owner_before_colon, shouted, told_behind,
 use super::passive::{is_meaning, is_named_by_nobody, is_reduced_passive, said_by_nobody};
 use super::press::{issued_by, names_it};
 use super::scene::{Place, REACH, Scene};
-use super::source::{according, called_by, ends_with, possessor, refers_to_as};
+use super::source::{according, called_by, described_by, ends_with, possessor, refers_to_as};
 use super::tail::tail;
 use super::unsaid::clause_subject;
 use super::verbs::{
@@ -136,6 +136,9 @@ fn adjacent_weak(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     let Some(v) = verb_before(scene, &words, Class::MAY_SAY, 3) else { return unlisted_before_colon(scene, &words) };
     if scene.is(v, Class::MIND) {
         return None;
+    }
+    if let Some(found) = described_by(scene, &words) {
+        return Some(found);
     }
     if is_named_by_nobody(scene, v, &words) {
         return Some(said_by_nobody(scene, v));

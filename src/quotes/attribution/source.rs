@@ -192,6 +192,32 @@ pub(super) fn refers_to_as(scene: &Scene, words: &Range<usize>) -> Option<Answer
     verb_answer(scene, verb, words, "head", 0.85)
 }
 
+/// A delay described as a “X” by passengers: who calls it so, behind the words.
+pub(super) fn described_by(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
+    const CALLED: [&str; 7] = ["described", "dubbed", "branded", "labelled", "labeled", "hailed", "denounced"];
+    let article = usize::from(matches!(scene.str(words.end.checked_sub(1)?), "a" | "an" | "the"));
+    let last = words.end.checked_sub(1 + article).filter(|k| *k > words.start + 1)?;
+    let verb = if scene.str(last) == "as" { last - 1 } else { last };
+    let by = words.end + 1;
+    if !CALLED.contains(&scene.str(verb)) || scene.str(by) != "by" {
+        return None;
+    }
+    let sentence = scene.sentences.get(scene.sentences.partition_point(|s| s.end <= by))?;
+    let phrase = clause::phrase_starting(scene, by + 1, sentence.end).filter(|phrase| can_speak(scene, phrase))?;
+    answer(scene, with_partner(scene, phrase, sentence.end), verb..verb + 1, "by-agent", 0.85)
+}
+
+/// By his friend and fellow broadcaster Jo Pell: the name that closes what somebody is.
+fn with_partner(scene: &Scene, phrase: Phrase, to: usize) -> Phrase {
+    let named = phrase.clone().any(|k| scene.is_name(k));
+    let joined = !named && scene.str(phrase.end) == "and" && !scene.is(phrase.end + 1, Class::DETERMINER);
+    let next = if joined { clause::phrase_starting(scene, phrase.end + 1, to) } else { None };
+    match next.filter(|next| scene.is_name(next.end - 1)) {
+        Some(next) => phrase.start..next.end,
+        None => phrase,
+    }
+}
+
 /// A stone described by Pell as “X”, dubbed by the papers “X”: who calls it so.
 pub(super) fn called_by(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
     const CALLED: [&str; 12] = [
@@ -215,25 +241,6 @@ pub(super) fn called_by(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
         let and = low.checked_sub(1).filter(|k| scene.is_quote(*k) && scene.is(low, Class::AND))? + 1;
         (scene.str(and + 1) == "by" && scene.str(words.end - 1) == "as").then_some(and)
     };
-    // A delay described as a “X” by passengers
-    let described = || {
-        let article = usize::from(matches!(scene.str(words.end - 1), "a" | "an" | "the"));
-        let last = words.end.checked_sub(1 + article).filter(|k| *k > low)?;
-        let verb = if scene.str(last) == "as" { last - 1 } else { last };
-        let called = matches!(
-            scene.str(verb),
-            "described" | "dubbed" | "branded" | "labelled" | "labeled" | "hailed" | "denounced"
-        );
-        let by = words.end + 1;
-        let sentence = scene.sentences.get(scene.sentences.partition_point(|s| s.end <= by))?;
-        let reduced = called && scene.str(by) == "by" && !clause::is_finite(scene, verb, words.start);
-        let phrase = clause::phrase_starting(scene, by + 1, sentence.end)
-            .filter(|phrase| reduced && can_speak(scene, phrase))?;
-        answer(scene, phrase, verb..verb + 1, "by-agent", 0.85)
-    };
-    if let Some(found) = if words.is_empty() { None } else { described() } {
-        return Some(found);
-    }
     let calls = |v: &usize| CALLED.contains(&scene.str(*v)) && scene.str(*v + 1) == "by";
     let verb = (low..words.end).rev().find(calls).or_else(shared)?;
     let phrase = clause::phrase_starting(scene, verb + 2, words.end).filter(|phrase| can_speak(scene, phrase))?;

@@ -293,6 +293,9 @@ fn names_follow(scene: &Scene, place: &Place) -> bool {
     if so_called || nickname_told {
         return true;
     }
+    if is_term(scene, place, before) {
+        return true;
+    }
     let itself = clause::is_reflexive(scene.str(before))
         && matches!(scene.str(before.wrapping_sub(1)), "calls" | "call" | "called" | "calling");
     let titled = |k: usize| matches!(scene.str(k), "titled" | "entitled");
@@ -307,6 +310,30 @@ fn names_follow(scene: &Scene, place: &Place) -> bool {
         return true;
     }
     nickname || named || dubbed || (known || term) && words <= 4 || is_rating(scene, place) || is_billing(scene, place)
+}
+
+/// The “hands up” gesture, the “one land, two laws” model: what stands before a noun by which such things are called.
+fn is_term(scene: &Scene, place: &Place, before: usize) -> bool {
+    const CALLED: [&str; 16] = [
+        "gesture",
+        "pose",
+        "salute",
+        "hashtag",
+        "meme",
+        "doctrine",
+        "principle",
+        "model",
+        "syndrome",
+        "technique",
+        "protocol",
+        "algorithm",
+        "plea",
+        "pleas",
+        "invoice",
+        "button",
+    ];
+    let article = scene.is(before, Class::DETERMINER) || scene.str(before) == "refused";
+    article && count_words(scene, place) <= 4 && CALLED.contains(&scene.str(place.at + 1))
 }
 
 /// Known in the trade as “X”, known in the sector as the “X” problem: *as* stands right before, or before the article.

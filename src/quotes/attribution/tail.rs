@@ -183,7 +183,14 @@ fn listed(scene: &Scene, behind: &Behind) -> Option<Answer> {
         if document && FINDS.contains(&scene.str(v)) && matches!(scene.str(v + 1), "." | "") {
             return answer(scene, subject, v..v + 1, "tail", 0.9);
         }
+        // “Harbour John,” the man believed to have left it, is
+        let supposed = scene.str(v + 1) == "to"
+            && matches!(
+                scene.str(v),
+                "believed" | "thought" | "known" | "alleged" | "suspected" | "understood" | "feared"
+            );
         if shape.is_none()
+            && !(supposed && !scene.is(subject.start, Class::PRONOUN))
             && subject.start == k
             && !scene.is(v, Class::AUX.or(Class::BE))
             && !scene.is(k, Class::RELATIVE)

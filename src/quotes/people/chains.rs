@@ -373,7 +373,14 @@ impl Chains {
         }
         let initials = |chain: &Chain| {
             let first_letters = |words: &[WordId]| {
-                words.iter().filter_map(|&w| reading.spelled[w as usize].chars().next()).eq(letters.chars())
+                let small = |w: &&WordId| {
+                    !matches!(reading.spelled[**w as usize].as_str(), "of" | "for" | "the" | "and" | "in")
+                };
+                words
+                    .iter()
+                    .filter(small)
+                    .filter_map(|&w| reading.spelled[w as usize].chars().next())
+                    .eq(letters.chars())
             };
             // The U.S. Harbour Data Board, HDB
             let of_country = reading.senses_of(chain.words[0]) & (PLACE | ADJECTIVE) != 0;

@@ -75,7 +75,9 @@ impl Resolver<'_> {
         }
         let same = |&i: &usize| self.reading.str(i) == word && !self.reading.quoted[i];
         let reach = if put_out { at.saturating_sub(MOST_BEFORE) } else { at.saturating_sub(INTRODUCTION) };
-        let first = (reach..at).rev().filter(|i| !put_out || self.is_put_out(*i)).find(same)?;
+        let Some(first) = (reach..at).rev().filter(|i| !put_out || self.is_put_out(*i)).find(same) else {
+            return if word == "statement" { self.reporter_before(at) } else { None };
+        };
         let sentence = self.reading.sentence_around(first);
         let names = &self.names[self.names.partition_point(|n| n.tokens.start < sentence.start)..];
         let subject = names.iter().zip(&self.chains.of_name[self.names.len() - names.len()..]);
@@ -83,6 +85,24 @@ impl Resolver<'_> {
         let issuer = before.filter_map(|(name, chain)| chain.filter(|_| name.subject && !name.quoted)).last()?;
         let sort = self.chains.chains[issuer].sort;
         (sort == Sort::Person || sort == Sort::Body || self.chains.chains[issuer].count > 2).then_some(issuer)
+    }
+
+    /// *The Marine Corps denied it. “They were destroyed,” the statement read*: the body that spoke in the sentence before token `at`, where
+    /// no statement was told of.
+    fn reporter_before(&self, at: usize) -> Option<ChainId> {
+        const MOST_NAMES: usize = 40;
+        let reading = self.reading;
+        let told = reading.told_before(at);
+        let before = self.names.partition_point(|name| name.tokens.start < at);
+        let near = (before.saturating_sub(MOST_NAMES)..before).rev().filter(|&n| !self.names[n].quoted);
+        let mut near = near.take_while(|&n| told - reading.told_before(self.names[n].from) <= 1);
+        let adverb = |i: usize| usize::from(reading.is_small(i) && reading.str(i).ends_with("ly"));
+        let speaks = |&n: &usize| {
+            let end = self.names[n].tokens.end;
+            self.names[n].subject && super::position::speaks(reading, end + adverb(end))
+        };
+        let id = self.chains.of_name[near.find(speaks)?]?;
+        (!reading.words.romance && self.chains.chains[id].sort == Sort::Body).then_some(id)
     }
 
     /// *He sent a message to Quay, which read: “X”*: whoever sent the document that *which* at token `at` stands for, else the

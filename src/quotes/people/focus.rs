@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::super::lang::Class;
 use super::super::lang::en_bodies::{self, NounForBody};
 use super::super::lang::people::*;
 use super::body_nouns::noun_apposed;
@@ -76,8 +77,11 @@ impl Resolver<'_> {
             };
             seen.push(id);
             let Some(fit) = self.fit(id, kind, &called_so) else { continue };
+            // In a statement from Quay
+            let issues = self.issues_text(n);
+            let fit = if issues && kind.any { fit.max(weight::FIRM) } else { fit };
             let known = self.discourse.has_spoken(id);
-            let in_passing = fit < weight::CALLED && !known && self.is_in_passing(n);
+            let in_passing = fit < weight::CALLED && !known && !issues && self.is_in_passing(n);
             let name = &self.names[n];
             // Rs 40 million, a round in Quayton: nothing that does something.
             let acts = name.subject || name.possessive || known || self.discourse.is_subject_of_last(id, at);
@@ -155,6 +159,13 @@ impl Resolver<'_> {
             own(i - 1) && reading.is(i - 2, DEFINITE) && !reading.is_capital(i + 1)
         };
         last.is_some_and(described)
+    }
+
+    /// In a statement from Quay, a letter by Moss Bank: the text is that of the name `n`.
+    fn issues_text(&self, n: usize) -> bool {
+        let from = self.names[n].from;
+        let by = from > 1 && matches!(self.reading.str(from - 1), "from" | "by");
+        by && self.reading.document.class(from - 2).is(Class::DOCUMENT)
     }
 
     /// The name `n` stands behind a preposition and owns nothing.

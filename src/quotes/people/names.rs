@@ -262,7 +262,8 @@ fn sort_of(reading: &Reading, words: &[usize], titled: bool, capitals: bool) -> 
     if words.len() == 1 && titled && reading.is(last, BODY) && !reading.is(last, GIVEN) {
         return Sort::Body;
     }
-    if words.len() > 1 && words.iter().all(|&i| reading.senses[i] & (PLACE | ADJECTIVE) != 0) {
+    let club = !reading.words.romance && words.len() == 2 && reading.str(last) == "United";
+    if words.len() > 1 && !club && words.iter().all(|&i| reading.senses[i] & (PLACE | ADJECTIVE) != 0) {
         return Sort::Place;
     }
     if titled {

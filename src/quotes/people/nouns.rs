@@ -167,7 +167,7 @@ impl Resolver<'_> {
                 || self.reading.is(noun.head, GENERIC)
                 || spanish::was_once(self.reading, noun.head)
                 || spanish::is_pointed_out(self.reading, at, noun.head)
-                || narrowed.iter().any(former)
+                || narrowed.iter().any(former) && self.reading.is(noun.head, ROLE | GENERIC | TITLE)
                 || narrowed.iter().any(from) && self.reading.is(noun.head, ROLE)
                 || narrowed.iter().any(aged) && self.reading.is(noun.head, ROLE)
                 || year && !self.reading.words.romance
@@ -424,6 +424,19 @@ impl Resolver<'_> {
         if department
             .is_some_and(|w| !role.narrowed_by.contains(w) && role.narrowed_by.iter().any(|w| of_department(&w)))
         {
+            return true;
+        }
+        // The Palestinian president: not Egyptian President Jo Pell
+        let nation = |w: &&WordId| {
+            let word = self.reading.spelled[**w as usize].as_str();
+            self.reading.senses_of(**w) & (ADJECTIVE | PLACE | DEMONYM) & !PLACE != 0
+                && ["ian", "ish", "ese", "can"].iter().any(|end| word.ends_with(end))
+        };
+        let other_nation = narrowed
+            .iter()
+            .find(nation)
+            .is_some_and(|asked| role.narrowed_by.iter().find(nation).is_some_and(|told| told != asked));
+        if other_nation && !self.reading.words.romance {
             return true;
         }
         let place = |w: &&WordId| self.reading.senses_of(**w) & PLACE != 0;

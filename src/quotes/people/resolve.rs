@@ -338,6 +338,9 @@ impl Resolver<'_> {
                 if let Some(examiner) = self.examiner(at, *gender).filter(|_| question.asks) {
                     return Found::Chain(examiner);
                 }
+                if let Some(chain) = self.in_which(at, *gender) {
+                    return Found::Chain(Answer { chain, sure: sure::RELATIVE });
+                }
                 let note = pronouns::is_in_a_note(self.reading, at);
                 let again = pronouns::tells_the_paper(self.reading, at);
                 let spoken_of = self.spoken_of(question, *gender);
@@ -375,6 +378,23 @@ impl Resolver<'_> {
                 None => Found::Nobody,
             },
         }
+    }
+
+    /// An interview with Jo Pell, in which she said: whom the sentence has named last before *in which*, behind *with*, *by* or *from*.
+    /// English only.
+    fn in_which(&self, at: usize, gender: Senses) -> Option<ChainId> {
+        let reading = self.reading;
+        let which = at >= 3 && reading.str(at - 1) == "which" && matches!(reading.str(at - 2), "in" | "during" | "on");
+        let end = self.names.partition_point(|name| name.tokens.end < at).checked_sub(1).filter(|_| which)?;
+        let name = &self.names[end];
+        let start = reading.sentence_around(at).start;
+        let open = name.from.checked_sub(1).filter(|&i| i >= start)?;
+        let mut before = (start.max(open.saturating_sub(4))..=open).rev();
+        let with =
+            before.find(|&i| reading.is(i, PREPOSITION)).is_some_and(|i| matches!(reading.str(i), "with" | "by"));
+        let close = name.tokens.end + 4 >= at && !name.quoted && !name.possessive;
+        let person = |id: &ChainId| self.chains.chains[*id].is_person() && !self.is_of_other_gender(*id, gender);
+        self.chains.of_name[end].filter(person).filter(|_| with && close && !reading.words.romance)
     }
 
     /// “Ruud is the best we have,” he said: whom the quoted words name, of those whom the pronoun of that gender may mean.
