@@ -43,3 +43,49 @@ fn is_head_of(scene: &Scene, phrase: &Phrase) -> bool {
             && matches!(scene.str(k + 1), "of" | "in" | "at" | "for")
     })
 }
+
+/// The frequency of spikes, such talks, crimes: a phrase of which no word is of people, a body or what carries words.
+pub(super) fn is_thing(scene: &Scene, phrase: &Phrase) -> bool {
+    const SPEAKS: Class = Class::ROLE
+        .or(Class::KIN)
+        .or(Class::BODY)
+        .or(Class::DOCUMENT)
+        .or(Class::WORDS)
+        .or(Class::PRONOUN)
+        .or(Class::RELATIVE)
+        .or(Class::TITLE)
+        .or(Class::THEY);
+    const FOLK: [&str; 12] = [
+        "people",
+        "men",
+        "women",
+        "children",
+        "folk",
+        "staff",
+        "personnel",
+        "police",
+        "parents",
+        "others",
+        "majority",
+        "crowd",
+    ];
+    let last = phrase.end - 1;
+    let somebody =
+        |k: usize| scene.is_name(k) || scene.is(k, SPEAKS) || FOLK.contains(&scene.str(k)) || is_of_people(scene, k);
+    let trade = en::ends_like_trade(scene.str(last).trim_end_matches('s'));
+    !(phrase.clone().any(somebody) || trade || scene.is(last, Class::DETERMINER) || scene.capital(last))
+}
+
+/// Executives, boys, a company, companies: a noun for people or a body, of one or of many.
+fn is_of_people(scene: &Scene, k: usize) -> bool {
+    const PEOPLE: people::Senses = people::ROLE | people::GENERIC | people::BODY;
+    let word = scene.str(k);
+    if scene.senses(k) & PEOPLE != 0 {
+        return true;
+    }
+    let of = |one: &str| scene.document.language.senses(one) & PEOPLE != 0;
+    match word.strip_suffix("ies") {
+        Some(stem) => of(&format!("{stem}y")),
+        None => word.strip_suffix('s').filter(|one| !one.ends_with('s')).is_some_and(of),
+    }
+}

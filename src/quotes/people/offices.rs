@@ -52,7 +52,7 @@ impl Resolver<'_> {
             return None;
         }
         let seat = self.is_seat(at, noun.head);
-        let state = self.leads_state(at, noun.head);
+        let state = self.leads_state(at, noun.head) || self.is_head_of_state(at, noun.head);
         if !seat && !state && !self.opens_with_office(at, noun.head) {
             return None;
         }
@@ -101,6 +101,22 @@ impl Resolver<'_> {
         leads
             && of.len() == 1
             && of.clone().all(|i| self.reading.is(i, PLACE | ADJECTIVE) && self.reading.is_capital(i))
+    }
+
+    /// The president, in an article that tells of the White House and calls nobody a president. English only.
+    fn is_head_of_state(&self, at: usize, head: usize) -> bool {
+        let reading = self.reading;
+        let president = |noun: WordId| reading.spelled[noun as usize].starts_with("president");
+        let house = || {
+            self.names
+                .iter()
+                .any(|name| reading.str(name.tokens.start) == "White" && reading.str(name.tokens.start + 1) == "House")
+        };
+        head == at + 1
+            && reading.str(head) == "president"
+            && !reading.is(head + 1, PREPOSITION)
+            && !self.roles.iter().any(|role| president(role.noun))
+            && house()
     }
 
     /// The Carrowford MP: a seat that no list has and the article does not have before.

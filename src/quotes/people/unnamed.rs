@@ -38,6 +38,18 @@ pub(super) fn is_nameless(noun: &str) -> bool {
     noun.starts_with("spokes") || matches!(noun, "official" | "source" | "aide")
 }
 
+/// One of the sources, one of her friends: one of several people.
+fn is_one_of(reading: &Reading, said: &Range<usize>) -> bool {
+    const MOST_WORDS: usize = 5;
+    let of = said.start + 1;
+    let several = |i: usize| {
+        let word = reading.str(i);
+        let one = word.strip_suffix('s').unwrap_or(word);
+        word.ends_with('s') && (is_nameless(one) || reading.words.senses(one) & (ROLE | GENERIC) != 0 || is_trade(one))
+    };
+    reading.str(of) == "of" && (of + 1..said.end.min(of + MOST_WORDS)).any(several)
+}
+
 /// A shoe shiner, a locksmith's apprentice: what ends like a word for who does something.
 pub(super) fn is_trade(noun: &str) -> bool {
     const LEAST_LETTERS: usize = 5;
@@ -98,7 +110,9 @@ impl Unnamed {
         let known = noun.definite
             && !goes_on
             && (nameless || article == "This" || is_relative_of(reading, noun.head, said.start));
+        let one_of = !reading.words.romance && article.eq_ignore_ascii_case("one") && is_one_of(reading, said);
         let kind = match () {
+            () if one_of => Kind::Person(0),
             () if noun.plural || word.ends_with('s') && !word.ends_with("ss") => Kind::Several,
             () if reading.document.class(noun.head).is(Class::DOCUMENT) && senses & ROLE == 0 => Kind::Thing,
             () if (senses & (ROLE | TITLE | GENERIC) != 0 || is_one && is_trade(&lower))
