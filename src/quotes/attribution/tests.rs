@@ -4,6 +4,7 @@ mod clauses;
 mod layouts;
 mod named;
 mod neighbours;
+mod parted;
 mod told;
 
 use crate::quotes::{Kind, find};
