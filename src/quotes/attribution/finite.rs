@@ -24,6 +24,15 @@ pub(in crate::quotes) fn is_finite(scene: &Scene, k: usize, from: usize) -> bool
         // Pell's repeated calls; but a shop: Pell's said
         return false;
     }
+    // a Christmas message: no plain form has a name with an article for its subject
+    if class.is(Class::BASE)
+        && !class.is(Class::FINITE)
+        && k > from + 1
+        && scene.is_name(k - 1)
+        && matches!(scene.str(k - 2), "a" | "an")
+    {
+        return false;
+    }
     if !class.is(Class::VERBAL) && !is_formed_as_verb(scene, k) && !scene.is_phrasal_say(k) {
         return false;
     }

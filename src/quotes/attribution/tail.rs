@@ -8,7 +8,7 @@ use super::rules::right;
 use super::scene::{Place, Scene};
 use super::source::according;
 use super::speech;
-use super::verbs::{FINDS, answer, can_speak, is_short_clause, takes_object};
+use super::verbs::{FINDS, answer, can_speak, is_short_clause, says_clause, takes_object};
 use super::{Answer, Past};
 use crate::quotes::lang::{Class, people};
 
@@ -25,6 +25,8 @@ struct Behind {
     opens: bool,
     /// Punctuation stands between the quote and the words.
     set_off: bool,
+    /// The quote ends as a sentence does.
+    ended: bool,
     /// The quote is more than a title: four words or more, small ones among them.
     says: bool,
 }
@@ -75,7 +77,8 @@ pub(super) fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let ends = scene.last_inside(place.span);
     let set_off = matches!(ends, "," | "!" | "?" | "…" | "—" | "–" | "-" | ".") || is_pause(scene.str(words.start));
     let says = speech::count_words(scene, place) > 3 && !speech::is_title(scene, place);
-    let behind = Behind { words: k..words.end, opens: place.at == place.sentence.start, set_off, says };
+    let ended = ends == ".";
+    let behind = Behind { words: k..words.end, opens: place.at == place.sentence.start, set_off, ended, says };
     WAYS.iter().find_map(|way| way(scene, &behind))
 }
 
@@ -173,7 +176,7 @@ fn listed(scene: &Scene, behind: &Behind) -> Option<Answer> {
             return answer(scene, quoted, v..v + 1, "tail", 0.9);
         }
         if scene.is(v, Class::SAY) {
-            if takes_object(scene, v, end) {
+            if takes_object(scene, v, end) || behind.ended && says_clause(scene, v, end) {
                 break;
             }
             return answer(scene, subject, v..v + 1, "tail", 0.96);
@@ -265,7 +268,7 @@ fn whole_subject(scene: &Scene, behind: &Behind) -> Option<Answer> {
     // Farther off, a verb is that of the first words if a description between commas lies between.
     let reaches = |v: usize| v < k + 24 || scene.str(v - 1) == ",";
     let verb = near.find(|&v| says(v) && !is_noun_here(scene, v) && reaches(v))?;
-    if takes_object(scene, verb, end) || scene.str(verb - 1) == "to" {
+    if takes_object(scene, verb, end) || scene.str(verb - 1) == "to" || behind.ended && says_clause(scene, verb, end) {
         return None;
     }
     let head = (k..verb).take_while(|&n| scene.str(n) != "," && !scene.is(n, Class::RELATIVE)).count();

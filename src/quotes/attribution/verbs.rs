@@ -458,6 +458,13 @@ pub(super) fn takes_object(scene: &Scene, verb: usize, to: usize) -> bool {
                 && !is_span_of_time(scene.str(k + 1))))
 }
 
+/// “X.” A spokesman said Quay Street had no comment: the verb has a clause of its own behind it.
+pub(super) fn says_clause(scene: &Scene, verb: usize, to: usize) -> bool {
+    let named = (verb + 1..to.min(verb + 6)).take_while(|&k| scene.is_name(k)).count();
+    let next = verb + 1 + named;
+    named > 0 && next < to && scene.is(next, Class::AUX.or(Class::BE))
+}
+
 /// it's, they're: a pronoun with its verb.
 pub(super) fn is_short_clause(word: &str) -> bool {
     const PRONOUNS: [&str; 7] = ["it", "he", "she", "they", "we", "there", "you"];

@@ -74,6 +74,7 @@ const KINDS: &[Kind] = &[
             "alliance",
         ],
     ),
+    (&["corporation"], false, &["bbc", "abc", "cbc", "corporation", "corp"]),
     (&["label"], false, &["music", "records", "recordings", "entertainment", "sounds"]),
     (&["brokerage", "broker"], false, &["securities", "brokers", "brokerage", "capital"]),
     (&["bank", "lender"], false, &["bank", "bancorp", "banking", "savings"]),

@@ -81,7 +81,7 @@ pub const WORDS: Table = &[
     (ROLE, "spouse child baby parent grandparent grandchild cousin twin sibling relative ex-wife ex-husband"),
     (
         DEPARTMENT,
-        "rights state defense defence treasury commerce labor labour health education energy agriculture interior transportation transport homeland security affairs services human finance justice environment foreign home trade culture safety food drug industry economy finance \
+        "work diseases allergy rights state defense defence treasury commerce labor labour health education energy agriculture interior transportation transport homeland security affairs services human finance justice environment foreign home trade culture safety food drug industry economy finance \
       employment pensions planning budget audit management mines forestry fisheries rural urban housing development infrastructure communities skills science technology innovation research media sport sports arts heritage tourism immigration \
       citizenship customs revenue exchange alcohol tobacco firearms explosives prevention control disease hygiene welfare relations cooperation communications information telecommunications space statistics family women children youth \
       veterans social population exchequer water resources works wildlife conservation aviation ports docks harbours harbors inspection procurement securities",

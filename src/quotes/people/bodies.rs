@@ -74,6 +74,7 @@ fn is_idea(reading: &Reading, part: &Range<usize>) -> bool {
     const ENDS: [&str; 13] =
         ["tion", "sion", "ment", "ity", "ing", "ics", "ance", "ence", "ship", "ief", "earch", "ism", "ogy"];
     let last = reading.str(part.end - 1);
+    let last = last.strip_suffix('s').filter(|last| last.len() > 4).unwrap_or(last);
     !reading.is(part.start, GIVEN)
         && (ENDS.iter().any(|end| last.ends_with(end)) || reading.is(part.end - 1, DEPARTMENT))
 }

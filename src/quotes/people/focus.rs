@@ -195,7 +195,9 @@ impl Resolver<'_> {
             return None;
         }
         let spelled = |k: usize| chain.words.get(k).map_or("", |&w| reading.spelled[w as usize].as_str());
-        let own = || chain.words.len() > 1 && (0..chain.words.len()).any(|k| kind.is_told_by(spelled(k)));
+        let broadcaster = chain.words.len() == 1 && self.reading.str(self.names[chain.fullest].tokens.start).len() == 3;
+        let own =
+            || (chain.words.len() > 1 || broadcaster) && (0..chain.words.len()).any(|k| kind.is_told_by(spelled(k)));
         if called_so.contains(&id) {
             return Some(weight::CALLED);
         }

@@ -273,8 +273,23 @@ fn sort_of(reading: &Reading, words: &[usize], titled: bool, capitals: bool) -> 
     if words.len() > 1 && matches!(reading.str(first), "St" | "Saint") {
         return if words.len() == 2 { Sort::Place } else { Sort::Body };
     }
-    const VENUES: [&str; 9] = ["Garden", "Gardens", "Arena", "Stadium", "Theatre", "Theater", "Hall", "Park", "Plaza"];
-    if words.len() > 2 && !reading.words.romance && VENUES.contains(&reading.str(last)) {
+    const VENUES: [&str; 7] = ["Garden", "Gardens", "Arena", "Stadium", "Theatre", "Theater", "Plaza"];
+    const PLACES: [&str; 11] = [
+        "Province",
+        "County",
+        "Valley",
+        "Island",
+        "Islands",
+        "River",
+        "Airport",
+        "Peninsula",
+        "Stadium",
+        "Arena",
+        "Desert",
+    ];
+    let venue = words.len() > 2 && VENUES.contains(&reading.str(last))
+        || words.len() > 1 && PLACES.contains(&reading.str(last));
+    if venue && !titled && !reading.words.romance {
         return Sort::Place;
     }
     let street = words.len() > 1 && matches!(reading.str(last), "Street" | "Avenue" | "Square");

@@ -392,6 +392,8 @@ fn antecedent(reading: &Reading, names: &[Name], tokens: &Range<usize>) -> Optio
     let apposed = comma.is_some_and(|comma| {
         comma > low && reading.str(comma - 1) == ")" || near.clone().any(|name| name.tokens.end == comma)
     });
-    let named = near.any(|name| name.tokens.end > start);
+    // An IS militant, who
+    let body = |name: &Name| name.capitals || matches!(name.sort, Sort::Body | Sort::Place);
+    let named = near.any(|name| name.tokens.end > start && !(body(name) && name.from >= start));
     (!apposed && !named).then_some(start..head + 1)
 }
