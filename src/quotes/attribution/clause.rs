@@ -282,7 +282,8 @@ fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     if opened {
         return Some(phrase);
     }
-    if scene.is(before, Class::DOCUMENT) && ahead.is_some_and(|a| receives(scene.str(a))) {
+    let gets = |word: &str| matches!(word, "received" | "got" | "found" | "obtained" | "reviewed" | "saw");
+    if scene.is(before, Class::DOCUMENT) && ahead.is_some_and(|a| gets(scene.str(a))) {
         // The board received a letter saying
         return Some(phrase);
     }

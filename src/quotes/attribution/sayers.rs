@@ -55,7 +55,7 @@ pub(super) fn is_thing(scene: &Scene, phrase: &Phrase) -> bool {
         .or(Class::RELATIVE)
         .or(Class::TITLE)
         .or(Class::THEY);
-    const FOLK: [&str; 12] = [
+    const FOLK: [&str; 15] = [
         "people",
         "men",
         "women",
@@ -64,6 +64,9 @@ pub(super) fn is_thing(scene: &Scene, phrase: &Phrase) -> bool {
         "staff",
         "personnel",
         "police",
+        "management",
+        "leadership",
+        "workforce",
         "parents",
         "others",
         "majority",

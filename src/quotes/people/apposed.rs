@@ -42,18 +42,18 @@ impl Resolver<'_> {
         (closes && self.chains.chains[chain].could_be_person()).then_some(chain)
     }
 
-    /// The woman, who goes by the name Jo Pell, said; a man identified as Jo Pell: the name behind the token `at`.
-    fn goes_by(&self, at: usize) -> Option<ChainId> {
+    /// The woman, who goes by the name Jo Pell, said; a man identified as Jo Pell, who gave his name only as Pell: the name behind the token `at`.
+    pub(super) fn goes_by(&self, at: usize) -> Option<ChainId> {
         const MOST_WORDS: usize = 6;
         let reading = self.reading;
         let first = self.names.partition_point(|n| n.from < at);
         let name = self.names.get(first).filter(|n| n.from <= at + MOST_WORDS && !n.possessive)?;
         let between = || (at..name.from).map(|i| reading.str(i));
-        let goes = ["goes", "identified", "known"].iter().any(|word| between().any(|w| w == *word))
+        let goes = ["goes", "identified", "known", "gave", "gives"].iter().any(|word| between().any(|w| w == *word))
             && between().any(|w| matches!(w, "by" | "as"))
             && (at..name.from).all(|i| reading.is_word(i) || i == at);
-        let opens =
-            reading.str(at) == "," && reading.str(at + 1) == "who" || matches!(reading.str(at), "identified" | "known");
+        let opens = reading.str(at) == "," && reading.str(at + 1) == "who"
+            || matches!(reading.str(at), "identified" | "known" | "who");
         let goes = goes && opens;
         self.chains.of_name[first].filter(|&id| goes && self.chains.chains[id].could_be_person())
     }

@@ -167,7 +167,9 @@ impl Resolver<'_> {
                 || self.reading.is(noun.head, GENERIC)
                 || spanish::was_once(self.reading, noun.head)
                 || spanish::is_pointed_out(self.reading, at, noun.head)
-                || narrowed.iter().any(former) && self.reading.is(noun.head, ROLE | GENERIC | TITLE)
+                || narrowed.iter().any(former)
+                    && !self.reading.is(noun.head, BODY)
+                    && self.reading.str(noun.head) != "monopoly"
                 || narrowed.iter().any(from) && self.reading.is(noun.head, ROLE)
                 || narrowed.iter().any(aged) && self.reading.is(noun.head, ROLE)
                 || year && !self.reading.words.romance
@@ -202,6 +204,7 @@ impl Resolver<'_> {
         let member = |id| self.roles.iter().any(|r| r.chain == id && seat(r.noun));
         // The man: not BuzzFeed, the Quay Courier
         let person = !self.reading.words.romance && self.reading.is(noun.head, GENERIC | MALE | FEMALE);
+        let gendered = self.reading.is(noun.head, MALE | FEMALE);
         let beside = self.named_beside(at, noun.head);
         let epithet = self.reading.words.romance && !self.reading.is(noun.head, ROLE);
         let only = if epithet { self.only_one_told_of(at, noun, narrowed) } else { None };
@@ -211,7 +214,7 @@ impl Resolver<'_> {
             !known
                 || person
                     && (self.is_likely_thing(id)
-                        || !self.discourse.has_spoken(id) && !self.discourse.is_subject_of_last(id, at))
+                        || gendered && !self.discourse.has_spoken(id) && !self.discourse.is_subject_of_last(id, at))
                 || noun.aged && self.has_age(id)
                 || party && !member(id)
                 || self.contradicts(id, narrowed)

@@ -146,7 +146,7 @@ fn cut_before(reading: &Reading, name: &mut Name, mention: &Range<usize>) {
 }
 
 /// What it weighs that the quoted words name somebody: who speaks seldom does so of himself.
-const OF_WHOM_IT_IS: f32 = -2.5;
+const OF_WHOM_IT_IS: f32 = -3.0;
 /// What it weighs that an analyst is who wrote a note.
 const OF_NOTE: f32 = 2.5;
 /// How many questions back the same mention is looked for.
@@ -362,6 +362,10 @@ impl Resolver<'_> {
             }
             Some(Mention::Relative) => match self.before(at) {
                 Found::Nobody if self.reading.str(at) == "which" => self.document_of(at),
+                Found::Nobody => match self.goes_by(at) {
+                    Some(chain) => Found::Chain(Answer { chain, sure: sure::RELATIVE }),
+                    None => Found::Nobody,
+                },
                 found => found,
             },
             Some(Mention::It) => {
@@ -404,7 +408,12 @@ impl Resolver<'_> {
         let inside = self.names[first..].iter().zip(&self.chains.of_name[first..]).take(MOST);
         let inside = inside.take_while(|(name, _)| name.tokens.end <= question.quoted.end);
         let person = |id: &ChainId| self.chains.chains[*id].is_person() && !self.is_of_other_gender(*id, gender);
-        inside.filter(|(name, _)| name.quoted).filter_map(|(_, chain)| chain.filter(person)).collect()
+        // “I am Jo Pell,” he says
+        let himself = |name: &Name| {
+            let before = name.from.checked_sub(1).map_or("", |i| self.reading.str(i));
+            matches!(before, "am" | "I'm" | "I’m" | "me" | "is")
+        };
+        inside.filter(|(name, _)| name.quoted && !himself(name)).filter_map(|(_, chain)| chain.filter(person)).collect()
     }
 
     /// Whether the article calls the person an analyst.
