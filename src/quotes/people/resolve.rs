@@ -146,7 +146,7 @@ fn cut_before(reading: &Reading, name: &mut Name, mention: &Range<usize>) {
 }
 
 /// What it weighs that the quoted words name somebody: who speaks seldom does so of himself.
-const OF_WHOM_IT_IS: f32 = -3.0;
+const OF_WHOM_IT_IS: f32 = -2.5;
 /// What it weighs that an analyst is who wrote a note.
 const OF_NOTE: f32 = 2.5;
 /// How many questions back the same mention is looked for.

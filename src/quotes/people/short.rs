@@ -182,6 +182,9 @@ pub(super) fn misspelt_bearer(chains: &Chains, reading: &Reading, names: &[Name]
     let name = &names[at];
     let word = reading.spelled[name.words[0] as usize].as_str();
     let unknown = name.sort == Sort::Unknown && name.subject || name.titled;
+    if word.len() < 4 || reading.words.senses(word) != 0 {
+        return None;
+    }
     // Against Baghdadi, where Abu Bakr al-Baghdadi was named
     let of_al = |full: &str| full.strip_prefix("al-").or(full.strip_prefix("el-")) == Some(word);
     let arabic = (at.saturating_sub(MOST_BEFORE)..at).rev().filter_map(|n| chains.of_name[n]).find(|&id| {
@@ -189,11 +192,11 @@ pub(super) fn misspelt_bearer(chains: &Chains, reading: &Reading, names: &[Name]
         let last = chain.words.last().map_or("", |&w| reading.spelled[w as usize].as_str());
         chain.words.len() > 1 && chain.could_be_person() && of_al(last)
     });
-    if word.len() >= 4 && arabic.is_some() {
+    if arabic.is_some() {
         return arabic;
     }
     let may_be = word.len() >= 5 && unknown && !name.capitals;
-    if !may_be || reading.words.senses(word) != 0 {
+    if !may_be {
         return None;
     }
     let earlier = (at.saturating_sub(MOST_BEFORE)..at)
