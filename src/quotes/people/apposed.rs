@@ -27,7 +27,8 @@ impl Resolver<'_> {
         let comma = self.reading.str(at) == "," || dash(at);
         let called = matches!(self.reading.str(at), "named" | "called");
         let first = self.names.partition_point(|n| n.tokens.start <= at);
-        if let Some(chain) = self.described_behind(at).or_else(|| self.goes_by(at)) {
+        if let Some(chain) = self.described_behind(at).or_else(|| self.goes_by(at)).or_else(|| self.over_participle(at))
+        {
             return Some(chain);
         }
         // The Bishop of Carrow, the Rt Rev Jo Pell, has said
@@ -40,6 +41,15 @@ impl Resolver<'_> {
         let closes = closes || dash(at) && dash(name.tokens.end);
         let chain = self.chains.of_name[first]?;
         (closes && self.chains.chains[chain].could_be_person()).then_some(chain)
+    }
+
+    /// The doctor giving the figures, surgeon Jo Pell, said: behind the participle at token `at`. English only.
+    fn over_participle(&self, at: usize) -> Option<ChainId> {
+        const MOST_WORDS: usize = 7;
+        let reading = self.reading;
+        let participle = reading.is_small(at) && reading.str(at).ends_with("ing") && !reading.words.romance;
+        let comma = (at + 1..at + MOST_WORDS).find(|&i| !reading.is_word(i)).filter(|_| participle)?;
+        self.described_behind(comma)
     }
 
     /// The woman, who goes by the name Jo Pell, said; a man identified as Jo Pell, who gave his name only as Pell: the name behind the token `at`.
@@ -66,7 +76,9 @@ impl Resolver<'_> {
         let last = self.names.partition_point(|n| n.tokens.end <= end).checked_sub(1)?;
         let name = &self.names[last];
         let before = name.tokens.start.checked_sub(1).filter(|before| *before > at)?;
-        let person = name.tokens.end == end && name.sort == Sort::Person && name.words.len() > 1 && !name.possessive;
+        let known =
+            name.sort == Sort::Person || self.chains.of_name[last].is_some_and(|id| self.chains.chains[id].is_person());
+        let person = name.tokens.end == end && known && name.words.len() > 1 && !name.possessive;
         // The mayor, citing senator Jo Pell; the owner, not manager Jo Pell
         let acts = |i: usize| {
             let word = reading.str(i);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::lang::en_bodies;
 use super::super::lang::people::*;
-use super::chains::ChainId;
+use super::chains::{Chain, ChainId};
 use super::discourse::Answer;
 use super::fuller;
 use super::names::{Name, Sort};
@@ -319,14 +319,38 @@ impl Resolver<'_> {
         others.into_iter().all(|i| word(i).is_some_and(|w| name.contains(&w))).then_some(answer)
     }
 
-    /// The only body whose name has this word.
+    /// The only body whose name has this word: at its start or end, or anywhere where the noun is hardly that of a body called otherwise (*the
+    /// Humane Society of Tarn*; of banks there are many of other names).
     fn body(&self, word: WordId) -> Option<Answer> {
-        let mut bodies = self.chains.chains.iter().enumerate().filter(|(_, c)| {
-            c.sort == Sort::Body
-                && c.words.len() > 1
-                && (c.words.last() == Some(&word) || c.words.first() == Some(&word))
-        });
-        let (chain, _) = bodies.next()?;
-        bodies.next().is_none().then_some(Answer { chain, sure: sure::BODY })
+        const WHOLE: [&str; 22] = [
+            "department",
+            "society",
+            "festival",
+            "committee",
+            "commission",
+            "association",
+            "federation",
+            "council",
+            "board",
+            "agency",
+            "authority",
+            "ministry",
+            "institute",
+            "foundation",
+            "union",
+            "church",
+            "university",
+            "college",
+            "school",
+            "bureau",
+            "court",
+            "service",
+        ];
+        let whole = WHOLE.contains(&self.reading.spelled[word as usize].as_str());
+        let has_word = |c: &Chain| c.sort == Sort::Body && c.words.len() > 1 && c.words.contains(&word);
+        let mut bodies = self.chains.chains.iter().enumerate().filter(|(_, c)| has_word(c));
+        let (chain, first) = bodies.next()?;
+        let edge = first.words.last() == Some(&word) || first.words.first() == Some(&word);
+        (bodies.next().is_none() && (edge || whole)).then_some(Answer { chain, sure: sure::BODY })
     }
 }

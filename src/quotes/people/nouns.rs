@@ -18,6 +18,7 @@ use super::roles::Role;
 use super::runs::is_form_of_firm;
 use super::sorts;
 use super::spanish;
+use super::unnamed::is_nameless;
 
 /// For each word that narrows both the mention and the role: the Avon senator, Senator Pech of Avon.
 const SHARED: f32 = 4.0;
@@ -60,7 +61,11 @@ impl Resolver<'_> {
             self.discourse.anaphor(answer.chain, at, true);
             return Found::Chain(answer);
         }
-        if !noun.definite || noun.plural || mention::has_name(self.reading, tokens, noun.head) {
+        if !noun.definite
+            || noun.plural
+            || mention::has_name(self.reading, tokens, noun.head)
+            || self.stays_unnamed(tokens.end)
+        {
             return own_words;
         }
         if let Some(chain) = self.issuer_of(at, noun.head) {
@@ -108,6 +113,13 @@ impl Resolver<'_> {
         }
     }
 
+    /// *The executive said on condition of anonymity*: no one who is named. English only.
+    fn stays_unnamed(&self, end: usize) -> bool {
+        const MOST_WORDS: usize = 12;
+        let stop = self.reading.sentence_around(end.saturating_sub(1)).end.min(end + MOST_WORDS);
+        !self.reading.words.romance && (end..stop).any(|i| matches!(self.reading.str(i), "anonymity" | "anonymously"))
+    }
+
     /// Whom a definite noun stands for that the article says of nobody.
     fn by_epithet(&self, at: usize, noun: Noun, narrowed: &[WordId], also: bool) -> Option<Answer> {
         if also {
@@ -117,7 +129,24 @@ impl Resolver<'_> {
         if self.is_style(at, noun, narrowed) {
             return self.by_style(at, noun, narrowed).or_else(|| self.only_one_named(at, noun));
         }
-        self.by_office(at, noun, narrowed).or_else(|| self.by_trade(at, noun))
+        self.by_office(at, noun, narrowed).or_else(|| self.by_trade(at, noun)).or_else(|| self.who_also_said(at, noun))
+    }
+
+    /// *Jo Pell said it was late. The Quay director also said*: a noun by which the article calls nobody else, and a verb that goes on with
+    /// what the last speaker said. English only.
+    fn who_also_said(&self, at: usize, noun: Noun) -> Option<Answer> {
+        let reading = self.reading;
+        let goes_on = reading.str(noun.head + 1) == "also" && reading.document.class(noun.head + 2).is(Class::SAY)
+            || matches!(reading.str(noun.head + 1), "added" | "continued" | "concluded");
+        let opens = at == reading.sentence_around(at).start && self.is_definite(at) && !reading.is(at, POSSESSIVE);
+        let person =
+            reading.is(noun.head, ROLE) && !reading.is(noun.head, BODY | TITLE) && !is_nameless(reading.str(noun.head));
+        let chain =
+            self.discourse.speaker_just_now(at).filter(|_| goes_on && opens && person && !reading.words.romance)?;
+        let untold = !self.roles.iter().any(|role| role.chain == chain && reading.senses_of(role.noun) & GENERIC == 0);
+        let fits = self.chains.chains[chain].is_person()
+            && !self.is_of_other_gender(chain, self.gender_of_noun(at, noun.head));
+        (untold && fits).then_some(Answer { chain, sure: sure::ROLE_OF_SEVERAL })
     }
 
     /// Where `a woman` stands before `the woman`, if it says of nobody named that she is one.
@@ -168,7 +197,7 @@ impl Resolver<'_> {
                 || spanish::was_once(self.reading, noun.head)
                 || spanish::is_pointed_out(self.reading, at, noun.head)
                 || narrowed.iter().any(former)
-                    && !self.reading.is(noun.head, BODY)
+                    && (!self.reading.is(noun.head, BODY) || self.reading.is(noun.head, ROLE))
                     && self.reading.str(noun.head) != "monopoly"
                 || narrowed.iter().any(from) && self.reading.is(noun.head, ROLE)
                 || narrowed.iter().any(aged) && self.reading.is(noun.head, ROLE)
@@ -413,7 +442,7 @@ impl Resolver<'_> {
         }
         // The chancellor: not the shadow chancellor; the mayor: not the deputy mayor.
         let has = |words: &[WordId], word: &str| words.iter().any(|&w| self.reading.spelled[w as usize] == word);
-        if ["shadow", "deputy", "vice", "assistant"]
+        if ["shadow", "deputy", "vice", "assistant", "incoming", "future", "next"]
             .iter()
             .any(|word| has(&role.narrowed_by, word) != has(narrowed, word))
         {

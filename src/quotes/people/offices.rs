@@ -86,7 +86,7 @@ impl Resolver<'_> {
         let compound = head == at + 2 && DEPARTMENTS.contains(&self.reading.str(at + 1));
         OF_GOVERNMENT.contains(&self.reading.str(head))
             && (head == at + 1 || compound)
-            && at == self.reading.sentence_around(at).start
+            && (at == self.reading.sentence_around(at).start || self.follows_opening(at))
             && !self.reading.is(head + 1, PREPOSITION)
             && self.reading.str(head + 1) != "meanwhile"
     }
@@ -117,6 +117,18 @@ impl Resolver<'_> {
             && !reading.is(head + 1, PREPOSITION)
             && !self.roles.iter().any(|role| president(role.noun))
             && house()
+    }
+
+    /// *Speaking on Monday, the minister*; *In a speech, the minister*: what opens the sentence before the comma has no verb of its own.
+    fn follows_opening(&self, at: usize) -> bool {
+        const MOST_WORDS: usize = 12;
+        let reading = self.reading;
+        let start = reading.sentence_around(at).start;
+        let comma = at.checked_sub(1).filter(|&i| i > start && reading.str(i) == ",");
+        let opens = reading.str(start).ends_with("ing") || reading.is(start, PREPOSITION);
+        let plain =
+            |i: usize| reading.is_word(i) && !reading.is(i, COPULA | RELATIVE | OPENS_CLAUSE | PRONOUN) || i == start;
+        comma.is_some_and(|comma| comma - start <= MOST_WORDS && (start..comma).all(plain)) && opens
     }
 
     /// The Carrowford MP: a seat that no list has and the article does not have before.

@@ -267,6 +267,14 @@ pub fn canonical(reading: &mut Reading, at: usize) -> WordId {
         let deputy = at > 1 && matches!(reading.str(at - 2), "deputy" | "Deputy" | "vice" | "Vice");
         return reading.intern(if deputy { "deputy-premier" } else { "premier" }.to_string());
     }
+    // chief executive, chief executive officer
+    let chief =
+        |i: usize| reading.str(i).eq_ignore_ascii_case("chief") && reading.str(i + 1).eq_ignore_ascii_case("executive");
+    let first = at > 0 && word.eq_ignore_ascii_case("executive") && chief(at - 1)
+        || at > 1 && word.eq_ignore_ascii_case("officer") && chief(at - 2);
+    if first && !reading.words.romance {
+        return reading.intern("ceo".to_string());
+    }
     let id = reading.id(at);
     let word = reading.spelled[id as usize].to_string();
     if let Some(role) = layouts::role_of_verb(&word).filter(|_| !reading.words.romance) {
