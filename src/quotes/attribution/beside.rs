@@ -97,6 +97,33 @@ pub(super) fn described_name(scene: &Scene, phrase: &Phrase, (v, from): (usize, 
     (opens && (given || unlisted || asked) && comma - start > 1).then_some(start..comma)
 }
 
+/// Jo Pell, founder of the rights group the Tarn Centre said: the name before the comma and an office without an article.
+fn named_founder(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
+    const MOST_WORDS: usize = 14;
+    const OFFICES: [&str; 14] = [
+        "founder",
+        "co-founder",
+        "director",
+        "head",
+        "president",
+        "chairman",
+        "chairwoman",
+        "editor",
+        "author",
+        "professor",
+        "leader",
+        "manager",
+        "owner",
+        "secretary",
+    ];
+    let low = (from + 1).max(phrase.start.saturating_sub(MOST_WORDS));
+    let comma = (low..phrase.start).rev().find(|&k| !scene.is_word(k)).filter(|&k| scene.str(k) == ",")?;
+    let office = OFFICES.contains(&scene.str(comma + 1)) && matches!(scene.str(comma + 2), "of" | "at" | "for");
+    let start = (from..comma).rev().take_while(|&k| scene.is_name(k) || scene.is_abbreviation_stop(k)).last()?;
+    let opens = start == from || !scene.is_word(start - 1);
+    (office && opens && comma - start > 1).then_some(start..comma)
+}
+
 /// Asked about it, Speaking to the paper,: a participle opens the sentence that goes on at `start`.
 fn is_asked(scene: &Scene, start: usize) -> bool {
     let sentence = scene.sentences.partition_point(|s| s.end <= start);
@@ -157,6 +184,7 @@ pub(super) fn over_description(scene: &Scene, phrase: &Phrase, v: usize, from: u
     relaying(scene, phrase, from)
         .or_else(|| and_partner(scene, phrase, from))
         .or_else(|| in_their_report(scene, phrase, from))
+        .or_else(|| named_founder(scene, phrase, from))
         .or_else(|| opens_long(scene, phrase, v, from))
 }
 

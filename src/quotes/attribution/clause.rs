@@ -134,9 +134,11 @@ fn before_state(scene: &Scene, end: usize, from: usize) -> Option<usize> {
 /// She congratulated him, and in a brief talk at the embassy in Tarn remarked: the *and* before what only tells where.
 fn behind_and_adjunct(scene: &Scene, phrase: &Phrase, from: usize) -> Option<usize> {
     let inside =
-        phrase.start.checked_sub(1).filter(|k| *k > from && matches!(scene.str(*k), "in" | "at" | "during"))?;
+        phrase.start.checked_sub(1).filter(|k| *k > from && matches!(scene.str(*k), "in" | "at" | "on" | "during"))?;
     let and = inside - 1;
     let place = scene.is(phrase.start, Class::DETERMINER) && scene.str(phrase.start) != "the";
+    let medium = phrase.len() == 1 && matches!(scene.str(phrase.start), "Twitter" | "Facebook" | "Instagram" | "X");
+    let place = place || medium;
     (and > from && scene.is(and, Class::AND) && place).then_some(and)
 }
 

@@ -9,7 +9,7 @@ use super::rules::{is_person, left, right};
 use super::scene::{Place, REACH, Scene};
 use super::tail::tail;
 use super::turns::{asked_first, asked_person, gesture, takes_view};
-use super::verbs::{answer, main_subject, verb_answer};
+use super::verbs::{answer, can_speak, main_subject, verb_answer};
 use super::{Answer, Past};
 use crate::quotes::lang::{Class, people};
 use crate::quotes::text::Document;
@@ -172,6 +172,16 @@ fn sentence_before(scene: &Scene, place: &Place) -> Option<Range<usize>> {
 
 /// Who reports something in the words of a sentence: Pell said it was time.
 fn reported_in(scene: &Scene, words: Range<usize>) -> Option<Answer> {
+    // It will go, says Mr Pell.
+    let stop = words.end - usize::from(scene.str(words.end - 1) == ".");
+    let low = words.start.max(stop.saturating_sub(8));
+    let inverted = |&v: &usize| scene.str(v - 1) == "," && matches!(scene.str(v), "said" | "says");
+    if let Some(v) = (low + 1..stop).rev().find(inverted)
+        && let Some(phrase) =
+            clause::phrase_starting(scene, v + 1, stop).filter(|p| p.end == stop && can_speak(scene, p))
+    {
+        return answer(scene, phrase, v..v + 1, "introduced", 0.8);
+    }
     let verbs = words.clone().rev();
     let to = |v: usize| scene.is(v, Class::BASE) && v > 0 && scene.str(v - 1) == "to";
     let mut says = verbs.filter(|&v| scene.is(v, Class::SAY) && !scene.is(v, Class::GERUND) && !to(v));

@@ -184,6 +184,9 @@ pub(super) fn inner_speaker(scene: &Scene, v: usize, from: usize) -> Option<Phra
     if let Some(speaker) = told_through_press(scene, v, from) {
         return Some(speaker);
     }
+    if let Some(speaker) = with_own_subject(scene, v, from) {
+        return Some(speaker);
+    }
     let verb = match scene.str(v - 1) {
         // He had threatened the woman, saying
         "," if scene.is(v, Class::GERUND) => near(&THREATENS).filter(|&k| !clause::is_passive(scene, k, from)),
@@ -215,6 +218,21 @@ fn told_through_press(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     let subject = clause::subject(scene, verb, from).filter(|subject| is_somebody(scene, subject))?;
     let outer = outer_verb(scene, verb, &subject, from)?;
     is_told_by_press(scene, outer, verb, from).then_some(subject)
+}
+
+/// They attacked it, with Jo Pell of Carrow calling the plan “X” and Ann Moss of Quay calling it “Y”: who stands before the participle at `v`.
+pub(super) fn with_own_subject(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
+    let says = scene.is(v, Class::GERUND) && scene.class(v).is(Class::SAY.or(Class::MAY_SAY));
+    let before = (from + 1..v).rev().find(|&k| !clause::is_adverb(scene, k)).filter(|k| says && scene.is_word(*k))?;
+    let phrase = clause::phrase_ending(scene, before, from)?;
+    // The phrase may have taken *with* as a part of it.
+    let with = phrase.clone().find(|&k| scene.str(k) == "with");
+    let start = with.map_or(phrase.start, |with| with + 1);
+    let opens = start.checked_sub(1).is_some_and(|k| k >= from && scene.str(k) == "with");
+    let second =
+        start.checked_sub(1).is_some_and(|k| k == from && scene.str(k) == "and" && k > 0 && scene.is_quote(k - 1));
+    let named = start < phrase.end && scene.is_name(start) && !scene.is_possessive(phrase.end - 1);
+    ((opens || second) && named).then_some(start..phrase.end)
 }
 
 /// They offered a statement by their head, Nick Pell, calling it “X”: whose statement it is.

@@ -11,7 +11,7 @@ use super::labels::{
 use super::named::named;
 use super::nominal::{came, last_words, owner_before_colon, shouted, told_behind, verdict};
 use super::passive::{is_meaning, is_named_by_nobody, is_reduced_passive, said_by_nobody};
-use super::press::{issued_by, names_it};
+use super::press::{issued_by, names_it, with_own_subject};
 use super::scene::{Place, REACH, Scene};
 use super::source::{according, called_by, described_by, ends_with, possessor, refers_to_as};
 use super::tail::tail;
@@ -211,6 +211,10 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
         }
         if let Some(author) = issued_by(scene, v, words.start) {
             return answer(scene, author, v..v + 1, "head", 0.85);
+        }
+        if let Some(speaker) = with_own_subject(scene, v, words.start) {
+            let rule = if class.is(Class::SAY) { "head" } else { "head-weak" };
+            return answer(scene, speaker, v..v + 1, rule, 0.85);
         }
         if let Some(speaker) = made_to_speak(scene, v, words.start) {
             return answer(scene, speaker, v..v + 1, "head", 0.9);

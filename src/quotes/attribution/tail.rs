@@ -8,7 +8,7 @@ use super::rules::right;
 use super::scene::{Place, Scene};
 use super::source::according;
 use super::speech;
-use super::verbs::{FINDS, answer, can_speak, is_short_clause, says_clause, takes_object};
+use super::verbs::{FINDS, answer, can_speak, is_short_clause, is_span_of_time, says_clause, takes_object};
 use super::{Answer, Past};
 use crate::quotes::lang::{Class, people};
 
@@ -57,6 +57,8 @@ pub(super) fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
             || scene.str(after).ends_with("ing")
                 && !scene.capital(after)
                 && scene.is(after + 1, Class::DETERMINER.or(Class::OBJECT).or(Class::PREPOSITION));
+        // “its own area” first announced seven days earlier
+        let object = object || scene.is(phrase.end - 1, Class::TIME) || is_span_of_time(scene.str(phrase.end - 1));
         // “by mistake” shot down a jet
         let object = object || scene.str(k) == "shot" && scene.str(after) != "back";
         // “Jo Pell” says she spent it: whom the article calls so

@@ -473,7 +473,7 @@ pub(super) fn is_short_clause(word: &str) -> bool {
 }
 
 /// two days (after), an hour (later)
-fn is_span_of_time(word: &str) -> bool {
+pub(super) fn is_span_of_time(word: &str) -> bool {
     const SPANS: [&str; 8] = ["minute", "hour", "day", "night", "week", "month", "year", "decade"];
     SPANS.contains(&word.strip_suffix('s').unwrap_or(word))
 }

@@ -249,6 +249,8 @@ impl Chains {
             let is_first = chain.words.first() == Some(&word) || chain.nickname == Some(word);
             let place = match (is_last, is_first) {
                 (true, _) => 40,
+                // Mr Howard is not Howard Pell.
+                (_, true) if chain.is_person() && has_civil_title(reading, name) => return None,
                 (_, true) if is_with_legal_form(reading, chain) => 22,
                 // Sky is not one of Sky News and Sky Travel.
                 (_, true) if chain.sort == Sort::Unknown && !says_it && self.start_several(reading, word) => {
@@ -427,6 +429,12 @@ impl Chains {
             }
         }
     }
+}
+
+/// Mr Pell, Mrs Pell: titles that stand before last names alone. English only.
+fn has_civil_title(reading: &Reading, name: &Name) -> bool {
+    let civil = |i: usize| matches!(reading.str(i), "Mr" | "Mrs" | "Ms");
+    name.titled && !reading.words.romance && (name.from..name.tokens.start).any(civil)
 }
 
 /// Whether the name is letters, or one of [`SHORT_FORMS`].

@@ -222,6 +222,11 @@ impl<'r> Discourse<'r> {
         self.last[chain].is_some_and(|l| l.subject && self.reading.told_before(at) == l.told + 1)
     }
 
+    /// Who was the subject of the sentence told before that of token `at`, of those named last.
+    pub fn last_subject(&self, at: usize) -> Option<ChainId> {
+        self.recent.iter().rev().take(MEMORY).copied().find(|&id| self.is_subject_of_last(id, at))
+    }
+
     /// Whether the person was so far named inside quotes only.
     pub fn is_only_quoted(&self, chain: ChainId) -> bool {
         self.last[chain].is_none()

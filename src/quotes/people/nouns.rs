@@ -53,7 +53,8 @@ impl Resolver<'_> {
         {
             return Found::Chain(Answer { chain, sure: sure::FULL_NAME });
         }
-        if let Some(answer) = self.named_below(at, noun, called.word) {
+        let another = self.is_told_of_another(at, noun);
+        if let Some(answer) = self.named_below(at, noun, called.word).filter(|_| !another) {
             self.discourse.anaphor(answer.chain, at, true);
             return Found::Chain(answer);
         }
@@ -360,7 +361,7 @@ impl Resolver<'_> {
             .roles
             .iter()
             .filter(|r| r.noun == word && !self.is_contradicted(r, narrowed) && !self.is_of_another(at, r))
-            .filter(|r| r.at < at || !self.is_only_former(r, narrowed))
+            .filter(|r| r.at < at || !self.is_only_former(r, narrowed) && !self.is_told_of_another(at, noun))
             .collect();
         let first = bearers.first()?;
         let several = bearers.iter().any(|r| r.chain != first.chain);
@@ -393,6 +394,18 @@ impl Resolver<'_> {
     pub(super) fn is_of_other_gender(&self, id: ChainId, gender: Senses) -> bool {
         let known = gender::of(&self.chains.chains[id]);
         matches!((gender, known), (MALE, gender::Gender::Female) | (FEMALE, gender::Gender::Male))
+    }
+
+    /// The 74-year-old comedian, the Carrow-born actress, the spokesman: not one who is called so only below. English only.
+    fn is_told_of_another(&self, at: usize, noun: Noun) -> bool {
+        let varies = |i: usize| {
+            let word = self.reading.str(i);
+            ["-year-old", "-born", "-based", "-bred"].iter().any(|end| word.ends_with(end))
+        };
+        let spoke = || self.discourse.speaker_just_now(at).is_some_and(|id| self.chains.chains[id].is_person());
+        let about = || self.discourse.last_subject(at).is_some_and(|id| self.chains.chains[id].is_person());
+        let nameless = is_nameless(self.reading.str(noun.head));
+        !self.reading.words.romance && (nameless || (at + 1..noun.head).any(varies) && (spoke() || about()))
     }
 
     /// Her lawyer: not *Ed Pell's lawyer, Jo Moss*. English only.
