@@ -6,13 +6,16 @@
 mod above;
 mod asides;
 mod beside;
+mod carried;
 pub(super) mod clause;
 mod finite;
+mod gerunds;
 mod introduced;
 mod labels;
 pub(super) mod likelihood;
 mod named;
 mod nominal;
+mod objects;
 mod passive;
 mod phrase;
 mod press;

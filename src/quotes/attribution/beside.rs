@@ -245,3 +245,30 @@ fn opens_long(scene: &Scene, phrase: &Phrase, v: usize, from: usize) -> Option<P
     let named = phrase.clone().all(|k| scene.is_name(k)) || scene.is(phrase.start, SPEAKS);
     (goes_on && plain && phrase.start > next && !named).then_some(start..next)
 }
+
+/// Jo Pell of the University of Tarn, Port Hale said: the phrase before the comma, where `phrase` is only the seat of a university.
+pub(super) fn at_campus(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
+    let comma = phrase.start.checked_sub(1).filter(|k| *k > from && scene.str(*k) == "," && scene.is_name(*k - 1))?;
+    let before = phrase_ending(scene, comma - 1, from).filter(|_| phrase.clone().all(|k| scene.is_name(k)))?;
+    let mut words = before.clone();
+    words.any(|k| matches!(scene.str(k), "University" | "College") && scene.str(k + 1) == "of").then_some(before)
+}
+
+/// Jo Pell from Carrow, Ohio, wrote: what stands before the state or country that ends at the comma `end`.
+pub(super) fn before_state(scene: &Scene, end: usize, from: usize) -> Option<usize> {
+    let place = |k: usize| scene.is_name(k) && scene.senses(k) & people::PLACE != 0;
+    let first = (from..end).rev().take_while(|&k| place(k)).last()?;
+    let comma = first.checked_sub(1).filter(|k| *k > from && scene.str(*k) == ",")?;
+    scene.is_name(comma - 1).then_some(comma - 1)
+}
+
+/// She congratulated him, and in a brief talk at the embassy in Tarn remarked: the *and* before what only tells where.
+pub(super) fn behind_and_adjunct(scene: &Scene, phrase: &Phrase, from: usize) -> Option<usize> {
+    let inside =
+        phrase.start.checked_sub(1).filter(|k| *k > from && matches!(scene.str(*k), "in" | "at" | "on" | "during"))?;
+    let and = inside - 1;
+    let place = scene.is(phrase.start, Class::DETERMINER) && scene.str(phrase.start) != "the";
+    let medium = phrase.len() == 1 && matches!(scene.str(phrase.start), "Twitter" | "Facebook" | "Instagram" | "X");
+    let place = place || medium;
+    (and > from && scene.is(and, Class::AND) && place).then_some(and)
+}

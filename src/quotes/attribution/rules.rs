@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::above::{opening, reported_above, subject_above};
+use super::carried::{run, same_paragraph, same_sentence};
 use super::clause;
 use super::introduced::{ahead, introduced, reported_behind, split};
 use super::labels::{
@@ -10,15 +11,14 @@ use super::labels::{
 };
 use super::named::named;
 use super::nominal::{came, last_words, owner_before_colon, shouted, told_behind, verdict};
+use super::objects::takes_object;
 use super::passive::{is_meaning, is_named_by_nobody, is_reduced_passive, said_by_nobody};
 use super::press::{issued_by, names_it, with_own_subject};
 use super::scene::{Place, REACH, Scene};
 use super::source::{according, called_by, described_by, ends_with, possessor, refers_to_as};
 use super::tail::tail;
 use super::unsaid::clause_subject;
-use super::verbs::{
-    FINDS, answer, can_speak, is_bare, made_to_speak, outer_verb, takes_object, verb_answer, verb_before,
-};
+use super::verbs::{FINDS, answer, can_speak, is_bare, made_to_speak, outer_verb, verb_answer, verb_before};
 use super::{Answer, Past};
 use crate::quotes::lang::{Class, en, people};
 
@@ -319,14 +319,6 @@ fn head_weak(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
         .find_map(|v| verb_answer(scene, v, &words, "head-bare", 0.75).filter(|found| !is_meaning(scene, v, found)))
 }
 
-/// A second quote in the sentence, with no words of its own: he called it “X” and “Y”.
-fn same_sentence(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
-    let here = |(paragraph, at, _): &&(usize, usize, Answer)| *paragraph == scene.number && place.sentence.contains(at);
-    let before = [&past.last, &past.given].into_iter().flatten().filter(here);
-    let (.., last) = before.max_by_key(|(_, at, _)| *at)?;
-    Some(Answer { rule: "same-sentence", confidence: last.confidence * 0.95, ..last.clone() })
-}
-
 /// Calling it a “X,” Pell left: the subject of the clause behind the words, which a participle at the head of the sentence has.
 fn participle_first(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     const MOST_WORDS: usize = 14;
@@ -410,30 +402,6 @@ fn closes_with_subject(scene: &Scene, verb: usize, end: usize) -> bool {
             || matches!(scene.str(phrase.end), "." | ",")
             || scene.is(phrase.end, Class::TIME.or(Class::PREPOSITION))
     })
-}
-
-/// Words without a cue of their own, in a paragraph whose quotes have a speaker.
-fn same_paragraph(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
-    let (paragraph, _, last) = past.last.as_ref()?;
-    if *paragraph != scene.number || scene.spans[place.span].inner.len() < 6 {
-        return None;
-    }
-    Some(Answer { rule: "same-paragraph", confidence: 0.6, ..last.clone() })
-}
-
-/// “Never share a spoon” has been scratched into the door: the words are the subject of what is said of them.
-fn is_spoken_of(scene: &Scene, place: &Place) -> bool {
-    let behind = place.at + 1;
-    matches!(scene.str(behind), "has" | "have" | "had" | "is" | "was" | "were" | "became" | "remains")
-}
-
-/// A quote that is a paragraph: the speaker of the paragraph before goes on.
-fn run(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
-    let (paragraph, _, last) = past.last.as_ref()?;
-    if !left(scene, place).is_empty() || *paragraph + 2 < scene.number || is_spoken_of(scene, place) {
-        return None;
-    }
-    Some(Answer { rule: "run", confidence: 0.6, ..last.clone() })
 }
 
 /// Whether a mention is of someone who can speak: a name, a pronoun, a role.

@@ -3,12 +3,13 @@
 use std::ops::Range;
 
 use super::clause::{self, Phrase};
+use super::objects::{is_short_clause, is_span_of_time, says_clause, takes_object};
 use super::passive::said_by_nobody;
 use super::rules::right;
 use super::scene::{Place, Scene};
 use super::source::according;
 use super::speech;
-use super::verbs::{FINDS, answer, can_speak, is_short_clause, is_span_of_time, says_clause, takes_object};
+use super::verbs::{FINDS, answer, can_speak};
 use super::{Answer, Past};
 use crate::quotes::lang::{Class, people};
 

@@ -9,8 +9,7 @@ use super::position::is_which_that_speaks;
 use super::reading::{Reading, WordId};
 use super::same_name::is_same_name;
 use super::short::{
-    SHORT_FORMS, is_another, is_firm, is_outlet_of, is_short_for_firm, is_spelled_out, is_with_legal_form,
-    misspelt_bearer, says_it,
+    SHORT_FORMS, acronym_bearer, is_another, is_firm, is_short_for_firm, is_with_legal_form, misspelt_bearer, says_it,
 };
 use super::sorts;
 use super::spanish;
@@ -24,9 +23,6 @@ const MOST_CHAINS: usize = 2000;
 const MOST_BEARERS: usize = 8;
 /// How many names before a fuller one are looked at for its first word alone.
 const MOST_BEFORE: usize = 300;
-
-/// How many chains are looked at for what letters stand for.
-const MOST_SPELLED_OUT: usize = 60;
 
 /// A person or body of the article.
 #[derive(Clone, Debug)]
@@ -133,9 +129,6 @@ pub fn gather(reading: &Reading, names: &[Name]) -> Chains {
     all.settle_sorts(reading, names);
     all
 }
-
-/// Letters behind a name that are an honour, a degree or a seat, and no body of those initials; what is part of a name is `SUFFIX`.
-const POST_NOMINALS: [&str; 12] = ["san", "phd", "obe", "mbe", "cbe", "kcb", "msp", "mep", "mla", "frs", "dso", "esq"];
 
 impl Chains {
     /// The chains whose fullest name has the word, a few at most; none for a word that was met later.
@@ -301,7 +294,7 @@ impl Chains {
             .filter_map(|&id| Some((score(id)?, id)))
             .max_by_key(|&(s, id)| (s, usize::MAX - id));
         best.map(|(_, id)| id)
-            .or_else(|| self.acronym_bearer(reading, names, name, at))
+            .or_else(|| acronym_bearer(self, reading, names, name, at))
             .or_else(|| misspelt_bearer(self, reading, names, at))
     }
 
@@ -341,64 +334,6 @@ impl Chains {
         let mut bodies =
             self.by_word[word as usize].iter().copied().take(MOST_BEARERS).filter(|&id| first(&self.chains[id]));
         bodies.next().filter(|_| bodies.next().is_none())
-    }
-
-    /// `ABC` → the body or person whose initials these are.
-    fn acronym_bearer(&self, reading: &Reading, names: &[Name], name: &Name, at: usize) -> Option<ChainId> {
-        let letters = reading.spelled[name.words[0] as usize].as_str();
-        if let Some(full) = SHORT_FORMS.iter().find(|form| form.0 == letters) {
-            let same = |part: &[WordId]| part.iter().zip(full.1).all(|(&w, word)| reading.spelled[w as usize] == *word);
-            let ends_in_full =
-                |words: &[WordId]| words.len() >= full.1.len() && same(&words[words.len() - full.1.len()..]);
-            // Not: the Carrow Federal Reserve
-            let whole = |words: &[WordId]| {
-                words.len() == full.1.len()
-                    || reading.spelled[words[0] as usize] == "u.s"
-                    || reading.spelled[words[0] as usize] == "us"
-            };
-            let is_full = |chain: &Chain| !chain.is_person() && ends_in_full(&chain.words) && whole(&chain.words);
-            return self.chains.iter().take(MOST_SPELLED_OUT).position(is_full);
-        }
-        if name.capitals && letters.len() == 2 {
-            let outlet = |chain: &Chain| {
-                chain.words.len() == 1 && is_outlet_of(&reading.spelled[chain.words[0] as usize], letters)
-            };
-            let near = || self.chains.iter().take(MOST_SPELLED_OUT);
-            let spelled_out = |chain: &Chain| is_spelled_out(reading, names, chain, letters, at);
-            let mut full = (0..self.chains.len().min(MOST_SPELLED_OUT)).filter(|&id| spelled_out(&self.chains[id]));
-            // The Quay Commission, the Queen's Court: QC is neither.
-            let only = full.next().filter(|_| full.next().is_none());
-            return near().position(outlet).or(only);
-        }
-        if !name.capitals || !(3..=6).contains(&letters.len()) || POST_NOMINALS.contains(&letters) {
-            return None;
-        }
-        let initials = |chain: &Chain| {
-            let first_letters = |words: &[WordId]| {
-                let small = |w: &&WordId| {
-                    !matches!(reading.spelled[**w as usize].as_str(), "of" | "for" | "the" | "and" | "in")
-                };
-                words
-                    .iter()
-                    .filter(small)
-                    .filter_map(|&w| reading.spelled[w as usize].chars().next())
-                    .eq(letters.chars())
-            };
-            // The U.S. Harbour Data Board, HDB
-            let of_country = reading.senses_of(chain.words[0]) & (PLACE | ADJECTIVE) != 0;
-            first_letters(&chain.words) || of_country && first_letters(&chain.words[1..])
-        };
-        // The Board of Quays and Docks (BQAD)
-        let in_brackets = |chain: &Chain| {
-            let open = names[chain.fullest].tokens.end;
-            reading.str(open) == "(" && reading.str(open + 1).eq_ignore_ascii_case(letters)
-        };
-        let matches = |chain: &Chain| {
-            chain.words.len() > 1
-                && (initials(chain) || in_brackets(chain))
-                && names[chain.fullest].tokens.start < names[at].tokens.start + 2000
-        };
-        self.chains.iter().take(MOST_SPELLED_OUT).position(matches)
     }
 
     /// A chain of several words of which the last alone does what people do is a person.

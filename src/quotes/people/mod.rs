@@ -5,6 +5,7 @@
 //! speaker without a name; `nouns`, `apposed`, `epithets`, `body_nouns`, `offices`, `documents`, `spanish`, `pointed`, `varied` and `told_later` whom a noun means; `meant` asks those that come last: `focus` for bodies, `issued` for statements. `layouts` finds roles told around a comma. `questions` are the mentions of quotes and the nouns that start sentences; `resolve` answers them, and `no_speaker` tells what is no answer.
 
 mod apposed;
+mod bearers;
 mod bodies;
 mod body_nouns;
 mod chains;

@@ -8,12 +8,45 @@ use super::chains::ChainId;
 use super::discourse::Answer;
 use super::gender::{self, Gender};
 use super::mention::Mention;
+use super::names::Name;
 use super::questions::Question;
 use super::reading::Reading;
 use super::resolve::{Found, Resolver, sure};
 use super::unnamed::{Unnamed, several_before};
 
 impl Resolver<'_> {
+    /// An interview with Jo Pell, in which she said: whom the sentence has named last before *in which*, behind *with*, *by* or *from*.
+    /// English only.
+    pub(super) fn in_which(&self, at: usize, gender: Senses) -> Option<ChainId> {
+        let reading = self.reading;
+        let which = at >= 3 && reading.str(at - 1) == "which" && matches!(reading.str(at - 2), "in" | "during" | "on");
+        let end = self.names.partition_point(|name| name.tokens.end < at).checked_sub(1).filter(|_| which)?;
+        let name = &self.names[end];
+        let start = reading.sentence_around(at).start;
+        let open = name.from.checked_sub(1).filter(|&i| i >= start)?;
+        let mut before = (start.max(open.saturating_sub(4))..=open).rev();
+        let with =
+            before.find(|&i| reading.is(i, PREPOSITION)).is_some_and(|i| matches!(reading.str(i), "with" | "by"));
+        let close = name.tokens.end + 4 >= at && !name.quoted && !name.possessive;
+        let person = |id: &ChainId| self.chains.chains[*id].is_person() && !self.is_of_other_gender(*id, gender);
+        self.chains.of_name[end].filter(person).filter(|_| with && close && !reading.words.romance)
+    }
+
+    /// “Ruud is the best we have,” he said: whom the quoted words name, of those whom the pronoun of that gender may mean.
+    pub(super) fn spoken_of(&self, question: &Question, gender: Senses) -> Vec<ChainId> {
+        const MOST: usize = 12;
+        let first = self.names.partition_point(|name| name.tokens.start < question.quoted.start);
+        let inside = self.names[first..].iter().zip(&self.chains.of_name[first..]).take(MOST);
+        let inside = inside.take_while(|(name, _)| name.tokens.end <= question.quoted.end);
+        let person = |id: &ChainId| self.chains.chains[*id].is_person() && !self.is_of_other_gender(*id, gender);
+        // “I am Jo Pell,” he says
+        let himself = |name: &Name| {
+            let before = name.from.checked_sub(1).map_or("", |i| self.reading.str(i));
+            matches!(before, "am" | "I'm" | "I’m" | "me" | "is")
+        };
+        inside.filter(|(name, _)| name.quoted && !himself(name)).filter_map(|(_, chain)| chain.filter(person)).collect()
+    }
+
     /// Whom the pronoun at token `i` stands for, if it is the subject of a clause and no speaker without a name.
     pub(super) fn subject_pronoun(&mut self, unnamed: Option<&Unnamed>, i: usize) -> Option<Option<Answer>> {
         if !self.is_subject_pronoun(i) || self.is_unnamed(unnamed, i) || is_of_question_put(self.reading, i) {

@@ -384,38 +384,6 @@ impl Resolver<'_> {
         }
     }
 
-    /// An interview with Jo Pell, in which she said: whom the sentence has named last before *in which*, behind *with*, *by* or *from*.
-    /// English only.
-    fn in_which(&self, at: usize, gender: Senses) -> Option<ChainId> {
-        let reading = self.reading;
-        let which = at >= 3 && reading.str(at - 1) == "which" && matches!(reading.str(at - 2), "in" | "during" | "on");
-        let end = self.names.partition_point(|name| name.tokens.end < at).checked_sub(1).filter(|_| which)?;
-        let name = &self.names[end];
-        let start = reading.sentence_around(at).start;
-        let open = name.from.checked_sub(1).filter(|&i| i >= start)?;
-        let mut before = (start.max(open.saturating_sub(4))..=open).rev();
-        let with =
-            before.find(|&i| reading.is(i, PREPOSITION)).is_some_and(|i| matches!(reading.str(i), "with" | "by"));
-        let close = name.tokens.end + 4 >= at && !name.quoted && !name.possessive;
-        let person = |id: &ChainId| self.chains.chains[*id].is_person() && !self.is_of_other_gender(*id, gender);
-        self.chains.of_name[end].filter(person).filter(|_| with && close && !reading.words.romance)
-    }
-
-    /// “Ruud is the best we have,” he said: whom the quoted words name, of those whom the pronoun of that gender may mean.
-    fn spoken_of(&self, question: &Question, gender: Senses) -> Vec<ChainId> {
-        const MOST: usize = 12;
-        let first = self.names.partition_point(|name| name.tokens.start < question.quoted.start);
-        let inside = self.names[first..].iter().zip(&self.chains.of_name[first..]).take(MOST);
-        let inside = inside.take_while(|(name, _)| name.tokens.end <= question.quoted.end);
-        let person = |id: &ChainId| self.chains.chains[*id].is_person() && !self.is_of_other_gender(*id, gender);
-        // “I am Jo Pell,” he says
-        let himself = |name: &Name| {
-            let before = name.from.checked_sub(1).map_or("", |i| self.reading.str(i));
-            matches!(before, "am" | "I'm" | "I’m" | "me" | "is")
-        };
-        inside.filter(|(name, _)| name.quoted && !himself(name)).filter_map(|(_, chain)| chain.filter(person)).collect()
-    }
-
     /// Whether the article calls the person an analyst.
     fn is_analyst(&self, id: ChainId) -> bool {
         let trade = |role: &Role| self.reading.spelled[role.noun as usize].as_str();

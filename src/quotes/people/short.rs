@@ -6,6 +6,9 @@ use super::names::{Name, Sort};
 use super::reading::{Reading, WordId, is_acronym};
 use super::spanish;
 
+/// How many chains are looked at for what letters stand for.
+const MOST_SPELLED_OUT: usize = 60;
+
 /// Whether a name of one word, which a fuller one has, is not short for it: the country of a minister or firm (*Carrow*, *Bank of Carrow*),
 /// a body whose letters are a part of another's name (*ABC*, *Pell ABC*), the firm of a product or subsidiary (*Pell PlayBoat*, *Pell
 /// Carrow*).
@@ -210,4 +213,64 @@ pub(super) fn misspelt_bearer(chains: &Chains, reading: &Reading, names: &[Name]
         let given = reading.words.romance && words.first().is_some_and(|w| like(w, spanish::is_slip_of_given));
         given || words.last().is_some_and(|w| like(w, is_slip) || like(w, is_half_of))
     })
+}
+
+/// Letters behind a name that are an honour, a degree or a seat, and no body of those initials; what is part of a name is `SUFFIX`.
+const POST_NOMINALS: [&str; 12] = ["san", "phd", "obe", "mbe", "cbe", "kcb", "msp", "mep", "mla", "frs", "dso", "esq"];
+
+/// `ABC` → the body or person whose initials these are.
+pub(super) fn acronym_bearer(
+    chains: &Chains,
+    reading: &Reading,
+    names: &[Name],
+    name: &Name,
+    at: usize,
+) -> Option<ChainId> {
+    let letters = reading.spelled[name.words[0] as usize].as_str();
+    if let Some(full) = SHORT_FORMS.iter().find(|form| form.0 == letters) {
+        let same = |part: &[WordId]| part.iter().zip(full.1).all(|(&w, word)| reading.spelled[w as usize] == *word);
+        let ends_in_full = |words: &[WordId]| words.len() >= full.1.len() && same(&words[words.len() - full.1.len()..]);
+        // Not: the Carrow Federal Reserve
+        let whole = |words: &[WordId]| {
+            words.len() == full.1.len()
+                || reading.spelled[words[0] as usize] == "u.s"
+                || reading.spelled[words[0] as usize] == "us"
+        };
+        let is_full = |chain: &Chain| !chain.is_person() && ends_in_full(&chain.words) && whole(&chain.words);
+        return chains.chains.iter().take(MOST_SPELLED_OUT).position(is_full);
+    }
+    if name.capitals && letters.len() == 2 {
+        let outlet =
+            |chain: &Chain| chain.words.len() == 1 && is_outlet_of(&reading.spelled[chain.words[0] as usize], letters);
+        let near = || chains.chains.iter().take(MOST_SPELLED_OUT);
+        let spelled_out = |chain: &Chain| is_spelled_out(reading, names, chain, letters, at);
+        let mut full = (0..chains.chains.len().min(MOST_SPELLED_OUT)).filter(|&id| spelled_out(&chains.chains[id]));
+        // The Quay Commission, the Queen's Court: QC is neither.
+        let only = full.next().filter(|_| full.next().is_none());
+        return near().position(outlet).or(only);
+    }
+    if !name.capitals || !(3..=6).contains(&letters.len()) || POST_NOMINALS.contains(&letters) {
+        return None;
+    }
+    let initials = |chain: &Chain| {
+        let first_letters = |words: &[WordId]| {
+            let small =
+                |w: &&WordId| !matches!(reading.spelled[**w as usize].as_str(), "of" | "for" | "the" | "and" | "in");
+            words.iter().filter(small).filter_map(|&w| reading.spelled[w as usize].chars().next()).eq(letters.chars())
+        };
+        // The U.S. Harbour Data Board, HDB
+        let of_country = reading.senses_of(chain.words[0]) & (PLACE | ADJECTIVE) != 0;
+        first_letters(&chain.words) || of_country && first_letters(&chain.words[1..])
+    };
+    // The Board of Quays and Docks (BQAD)
+    let in_brackets = |chain: &Chain| {
+        let open = names[chain.fullest].tokens.end;
+        reading.str(open) == "(" && reading.str(open + 1).eq_ignore_ascii_case(letters)
+    };
+    let matches = |chain: &Chain| {
+        chain.words.len() > 1
+            && (initials(chain) || in_brackets(chain))
+            && names[chain.fullest].tokens.start < names[at].tokens.start + 2000
+    };
+    chains.chains.iter().take(MOST_SPELLED_OUT).position(matches)
 }
