@@ -79,7 +79,8 @@ pub(super) fn described_name(scene: &Scene, phrase: &Phrase, (v, from): (usize, 
         || scene.str(phrase.start) == "the" && of
         || phrase.clone().any(|k| scene.is_possessive(k));
     // Jo Pell, the coach said, “will be ready”: whom the coach speaks of
-    let aside = scene.str(phrase.start) == "the" && scene.str(v + 1) == ","
+    let goes_on = scene.first_quoted(v + 2).is_some_and(|first| !scene.document.tokens[first].capital);
+    let aside = scene.str(v + 1) == "," && (scene.str(phrase.start) == "the" || !of || goes_on)
         || scene.is(v + 1, Class::TIME) && scene.str(v + 2) == ",";
     if !opened || !role || aside {
         return None;
@@ -221,7 +222,10 @@ fn in_their_report(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase
     let low = (from + 1).max(phrase.start.saturating_sub(MOST_WORDS));
     let opens = |&k: &usize| scene.str(k) == "in" && OWN.contains(&scene.str(k + 1));
     let inside = (low..phrase.end).rev().find(opens)?;
-    let report = (inside + 2..phrase.end).take(3).any(|k| REPORTS.contains(&scene.str(k)));
+    // in his letter the judge called, in her report and Moss said: the subject stands behind it.
+    let closes =
+        |k: usize| k == phrase.end || matches!(scene.str(k), "on" | "about" | "of" | "from" | "into" | "to" | ",");
+    let report = (inside + 2..phrase.end).take(3).any(|k| REPORTS.contains(&scene.str(k)) && closes(k + 1));
     let plain = (inside..phrase.end).all(|k| scene.is_word(k) || scene.is_quote(k));
     let speaker = phrase_ending(scene, inside - 1, from).filter(|_| report && plain)?;
     speaker.clone().any(|k| scene.is_name(k) || scene.is(k, SPEAKS.or(Class::BODY))).then_some(speaker)
@@ -242,16 +246,29 @@ fn opens_long(scene: &Scene, phrase: &Phrase, v: usize, from: usize) -> Option<P
         || matches!(scene.str(next), "behind" | "from" | "in" | "at" | "with" | "near" | "outside" | "inside");
     let verb = |k: usize| is_finite(scene, k, start) && !scene.is(k, Class::AUX);
     let plain = (next..v).all(|k| scene.is_word(k)) && !(next..phrase.end).any(verb);
-    let named = phrase.clone().all(|k| scene.is_name(k)) || scene.is(phrase.start, SPEAKS);
+    // The boy in the photo his mother described as
+    let behind_noun = |k: usize| !scene.is(k, Class::PREPOSITION) && !scene.str(k).ends_with("ing");
+    let contact = scene.is(phrase.start, Class::DETERMINER) && behind_noun(phrase.start - 1);
+    let named = contact || phrase.clone().all(|k| scene.is_name(k)) || scene.is(phrase.start, SPEAKS);
     (goes_on && plain && phrase.start > next && !named).then_some(start..next)
+}
+
+/// Tarn, Port Hale: a place, or the first word of one.
+pub(super) fn is_of_place(scene: &Scene, k: usize) -> bool {
+    scene.senses(k) & people::PLACE != 0
+        || matches!(scene.str(k), "Port" | "San" | "Santa" | "Los" | "Fort" | "Bay" | "Lake")
 }
 
 /// Jo Pell of the University of Tarn, Port Hale said: the phrase before the comma, where `phrase` is only the seat of a university.
 pub(super) fn at_campus(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
     let comma = phrase.start.checked_sub(1).filter(|k| *k > from && scene.str(*k) == "," && scene.is_name(*k - 1))?;
     let before = phrase_ending(scene, comma - 1, from).filter(|_| phrase.clone().all(|k| scene.is_name(k)))?;
-    let mut words = before.clone();
-    words.any(|k| matches!(scene.str(k), "University" | "College") && scene.str(k + 1) == "of").then_some(before)
+    let campus = |k: &usize| matches!(scene.str(*k), "University" | "College") && scene.str(*k + 1) == "of";
+    let campus = before.clone().find(campus)?;
+    // At the University of Tarn, Hale said: whoever stands behind the comma.
+    let person = campus > before.start && scene.is_name(before.start) && scene.senses(before.start) & people::BODY == 0;
+    let seat = phrase.clone().any(|k| is_of_place(scene, k));
+    (person && seat).then_some(before)
 }
 
 /// Jo Pell from Carrow, Ohio, wrote: what stands before the state or country that ends at the comma `end`.
@@ -269,6 +286,11 @@ pub(super) fn behind_and_adjunct(scene: &Scene, phrase: &Phrase, from: usize) ->
     let and = inside - 1;
     let place = scene.is(phrase.start, Class::DETERMINER) && scene.str(phrase.start) != "the";
     let medium = phrase.len() == 1 && matches!(scene.str(phrase.start), "Twitter" | "Facebook" | "Instagram" | "X");
-    let place = place || medium;
+    // and in a statement her family said, and at a gig Jo Pell said: who has the verb for a verb
+    let preposition = |k: usize| scene.is(k, Class::PREPOSITION);
+    let own =
+        |k: usize| (scene.is_name(k) && !scene.is_name(k - 1) || scene.is(k, Class::DETERMINER)) && !preposition(k - 1);
+    let subject = (phrase.start + 1..phrase.end).any(|k| own(k) && !scene.is(k - 1, Class::DETERMINER));
+    let place = (place || medium) && !subject;
     (and > from && scene.is(and, Class::AND) && place).then_some(and)
 }

@@ -34,8 +34,14 @@ pub(super) fn takes_object(scene: &Scene, verb: usize, to: usize) -> bool {
         "offers",
         "offered",
     ];
-    let thing =
-        OF_THINGS.contains(&scene.str(verb)) && class.is(Class::OBJECT.or(Class::DETERMINER)) && !class.is(Class::TIME);
+    // “It is late,” he explained his absence: a tag, whatever follows
+    let mark = (verb.saturating_sub(8)..verb).rev().find(|&i| scene.is_quote(i));
+    let opens = |i: usize| scene.sentences.binary_search_by_key(&i, |sentence| sentence.start).is_ok();
+    let tag = mark.is_some_and(|i| scene.last_quoted(i) == "," && opens(i));
+    let thing = !tag
+        && OF_THINGS.contains(&scene.str(verb))
+        && class.is(Class::OBJECT.or(Class::DETERMINER))
+        && !class.is(Class::TIME);
     // the judge told it.: whom she spoke to
     let heard = matches!(scene.str(verb), "told" | "tells") && matches!(scene.str(k + 1), "." | "," | "");
     matches!(scene.str(k), "that" | "yes" | "no")
@@ -43,7 +49,7 @@ pub(super) fn takes_object(scene: &Scene, verb: usize, to: usize) -> bool {
         || is_short_clause(scene.str(k))
         // the women revealed themselves
         || clause::is_reflexive(scene.str(k))
-        || thing && !scene.is(k + 1, Class::TIME) && !is_span_of_time(scene.str(k + 1))
+        || thing && !(k + 1..k + 3).any(|i| scene.is(i, Class::TIME) || is_span_of_time(scene.str(i)))
         || (plain
             && (class.is(Class::DETERMINER)
                 && !class.is(Class::TIME)

@@ -137,6 +137,7 @@ pub(super) fn hands_on(scene: &Scene, v: usize, subject: &Phrase, words: &Range<
         let behind = aside || (subject.end..v).all(plain);
         let one_clause = (v + 1..words.end - 1).all(|k| scene.str(k) != "," && !scene.is(k, Class::AND));
         near <= MOST_BEFORE_QUOTE
+            && (reports(scene, v, words.end) || is_uttered(scene, v, words.end))
             && behind
             && UTTERS.contains(&scene.str(v))
             && is_somebody(scene, subject)
@@ -145,12 +146,42 @@ pub(super) fn hands_on(scene: &Scene, v: usize, subject: &Phrase, words: &Range<
     colon || comma || utters()
 }
 
+/// He told her that she, he texted that he was “X”: a clause of its own stands between the verb and the mark.
+fn reports(scene: &Scene, v: usize, mark: usize) -> bool {
+    scene.str(mark - 1) == "that"
+        || matches!(scene.str(mark - 1), "," | ":")
+        || (v + 1..mark).any(|k| scene.str(k) == "that" || clause::is_finite(scene, k, v))
+}
+
+/// He shouted “X”, he told her “X”: a sentence, or words behind a verb of the voice; not: he posted “vile” images, he shouted “at the top
+/// of his voice”.
+fn is_uttered(scene: &Scene, v: usize, mark: usize) -> bool {
+    const VOICED: [&str; 11] = [
+        "said",
+        "says",
+        "shouted",
+        "yelled",
+        "screamed",
+        "replied",
+        "whispered",
+        "muttered",
+        "texted",
+        "messaged",
+        "tweeted",
+    ];
+    const OPENS: Class = Class::PRONOUN.or(Class::AUX).or(Class::BE);
+    let Some(first) = scene.first_quoted(mark) else { return false };
+    let (word, class) = (scene.document.str(first), scene.document.class(first));
+    let phrase = class.is(Class::PREPOSITION) || matches!(word, "like" | "day" | "every" | "as");
+    scene.document.tokens[first].capital || class.is(OPENS) || VOICED.contains(&scene.str(v)) && !phrase
+}
+
 /// Moss said Pell was heard shouting, that Pell had threatened her, saying: whose words those of the verb at `v` are, whoever reports that.
 pub(super) fn inner_speaker(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     const HEARD: [&str; 7] = ["heard", "seen", "filmed", "recorded", "overheard", "caught", "captured"];
     const THREATENS: [&str; 9] =
         ["threatened", "taunted", "mocked", "abused", "insulted", "warned", "begged", "messaged", "texted"];
-    const TURNS: [&str; 16] = [
+    const TURNS: [&str; 12] = [
         "turned",
         "walked",
         "leaned",
@@ -158,13 +189,9 @@ pub(super) fn inner_speaker(scene: &Scene, v: usize, from: usize) -> Option<Phra
         "pointed",
         "looked",
         "grabbed",
-        "ran",
-        "stood",
-        "stopped",
         "approached",
         "phoned",
         "rang",
-        "called",
         "laughed",
         "smiled",
     ];
@@ -187,11 +214,16 @@ pub(super) fn inner_speaker(scene: &Scene, v: usize, from: usize) -> Option<Phra
     if let Some(speaker) = with_own_subject(scene, v, from) {
         return Some(speaker);
     }
+    let appraises = matches!(scene.str(v), "adding" | "describing" | "calling");
     let verb = match scene.str(v - 1) {
         // He had threatened the woman, saying
-        "," if scene.is(v, Class::GERUND) => near(&THREATENS).filter(|&k| !clause::is_passive(scene, k, from)),
+        "," if scene.is(v, Class::GERUND) && !appraises => {
+            near(&THREATENS).filter(|&k| !clause::is_passive(scene, k, from))
+        }
         // He turned to the officer and said
-        "and" if scene.is(v, Class::FINITE) && scene.str(v) != "added" => near(&TURNS),
+        "and" if scene.is(v, Class::FINITE) && matches!(scene.str(v), "said" | "told" | "shouted" | "asked") => {
+            near(&TURNS)
+        }
         // He was heard shouting
         heard if scene.is(v, Class::GERUND) && HEARD.contains(&heard) => {
             Some(v - 1).filter(|_| scene.is(v - 2, Class::BE))
@@ -238,12 +270,32 @@ pub(super) fn with_own_subject(scene: &Scene, v: usize, from: usize) -> Option<P
 /// They offered a statement by their head, Nick Pell, calling it “X”: whose statement it is.
 pub(super) fn issued_by(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     const MOST_WORDS: usize = 14;
+    // He rejected, praised, answered or shared a letter by Moss, calling it: his own word.
+    const HANDS_OUT: [&str; 15] = [
+        "offered",
+        "issued",
+        "released",
+        "read",
+        "published",
+        "provided",
+        "circulated",
+        "quoted",
+        "cited",
+        "obtained",
+        "received",
+        "sent",
+        "carried",
+        "aired",
+        "printed",
+    ];
     if !scene.is(v, Class::GERUND) || !scene.class(v).has(Class::SAY) && !scene.is(v, Class::MAY_SAY) || v < from + 3 {
         return None;
     }
     let near = (from + 1..v - 1).rev().take(MOST_WORDS);
     let mut near = near.take_while(|&k| scene.is_word(k) || matches!(scene.str(k), "," | "."));
     let by = near.find(|&k| matches!(scene.str(k), "by" | "from") && scene.is(k - 1, Class::DOCUMENT))?;
+    let mut verbs = (from..by).rev().take(MOST_WORDS);
+    verbs.find(|&k| HANDS_OUT.contains(&scene.str(k)))?;
     let phrase = clause::phrase_starting(scene, by + 1, v)?;
     let behind = if scene.str(phrase.end) == "," { clause::phrase_starting(scene, phrase.end + 1, v) } else { None };
     let author = behind.unwrap_or(phrase.clone());

@@ -93,7 +93,10 @@ fn adjacent(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
         return Some(found);
     }
     // It will propose “X” for a new board, Pell said
-    let later = if is_bare(scene, v, &words) {
+    // He would shout “X” at us, Pell said: his
+    let voiced =
+        matches!(scene.str(v), "shout" | "scream" | "yell" | "whisper" | "mutter" | "say" | "tell" | "cry" | "reply");
+    let later = if is_bare(scene, v, &words) && !voiced {
         behind(scene, place, past).filter(|found| is_person(scene, found))
     } else {
         None

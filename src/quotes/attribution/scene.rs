@@ -373,10 +373,19 @@ impl<'d> Scene<'d> {
         Some(range(from)?.start..range(to - 1)?.end)
     }
 
-    fn last_quoted(&self, k: usize) -> &'d str {
+    /// The last token inside the quote at item `k`, as written; empty for a word.
+    pub fn last_quoted(&self, k: usize) -> &'d str {
         match self.items[k] {
             Item::Quote(span) => self.last_inside(span),
             Item::Token(_) => "",
+        }
+    }
+
+    /// The first token between the marks of the quote at item `k`.
+    pub fn first_quoted(&self, k: usize) -> Option<usize> {
+        match self.items.get(k)? {
+            Item::Quote(span) => Some(self.spans[*span].inner.start),
+            Item::Token(_) => None,
         }
     }
 

@@ -312,19 +312,16 @@ fn names_follow(scene: &Scene, place: &Place) -> bool {
     nickname || named || dubbed || (known || term) && words <= 4 || is_rating(scene, place) || is_billing(scene, place)
 }
 
-/// The “hands up” gesture, the “one land, two laws” model: what stands before a noun by which such things are called.
+/// The “hands up” gesture, the “go home” hashtag: what stands before a noun by which such things are called.
 fn is_term(scene: &Scene, place: &Place, before: usize) -> bool {
-    const CALLED: [&str; 16] = [
+    const CALLED: [&str; 13] = [
         "gesture",
         "pose",
         "salute",
         "hashtag",
         "meme",
         "doctrine",
-        "principle",
-        "model",
         "syndrome",
-        "technique",
         "protocol",
         "algorithm",
         "plea",
@@ -333,7 +330,10 @@ fn is_term(scene: &Scene, place: &Place, before: usize) -> bool {
         "button",
     ];
     let article = scene.is(before, Class::DETERMINER) || scene.str(before) == "refused";
-    article && count_words(scene, place) <= 4 && CALLED.contains(&scene.str(place.at + 1))
+    let noun = scene.str(place.at + 1);
+    // under the “one land, two laws” model; not: she attacked the “cruel” model
+    let model = noun == "model" && before > 0 && scene.str(before - 1) == "under";
+    article && count_words(scene, place) <= 4 && (model || CALLED.contains(&noun))
 }
 
 /// Known in the trade as “X”, known in the sector as the “X” problem: *as* stands right before, or before the article.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::beside::is_of_place;
 use super::clause::{self, Phrase};
 use super::objects::{is_short_clause, is_span_of_time, says_clause, takes_object};
 use super::passive::said_by_nobody;
@@ -63,8 +64,9 @@ pub(super) fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
         // “by mistake” shot down a jet
         let object = object || scene.str(k) == "shot" && scene.str(after) != "back";
         // “Jo Pell” says she spent it: whom the article calls so
-        let object =
-            object || scene.is(phrase.start, Class::PRONOUN) && clause::is_finite(scene, phrase.end, phrase.start);
+        let object = object
+            || matches!(scene.str(phrase.start), "I" | "he" | "she" | "it" | "they" | "we")
+                && clause::is_finite(scene, phrase.end, phrase.start);
         // “a source” told reporter Jo Pell, that: who heard it
         let object = object
             || matches!(scene.str(k), "told" | "tells")
@@ -89,10 +91,11 @@ pub(super) fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
 fn of_campus(scene: &Scene, phrase: &Phrase, end: usize) -> Option<Phrase> {
     let comma = phrase.end;
     let campus =
-        scene.str(comma) == "," && phrase.clone().any(|k| scene.str(k) == "University" && scene.str(k + 1) == "of");
+        scene.str(comma) == "," && scene.str(phrase.start) == "University" && scene.str(phrase.start + 1) == "of";
     let behind = clause::phrase_starting(scene, comma + 1, end).filter(|_| campus)?;
     let owner = behind.clone().find(|&k| scene.is_possessive(k))?;
-    ((behind.start..owner).all(|k| scene.is_name(k)) && owner + 1 < behind.end).then_some(behind)
+    let seat = (behind.start..=owner).any(|k| is_of_place(scene, k));
+    (seat && (behind.start..owner).all(|k| scene.is_name(k)) && owner + 1 < behind.end).then_some(behind)
 }
 
 /// “X,” reads a letter by Jo Pell: who wrote it.
@@ -167,7 +170,14 @@ fn listed(scene: &Scene, behind: &Behind) -> Option<Answer> {
             && subject.len() == 1
             && clause::is_passive(scene, v, subject.end)
         {
-            break;
+            let by = (v + 1..end.min(v + 3)).find(|&k| scene.str(k) == "by");
+            let source = by.and_then(|by| clause::phrase_starting(scene, by + 1, end));
+            return match source.filter(|phrase| can_speak(scene, phrase)) {
+                Some(phrase) => answer(scene, phrase, v..v + 1, "tail", 0.9),
+                None if behind.opens => Some(said_by_nobody(scene, v)),
+                // She said it was a “X,” it was reported: hers
+                None => None,
+            };
         }
         if let Some(speaker) = inverted_behind_comma(scene, v, &subject, end) {
             return answer(scene, speaker, v..v + 1, "tail-inverted", 0.9);

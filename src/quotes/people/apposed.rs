@@ -38,7 +38,11 @@ impl Resolver<'_> {
         // The company called Cold Ash “a community”: what it said of the place.
         let said = called && name_is_spoken_of(self.reading, name);
         let closes = called && !said || matches!(self.reading.str(name.tokens.end), "," | "." | "(" | ":" | "");
-        let closes = closes || dash(at) && dash(name.tokens.end);
+        // The mother of the victim — Jo Pell, 21 — said: the victim
+        let of_another = dash(at)
+            && (at.saturating_sub(4)..at)
+                .any(|i| matches!(self.reading.str(i), "of" | "for") && self.reading.is(i + 1, DEFINITE));
+        let closes = (closes || dash(at) && dash(name.tokens.end)) && !of_another;
         let chain = self.chains.of_name[first]?;
         (closes && self.chains.chains[chain].could_be_person()).then_some(chain)
     }
@@ -59,9 +63,12 @@ impl Resolver<'_> {
         let first = self.names.partition_point(|n| n.from < at);
         let name = self.names.get(first).filter(|n| n.from <= at + MOST_WORDS && !n.possessive)?;
         let between = || (at..name.from).map(|i| reading.str(i));
-        let goes = ["goes", "identified", "known", "gave", "gives"].iter().any(|word| between().any(|w| w == *word))
-            && between().any(|w| matches!(w, "by" | "as"))
-            && (at..name.from).all(|i| reading.is_word(i) || i == at);
+        let has = |word: &str| between().any(|w| w == word);
+        let last = reading.str(name.from.saturating_sub(1));
+        let goes = (has("identified") || has("known") || has("gave") && has("name") || has("gives") && has("name"))
+            && last == "as"
+            || has("goes") && has("by");
+        let goes = goes && (at..name.from).all(|i| reading.is_word(i) || i == at);
         let opens = reading.str(at) == "," && reading.str(at + 1) == "who"
             || matches!(reading.str(at), "identified" | "known" | "who");
         let goes = goes && opens;

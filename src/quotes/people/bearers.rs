@@ -138,10 +138,15 @@ impl Resolver<'_> {
             self.reading.senses_of(**w) & (ADJECTIVE | PLACE | DEMONYM) & !PLACE != 0
                 && ["ian", "ish", "ese", "can"].iter().any(|end| word.ends_with(end))
         };
-        let other_nation = narrowed
-            .iter()
-            .find(nation)
-            .is_some_and(|asked| role.narrowed_by.iter().find(nation).is_some_and(|told| told != asked));
+        // The Scottish striker is the British striker.
+        let british = |w: &WordId| {
+            matches!(self.reading.spelled[*w as usize].as_str(), "british" | "english" | "scottish" | "welsh" | "irish")
+        };
+        let is_british = |w: &WordId| self.reading.spelled[*w as usize].as_str() == "british";
+        let both_british = |a: &WordId, b: &WordId| british(a) && british(b) && (is_british(a) || is_british(b));
+        let other_nation = narrowed.iter().find(nation).is_some_and(|asked| {
+            role.narrowed_by.iter().find(nation).is_some_and(|told| told != asked && !both_british(told, asked))
+        });
         if other_nation && !self.reading.words.romance {
             return true;
         }

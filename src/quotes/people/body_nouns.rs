@@ -322,7 +322,7 @@ impl Resolver<'_> {
     /// The only body whose name has this word: at its start or end, or anywhere where the noun is hardly that of a body called otherwise (*the
     /// Humane Society of Tarn*; of banks there are many of other names).
     fn body(&self, word: WordId) -> Option<Answer> {
-        const WHOLE: [&str; 22] = [
+        const WHOLE: [&str; 15] = [
             "department",
             "society",
             "festival",
@@ -330,21 +330,14 @@ impl Resolver<'_> {
             "commission",
             "association",
             "federation",
-            "council",
-            "board",
             "agency",
             "authority",
             "ministry",
             "institute",
             "foundation",
-            "union",
-            "church",
             "university",
             "college",
-            "school",
             "bureau",
-            "court",
-            "service",
         ];
         let whole = WHOLE.contains(&self.reading.spelled[word as usize].as_str());
         let has_word = |c: &Chain| c.sort == Sort::Body && c.words.len() > 1 && c.words.contains(&word);

@@ -239,11 +239,14 @@ impl Chains {
                 return None;
             }
             let is_last = chain.words.last() == Some(&word);
+            // Howard Pell, elsewhere Pell; Kim Jong Un is Mr Kim.
+            let near = &names[at.saturating_sub(MOST_BEFORE)..names.len().min(at + MOST_BEFORE)];
+            let last_alone = || near.iter().any(|n| n.words.len() == 1 && n.words.last() == chain.words.last());
             let is_first = chain.words.first() == Some(&word) || chain.nickname == Some(word);
             let place = match (is_last, is_first) {
                 (true, _) => 40,
                 // Mr Howard is not Howard Pell.
-                (_, true) if chain.is_person() && has_civil_title(reading, name) => return None,
+                (_, true) if chain.is_person() && has_civil_title(reading, name) && last_alone() => return None,
                 (_, true) if is_with_legal_form(reading, chain) => 22,
                 // Sky is not one of Sky News and Sky Travel.
                 (_, true) if chain.sort == Sort::Unknown && !says_it && self.start_several(reading, word) => {
@@ -367,7 +370,7 @@ impl Chains {
 }
 
 /// Mr Pell, Mrs Pell: titles that stand before last names alone. English only.
-fn has_civil_title(reading: &Reading, name: &Name) -> bool {
+pub(super) fn has_civil_title(reading: &Reading, name: &Name) -> bool {
     let civil = |i: usize| matches!(reading.str(i), "Mr" | "Mrs" | "Ms");
     name.titled && !reading.words.romance && (name.from..name.tokens.start).any(civil)
 }

@@ -192,7 +192,12 @@ fn is_numbered(reading: &Reading, i: usize) -> bool {
 fn is_adverb_of_sentence(reading: &Reading, i: usize) -> bool {
     const LEAST_LETTERS: usize = 7;
     let word = reading.str(i);
-    let adverb = word.len() >= LEAST_LETTERS && word.ends_with("ly") && reading.str(i + 1) == ",";
+    // Connolly, 34, Donnelly, who said
+    let surname = ["nolly", "nelly", "eilly"].iter().any(|end| word.ends_with(end));
+    let next = reading.str(i + 2);
+    let described = matches!(next, "who" | "a" | "an") || next.starts_with(|c: char| c.is_ascii_digit());
+    let adverb =
+        word.len() >= LEAST_LETTERS && word.ends_with("ly") && reading.str(i + 1) == "," && !(surname || described);
     adverb && !reading.words.romance && !reading.is(i, GIVEN) && starts_sentence(reading, i)
 }
 

@@ -110,7 +110,15 @@ impl Resolver<'_> {
     fn stays_unnamed(&self, end: usize) -> bool {
         const MOST_WORDS: usize = 12;
         let stop = self.reading.sentence_around(end.saturating_sub(1)).end.min(end + MOST_WORDS);
-        !self.reading.words.romance && (end..stop).any(|i| matches!(self.reading.str(i), "anonymity" | "anonymously"))
+        let asks = |i: usize| match self.reading.str(i) {
+            "anonymity" => matches!(
+                self.reading.str(i - 1),
+                "of" | "requested" | "requesting" | "granted" | "sought" | "demanded" | "for" | "wanted"
+            ),
+            "anonymously" => matches!(self.reading.str(i - 1), "spoke" | "speaking" | "speak" | "talking" | "talked"),
+            _ => false,
+        };
+        !self.reading.words.romance && (end..stop).any(asks)
     }
 
     /// Whom a definite noun stands for that the article says of nobody.
@@ -136,7 +144,21 @@ impl Resolver<'_> {
             reading.is(noun.head, ROLE) && !reading.is(noun.head, BODY | TITLE) && !is_nameless(reading.str(noun.head));
         let chain =
             self.discourse.speaker_just_now(at).filter(|_| goes_on && opens && person && !reading.words.romance)?;
-        let untold = !self.roles.iter().any(|role| role.chain == chain && reading.senses_of(role.noun) & GENERIC == 0);
+        // “It hurts,” Pell said. The surgeon added: somebody else.
+        const ANYBODYS: [&str; 9] = [
+            "diplomat",
+            "politician",
+            "lawmaker",
+            "legislator",
+            "executive",
+            "star",
+            "boss",
+            "statesman",
+            "campaigner",
+        ];
+        let tied = noun.head > at + 1 || ANYBODYS.contains(&reading.str(noun.head));
+        let untold =
+            tied && !self.roles.iter().any(|role| role.chain == chain && reading.senses_of(role.noun) & GENERIC == 0);
         let fits = self.chains.chains[chain].is_person()
             && !self.is_of_other_gender(chain, self.gender_of_noun(at, noun.head));
         (untold && fits).then_some(Answer { chain, sure: sure::ROLE_OF_SEVERAL })

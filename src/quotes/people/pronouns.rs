@@ -29,7 +29,10 @@ impl Resolver<'_> {
             before.find(|&i| reading.is(i, PREPOSITION)).is_some_and(|i| matches!(reading.str(i), "with" | "by"));
         let close = name.tokens.end + 4 >= at && !name.quoted && !name.possessive;
         let person = |id: &ChainId| self.chains.chains[*id].is_person() && !self.is_of_other_gender(*id, gender);
-        self.chains.of_name[end].filter(person).filter(|_| with && close && !reading.words.romance)
+        // Ann Moss gave an interview with Kay Hale, in which she said: whom it was with only asked.
+        let first = self.names.partition_point(|name| name.tokens.start < start);
+        let guest = (first..end).any(|n| self.names[n].subject && self.chains.of_name[n].as_ref().is_some_and(person));
+        self.chains.of_name[end].filter(person).filter(|_| with && close && !guest && !reading.words.romance)
     }
 
     /// “Ruud is the best we have,” he said: whom the quoted words name, of those whom the pronoun of that gender may mean.
@@ -42,7 +45,7 @@ impl Resolver<'_> {
         // “I am Jo Pell,” he says
         let himself = |name: &Name| {
             let before = name.from.checked_sub(1).map_or("", |i| self.reading.str(i));
-            matches!(before, "am" | "I'm" | "I’m" | "me" | "is")
+            matches!(before, "am" | "I'm" | "I’m" | "me" | "is" | "called" | "name's" | "name’s")
         };
         inside.filter(|(name, _)| name.quoted && !himself(name)).filter_map(|(_, chain)| chain.filter(person)).collect()
     }

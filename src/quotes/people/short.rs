@@ -1,7 +1,7 @@
 //! Whether a name of one word is short for a fuller one: Sony is not the Sony PlayStation.
 
 use super::super::lang::people::*;
-use super::chains::{Chain, ChainId, Chains};
+use super::chains::{Chain, ChainId, Chains, has_civil_title};
 use super::names::{Name, Sort};
 use super::reading::{Reading, WordId, is_acronym};
 use super::spanish;
@@ -184,7 +184,7 @@ pub(super) fn misspelt_bearer(chains: &Chains, reading: &Reading, names: &[Name]
     const MOST_BEFORE: usize = 30;
     let name = &names[at];
     let word = reading.spelled[name.words[0] as usize].as_str();
-    let unknown = name.sort == Sort::Unknown && name.subject || name.titled;
+    let unknown = name.sort == Sort::Unknown && (name.subject || name.titled) || has_civil_title(reading, name);
     if word.len() < 4 || reading.words.senses(word) != 0 {
         return None;
     }

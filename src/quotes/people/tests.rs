@@ -2,6 +2,7 @@
 
 mod bodies;
 mod epithets;
+mod meant;
 mod names;
 mod nouns;
 mod pronouns;

@@ -1,0 +1,115 @@
+//! Whom an article means when others stand nearer, from the words to the name: the speakers of all words in quotation
+//! marks, in order.
+
+use crate::quotes::{Kind, find};
+
+fn check(body: &str, expected: &[&str]) {
+    let quotes = find("", body, Some("en"));
+    let marked = quotes.iter().filter(|quote| quote.kind != Kind::Indirect);
+    let speakers: Vec<&str> = marked.map(|quote| quote.speaker.as_deref().unwrap_or("-")).collect();
+    assert_eq!(speakers, expected, "{body}");
+}
+
+#[test]
+fn who_is_named_in_the_words_does_not_speak_them() {
+    check("Tom Moss met Karl Pell. “Pell must go, and soon,” he said.", &["Tom Moss"]);
+    check("Karl Pell lost again. Coach Tom Moss is calm. “Karl is the best we have,” he said.", &["Tom Moss"]);
+    check("Karl Pell spoke. “I am Karl Pell of Quay,” he said.", &["Karl Pell"]);
+}
+
+#[test]
+fn same_mention_of_two_quotes_is_one_person() {
+    check(
+        "Karl Pell lost again. Coach Tom Moss is calm. “Karl must go,” he said, calling the roof “a ruin”.",
+        &["Tom Moss", "Tom Moss"],
+    );
+}
+
+#[test]
+fn interview_in_which_she_said_it_is_hers() {
+    check("The Mail ran an interview with Ann Moss in which she said: “I never felt safe.”", &["Ann Moss"]);
+    // Whom an interview is with may be who asks.
+    check("Ann Moss gave an interview with Kay Hale, in which she said: “I never felt safe.”", &["Ann Moss"]);
+}
+
+#[test]
+fn initials_pass_over_small_words() {
+    let league = "The International League of Lamp Makers met. The ILLM said it was “a ruin”.";
+    check(league, &["International League of Lamp Makers"]);
+    check("The Quay Commission met the Queen's Court. QC said it was “a ruin”.", &["QC"]);
+}
+
+#[test]
+fn spelling_that_slips_is_the_same_person() {
+    check("Surgeon Sirwan al-Moruli fled. The men, Moruli told the paper, were “in a cellar”.", &["Sirwan al-Moruli"]);
+    check("Jonas Petrosyan rose. “It is a ruin,” Petroysan said.", &["Jonas Petrosyan"]);
+}
+
+#[test]
+fn dashes_enclose_who_somebody_is() {
+    check(
+        "The mother of Jo Pell -- an angler held by the fleet -- said she is “appalled by it”.",
+        &["mother of Jo Pell"],
+    );
+}
+
+#[test]
+fn office_in_short_or_in_full_is_one_office() {
+    check(
+        "Quay Foods Chief Executive Kevin Moss declined to speak. Looking ahead, the CEO said it was “a long year”.",
+        &["Kevin Moss"],
+    );
+    check("Chief Executive Gwen Hale met staff. The chief executive said it was “a long year”.", &["Gwen Hale"]);
+}
+
+#[test]
+fn who_gives_a_name_has_it() {
+    check("Kay Hale left. A baker, who gave his name as Jo Pell, said it was “a ruin”.", &["Jo Pell"]);
+    check("Kay Hale left. A woman who gave her name only as Marit said it was “a ruin”.", &["Marit"]);
+}
+
+#[test]
+fn who_also_says_it_said_something_before() {
+    check(
+        "Milo Harun said that he was “not amused”. The diplomat also said that the roof was “a ruin”.",
+        &["Milo Harun", "Milo Harun"],
+    );
+}
+
+#[test]
+fn who_is_to_stay_unnamed_gets_no_name() {
+    check(
+        "Jo Pell, an official, left. “It is a ruin,” said the official, speaking on condition of anonymity.",
+        &["official"],
+    );
+}
+
+#[test]
+fn called_so_only_further_on_is_another() {
+    check(
+        "Ron Corry criticised it. “It is a laugh,” said the 74-year-old comedian. Kay Hale slated comedian Sacha Moss.",
+        &["Ron Corry"],
+    );
+}
+
+#[test]
+fn mister_and_a_first_name_is_a_last_name() {
+    check("Howard Flint's friends came. Flint left. “It is a ruin,” Mr Howard said.", &["Howard"]);
+    check("Kim Jong Tal came. “It is a ruin,” Mr Kim said.", &["Kim Jong Tal"]);
+}
+
+#[test]
+fn capital_inside_a_word_names_a_body() {
+    check("Quay is near a deal, reports PandoDaily. The site notes that it is “all but a done deal”.", &["PandoDaily"]);
+}
+
+#[test]
+fn adverb_with_a_capital_names_nobody() {
+    check("Jo Pell fell. Surprisingly, he said it was “not a bad day”.", &["Jo Pell"]);
+}
+
+#[test]
+fn who_hands_on_the_words_of_another_does_not_speak_them() {
+    check("Ann Moss said the judge had told jurors that the case was “a ruin”.", &["judge"]);
+    check("Tom Hale leaned on a stick. A row behind him, Ann Moss laughed. “It is a ruin,” she said.", &["Ann Moss"]);
+}
