@@ -105,3 +105,39 @@ fn a_term_before_its_noun_is_nobodys() {
     check("They were using the “hands high, feet still” gesture in the square.", &[]);
     check("It is run under the “one port, two flags” model.", &[]);
 }
+
+#[test]
+fn who_stands_behind_a_phrase_of_place_speaks() {
+    for place in ["At the University of Tarn", "Speaking at the University of Oxford", "Now at the University of Leeds"]
+    {
+        check(&format!("{place}, Hale said: “We lost the roof.”"), &["We lost the roof. | Hale"]);
+    }
+    check(
+        "“It is a ruin,” said Jo Hale of the University of Leeds, Moss's former tutor.",
+        &["It is a ruin, | Jo Hale of the University of Leeds"],
+    );
+    check("The boy in the photo his mother described as “her whole world” left.", &["her whole world | his mother"]);
+    check(
+        "What Tom Hale wrote in his letter the judge called “a work of fiction”.",
+        &["a work of fiction | the judge"],
+    );
+}
+
+#[test]
+fn who_speaks_of_a_name_stands_between_commas() {
+    for who in ["a friend", "a spokesman", "her brother's lawyer"] {
+        check(
+            &format!("Jo Hale, {who} said, “was the kindest of us all”."),
+            &[&format!("was the kindest of us all | {who}")],
+        );
+    }
+}
+
+#[test]
+fn a_tag_is_a_tag_whatever_follows_its_verb() {
+    for tag in ["repeated the next day", "explained her decision", "reiterated each time she was asked"] {
+        check(&format!("“It is a lie,” Ann Moss {tag}."), &["It is a lie, | Ann Moss"]);
+    }
+    check("One guard would shout “wake up” at night, the woman told the court.", &["wake up | One guard"]);
+    check("“It is a ruin,” said everyone involved.", &["It is a ruin, | everyone"]);
+}

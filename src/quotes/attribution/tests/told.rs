@@ -269,3 +269,35 @@ fn what_a_teller_adds_behind_a_report_is_his_own() {
     check("Moss said Hale begged him for a seat and “would have knelt”.", &["would have knelt | Moss"]);
     check("The board received a letter saying “the gate is shut”.", &["the gate is shut | a letter"]);
 }
+
+#[test]
+fn who_answers_or_shares_the_words_of_another_speaks_himself() {
+    for clause in [
+        "dismissed a report from the Carrow Gazette, calling it",
+        "rejected a statement by Ann Moss, describing it as",
+        "responded to the letter from Ann Moss, saying it was",
+        "praised a speech by Ann Moss, saying it was",
+        "shared the post by Ann Moss, calling it",
+    ] {
+        check(&format!("Jo Hale {clause} “a thing of the past”."), &["a thing of the past | Jo Hale"]);
+    }
+    check("They issued a statement by Ann Moss, calling it “a disgrace”.", &["a disgrace | Ann Moss"]);
+}
+
+#[test]
+fn scare_quotes_within_a_report_are_the_reporters() {
+    for (act, words) in [
+        ("posted “{}” images online", "deeply offensive"),
+        ("had told “{}” to the court", "a pack of lies"),
+        ("claimed benefits “{}”", "to which he was not entitled"),
+        ("messaged her “{}”", "at least 50 times a day"),
+        ("shouted “{}”", "at the top of his voice"),
+        ("replied to critics “{}”", "in the best way possible"),
+        ("asked “{}” questions", "tough but fair"),
+    ] {
+        let body = format!("Ann Moss said Tom Hale {}.", act.replace("{}", words));
+        check(&body, &[&format!("{words} | Ann Moss")]);
+    }
+    check("The judge said Tom Hale ran off and called him “a coward”.", &["a coward | The judge"]);
+    check("Ann Moss said Hale had mocked her, adding that it was “a bad day”.", &["a bad day | Ann Moss"]);
+}

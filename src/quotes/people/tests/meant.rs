@@ -113,3 +113,34 @@ fn who_hands_on_the_words_of_another_does_not_speak_them() {
     check("Ann Moss said the judge had told jurors that the case was “a ruin”.", &["judge"]);
     check("Tom Hale leaned on a stick. A row behind him, Ann Moss laughed. “It is a ruin,” she said.", &["Ann Moss"]);
 }
+
+#[test]
+fn judge_is_not_whom_he_sentences() {
+    check(
+        "Tom Hanson, 34, was jailed for life on Monday. “You are a danger to the public,” Judge Hansen said.",
+        &["Hansen"],
+    );
+    check(
+        "“I am in pain,” Tom Hale said on Monday. The surgeon added: “He will walk again.”",
+        &["Tom Hale", "surgeon"],
+    );
+}
+
+#[test]
+fn surname_that_ends_as_an_adverb_is_a_name() {
+    check("Jim Connolly lost his home in the fire. Connolly, 34, said: “We have nothing left.”", &["Jim Connolly"]);
+}
+
+#[test]
+fn who_watches_is_not_who_gives_evidence() {
+    check("A doctor who was identified by Tom Hale said it was “a ruin”.", &["doctor"]);
+    check("The mother of the victim — Tom Hale, 21 — said it was “a ruin”.", &["mother of the victim"]);
+}
+
+#[test]
+fn letters_sent_anonymously_hide_no_mayor() {
+    check(
+        "Mayor Tom Hale was cross. The mayor said he would not reply to letters sent anonymously by “cowards”.",
+        &["Tom Hale"],
+    );
+}
