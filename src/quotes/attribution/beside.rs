@@ -26,6 +26,12 @@ pub(super) fn before_adjunct(scene: &Scene, phrase: &Phrase, from: usize) -> Opt
     if let Some(speaker) = before_pair(scene, inside, &IN, from) {
         return Some(speaker);
     }
+    // She was jailed, and in a statement her family said
+    let opens = |k: usize| scene.is(k, Class::DETERMINER) || matches!(scene.str(k), "her" | "his" | "their" | "its");
+    let noun = phrase.clone().find(|&k| IN.contains(&scene.str(k)) && k + 2 < phrase.end && opens(k + 1));
+    if let Some(noun) = noun.filter(|_| matches!(scene.str(inside), "in" | "on" | "during")) {
+        return Some(noun + 1..phrase.end);
+    }
     let document = || scene.str(inside) == "in" && phrase.clone().any(|k| IN.contains(&scene.str(k)));
     // Pell after the vote said
     let event = || {
@@ -194,7 +200,10 @@ fn relaying(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
     let gerund = phrase.start.checked_sub(1).filter(|k| *k > from + 1 && scene.str(*k).ends_with("ing"))?;
     let joined = matches!(scene.str(gerund - 1), "in" | "by" | "while" | "upon") && !scene.capital(gerund);
     let person = scene.is_name(gerund - 2) || scene.is(gerund - 2, Class::ROLE);
-    if joined && person { phrase_ending(scene, gerund - 2, from) } else { None }
+    let speaker = phrase_ending(scene, gerund - 2, from).filter(|_| joined && person)?;
+    // The man shot by Jo Pell while leaving said
+    let agent = speaker.start > from && scene.str(speaker.start - 1) == "by";
+    if agent { None } else { Some(speaker) }
 }
 
 /// Jo Pell of Quay University and contributor to Slate wrote: the name, of whom the second noun is told without an article.
@@ -206,7 +215,9 @@ fn and_partner(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
         .clone()
         .take(3)
         .any(|k| !scene.capital(k) && trade(k) && matches!(scene.str(k + 1), "of" | "to" | "at" | "for" | "with"));
-    let first = phrase_ending(scene, and - 1, from).filter(|_| bare && role)?;
+    // Jo Pell of Carrow and head of the council Ann Moss said: two
+    let another = phrase.clone().any(|k| scene.is_name(k) && scene.senses(k) & people::GIVEN != 0);
+    let first = phrase_ending(scene, and - 1, from).filter(|_| bare && role && !another)?;
     let of = first.clone().find(|&k| matches!(scene.str(k), "of" | "from" | "at"))?;
     // No more than one can be meant: a name of several words, or with a title.
     let named = first.start + 1 < of && (first.start..of).filter(|&k| scene.is_name(k)).count() > 1;
@@ -223,8 +234,24 @@ fn in_their_report(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase
     let opens = |&k: &usize| scene.str(k) == "in" && OWN.contains(&scene.str(k + 1));
     let inside = (low..phrase.end).rev().find(opens)?;
     // in his letter the judge called, in her report and Moss said: the subject stands behind it.
-    let closes =
-        |k: usize| k == phrase.end || matches!(scene.str(k), "on" | "about" | "of" | "from" | "into" | "to" | ",");
+    let closes = |k: usize| {
+        k == phrase.end
+            || matches!(
+                scene.str(k),
+                "on" | "about"
+                    | "of"
+                    | "from"
+                    | "into"
+                    | "to"
+                    | "after"
+                    | "before"
+                    | "at"
+                    | "with"
+                    | "during"
+                    | "this"
+                    | ","
+            )
+    };
     let report = (inside + 2..phrase.end).take(3).any(|k| REPORTS.contains(&scene.str(k)) && closes(k + 1));
     let plain = (inside..phrase.end).all(|k| scene.is_word(k) || scene.is_quote(k));
     let speaker = phrase_ending(scene, inside - 1, from).filter(|_| report && plain)?;
@@ -247,16 +274,25 @@ fn opens_long(scene: &Scene, phrase: &Phrase, v: usize, from: usize) -> Option<P
     let verb = |k: usize| is_finite(scene, k, start) && !scene.is(k, Class::AUX);
     let plain = (next..v).all(|k| scene.is_word(k)) && !(next..phrase.end).any(verb);
     // The boy in the photo his mother described as
-    let behind_noun = |k: usize| !scene.is(k, Class::PREPOSITION) && !scene.str(k).ends_with("ing");
+    let where_to = |k: usize| matches!(scene.str(k), "opposite" | "above" | "below" | "beneath" | "beyond");
+    let behind_noun = |k: usize| !scene.is(k, Class::PREPOSITION) && !where_to(k) && !scene.str(k).ends_with("ing");
     let contact = scene.is(phrase.start, Class::DETERMINER) && behind_noun(phrase.start - 1);
     let named = contact || phrase.clone().all(|k| scene.is_name(k)) || scene.is(phrase.start, SPEAKS);
     (goes_on && plain && phrase.start > next && !named).then_some(start..next)
 }
 
 /// Tarn, Port Hale: a place, or the first word of one.
-pub(super) fn is_of_place(scene: &Scene, k: usize) -> bool {
+fn is_of_place(scene: &Scene, k: usize) -> bool {
     scene.senses(k) & people::PLACE != 0
         || matches!(scene.str(k), "Port" | "San" | "Santa" | "Los" | "Fort" | "Bay" | "Lake")
+}
+
+/// The University of California, Davis: whether the second phrase tells where a university is. What it is named after, `of`, may be a state.
+pub(super) fn is_seat(scene: &Scene, of: Phrase, phrase: &Phrase) -> bool {
+    let given = phrase.clone().any(|k| scene.senses(k) & people::GIVEN != 0);
+    let of_state =
+        of.clone().any(|k| scene.senses(k) & people::PLACE != 0) && (phrase.len() == 1 || phrase.len() == 2 && !given);
+    phrase.clone().any(|k| is_of_place(scene, k)) || of_state
 }
 
 /// Jo Pell of the University of Tarn, Port Hale said: the phrase before the comma, where `phrase` is only the seat of a university.
@@ -267,7 +303,11 @@ pub(super) fn at_campus(scene: &Scene, phrase: &Phrase, from: usize) -> Option<P
     let campus = before.clone().find(campus)?;
     // At the University of Tarn, Hale said: whoever stands behind the comma.
     let person = campus > before.start && scene.is_name(before.start) && scene.senses(before.start) & people::BODY == 0;
-    let seat = phrase.clone().any(|k| is_of_place(scene, k));
+    let several = campus > before.start && !scene.is_name(before.start) && is_plural(scene, before.start);
+    // A historian at the University of California, Davis; not: a graduate of the University of Oxford, Hale said
+    let at = (before.start..campus).any(|k| matches!(scene.str(k), "at" | "with"));
+    let person = person || several || at && matches!(scene.str(before.start), "a" | "an" | "A" | "An");
+    let seat = is_seat(scene, campus + 2..comma, phrase);
     (person && seat).then_some(before)
 }
 
@@ -288,8 +328,12 @@ pub(super) fn behind_and_adjunct(scene: &Scene, phrase: &Phrase, from: usize) ->
     let medium = phrase.len() == 1 && matches!(scene.str(phrase.start), "Twitter" | "Facebook" | "Instagram" | "X");
     // and in a statement her family said, and at a gig Jo Pell said: who has the verb for a verb
     let preposition = |k: usize| scene.is(k, Class::PREPOSITION);
-    let own =
-        |k: usize| (scene.is_name(k) && !scene.is_name(k - 1) || scene.is(k, Class::DETERMINER)) && !preposition(k - 1);
+    let own = |k: usize| {
+        (scene.is_name(k) && !scene.is_name(k - 1)
+            || scene.is(k, Class::DETERMINER)
+            || matches!(scene.str(k), "her" | "his" | "their" | "its"))
+            && !preposition(k - 1)
+    };
     let subject = (phrase.start + 1..phrase.end).any(|k| own(k) && !scene.is(k - 1, Class::DETERMINER));
     let place = (place || medium) && !subject;
     (and > from && scene.is(and, Class::AND) && place).then_some(and)

@@ -85,6 +85,11 @@ pub(super) fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phra
 pub(super) fn sent(scene: &Scene, document: &Phrase, from: usize) -> Option<usize> {
     const SENDS: [&str; 9] = ["sent", "sends", "posted", "posts", "left", "wrote", "texted", "tweeted", "emailed"];
     const MOST_WORDS: usize = 5;
+    // He left the court past a banner reading
+    let past = |k: usize| matches!(scene.str(k), "past" | "by" | "under" | "behind" | "near" | "beside");
+    if (document.start.saturating_sub(2).max(from)..document.start).any(past) {
+        return None;
+    }
     let near = (from..document.start).rev().take(MOST_WORDS).take_while(|&k| scene.is_word(k));
     let verb = near.into_iter().find(|&k| scene.is(k, Class::VERBAL) && !scene.is(k, Class::NOUN));
     verb.filter(|&k| SENDS.contains(&scene.str(k)) && !is_passive(scene, k, from))

@@ -172,8 +172,17 @@ fn is_uttered(scene: &Scene, v: usize, mark: usize) -> bool {
     const OPENS: Class = Class::PRONOUN.or(Class::AUX).or(Class::BE);
     let Some(first) = scene.first_quoted(mark) else { return false };
     let (word, class) = (scene.document.str(first), scene.document.class(first));
-    let phrase = class.is(Class::PREPOSITION) || matches!(word, "like" | "day" | "every" | "as");
-    scene.document.tokens[first].capital || class.is(OPENS) || VOICED.contains(&scene.str(v)) && !phrase
+    const HOW: [&str; 16] = [
+        "at", "in", "under", "with", "without", "by", "to", "after", "before", "during", "until", "over", "like",
+        "day", "every", "as",
+    ];
+    let phrase = HOW.contains(&word);
+    // posted “kill them all” before he left; not: posted “vile” images
+    let next = scene.str(mark + 1);
+    let posted = scene.str(v) == "posted"
+        && mark == v + 1
+        && (matches!(next, "." | "as") || scene.is(mark + 1, Class::PREPOSITION));
+    scene.document.tokens[first].capital || class.is(OPENS) || (posted || VOICED.contains(&scene.str(v))) && !phrase
 }
 
 /// Moss said Pell was heard shouting, that Pell had threatened her, saying: whose words those of the verb at `v` are, whoever reports that.
@@ -214,15 +223,22 @@ pub(super) fn inner_speaker(scene: &Scene, v: usize, from: usize) -> Option<Phra
     if let Some(speaker) = with_own_subject(scene, v, from) {
         return Some(speaker);
     }
-    let appraises = matches!(scene.str(v), "adding" | "describing" | "calling");
+    let appraises = match scene.str(v) {
+        "describing" | "calling" => !matches!(scene.str(v + 1), "him" | "her" | "them"),
+        "adding" => scene.str(v + 1) != ":",
+        "added" | "stated" | "described" | "called" | "branded" | "dubbed" | "labelled" => true,
+        _ => false,
+    };
     let verb = match scene.str(v - 1) {
         // He had threatened the woman, saying
         "," if scene.is(v, Class::GERUND) && !appraises => {
             near(&THREATENS).filter(|&k| !clause::is_passive(scene, k, from))
         }
         // He turned to the officer and said
-        "and" if scene.is(v, Class::FINITE) && matches!(scene.str(v), "said" | "told" | "shouted" | "asked") => {
-            near(&TURNS)
+        "and" if scene.is(v, Class::FINITE) && !appraises => {
+            // ran after her and said: “X”
+            let sentence = matches!(scene.str(v + 1), ":" | ",");
+            near(&TURNS).or_else(|| near(&["ran", "stood", "stopped", "called"]).filter(|_| sentence))
         }
         // He was heard shouting
         heard if scene.is(v, Class::GERUND) && HEARD.contains(&heard) => {
@@ -271,7 +287,16 @@ pub(super) fn with_own_subject(scene: &Scene, v: usize, from: usize) -> Option<P
 pub(super) fn issued_by(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     const MOST_WORDS: usize = 14;
     // He rejected, praised, answered or shared a letter by Moss, calling it: his own word.
-    const HANDS_OUT: [&str; 15] = [
+    const HANDS_OUT: [&str; 24] = [
+        "included",
+        "featured",
+        "distributed",
+        "emailed",
+        "handed",
+        "pointed",
+        "referred",
+        "came",
+        "ran",
         "offered",
         "issued",
         "released",
@@ -295,7 +320,14 @@ pub(super) fn issued_by(scene: &Scene, v: usize, from: usize) -> Option<Phrase> 
     let mut near = near.take_while(|&k| scene.is_word(k) || matches!(scene.str(k), "," | "."));
     let by = near.find(|&k| matches!(scene.str(k), "by" | "from") && scene.is(k - 1, Class::DOCUMENT))?;
     let mut verbs = (from..by).rev().take(MOST_WORDS);
-    verbs.find(|&k| HANDS_OUT.contains(&scene.str(k)))?;
+    // He shared a post, he put out a statement by Moss
+    let of_statement = scene.str(by - 1) == "statement";
+    let hands_out = |k: usize| match scene.str(k) {
+        "shared" | "posted" | "tweeted" | "put" | "gave" => of_statement,
+        "was" => scene.str(k - 1) == "There",
+        verb => HANDS_OUT.contains(&verb),
+    };
+    verbs.find(|&k| k > 0 && hands_out(k)).filter(|_| scene.str(v) != "writing")?;
     let phrase = clause::phrase_starting(scene, by + 1, v)?;
     let behind = if scene.str(phrase.end) == "," { clause::phrase_starting(scene, phrase.end + 1, v) } else { None };
     let author = behind.unwrap_or(phrase.clone());

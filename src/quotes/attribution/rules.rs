@@ -94,8 +94,12 @@ fn adjacent(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     }
     // It will propose “X” for a new board, Pell said
     // He would shout “X” at us, Pell said: his
-    let voiced =
-        matches!(scene.str(v), "shout" | "scream" | "yell" | "whisper" | "mutter" | "say" | "tell" | "cry" | "reply");
+    let would = v > words.start && scene.str(v - 1) == "would";
+    let voiced = would
+        && matches!(
+            scene.str(v),
+            "shout" | "scream" | "yell" | "whisper" | "mutter" | "say" | "tell" | "cry" | "reply"
+        );
     let later = if is_bare(scene, v, &words) && !voiced {
         behind(scene, place, past).filter(|found| is_person(scene, found))
     } else {

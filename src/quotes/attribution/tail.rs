@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::beside::is_of_place;
+use super::beside::is_seat;
 use super::clause::{self, Phrase};
 use super::objects::{is_short_clause, is_span_of_time, says_clause, takes_object};
 use super::passive::said_by_nobody;
@@ -65,7 +65,7 @@ pub(super) fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
         let object = object || scene.str(k) == "shot" && scene.str(after) != "back";
         // “Jo Pell” says she spent it: whom the article calls so
         let object = object
-            || matches!(scene.str(phrase.start), "I" | "he" | "she" | "it" | "they" | "we")
+            || matches!(scene.str(phrase.start), "I" | "he" | "she" | "it" | "they" | "we" | "nobody" | "someone")
                 && clause::is_finite(scene, phrase.end, phrase.start);
         // “a source” told reporter Jo Pell, that: who heard it
         let object = object
@@ -94,7 +94,7 @@ fn of_campus(scene: &Scene, phrase: &Phrase, end: usize) -> Option<Phrase> {
         scene.str(comma) == "," && scene.str(phrase.start) == "University" && scene.str(phrase.start + 1) == "of";
     let behind = clause::phrase_starting(scene, comma + 1, end).filter(|_| campus)?;
     let owner = behind.clone().find(|&k| scene.is_possessive(k))?;
-    let seat = (behind.start..=owner).any(|k| is_of_place(scene, k));
+    let seat = is_seat(scene, phrase.start + 2..phrase.end, &(behind.start..owner + 1));
     (seat && (behind.start..owner).all(|k| scene.is_name(k)) && owner + 1 < behind.end).then_some(behind)
 }
 
@@ -172,12 +172,14 @@ fn listed(scene: &Scene, behind: &Behind) -> Option<Answer> {
         {
             let by = (v + 1..end.min(v + 3)).find(|&k| scene.str(k) == "by");
             let source = by.and_then(|by| clause::phrase_starting(scene, by + 1, end));
-            return match source.filter(|phrase| can_speak(scene, phrase)) {
-                Some(phrase) => answer(scene, phrase, v..v + 1, "tail", 0.9),
-                None if behind.opens => Some(said_by_nobody(scene, v)),
-                // She said it was a “X,” it was reported: hers
-                None => None,
-            };
+            match source.filter(|phrase| can_speak(scene, phrase)) {
+                Some(phrase) => return answer(scene, phrase, v..v + 1, "tail", 0.9),
+                // it was reported, according to Pell; she said it was a “X,” it was reported: hers
+                None if behind.opens && !(v + 1..end).any(|k| scene.str(k) == ",") => {
+                    return Some(said_by_nobody(scene, v));
+                }
+                None => break,
+            }
         }
         if let Some(speaker) = inverted_behind_comma(scene, v, &subject, end) {
             return answer(scene, speaker, v..v + 1, "tail-inverted", 0.9);

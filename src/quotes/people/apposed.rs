@@ -40,8 +40,11 @@ impl Resolver<'_> {
         let closes = called && !said || matches!(self.reading.str(name.tokens.end), "," | "." | "(" | ":" | "");
         // The mother of the victim — Jo Pell, 21 — said: the victim
         let of_another = dash(at)
-            && (at.saturating_sub(4)..at)
-                .any(|i| matches!(self.reading.str(i), "of" | "for") && self.reading.is(i + 1, DEFINITE));
+            && (at.saturating_sub(4)..at).any(|i| {
+                matches!(self.reading.str(i), "of" | "for")
+                    && self.reading.is(i + 1, DEFINITE)
+                    && self.reading.is(i + 2, GENERIC | ROLE)
+            });
         let closes = (closes || dash(at) && dash(name.tokens.end)) && !of_another;
         let chain = self.chains.of_name[first]?;
         (closes && self.chains.chains[chain].could_be_person()).then_some(chain)

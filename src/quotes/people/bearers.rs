@@ -140,12 +140,19 @@ impl Resolver<'_> {
         };
         // The Scottish striker is the British striker.
         let british = |w: &WordId| {
-            matches!(self.reading.spelled[*w as usize].as_str(), "british" | "english" | "scottish" | "welsh" | "irish")
+            matches!(self.reading.spelled[*w as usize].as_str(), "british" | "english" | "scottish" | "welsh")
         };
         let is_british = |w: &WordId| self.reading.spelled[*w as usize].as_str() == "british";
         let both_british = |a: &WordId, b: &WordId| british(a) && british(b) && (is_british(a) || is_british(b));
+        let office = matches!(
+            self.reading.spelled[role.noun as usize].as_str(),
+            "minister" | "secretary" | "leader" | "premier"
+        );
         let other_nation = narrowed.iter().find(nation).is_some_and(|asked| {
-            role.narrowed_by.iter().find(nation).is_some_and(|told| told != asked && !both_british(told, asked))
+            role.narrowed_by
+                .iter()
+                .find(nation)
+                .is_some_and(|told| told != asked && (office || !both_british(told, asked)))
         });
         if other_nation && !self.reading.words.romance {
             return true;

@@ -344,6 +344,11 @@ impl Resolver<'_> {
         let mut bodies = self.chains.chains.iter().enumerate().filter(|(_, c)| has_word(c));
         let (chain, first) = bodies.next()?;
         let edge = first.words.last() == Some(&word) || first.words.first() == Some(&word);
-        (bodies.next().is_none() && (edge || whole)).then_some(Answer { chain, sure: sure::BODY })
+        // The International Court of Jetties ruled; not: once of that court
+        let of = matches!(
+            self.reading.spelled[word as usize].as_str(),
+            "court" | "council" | "board" | "union" | "school" | "service" | "church"
+        ) && self.names[first.fullest].subject;
+        (bodies.next().is_none() && (edge || whole || of)).then_some(Answer { chain, sure: sure::BODY })
     }
 }

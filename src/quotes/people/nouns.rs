@@ -113,9 +113,22 @@ impl Resolver<'_> {
         let asks = |i: usize| match self.reading.str(i) {
             "anonymity" => matches!(
                 self.reading.str(i - 1),
-                "of" | "requested" | "requesting" | "granted" | "sought" | "demanded" | "for" | "wanted"
+                "of" | "on"
+                    | "given"
+                    | "promised"
+                    | "under"
+                    | "requested"
+                    | "requesting"
+                    | "granted"
+                    | "sought"
+                    | "demanded"
+                    | "for"
+                    | "wanted"
             ),
-            "anonymously" => matches!(self.reading.str(i - 1), "spoke" | "speaking" | "speak" | "talking" | "talked"),
+            "anonymously" => matches!(
+                self.reading.str(i - 1),
+                "spoke" | "speaking" | "speak" | "talking" | "talked" | "quoted" | "commented"
+            ),
             _ => false,
         };
         !self.reading.words.romance && (end..stop).any(asks)
@@ -145,7 +158,8 @@ impl Resolver<'_> {
         let chain =
             self.discourse.speaker_just_now(at).filter(|_| goes_on && opens && person && !reading.words.romance)?;
         // “It hurts,” Pell said. The surgeon added: somebody else.
-        const ANYBODYS: [&str; 9] = [
+        const ANYBODYS: [&str; 10] = [
+            "MP",
             "diplomat",
             "politician",
             "lawmaker",

@@ -31,7 +31,11 @@ impl Resolver<'_> {
         let person = |id: &ChainId| self.chains.chains[*id].is_person() && !self.is_of_other_gender(*id, gender);
         // Ann Moss gave an interview with Kay Hale, in which she said: whom it was with only asked.
         let first = self.names.partition_point(|name| name.tokens.start < start);
-        let guest = (first..end).any(|n| self.names[n].subject && self.chains.of_name[n].as_ref().is_some_and(person));
+        let asked = (start..name.from).any(|i| reading.str(i) == "with")
+            && !(start..name.from)
+                .any(|i| matches!(reading.str(i), "conducted" | "recorded" | "published" | "ran" | "aired"));
+        let guest =
+            asked && (first..end).any(|n| self.names[n].subject && self.chains.of_name[n].as_ref().is_some_and(person));
         self.chains.of_name[end].filter(person).filter(|_| with && close && !guest && !reading.words.romance)
     }
 

@@ -185,6 +185,9 @@ pub(super) fn misspelt_bearer(chains: &Chains, reading: &Reading, names: &[Name]
     let name = &names[at];
     let word = reading.spelled[name.words[0] as usize].as_str();
     let unknown = name.sort == Sort::Unknown && (name.subject || name.titled) || has_civil_title(reading, name);
+    // President Zelensky is President Zelenskyy; Judge Hansen is not Tom Hanson.
+    let ranked = !unknown && name.titled;
+    let same_rank = |other: &Name| other.titled && reading.str(other.from) == reading.str(name.from);
     if word.len() < 4 || reading.words.senses(word) != 0 {
         return None;
     }
@@ -198,13 +201,13 @@ pub(super) fn misspelt_bearer(chains: &Chains, reading: &Reading, names: &[Name]
     if arabic.is_some() {
         return arabic;
     }
-    let may_be = word.len() >= 5 && unknown && !name.capitals;
+    let may_be = word.len() >= 5 && (unknown || ranked) && !name.capitals;
     if !may_be {
         return None;
     }
     let earlier = (at.saturating_sub(MOST_BEFORE)..at)
         .rev()
-        .filter(|&n| names[n].words.len() > 1)
+        .filter(|&n| names[n].words.len() > 1 && (!ranked || same_rank(&names[n])))
         .filter_map(|n| chains.of_name[n]);
     let mut people = earlier.filter(|&id| chains.chains[id].could_be_person());
     let like = |w: &WordId, is_like: fn(&str, &str) -> bool| is_like(word, &reading.spelled[*w as usize]);

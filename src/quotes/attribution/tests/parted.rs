@@ -116,6 +116,15 @@ fn who_stands_behind_a_phrase_of_place_speaks() {
         "“It is a ruin,” said Jo Hale of the University of Leeds, Moss's former tutor.",
         &["It is a ruin, | Jo Hale of the University of Leeds"],
     );
+    check(
+        "Ann Moss of the University of California, Davis said: “We lost the roof.”",
+        &["We lost the roof. | Ann Moss of the University of California"],
+    );
+    check(
+        "Researchers at the University of California, Davis said: “We lost the roof.”",
+        &["We lost the roof. | Researchers at the University of California"],
+    );
+    check("She was jailed, and Tom Hale left past a banner reading “shame”.", &["shame | a banner"]);
     check("The boy in the photo his mother described as “her whole world” left.", &["her whole world | his mother"]);
     check(
         "What Tom Hale wrote in his letter the judge called “a work of fiction”.",

@@ -281,7 +281,10 @@ fn who_answers_or_shares_the_words_of_another_speaks_himself() {
     ] {
         check(&format!("Jo Hale {clause} “a thing of the past”."), &["a thing of the past | Jo Hale"]);
     }
-    check("They issued a statement by Ann Moss, calling it “a disgrace”.", &["a disgrace | Ann Moss"]);
+    for act in ["issued", "tweeted", "put out", "handed over", "pointed to"] {
+        let body = format!("The council {act} a statement by Ann Moss, calling it “a disgrace”.");
+        check(&body, &["a disgrace | Ann Moss"]);
+    }
 }
 
 #[test]
@@ -298,6 +301,9 @@ fn scare_quotes_within_a_report_are_the_reporters() {
         let body = format!("Ann Moss said Tom Hale {}.", act.replace("{}", words));
         check(&body, &[&format!("{words} | Ann Moss")]);
     }
+    check("Police said the man walked up to her and yelled, “Get out of here!”", &["Get out of here! | the man"]);
+    check("Police said the man shouted “for the king” as he left.", &["for the king | the man"]);
+    check("The court heard Pell had abused her, calling her “a cow”.", &["a cow | Pell"]);
     check("The judge said Tom Hale ran off and called him “a coward”.", &["a coward | The judge"]);
     check("Ann Moss said Hale had mocked her, adding that it was “a bad day”.", &["a bad day | Ann Moss"]);
 }
