@@ -13,6 +13,10 @@ fn check(body: &str, expected: &[&str]) {
 #[test]
 fn who_is_named_in_the_words_does_not_speak_them() {
     check("Tom Moss met Karl Pell. “Pell must go, and soon,” he said.", &["Tom Moss"]);
+    check(
+        "Tom Moss has coached Quay for years. Asked if Karl Pell could return, he replied: “I have made my regard for Karl clear.”",
+        &["Tom Moss"],
+    );
     check("Karl Pell lost again. Coach Tom Moss is calm. “Karl is the best we have,” he said.", &["Tom Moss"]);
     check("Karl Pell spoke. “I am Karl Pell of Quay,” he said.", &["Karl Pell"]);
 }
