@@ -6,6 +6,11 @@ use super::phrase::edge;
 use super::scene::Scene;
 use crate::quotes::lang::{Class, en, people};
 
+/// his, her, their, its
+fn is_own(scene: &Scene, k: usize) -> bool {
+    matches!(scene.str(k), "her" | "his" | "their" | "its")
+}
+
 /// Pell, who runs it, in a letter to Quay asked; Pell after the vote said: who stands before the adjunct that ends at the verb.
 pub(super) fn before_adjunct(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
     const IN: [&str; 12] = [
@@ -27,7 +32,7 @@ pub(super) fn before_adjunct(scene: &Scene, phrase: &Phrase, from: usize) -> Opt
         return Some(speaker);
     }
     // She was jailed, and in a statement her family said
-    let opens = |k: usize| scene.is(k, Class::DETERMINER) || matches!(scene.str(k), "her" | "his" | "their" | "its");
+    let opens = |k: usize| scene.is(k, Class::DETERMINER) || is_own(scene, k);
     let noun = phrase.clone().find(|&k| IN.contains(&scene.str(k)) && k + 2 < phrase.end && opens(k + 1));
     if let Some(noun) = noun.filter(|_| matches!(scene.str(inside), "in" | "on" | "during")) {
         return Some(noun + 1..phrase.end);
@@ -94,7 +99,7 @@ pub(super) fn described_name(scene: &Scene, phrase: &Phrase, (v, from): (usize, 
     let of_name = |k: &usize| scene.is_name(*k) || scene.is_abbreviation_stop(*k);
     let start = (from..comma).rev().take(MOST_WORDS).take_while(of_name).last()?;
     let asked = start > from + 1 && scene.str(start - 1) == "," && is_asked(scene, start);
-    let opens = asked || scene.sentences.binary_search_by_key(&start, |sentence| sentence.start).is_ok();
+    let opens = asked || scene.opens_sentence(start);
     let given = senses(start) & (people::GIVEN | people::TITLE) != 0;
     // Ovendra Tallike, a partner at: no list has all names.
     const NO_NAME: people::Senses = people::BODY | people::PLACE | people::FUNCTION | people::ADJECTIVE;
@@ -227,11 +232,10 @@ fn and_partner(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
 /// The Courier in their report on this war said.
 fn in_their_report(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
     const MOST_WORDS: usize = 8;
-    const OWN: [&str; 4] = ["their", "its", "his", "her"];
     const REPORTS: [&str; 9] =
         ["report", "article", "piece", "story", "book", "memo", "letter", "statement", "announcement"];
     let low = (from + 1).max(phrase.start.saturating_sub(MOST_WORDS));
-    let opens = |&k: &usize| scene.str(k) == "in" && OWN.contains(&scene.str(k + 1));
+    let opens = |&k: &usize| scene.str(k) == "in" && is_own(scene, k + 1);
     let inside = (low..phrase.end).rev().find(opens)?;
     // in his letter the judge called, in her report and Moss said: the subject stands behind it.
     let closes = |k: usize| {
@@ -329,9 +333,7 @@ pub(super) fn behind_and_adjunct(scene: &Scene, phrase: &Phrase, from: usize) ->
     // and in a statement her family said, and at a gig Jo Pell said: who has the verb for a verb
     let preposition = |k: usize| scene.is(k, Class::PREPOSITION);
     let own = |k: usize| {
-        (scene.is_name(k) && !scene.is_name(k - 1)
-            || scene.is(k, Class::DETERMINER)
-            || matches!(scene.str(k), "her" | "his" | "their" | "its"))
+        (scene.is_name(k) && !scene.is_name(k - 1) || scene.is(k, Class::DETERMINER) || is_own(scene, k))
             && !preposition(k - 1)
     };
     let subject = (phrase.start + 1..phrase.end).any(|k| own(k) && !scene.is(k - 1, Class::DETERMINER));

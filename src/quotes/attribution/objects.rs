@@ -3,6 +3,7 @@
 use super::clause;
 use super::scene::Scene;
 use crate::quotes::lang::Class;
+
 /// The verb says something else, not the quote before it: …” he said that, he said the, he said: “
 pub(super) fn takes_object(scene: &Scene, verb: usize, to: usize) -> bool {
     let mut k = verb + 1;
@@ -13,7 +14,7 @@ pub(super) fn takes_object(scene: &Scene, verb: usize, to: usize) -> bool {
         return false;
     }
     let class = scene.class(k);
-    if matches!(scene.str(k), "," | ":") && scene.is_quote(k + 1) && scene.str(k) == ":" {
+    if scene.str(k) == ":" && scene.is_quote(k + 1) {
         return true;
     }
     let plain = matches!(scene.str(verb), "said" | "says" | "added" | "argued" | "insisted" | "noted");
@@ -36,8 +37,7 @@ pub(super) fn takes_object(scene: &Scene, verb: usize, to: usize) -> bool {
     ];
     // “It is late,” he explained his absence: a tag, whatever follows
     let mark = (verb.saturating_sub(8)..verb).rev().find(|&i| scene.is_quote(i));
-    let opens = |i: usize| scene.sentences.binary_search_by_key(&i, |sentence| sentence.start).is_ok();
-    let tag = mark.is_some_and(|i| scene.last_quoted(i) == "," && opens(i));
+    let tag = mark.is_some_and(|i| scene.last_quoted(i) == "," && scene.opens_sentence(i));
     let thing = !tag
         && OF_THINGS.contains(&scene.str(verb))
         && class.is(Class::OBJECT.or(Class::DETERMINER))

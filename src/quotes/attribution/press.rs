@@ -170,12 +170,12 @@ fn is_uttered(scene: &Scene, v: usize, mark: usize) -> bool {
         "tweeted",
     ];
     const OPENS: Class = Class::PRONOUN.or(Class::AUX).or(Class::BE);
-    let Some(first) = scene.first_quoted(mark) else { return false };
-    let (word, class) = (scene.document.str(first), scene.document.class(first));
     const HOW: [&str; 16] = [
         "at", "in", "under", "with", "without", "by", "to", "after", "before", "during", "until", "over", "like",
         "day", "every", "as",
     ];
+    let Some(first) = scene.first_quoted(mark) else { return false };
+    let (word, class) = (scene.document.str(first), scene.document.class(first));
     let phrase = HOW.contains(&word);
     // posted “kill them all” before he left; not: posted “vile” images
     let next = scene.str(mark + 1);
@@ -206,10 +206,10 @@ pub(super) fn inner_speaker(scene: &Scene, v: usize, from: usize) -> Option<Phra
     ];
     const MOST_WORDS: usize = 8;
     let low = from + 2;
-    // He sent a letter saying that it was over, “X”: of that, the words are no part.
     if let Some(author) = issued_by(scene, v, from) {
         return Some(author);
     }
+    // He sent a letter saying that it was over, “X”: of that, the words are no part.
     if v < low || !(v + 1..v + 5).any(|k| scene.is_quote(k)) {
         return None;
     }

@@ -4,17 +4,19 @@ use super::clause::{self, Phrase};
 use super::scene::Scene;
 use crate::quotes::lang::{Class, en, people};
 
+/// Words of people, a body or what carries words.
+const SPEAKS: Class = Class::ROLE
+    .or(Class::KIN)
+    .or(Class::BODY)
+    .or(Class::DOCUMENT)
+    .or(Class::WORDS)
+    .or(Class::PRONOUN)
+    .or(Class::RELATIVE)
+    .or(Class::TITLE)
+    .or(Class::THEY);
+
 /// Whether a phrase is of people, a body or what carries words.
 pub(super) fn can_speak(scene: &Scene, phrase: &Phrase) -> bool {
-    const SPEAKS: Class = Class::ROLE
-        .or(Class::KIN)
-        .or(Class::BODY)
-        .or(Class::DOCUMENT)
-        .or(Class::WORDS)
-        .or(Class::PRONOUN)
-        .or(Class::RELATIVE)
-        .or(Class::TITLE)
-        .or(Class::THEY);
     let last = scene.str(phrase.end - 1);
     if last == "following" {
         return false;
@@ -46,15 +48,6 @@ fn is_head_of(scene: &Scene, phrase: &Phrase) -> bool {
 
 /// The frequency of spikes, such talks, crimes: a phrase of which no word is of people, a body or what carries words.
 pub(super) fn is_thing(scene: &Scene, phrase: &Phrase) -> bool {
-    const SPEAKS: Class = Class::ROLE
-        .or(Class::KIN)
-        .or(Class::BODY)
-        .or(Class::DOCUMENT)
-        .or(Class::WORDS)
-        .or(Class::PRONOUN)
-        .or(Class::RELATIVE)
-        .or(Class::TITLE)
-        .or(Class::THEY);
     const FOLK: [&str; 15] = [
         "people",
         "men",

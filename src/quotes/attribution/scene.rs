@@ -290,7 +290,7 @@ impl<'d> Scene<'d> {
         word.len() > 5
             && (word.ends_with("ing") || word.ends_with("ed"))
             && self.is(k + 1, Class::PREPOSITION.or(Class::DETERMINER).or(Class::OBJECT))
-            && self.sentences.binary_search_by_key(&k, |s| s.start).is_ok()
+            && self.opens_sentence(k)
     }
 
     /// An -ed form that no list has.
@@ -379,6 +379,11 @@ impl<'d> Scene<'d> {
             Item::Quote(span) => self.last_inside(span),
             Item::Token(_) => "",
         }
+    }
+
+    /// Whether a sentence starts with item `k`.
+    pub fn opens_sentence(&self, k: usize) -> bool {
+        self.sentences.binary_search_by_key(&k, |sentence| sentence.start).is_ok()
     }
 
     /// The first token between the marks of the quote at item `k`.

@@ -68,13 +68,12 @@ impl Resolver<'_> {
         let between = || (at..name.from).map(|i| reading.str(i));
         let has = |word: &str| between().any(|w| w == word);
         let last = reading.str(name.from.saturating_sub(1));
-        let goes = (has("identified") || has("known") || has("gave") && has("name") || has("gives") && has("name"))
-            && last == "as"
-            || has("goes") && has("by");
-        let goes = goes && (at..name.from).all(|i| reading.is_word(i) || i == at);
+        let given = has("identified") || has("known") || (has("gave") || has("gives")) && has("name");
+        let goes = given && last == "as" || has("goes") && has("by");
+        let plain = (at..name.from).all(|i| reading.is_word(i) || i == at);
         let opens = reading.str(at) == "," && reading.str(at + 1) == "who"
             || matches!(reading.str(at), "identified" | "known" | "who");
-        let goes = goes && opens;
+        let goes = goes && plain && opens;
         self.chains.of_name[first].filter(|&id| goes && self.chains.chains[id].could_be_person())
     }
 

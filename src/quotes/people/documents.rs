@@ -99,7 +99,7 @@ impl Resolver<'_> {
         let adverb = |i: usize| usize::from(reading.is_small(i) && reading.str(i).ends_with("ly"));
         let speaks = |&n: &usize| {
             let end = self.names[n].tokens.end;
-            self.names[n].subject && super::position::speaks(reading, end + adverb(end))
+            self.names[n].subject && position::speaks(reading, end + adverb(end))
         };
         let id = self.chains.of_name[near.find(speaks)?]?;
         (!reading.words.romance && self.chains.chains[id].sort == Sort::Body).then_some(id)

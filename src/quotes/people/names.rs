@@ -278,7 +278,7 @@ fn sort_of(reading: &Reading, words: &[usize], titled: bool, capitals: bool) -> 
     if words.len() > 1 && matches!(reading.str(first), "St" | "Saint") {
         return if words.len() == 2 { Sort::Place } else { Sort::Body };
     }
-    const VENUES: [&str; 7] = ["Garden", "Gardens", "Arena", "Stadium", "Theatre", "Theater", "Plaza"];
+    const VENUES: [&str; 5] = ["Garden", "Gardens", "Theatre", "Theater", "Plaza"];
     const PLACES: [&str; 11] = [
         "Province",
         "County",

@@ -239,22 +239,48 @@ fn advice_that_has_not_changed_is_its_givers() {
 
 #[test]
 fn words_told_within_a_report_are_those_of_the_inner_teller() {
-    const WORDS: &str = "I will burn it down";
-    let inner = [
-        "Hale had texted his wife “{}”",
-        "Hale told her “{}”",
-        "Hale wrote in a long email to his boss: “{}”",
-        "Hale used to say “{}”",
-        "Hale was heard shouting “{}”",
-        "Hale turned to the guard and said “{}”",
-        "Hale had threatened the guard, saying “{}”",
-        "Hale sent the guard a message reading “{}”",
-        "a guard heard Hale scream “{}”",
+    const WORDS: [&str; 2] = ["I will burn it down tonight", "you will never see them again"];
+    const OUTER: [&str; 9] = [
+        "Moss said",
+        "The prosecutor said",
+        "Moss told the jury that",
+        "Moss said that",
+        "Moss added that",
+        "She said",
+        "According to Moss,",
+        "Moss alleged",
+        "The court heard",
     ];
-    for outer in ["Moss said", "The prosecutor told jurors that", "The court heard"] {
-        for told in inner {
-            let told = told.replace("{}", WORDS);
-            check(&format!("{outer} {told}."), &[&format!("{WORDS} | Hale")]);
+    const INNER: [&str; 23] = [
+        "Hale had texted his wife “{}”",
+        "Hale told his wife “{}”",
+        "Hale had told her: “{}”",
+        "Hale wrote in an email to his boss: “{}”",
+        "Hale shouted “{}” at the driver",
+        "Hale was heard shouting “{}”",
+        "Hale sent his wife a message reading “{}”",
+        "Hale replied: “{}”",
+        "Hale then messaged a friend: “{}”",
+        "a neighbour heard Hale scream “{}”",
+        "Hale turned to the officer and said “{}”",
+        "when asked why, Hale answered “{}”",
+        "Hale had threatened the woman, saying “{}”",
+        "Hale posted on Facebook: “{}”",
+        "Hale admitted to police “{}”",
+        "Hale asked the man “{}”",
+        "Hale’s last words to her were “{}”",
+        "Hale used to say “{}”",
+        "Hale left a note that said “{}”",
+        "Hale had promised “{}”",
+        "Hale had boasted that “{}”",
+        "Hale called the boy “{}”",
+        "Hale described it as “{}”",
+    ];
+    for (i, outer) in OUTER.iter().enumerate() {
+        for (k, told) in INNER.iter().enumerate() {
+            let words = WORDS[(i + k) % 2];
+            let speaker = if told.starts_with("Hale’s") { "Hale’s" } else { "Hale" };
+            check(&format!("{outer} {}.", told.replace("{}", words)), &[&format!("{words} | {speaker}")]);
         }
     }
     check("Moss said Hale’s last words to her were “I will burn it down”.", &["I will burn it down | Hale’s"]);
