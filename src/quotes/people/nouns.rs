@@ -227,7 +227,6 @@ impl Resolver<'_> {
                 || spanish::is_pointed_out(self.reading, at, noun.head)
                 || narrowed.iter().any(former)
                     && (!self.reading.is(noun.head, BODY) || self.reading.is(noun.head, ROLE))
-                    && self.reading.str(noun.head) != "monopoly"
                 || narrowed.iter().any(from) && self.reading.is(noun.head, ROLE)
                 || narrowed.iter().any(aged) && self.reading.is(noun.head, ROLE)
                 || year && !self.reading.words.romance
