@@ -156,9 +156,12 @@ impl Resolver<'_> {
         last.is_he(self.reading, self.names, self.chains, (question.tokens.start, gender)).then(|| last.tokens.clone())
     }
 
-    pub(super) fn is_body_before(&self, last: &Unnamed, question: &Question) -> bool {
+    pub(super) fn is_noun_before(&self, last: &Unnamed, question: &Question) -> bool {
         match question.mention {
             Some(Mention::It) => last.is_it(self.reading, question.tokens.start),
+            Some(Mention::Pronoun(gender)) => {
+                last.may_be_he(self.reading, self.names, self.chains, (question.tokens.start, gender))
+            }
             Some(Mention::They | Mention::Several) => last.is_they(self.reading, question.tokens.start),
             _ => false,
         }

@@ -31,14 +31,19 @@ pub(super) struct NounSubject {
     pub tokens: Range<usize>,
     pub noun: Noun,
     pub called: Called,
-    /// What follows is a verb of speaking.
+    /// The token of its verb.
+    pub verb: usize,
+    /// What follows is a verb of speaking, or nobody else is spoken of: *he* is that one.
     pub speaks: bool,
+    /// It does not speak, but who is told of alone in this sentence may speak in the next one: *A neighbour ran out to help.*
+    pub alone: bool,
 }
 
 /// The nouns that start sentences, in the order of the text.
 pub(super) fn subjects(reading: &mut Reading, names: &[Name], chains: &Chains) -> Vec<NounSubject> {
     const MOST_WORDS: usize = 3;
     const MOST_ASIDE: usize = 20;
+    const MOST_BESIDE: usize = 6;
     let mut out = Vec::new();
     if reading.words.romance {
         return out;
@@ -46,10 +51,12 @@ pub(super) fn subjects(reading: &mut Reading, names: &[Name], chains: &Chains) -
     for sentence in 0..reading.document.sentences.len() {
         let start = behind_opening(reading, reading.document.sentences[sentence].start);
         let articles = ["the", "a", "an", "one", "this", "his", "her", "another"];
-        if !articles.iter().any(|word| reading.str(start).eq_ignore_ascii_case(word)) || reading.quoted[start] {
+        let owner = owner_end(reading, start);
+        let article = articles.iter().any(|word| reading.str(start).eq_ignore_ascii_case(word));
+        if !article && owner == start || reading.quoted[start] {
             continue;
         }
-        let new = reading.is(start, INDEFINITE);
+        let new = reading.is(start, INDEFINITE) || owner > start;
         let class = |i: usize| reading.document.class(i);
         let is_verb = |i: usize| class(i).is(Class::VERBAL.or(Class::BE).or(Class::AUX).or(Class::ADVERB));
         let who = |i: usize| reading.str(i) == "," && matches!(reading.str(i + 1), "who" | "whose");
@@ -60,7 +67,8 @@ pub(super) fn subjects(reading: &mut Reading, names: &[Name], chains: &Chains) -
                 // An eighth-grader in a football shirt
                 || new && reading.is(*i, PREPOSITION) && reading.str(*i) != "of"
         };
-        let Some(end) = (start + 2..=start + 1 + MOST_WORDS).find(ends) else {
+        let first = owner.max(start + 1);
+        let Some(end) = (first + 1..=first + MOST_WORDS).find(ends) else {
             continue;
         };
         let tokens = start..end;
@@ -68,8 +76,14 @@ pub(super) fn subjects(reading: &mut Reading, names: &[Name], chains: &Chains) -
             || reading.is(end - 1, ROLE | GENERIC)
             || new && is_trade(reading.str(end - 1))
             || reading.is_capital(end - 1) && reading.is(end - 1, ADJECTIVE);
-        let words = tokens.clone().all(|i| reading.is_word(i));
-        if !person || !words {
+        let words = tokens.clone().all(|i| reading.is_word(i) || reading.str(i).ends_with("-year-old"));
+        // Quay's minister for women Jo Pell
+        let named = || {
+            let first = names.partition_point(|name| name.tokens.end <= end);
+            let close = names.get(first).filter(|name| name.from <= end + MOST_BESIDE);
+            close.is_some_and(|name| name.sort == Sort::Person && !(end..name.from).any(is_verb))
+        };
+        if !person || !words || reading.is(end, PREPOSITION) && named() {
             continue;
         }
         if let Mention::Noun(noun) = mention::read(reading, names, chains, tokens.clone()) {
@@ -87,10 +101,11 @@ pub(super) fn subjects(reading: &mut Reading, names: &[Name], chains: &Chains) -
                 && class(verb).is(Class::FINITE)
                 && !(verb..last.min(verb + 4)).any(of_another);
             // His coach was asked if he had thought of it.
-            let speaks = new && is_new_topic(reading, names, sentence)
+            let speaks = new && owner == start && is_new_topic(reading, names, sentence)
                 || told
                 || matches!(reading.str(verb), "was" | "is") && reading.str(verb + 1) == "asked";
-            out.push(NounSubject { called: Called::new(reading, noun), tokens, noun, speaks });
+            let alone = new && is_alone(reading, noun.head, verb..last, owner > start);
+            out.push(NounSubject { called: Called::new(reading, noun), tokens, noun, verb, speaks, alone });
         }
     }
     out
@@ -105,8 +120,11 @@ fn behind_opening(reading: &Reading, start: usize) -> usize {
         let class = reading.document.class(*i);
         reading.is_word(*i) && !(class.is(Class::FINITE.or(Class::AUX).or(Class::BE)) && !class.is(Class::NOUN))
     };
+    let start = start + usize::from(matches!(reading.str(start), "But" | "And" | "Yet") && !reading.is_mark(start + 1));
     let close = start + 1 + (start + 1..start + MOST_WORDS).take_while(plain).count();
-    if PHRASES.contains(&reading.str(start)) && reading.str(close) == "," {
+    // For Pell, a deputy for Quay, the vote was
+    let apposed = reading.is_capital(close - 1) && reading.is(close + 1, INDEFINITE);
+    if PHRASES.contains(&reading.str(start)) && reading.str(close) == "," && !apposed {
         return close + 1;
     }
     const OPENINGS: [&str; 10] = [
@@ -122,6 +140,44 @@ fn behind_opening(reading: &Reading, start: usize) -> usize {
         "Next",
     ];
     if OPENINGS.contains(&reading.str(start)) && reading.str(start + 1) == "," { start + 2 } else { start }
+}
+
+/// *Pell's lover*, *Jo Pell's mother*: the token behind the owner by whom a sentence starts at token `start`; `start` itself where it does not.
+fn owner_end(reading: &Reading, start: usize) -> usize {
+    const MOST_WORDS: usize = 3;
+    let capital = |i: &usize| reading.is_capital(*i) && !reading.is(*i, FUNCTION);
+    let owner = (start..start + MOST_WORDS).take_while(capital).find(|&i| reading.is_possessive(i));
+    owner.map_or(start, |i| i + 1)
+}
+
+/// *A neighbour ran out to help*, *was not impressed*: what one does who is then heard, and not to somebody told of before; the words from
+/// the verb on speak of nobody else. One with an owner (*Pell's mother*) is told from that one by the pronoun.
+fn is_alone(reading: &Reading, head: usize, words: Range<usize>, owned: bool) -> bool {
+    const MOST_WORDS: usize = 40;
+    const DOES: &str = " ran rushed came went saw heard watched witnessed noticed remembers remembered recalls felt fears feared hopes hoped \
+        waited stood sat walked stopped wept cried smiled laughed shrugged nodded disagreed disagrees agreed agrees knows knew believes \
+        believed thinks thought loves loved likes liked lives lived works worked wants wanted plans welcomed woke looked seemed remained \
+        shook held shouted stared queued travelled drove helped lost supports supported backs opposes doubts doubted ";
+    const MEETS_HARM: &str = " died killed dead shot stabbed arrested charged jailed sentenced convicted accused injured drowned murdered \
+        missing detained found hospitalised hospitalized hit cleared fined ";
+    let among = |list: &str, i: usize| {
+        let word = reading.str(i);
+        list.split(' ').any(|one| !one.is_empty() && one == word)
+    };
+    let verb = words.start;
+    let does =
+        |i: usize| among(DOES, i) || reading.document.class(i).is(Class::BE) || matches!(reading.str(i), "had" | "has");
+    // A woman who lives opposite, a man from Quay: what the main clause says comes later.
+    const MOST_DESCRIBED: usize = 12;
+    let described = matches!(reading.str(verb), "who" | "whose") || reading.is(verb, PREPOSITION);
+    let does = if described { (verb..words.end.min(verb + MOST_DESCRIBED)).any(does) } else { does(verb) };
+    let another = |i: usize| {
+        !owned && matches!(reading.str(i), "he" | "she" | "him")
+            || matches!(reading.str(i), "they" | "them")
+            || !owned && reading.str(i) == "her" && !reading.is_word(i + 1)
+    };
+    let end = words.end.min(verb + MOST_WORDS);
+    does && !(head + 1..end).any(|i| reading.quoted[i] || another(i) || among(MEETS_HARM, i))
 }
 
 /// *An elderly woman held up a pot*: the paragraph, up to the end of the sentence, speaks of nobody who was told of before.
@@ -149,6 +205,8 @@ pub(super) struct Question {
     pub quoted: Range<usize>,
     /// The mention's tokens, or the cue's where there is no mention.
     pub tokens: Range<usize>,
+    /// The token of the verb behind the mention; where the mention ends, if none stands behind it.
+    pub verb: usize,
     pub mention: Option<Mention>,
     /// For a noun.
     pub noun: Option<Called>,
@@ -194,9 +252,16 @@ pub(super) fn of_quotes(reading: &mut Reading, names: &[Name], chains: &Chains, 
         let to_another = draft.cue.as_ref().is_some_and(|cue| matches!(reading.str(cue.end), "him" | "her"));
         let by_one = matches!(mention, Some(Mention::They)) && speaks_of_oneself(document, draft);
         let quoted = if draft.kind == Kind::Indirect { 0..0 } else { draft.tokens.clone() };
+        let verb = draft.cue.as_ref().map_or(tokens.end, |cue| cue.start);
+        let verb = if reading.sentence[verb.min(reading.sentence.len() - 1)] == reading.sentence[tokens.start] {
+            verb.max(tokens.end)
+        } else {
+            tokens.end
+        };
         out.push(Question {
             draft: at,
             quoted,
+            verb,
             tokens,
             mention,
             noun,

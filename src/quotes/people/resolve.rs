@@ -256,7 +256,7 @@ impl Resolver<'_> {
             return Found::OwnWords(tokens);
         }
         match (self.one(asked, pronoun), unnamed) {
-            (Found::Nobody, Some(last)) if self.is_body_before(last, asked) => Found::OwnWords(last.tokens.clone()),
+            (Found::Nobody, Some(last)) if self.is_noun_before(last, asked) => Found::OwnWords(last.tokens.clone()),
             (answer, _) => answer,
         }
     }
@@ -275,7 +275,7 @@ impl Resolver<'_> {
                     && self.chains.chains[answer.chain].is_person()
                 {
                     let tokens = self.without_article(asked.tokens.clone());
-                    return Unnamed::new(self.reading, *noun, &asked.tokens, tokens).or(unnamed);
+                    return Unnamed::new(self.reading, *noun, (&asked.tokens, asked.verb), tokens).or(unnamed);
                 }
                 // A spokesman said it was worth it, according to Quay. “It is,” he said: the spokesman.
                 unnamed.filter(|last| last.is_person() && !self.chains.chains[answer.chain].could_be_person())
@@ -294,7 +294,7 @@ impl Resolver<'_> {
                     return unnamed;
                 }
                 let cited = unnamed.filter(|last| thing && last.is_person());
-                Unnamed::new(self.reading, *noun, &asked.tokens, tokens.clone()).or(cited)
+                Unnamed::new(self.reading, *noun, (&asked.tokens, asked.verb), tokens.clone()).or(cited)
             }
             (Found::OwnWords(_), Some(Mention::Noun(_))) => None,
             (Found::OwnWords(_), _) => unnamed.map(|last| last.again(self.reading, at)),
@@ -314,8 +314,11 @@ impl Resolver<'_> {
     /// The speaker without a name whom *he* could be behind a sentence that starts with a noun.
     fn unnamed_subject(&self, subject: &NounSubject, found: Found, last: Option<Unnamed>) -> Option<Unnamed> {
         match found {
-            Found::OwnWords(tokens) if subject.speaks => {
-                Unnamed::new(self.reading, subject.noun, &subject.tokens, tokens).filter(Unnamed::is_person).or(last)
+            Found::OwnWords(tokens) if subject.speaks || subject.alone => {
+                let said = &subject.tokens;
+                let new = Unnamed::new(self.reading, subject.noun, (said, subject.verb), tokens);
+                let new = if subject.speaks { new } else { new.map(|new| new.only_told(self.reading, said)) };
+                new.filter(Unnamed::is_person).or(last)
             }
             _ => last,
         }

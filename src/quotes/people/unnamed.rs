@@ -21,6 +21,14 @@ pub struct Unnamed {
     /// The token of the last mention, and the sentence told.
     at: usize,
     told: u32,
+    /// Where the verb of the last mention stands: names before it only tell more of this one (*a man who works for Quay said*).
+    verb: usize,
+    /// For how many sentences told a pronoun may stand for this one.
+    reach: u32,
+    /// Whose lover or mother, by the last token of the name, where that one did not speak.
+    owner: Option<usize>,
+    /// It may be of somebody named, though nothing tells of whom.
+    weak: bool,
     kind: Kind,
 }
 
@@ -89,10 +97,23 @@ fn is_relative_of(reading: &Reading, head: usize, article: usize) -> bool {
     article == reading.sentence_around(article).start && (kin || matches!(reading.str(article), "His" | "Her"))
 }
 
+/// The unnamed official, the owner of the café: a phrase that is of nobody named, or says whom it is of.
+fn is_told_apart(reading: &Reading, head: usize, said: &Range<usize>) -> bool {
+    const OF: [&str; 8] = ["head", "owner", "driver", "member", "resident", "landlord", "keeper", "survivor"];
+    let unnamed = |i: usize| matches!(reading.str(i), "unnamed" | "anonymous" | "unidentified" | "nameless");
+    (said.start..head).any(unnamed)
+        || OF.contains(&reading.str(head)) && head + 1 < said.end && reading.str(head + 1) == "of"
+}
+
 impl Unnamed {
     /// The speaker whom the mention `said` calls by a noun; shown as `tokens`. `None` where the noun is of no one who speaks, or may
     /// be of one with a name: *novelist at the port*.
-    pub fn new(reading: &Reading, noun: Noun, said: &Range<usize>, tokens: Range<usize>) -> Option<Self> {
+    pub fn new(
+        reading: &Reading,
+        noun: Noun,
+        (said, verb): (&Range<usize>, usize),
+        tokens: Range<usize>,
+    ) -> Option<Self> {
         let senses = reading.senses[noun.head];
         let word = reading.str(noun.head);
         let article = reading.str(said.start);
@@ -109,14 +130,19 @@ impl Unnamed {
         let goes_on = reading.str(said.end) == "also";
         let known = noun.definite
             && !goes_on
-            && (nameless || article == "This" || is_relative_of(reading, noun.head, said.start));
+            && (nameless
+                || article == "This"
+                || is_relative_of(reading, noun.head, said.start)
+                || is_told_apart(reading, noun.head, said));
+        // The girl told them: nobody with a name, if the pronoun is of none.
+        let weak = noun.definite && !known && !whose && !goes_on && !reading.words.romance;
         let one_of = !reading.words.romance && article.eq_ignore_ascii_case("one") && is_one_of(reading, said);
         let kind = match () {
             () if one_of => Kind::Person(0),
             () if noun.plural || word.ends_with('s') && !word.ends_with("ss") => Kind::Several,
             () if reading.document.class(noun.head).is(Class::DOCUMENT) && senses & ROLE == 0 => Kind::Thing,
             () if (senses & (ROLE | TITLE | GENERIC) != 0 || is_one && is_trade(&lower))
-                && (new || known || whose)
+                && (new || known || whose || weak)
                 && noun.head > said.start =>
             {
                 Kind::Person(match senses & (MALE | FEMALE) {
@@ -127,7 +153,16 @@ impl Unnamed {
             () if senses & BODY != 0 && senses & ROLE == 0 => Kind::Thing,
             () => return None,
         };
-        Some(Unnamed { tokens, at: said.start, told: reading.told_before(said.start), kind })
+        Some(Unnamed {
+            tokens,
+            at: said.start,
+            told: reading.told_before(said.start),
+            verb,
+            reach: REACH,
+            owner: None,
+            weak,
+            kind,
+        })
     }
 
     /// The person whom a sentence that starts with the noun is about: *the mother*; `None` for several or a thing.
@@ -139,17 +174,40 @@ impl Unnamed {
             _ => 0,
         };
         let (at, told) = (said.start, reading.told_before(said.start));
-        person.then_some(Unnamed { tokens, at, told, kind: Kind::Person(gender) })
+        person.then_some(Unnamed {
+            tokens,
+            at,
+            told,
+            verb: said.end,
+            reach: REACH,
+            owner: None,
+            weak: false,
+            kind: Kind::Person(gender),
+        })
+    }
+
+    /// One who is told of and has not spoken: only in the next sentence may *he* be this one; `said` are the tokens of the mention.
+    pub fn only_told(self, reading: &Reading, said: &Range<usize>) -> Self {
+        let owner = said.clone().find(|&i| reading.is_possessive(i) && reading.is_capital(i));
+        Unnamed { reach: 1, owner, ..self }
     }
 
     /// Whether he or she, by `gender`, at token `at` is this speaker: nobody with a name whom it could mean has been the subject since.
     pub fn is_he(&self, reading: &Reading, names: &[Name], chains: &Chains, of: (usize, Senses)) -> bool {
+        !self.weak && self.may_be_he(reading, names, chains, of)
+    }
+
+    /// As [`Unnamed::is_he`], where no name is meant.
+    pub fn may_be_he(&self, reading: &Reading, names: &[Name], chains: &Chains, of: (usize, Senses)) -> bool {
         let (at, gender) = of;
         let Kind::Person(own) = self.kind else { return false };
-        if own != 0 && gender != 0 && own != gender || reading.told_before(at).saturating_sub(self.told) > REACH {
+        if own != 0 && gender != 0 && own != gender || reading.told_before(at).saturating_sub(self.told) > self.reach {
             return false;
         }
-        let first = names.partition_point(|name| name.tokens.start <= self.at);
+        if self.owner.is_some_and(|owner| !is_told_from_owner(names, chains, owner, (own, gender))) {
+            return false;
+        }
+        let first = names.partition_point(|name| name.tokens.start <= self.at.max(self.verb));
         let since = names.iter().zip(&chains.of_name).skip(first).take_while(|(name, _)| name.tokens.start < at);
         !since.into_iter().any(|(name, chain)| {
             let fits = |chain: usize| {
@@ -179,7 +237,18 @@ impl Unnamed {
 
     /// The same speaker, mentioned again at token `at`.
     pub fn again(self, reading: &Reading, at: usize) -> Self {
-        Unnamed { at, told: reading.told_before(at), ..self }
+        Unnamed { at, verb: at, told: reading.told_before(at), reach: REACH, owner: None, ..self }
+    }
+}
+
+/// *Pell's mother*: whether the pronoun of `gender` is she, whose noun has the gender `own`, and not Pell, whose name ends at token `owner`.
+fn is_told_from_owner(names: &[Name], chains: &Chains, owner: usize, (own, gender): (Senses, Senses)) -> bool {
+    let n = names.partition_point(|name| name.tokens.end <= owner);
+    let chain = chains.of_name.get(n).copied().flatten();
+    match (chain.map(|id| gender::of(&chains.chains[id])), gender) {
+        (Some(Gender::Male), MALE) | (Some(Gender::Female), FEMALE) => false,
+        (Some(Gender::Male), FEMALE) | (Some(Gender::Female), MALE) => true,
+        _ => own == gender,
     }
 }
 
