@@ -46,6 +46,7 @@ pub(super) fn before_aside(scene: &Scene, end: usize, from: usize) -> Option<usi
         if scene.is(comma + 1, Class::RELATIVE) {
             return before_adverb_aside(scene, comma, low)
                 .or_else(|| before_label(scene, before, low))
+                .or_else(|| before_home(scene, before, low))
                 .or(Some(before));
         }
         if scene.is(comma + 1, Class::AND) {
@@ -76,4 +77,20 @@ pub(super) fn before_aside(scene: &Scene, end: usize, from: usize) -> Option<usi
         }
     }
     fallback
+}
+
+/// Jo Pell, 59, of Ashby, Md., who watched it: the last word of who lives in the place that ends at `end`, a state or country behind a comma.
+fn before_home(scene: &Scene, end: usize, from: usize) -> Option<usize> {
+    let state = if scene.str(end) == "." { end.checked_sub(1)? } else { end };
+    let place = |k: &usize| scene.is_name(*k) && scene.capital(*k);
+    let first = (from..=state).rev().take_while(place).last()?;
+    let comma = first.checked_sub(1).filter(|k| *k > from && scene.str(*k) == ",")?;
+    let town = (from..comma).rev().take_while(place).last()?;
+    let the = usize::from(scene.str(town.saturating_sub(1)) == "the");
+    let of = town.checked_sub(1 + the).filter(|k| *k > from && matches!(scene.str(*k), "of" | "from" | "in"))?;
+    let mut who = of - 1;
+    who -= usize::from(scene.str(who) == "," && who > from);
+    let age = scene.str(who).bytes().all(|b| b.is_ascii_digit()) && who > from + 1 && scene.str(who - 1) == ",";
+    who -= if age { 2 } else { 0 };
+    (scene.is_name(who) && scene.capital(who)).then_some(who)
 }

@@ -118,12 +118,18 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
     Some(restricted(scene, &phrase, v, from).unwrap_or(phrase))
 }
 
+/// Participles without *-ed* by which asides with *by* open.
+const IRREGULAR: [&str; 14] = [
+    "run", "led", "held", "built", "made", "written", "won", "sold", "taught", "driven", "drawn", "sung", "shot",
+    "overseen",
+];
+
 /// The show, which ran for years, hosted by Jo Pell, said: the phrase before asides that a participle opens, with *by*.
 fn before_participles(scene: &Scene, phrase: Phrase, from: usize) -> Phrase {
     let mut found = phrase.clone();
     while found.start > from
         && scene.str(found.start - 1) == ","
-        && scene.str(found.start).ends_with("ed")
+        && (scene.str(found.start).ends_with("ed") || IRREGULAR.contains(&scene.str(found.start)))
         && !scene.capital(found.start)
         && scene.str(found.start + 1) == "by"
     {

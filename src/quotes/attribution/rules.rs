@@ -128,7 +128,17 @@ fn tail_or_namer(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     let reports = found.cue.as_ref().is_some_and(|cue| matches!(scene.document.str(cue.start), "reported" | "reports"));
     let words = left(scene, place);
     let namer = || named_by(scene, verb_before(scene, &words, Class::MAY_SAY, 3)?, &words);
-    Some(if reports { namer().unwrap_or(found) } else { found })
+    // Mayor Jo Pell said the raid was a “X,” the Courier reported.
+    let teller = || {
+        let told = head(scene, place, past)?;
+        let named = told
+            .cue
+            .clone()
+            .is_some_and(|cue| words.clone().any(|k| scene.token(k) == Some(cue.start) && names_it(scene, k)));
+        let tells = told.rule == "head" || told.rule == "head-weak" && named;
+        (tells && told.mention != found.mention && is_person(scene, &told)).then_some(told)
+    };
+    Some(if reports { namer().or_else(teller).unwrap_or(found) } else { found })
 }
 
 /// Pell told officers he was “X,” according to the report.

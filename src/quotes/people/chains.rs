@@ -1,5 +1,7 @@
 //! Names → one chain a person or body: all the names that stand for it, the fullest first.
 
+use rustc_hash::FxHashMap;
+
 use super::super::lang::people::*;
 use super::family::{self, Surnames, is_behind_parent, is_family, is_of_child};
 use super::gender::{name_gender, title_gender};
@@ -110,6 +112,7 @@ pub fn gather(reading: &Reading, names: &[Name]) -> Chains {
     let is_last =
         |word: WordId| all.by_word[word as usize].iter().any(|&id| all.chains[id].words.last() == Some(&word));
     let surnames = Surnames::gather(reading, names, is_last);
+    let alone = given_alone(reading, names);
     let mut sure = vec![false; reading.spelled.len()];
     for name in names.iter().filter(|n| n.words.len() == 1 && !n.doubtful) {
         sure[name.words[0] as usize] = true;
@@ -119,9 +122,10 @@ pub fn gather(reading: &Reading, names: &[Name]) -> Chains {
         if is_family(reading, name, at, names) {
             continue;
         }
-        let chain = all.single_bearer(reading, names, &surnames, at).or_else(|| {
+        let chain = all.single_bearer(reading, names, (&surnames, &alone), at).or_else(|| {
             let role = reading.senses_of(name.words[0]) & (ROLE | TITLE) != 0 && !name.titled;
-            let worth = !role && (sure[word] || name.titled || is_given(reading, name) || name.sort != Sort::Unknown);
+            let worth = sure[word] || name.titled || is_given(reading, name) || name.sort != Sort::Unknown;
+            let worth = !role && (worth || sorts::is_surname(reading.str(name.tokens.start)));
             if worth { all.add(name, at) } else { None }
         });
         all.join(reading, names, chain, at);
@@ -209,7 +213,13 @@ impl Chains {
     }
 
     /// The chain that a name of one word belongs to.
-    fn single_bearer(&self, reading: &Reading, names: &[Name], surnames: &Surnames, at: usize) -> Option<ChainId> {
+    fn single_bearer(
+        &self,
+        reading: &Reading,
+        names: &[Name],
+        (surnames, alone): (&Surnames, &FxHashMap<WordId, u32>),
+        at: usize,
+    ) -> Option<ChainId> {
         let name = &names[at];
         let word = name.words[0];
         let bearers = &self.by_word[word as usize];
@@ -243,6 +253,10 @@ impl Chains {
             let near = &names[at.saturating_sub(MOST_BEFORE)..names.len().min(at + MOST_BEFORE)];
             let last_alone = || near.iter().any(|n| n.words.len() == 1 && n.words.last() == chain.words.last());
             let is_first = chain.words.first() == Some(&word) || chain.nickname == Some(word);
+            // The Fed is not the Dallas Fed.
+            if is_last && chain.words.len() > 1 && reading.spelled[word as usize] == "fed" {
+                return None;
+            }
             let place = match (is_last, is_first) {
                 (true, _) => 40,
                 // Mr Howard is not Howard Pell.
@@ -279,8 +293,13 @@ impl Chains {
                 + if Some(&id) == bearers.first() { 3 } else { 0 };
             // Mrs Pell: Ann Pell rather than one of whom no name tells
             let agrees = gender == MALE && male > female || gender == FEMALE && female > male;
-            // The boy's father, Jo Pell: Mr Pell
-            let parent = if name.titled && is_behind_parent(reading, &names[chain.fullest]) { 12 } else { 0 };
+            // The boy's father, Jo Pell: Mr Pell, and Pell where the boy is called Tom
+            let child_called = || {
+                let called = |&other: &ChainId| other != id && alone.contains_key(&self.chains[other].words[0]);
+                bearers.iter().take(MOST_BEARERS).any(called)
+            };
+            let parent = is_behind_parent(reading, &names[chain.fullest]) && (name.titled || is_last && child_called());
+            let parent = if parent { 12 } else { 0 };
             Some(
                 place
                     + parent
@@ -349,8 +368,16 @@ impl Chains {
                 && chain.words.last() == name.words.first();
             let the = name.from > 0 && reading.is(name.from - 1, DEFINITE);
             let has_kin = chain.words.len() == 1 && position::has_kin(reading, name.tokens.end);
+            // DiCaprio, who; Pell, 43: no team
+            let of_one = chain.words.len() == 1
+                && sorts::is_described_as_person(reading, name)
+                && (sorts::age_behind(reading, name).is_some()
+                    || is_given(reading, name)
+                    || sorts::is_surname(reading.str(name.tokens.start)));
             let described = !the
-                && (has_kin || (2..=4).contains(&chain.words.len()) && sorts::is_described_as_person(reading, name));
+                && (has_kin
+                    || of_one && !name.capitals
+                    || (2..=4).contains(&chain.words.len()) && sorts::is_described_as_person(reading, name));
             // Jim Press, who: no paper
             let given = chain.words.len() == 2 && is_given_only(reading, chain.words[0]);
             if chain.sort == Sort::Body && given && !the && sorts::is_described_as_person(reading, name) {
@@ -367,6 +394,22 @@ impl Chains {
             }
         }
     }
+}
+
+/// How often each given name stands alone in the reporter's words. English only.
+fn given_alone(reading: &Reading, names: &[Name]) -> FxHashMap<WordId, u32> {
+    let mut alone = FxHashMap::default();
+    let given = |name: &&Name| {
+        name.words.len() == 1
+            && !name.titled
+            && !name.quoted
+            && !reading.words.romance
+            && is_given_only(reading, name.words[0])
+    };
+    for name in names.iter().filter(given) {
+        *alone.entry(name.words[0]).or_default() += 1;
+    }
+    alone
 }
 
 /// Mr Pell, Mrs Pell: titles that stand before last names alone. English only.

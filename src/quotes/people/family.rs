@@ -128,7 +128,12 @@ pub(super) fn is_of_child(reading: &Reading, name: &Name) -> bool {
     if reading.str(behind) == "," && closes && number(behind + 1) {
         return true;
     }
-    let before = name.tokens.start.saturating_sub(1 + MOST_BETWEEN)..name.tokens.start;
+    // the nine-year-old boy, Tom Pell
+    let boy = name.from > 1
+        && reading.str(name.from - 1) == ","
+        && matches!(reading.str(name.from - 2), "boy" | "girl" | "pupil");
+    let end = name.tokens.start - usize::from(boy);
+    let before = end.saturating_sub(1 + MOST_BETWEEN)..end;
     let age = |i: &usize| reading.str(*i).strip_suffix("-year-old").is_some_and(is_age);
     // The mother of the nine-year-old, Ann Pell
     let near = before.rev().take_while(|i| age(i) || reading.is_small(*i) && reading.is(*i, ROLE));

@@ -187,6 +187,13 @@ fn name_behind_role(reading: &Reading, names: &[Name], first: usize, tokens: Ran
         && opening
         && matches!(reading.str(tokens.start - 1), "In" | "in")
         && (tokens.start..tokens.start + 3).any(|i| reading.document.class(i).is(Class::DOCUMENT));
+    // the minister for women Jo Pell
+    let portfolio = !reading.words.romance
+        && before > tokens.start + 2
+        && reading.is_small(before)
+        && reading.str(before - 1) == "for"
+        && reading.is(before - 2, ROLE | TITLE)
+        && reading.is(name.tokens.start, GIVEN);
     // Head of the Carrow Council Jo Pell
     let headed = !reading.words.romance
         && reading.is_capital(tokens.start)
@@ -194,7 +201,8 @@ fn name_behind_role(reading: &Reading, names: &[Name], first: usize, tokens: Ran
         && reading.str(tokens.start + 1) == "of"
         && reading.is_capital(before)
         && !reading.is_possessive(before);
-    ((described && of || trade || joined || ministry || party || written || headed) && name.words.len() > 1)
+    ((described && of || trade || joined || ministry || party || written || portfolio || headed)
+        && name.words.len() > 1)
         .then_some(at)
 }
 
@@ -266,6 +274,10 @@ fn noun(reading: &Reading, tokens: Range<usize>) -> Noun {
         if stops {
             break;
         }
+        // A person close to Pell, an official travelling with them
+        if i > tokens.start + 1 && reading.is(head, ROLE | GENERIC) && is_described_behind(reading, i) {
+            break;
+        }
         // In Romance languages the adjectives follow the noun.
         if reading.words.romance && i > tokens.start && reading.is(head, ROLE | BODY) {
             break;
@@ -281,6 +293,34 @@ fn noun(reading: &Reading, tokens: Range<usize>) -> Noun {
     let word = reading.str(head);
     let plural = !reading.is(head, ROLE | BODY) && word.ends_with('s');
     Noun { head, definite, plural, aged: aged(head) }
+}
+
+/// Close to, travelling with: the word at token `i` opens what is told of the noun before it. English only.
+fn is_described_behind(reading: &Reading, i: usize) -> bool {
+    const WORDS: [&str; 16] = [
+        "close",
+        "familiar",
+        "privy",
+        "involved",
+        "aware",
+        "present",
+        "based",
+        "briefed",
+        "responsible",
+        "opposed",
+        "loyal",
+        "linked",
+        "critical",
+        "knowledgeable",
+        "responding",
+        "sympathetic",
+    ];
+    let word = reading.str(i);
+    !reading.words.romance
+        && reading.is_small(i)
+        && !reading.is(i, ROLE | GENERIC | BODY)
+        && (WORDS.contains(&word) || word.ends_with("ing"))
+        && reading.is(i + 1, PREPOSITION)
 }
 
 /// *El médico de la sala de costas Luis Cerro*: a name that was not told from what is before it is in it, so nobody else is meant.

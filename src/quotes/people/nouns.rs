@@ -97,6 +97,9 @@ impl Resolver<'_> {
             }
             answer => answer,
         };
+        // Pell quotes the manager as saying: not Pell.
+        let answer =
+            answer.filter(|answer| self.quoting(at) != Some(answer.chain) && !self.has_just_died(answer.chain, at));
         match answer.filter(|a| introduced.is_none_or(|i| !self.discourse.is_before(a.chain, i))) {
             None => own_words,
             Some(answer) => {
@@ -104,6 +107,32 @@ impl Resolver<'_> {
                 Found::Chain(answer)
             }
         }
+    }
+
+    /// *Pell quotes the manager*: who quotes whom the noun at token `at` means. English only.
+    fn quoting(&self, at: usize) -> Option<ChainId> {
+        let verb = at.checked_sub(1).filter(|&i| matches!(self.reading.str(i), "quotes" | "quoted" | "quoting"))?;
+        let name = self.names.partition_point(|name| name.tokens.end < verb);
+        let close = self.names.get(name).is_some_and(|name| name.tokens.end == verb);
+        self.chains.of_name.get(name).copied().flatten().filter(|_| close)
+    }
+
+    /// *Pell was killed. The owner said*: the person's last name before token `at` is told of a death. English only.
+    fn has_just_died(&self, chain: ChainId, at: usize) -> bool {
+        const MOST_NAMES: usize = 12;
+        const MOST_WORDS: usize = 4;
+        const DEAD: [&str; 7] = ["died", "killed", "murdered", "dead", "beheaded", "drowned", "executed"];
+        let before = self.names.partition_point(|name| name.tokens.start < at);
+        let last = (before.saturating_sub(MOST_NAMES)..before).rev().find(|&n| self.chains.of_name[n] == Some(chain));
+        let Some(name) = last.map(|n| &self.names[n]).filter(|name| name.subject && !name.quoted) else { return false };
+        let end = name.tokens.end;
+        let verb = (end..end + MOST_WORDS)
+            .take_while(|&i| self.reading.is_word(i))
+            .find(|&i| DEAD.contains(&self.reading.str(i)));
+        let helps = |i: usize| {
+            matches!(self.reading.str(i), "was" | "were" | "been" | "had" | "has" | "found" | "shot" | "also")
+        };
+        !self.reading.words.romance && verb.is_some_and(|verb| (end..verb).all(helps))
     }
 
     /// *The executive said on condition of anonymity*: no one who is named. English only.

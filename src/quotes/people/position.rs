@@ -178,7 +178,12 @@ pub(super) fn is_subject(reading: &Reading, from: usize, end: usize) -> bool {
     let seat = behind_seat(reading, end);
     // One of those who left, Rep. Jo Pell of Tarn, taught
     let apposed = seat > end && reading.str(seat) == "," && reading.str(from - 1) == ",";
-    may_be_verb(end) || cleft || opens && (matches!(after, "," | "(" | "—") || apposed || may_be_verb(seat))
+    // But Pell and his aides have told them
+    let with_own = after == "and" && matches!(reading.str(end + 1), "his" | "her") && !reading.words.romance;
+    may_be_verb(end)
+        || cleft
+        || opens && with_own
+        || opens && (matches!(after, "," | "(" | "—") || apposed || may_be_verb(seat))
 }
 
 /// Where `of Carrow` ends that a name which ends at token `end` is followed by; `end` itself where nothing of the kind stands there.

@@ -249,7 +249,10 @@ pub(super) fn of_quotes(reading: &mut Reading, names: &[Name], chains: &Chains, 
         let (goes_on, asks) = (cue(is_going_on), cue(is_asking));
         let is_label = draft.rule == "turn";
         let says = draft.cue.as_ref().is_some_and(|cue| document.class(cue.start).is(Class::SAY));
-        let to_another = draft.cue.as_ref().is_some_and(|cue| matches!(reading.str(cue.end), "him" | "her"));
+        // told him; not: described him as
+        let to_another = draft.cue.as_ref().is_some_and(|cue| {
+            matches!(reading.str(cue.end), "him" | "her") && !matches!(reading.str(cue.end + 1), "as" | "for")
+        });
         let by_one = matches!(mention, Some(Mention::They)) && speaks_of_oneself(document, draft);
         let quoted = if draft.kind == Kind::Indirect { 0..0 } else { draft.tokens.clone() };
         let verb = draft.cue.as_ref().map_or(tokens.end, |cue| cue.start);

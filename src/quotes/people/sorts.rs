@@ -28,6 +28,13 @@ pub(super) fn age_behind(reading: &Reading, name: &Name) -> Option<u16> {
     if opens && digits && !reading.is_word(next + 1) { age.parse().ok() } else { None }
 }
 
+/// McDonald, DiCaprio, O'Hara: a word that only last names are like.
+pub(super) fn is_surname(word: &str) -> bool {
+    const STARTS: [&str; 9] = ["Mc", "Mac", "Di", "De", "O'", "O’", "Fitz", "D'", "D’"];
+    let behind = |start: &&str| word.strip_prefix(*start).is_some_and(|rest| rest.starts_with(char::is_uppercase));
+    STARTS.iter().any(|start| behind(&start)) && !word.ends_with("'s") && !word.ends_with("’s")
+}
+
 /// `Nora Pech, 42,`, `Nora Pech, who`, `Nora Pech (42)`: an age or *who* behind a name.
 pub fn is_described_as_person(reading: &Reading, name: &Name) -> bool {
     let mark = name.tokens.end;

@@ -78,7 +78,19 @@ impl Resolver<'_> {
 
     /// Those who come into what is told of anybody: the coroner, the officer, the defence lawyer. English only.
     fn comes_to_anybody(&self, head: usize) -> bool {
-        const COME: [&str; 38] = [
+        const COME: [&str; 50] = [
+            "fighter",
+            "militant",
+            "insurgent",
+            "rebel",
+            "jihadist",
+            "captor",
+            "attacker",
+            "assailant",
+            "bystander",
+            "onlooker",
+            "intermediary",
+            "middleman",
             "coroner",
             "pathologist",
             "paramedic",
