@@ -6,7 +6,23 @@
 //! often (months, countries, cities, titles) are left out.
 
 /// Borne by men.
-pub const MALE: &str = "abu bakr donncha jarlath parvez devashish nitesh satyajit festus josphat josephat mogamat danladi kipruto kiprugut wafula dilan anantha farrukh ghanshyam \
+pub const MALE: &str = "barack himanshu chakib menzies humphrey massoud dawid katsuaki takaki mirko digby juergen geir osamu \
+     mitsushige lakshman moshe shoichi nagayuki mervyn herve jonny glyn lynton nobutaka yaron razaq ekkehard \
+     yoshihisa noriyuki eliot aryeh prashant galo yutaka nauman haseeb subodh franck kaumil nazim neville inder \
+     bhanu dayanidhi hannes hiromichi arjan yoshifumi adamu hiten suhas radwan praful nanik arnoldo aburizal \
+     yaseen apurva alwi mihir ryuhei shogo ozzy gennaro kefa archibald aurelien algirdas anselme anatole ansel \
+     aravind arvo aslan azim babak baldev bassem benoni bertrand bhupinder bjoern boniface brijesh broderick \
+     cadel caetano christof clem conrado corin cuthbert dallin dagfinn darko dashiel dieudonne domhnall donatien \
+     drago edin edvard egon ekrem elon elroy emrah eskil eugen evander evert farhad faruk fausto feargal fikret \
+     fintan flavio florin fyodor gaetano gaurav gavril giles godfrey gottfried grigory gunther gwilym haakon \
+     hannu hansel hardeep harvinder hashim heikki helge henning heorhiy hikmet hirohito ignatius imad ingo \
+     isidore iwan jaakko jakov jarek jaroslav josip jyrki kaj kamran karl-heinz keiji kenan kevan klaas konrad \
+     krishna laurens lazar lennart ljubomir lluis lothar ludvig mahmood mansour mariusz markku marten michal \
+     mihai miloslav mirza musa naftali nanda navin nicolae nikolaos nils njabulo olaf oystein parag patrik \
+     prabhat pranav pravin przemyslaw radoslaw rafal raimund renaud riaz roald robi romain salah saurabh \
+     siegfried simeon siphiwe stanislaw steffen stelios sten sukhdev svend syed tadashi takuya tamas teodor terje \
+     toivo toshio tsutomu venkat vitali vojislav waheed witold wladyslaw yair yitzhak yoshihiro yossi yuichi \
+     zakaria zeljko zlatan zygmunt abu bakr donncha jarlath parvez devashish nitesh satyajit festus josphat josephat mogamat danladi kipruto kiprugut wafula dilan anantha farrukh ghanshyam \
      aaron abdelkrim abdellah abderrahim abdoulaye abdul abdul-rahman abdullah abdullahi abdulrahman abe abebe abel \
      abhinav abhishek aboubacar abraham achim adam adan adebayo adekunle ademola adewale aditya adnan adolfo adolph \
      adrian adrien agus agustin ahmad ahmed ahmet aidan aidar aiden aitor aizat ajay ajit akio akira al alain alan \
@@ -154,7 +170,11 @@ pub const MALE: &str = "abu bakr donncha jarlath parvez devashish nitesh satyaji
      zulkifli zurab zvonimir";
 
 /// Borne by women.
-pub const FEMALE: &str = "savitri rukmini tarini assumpta nomfundo shamilla bronwyn meenal ramdulari sukanya seonaid oonagh aoibhinn fidelma concepta oyinkan nompumelelo rehana hinemoa huia \
+pub const FEMALE: &str = "neelie shaheda estee sureyya kerrii whoopi juthamas dornella dornnella alya barbel birgitte blanka \
+     bronagh ceri cliona daiva dita edda edita eithne fadwa feyza gitte habiba heba heidrun herta isha jasna \
+     jowita lene maren marlies masha mayumi mei-ling merete narges neda nuala oriana patrycja quynh roza ruxandra \
+     shabnam sheetal sofie somaya stanislava suzana sylwia tilda traudl tuulikki urmila vanja varsha veena verena \
+     yildiz zsuzsanna savitri rukmini tarini assumpta nomfundo shamilla bronwyn meenal ramdulari sukanya seonaid oonagh aoibhinn fidelma concepta oyinkan nompumelelo rehana hinemoa huia \
      aaliyah aarti abbey abbie abby abena abigail abimbola abla achieng ada adaeze adama addie addison adela \
      adelaida adelaide adele adelia adelina adeline adelita adell adella adhiambo adi adina aditi adria adriana \
      adriane adrianna adrianne adrienne adunni adwoa afia afua agata agatha agnes agneta agnieszka agustina aicha \

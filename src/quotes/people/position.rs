@@ -178,6 +178,8 @@ pub(super) fn is_subject(reading: &Reading, from: usize, end: usize) -> bool {
     let seat = behind_seat(reading, end);
     // One of those who left, Rep. Jo Pell of Tarn, taught
     let apposed = seat > end && reading.str(seat) == "," && reading.str(from - 1) == ",";
+    // Jo Pell of Quay Works, said: a comma too many
+    let apposed = apposed || seat > end && reading.str(seat) == "," && speaks(reading, seat + 1);
     // But Pell and his aides have told them
     let with_own = after == "and" && matches!(reading.str(end + 1), "his" | "her") && !reading.words.romance;
     may_be_verb(end)
@@ -191,5 +193,7 @@ fn behind_seat(reading: &Reading, end: usize) -> usize {
     if !matches!(reading.str(end), "of" | "from" | "at" | "with") {
         return end;
     }
-    end + 1 + (end + 1..end + 4).take_while(|&i| reading.is_capital(i)).count()
+    // of Quay Centre for Tide Studies
+    let small = |i: usize| matches!(reading.str(i), "of" | "for" | "and" | "the") && reading.is_capital(i + 1);
+    end + 1 + (end + 1..end + 9).take_while(|&i| reading.is_capital(i) || i > end + 1 && small(i)).count()
 }
