@@ -3,7 +3,7 @@
 use super::clause::{SPEAKS, is_adverb, phrase_ending};
 use super::phrase::opening_bracket;
 use super::scene::Scene;
-use crate::quotes::lang::Class;
+use crate::quotes::lang::{Class, people};
 
 /// The lawmakers, however, argue: the last item before an aside of one adverb that ends at the comma `end`.
 fn before_adverb_aside(scene: &Scene, end: usize, low: usize) -> Option<usize> {
@@ -62,7 +62,10 @@ pub(super) fn before_aside(scene: &Scene, end: usize, from: usize) -> Option<usi
             Some(before)
         };
         let Some(phrase) = edge.and_then(|edge| phrase_ending(scene, edge, from)) else { continue };
-        let named = phrase.clone().any(|k| scene.is_name(k) || scene.is(k, SPEAKS));
+        let somebody = |k: usize| !scene.capital(k) && scene.senses(k) & (people::ROLE | people::GENERIC) != 0;
+        // A masked fighter, the Times reports, said
+        let reported = scene.is(end - 1, Class::SAY) && somebody(phrase.end - 1);
+        let named = reported || phrase.clone().any(|k| scene.is_name(k) || scene.is(k, SPEAKS));
         let opens = phrase.start == from
             || scene.is(phrase.start - 1, Class::AND.or(Class::SUBORDINATOR))
             || matches!(scene.str(phrase.start - 1), "as" | "As" | "after" | "After" | "before" | "Before")

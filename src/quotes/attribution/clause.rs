@@ -15,6 +15,7 @@ pub(super) use super::gerunds::{receives, sent};
 use super::phrase::edge;
 pub(in crate::quotes) use super::phrase::{phrase_ending, phrase_starting};
 use super::scene::{REACH, Scene};
+use super::verbs::outer_verb;
 use crate::quotes::lang::Class;
 
 /// A noun phrase: items, without an apposition behind a comma.
@@ -55,6 +56,15 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
         if let Some(speaker) = behind_inverted(scene, v, from) {
             return Some(speaker);
         }
+        const BEGINS: [&str; 10] =
+            ["started", "starts", "start", "began", "begins", "begin", "kept", "keeps", "stopped", "resumed"];
+        if v > from + 1 && BEGINS.contains(&scene.str(v - 1)) {
+            // the executives who started calling it
+            return subject_within(scene, v - 1, from, depth - 1);
+        }
+        if let Some(speaker) = beside_gerund(scene, v, from, depth) {
+            return Some(speaker);
+        }
         return before_gerund(scene, v, from)
             .or_else(|| shared(v).map(|phrase| of_share(scene, &phrase, v).unwrap_or(phrase)))
             .or_else(|| behind_adjunct(scene, v, from))
@@ -72,7 +82,13 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
         || scene.is(p, Class::AND)
         || (scene.str(p) == "," && p > from && scene.is(p - 1, Class::AND))
     {
-        return shared(p);
+        // Quay says the board will adopt it but said it would review
+        let phrase = shared(p)?;
+        let told = scene.str(p) == "but" && matches!(scene.str(v), "said" | "says") && scene.str(v + 1) == "it";
+        let modal = scene.is(phrase.end, Class::AUX) && !scene.is(phrase.start, Class::PRONOUN);
+        let outer = || outer_verb(scene, phrase.end, &phrase, from);
+        let outer = if told && modal { outer() } else { None };
+        return outer.and_then(|outer| subject_within(scene, outer, from, depth - 1)).or(Some(phrase));
     }
     if matches!(scene.str(p), "," | "—" | "–" | "-" | "--") {
         // An aside: the subject stands before it; else a verb before shares its subject.
@@ -124,6 +140,22 @@ const IRREGULAR: [&str; 14] = [
     "overseen",
 ];
 
+/// A tape of Pell mentioning what has happened since and urging them: the subject of the participle that the one at `v` is joined to over
+/// the verb of a relative clause.
+fn beside_gerund(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<Phrase> {
+    const MOST_WORDS: usize = 25;
+    const SAYS: Class = Class::SAY.or(Class::MAY_SAY);
+    let joined = v > from + 1 && scene.is(v - 1, Class::AND) && scene.is(v, SAYS);
+    let first = (from..v - 1)
+        .rev()
+        .take(MOST_WORDS)
+        .filter(|_| joined)
+        .find(|&k| scene.is(k, Class::GERUND) && scene.is(k, SAYS))?;
+    let relative =
+        (first + 1..v).any(|k| matches!(scene.str(k), "that" | "which" | "who") && is_finite(scene, k + 1, from));
+    if relative { subject_within(scene, first, from, depth - 1) } else { None }
+}
+
 /// The show, which ran for years, hosted by Jo Pell, said: the phrase before asides that a participle opens, with *by*.
 fn before_participles(scene: &Scene, phrase: Phrase, from: usize) -> Phrase {
     let mut found = phrase.clone();
@@ -170,7 +202,13 @@ fn restricted(scene: &Scene, phrase: &Phrase, v: usize, from: usize) -> Option<P
     let low = from.max(phrase.start.saturating_sub(18));
     // £85 a head
     let joined = |k: usize| scene.is_word(k) || matches!(scene.str(k), "£" | "$" | "€" | "%");
-    let who = (low..phrase.start).rev().take_while(|&k| joined(k)).find(|&k| matches!(scene.str(k), "who"))?;
+    // A report that has gone viral claims
+    let bare = !scene.is(phrase.start, Class::DETERMINER.or(Class::OBJECT)) && !scene.is_name(phrase.start);
+    let of_text = |k: usize| {
+        let text = scene.str(k) == "that" && k > from && scene.is(k - 1, Class::DOCUMENT);
+        bare && text && scene.is(k + 1, Class::AUX.or(Class::BE))
+    };
+    let who = (low..phrase.start).rev().take_while(|&k| joined(k)).find(|&k| scene.str(k) == "who" || of_text(k))?;
     let own = (who + 1..phrase.start).any(|k| is_finite(scene, k, from) && !scene.is(k + 1, SUBJECT_WORD));
     // Jo Pell, who heads Quay Capital, which lends, said
     let comma = usize::from(who > from && scene.str(who - 1) == "," && scene.str(v - 1) == ",");
@@ -272,7 +310,15 @@ fn before_time(scene: &Scene, p: usize, from: usize) -> Option<usize> {
 /// The nearest finite verb before item `k` that is not in a clause of its own (*after he won, saying* …).
 fn governor(scene: &Scene, k: usize, from: usize, depth: usize) -> Option<usize> {
     let low = from.max(k.saturating_sub(REACH));
-    let verbs = || (low..k).rev().filter(|&g| is_finite(scene, g, from));
+    // the comments, his claims
+    let noun = |g: usize| {
+        let article = matches!(
+            scene.str(g.wrapping_sub(1)),
+            "the" | "The" | "a" | "A" | "an" | "its" | "his" | "their" | "my" | "our"
+        );
+        article && scene.class(g).has(Class::NOUN)
+    };
+    let verbs = || (low..k).rev().filter(|&g| is_finite(scene, g, from) && !noun(g));
     let infinitive = scene.str(k) == "to";
     if infinitive && let Some(gerund) = absolute_gerund(scene, k, low) {
         return Some(gerund);

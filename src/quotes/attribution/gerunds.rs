@@ -36,6 +36,13 @@ pub(super) fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phra
     if let Some(of) = of.filter(|_| scene.is_name(before)) {
         return Some(of + 1..phrase.end);
     }
+    // A tape emerged of Pell mentioning
+    let tape =
+        |k: usize| matches!(scene.str(k), "tape" | "video" | "footage" | "recording" | "audio" | "clip" | "film");
+    let of = phrase.start.checked_sub(1).filter(|k| *k > from && scene.str(*k) == "of");
+    if of.is_some_and(|of| (from..of).rev().take(4).any(tape)) && scene.is_name(before) {
+        return Some(phrase);
+    }
     if let Some(with) = phrase.clone().rev().find(|&k| scene.str(k) == "with")
         && with > phrase.start
         && !scene.is(with - 1, Class::ROLE.or(Class::KIN))

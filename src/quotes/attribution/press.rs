@@ -287,7 +287,9 @@ pub(super) fn with_own_subject(scene: &Scene, v: usize, from: usize) -> Option<P
 pub(super) fn issued_by(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     const MOST_WORDS: usize = 14;
     // He rejected, praised, answered or shared a letter by Moss, calling it: his own word.
-    const HANDS_OUT: [&str; 24] = [
+    const HANDS_OUT: [&str; 26] = [
+        "using",
+        "citing",
         "included",
         "featured",
         "distributed",
@@ -352,6 +354,11 @@ pub(super) fn perceived(scene: &Scene, v: usize, from: usize) -> Option<Phrase> 
     const PERCEIVES: [&str; 6] = ["heard", "hears", "hear", "saw", "watched", "overheard"];
     let speaks = scene.is(v, Class::BASE) && scene.is(v, Class::SAY) && (v + 1..v + 4).any(|k| scene.is_quote(k));
     let before = v.checked_sub(1).filter(|b| *b > from && speaks)?;
+    // the first thing she did was ask them
+    let did = before - usize::from(scene.str(before) == "to");
+    if did > from + 1 && matches!(scene.str(did), "was" | "is") && matches!(scene.str(did - 1), "did" | "does") {
+        return clause::subject(scene, did - 1, from);
+    }
     if matches!(scene.str(before), "him" | "her" | "them") && PERCEIVES.contains(&scene.str(before - 1)) {
         return Some(before..v);
     }

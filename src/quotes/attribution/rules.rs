@@ -18,7 +18,7 @@ use super::scene::{Place, REACH, Scene};
 use super::source::{according, called_by, described_by, ends_with, possessor, refers_to_as};
 use super::tail::tail;
 use super::unsaid::clause_subject;
-use super::verbs::{FINDS, answer, can_speak, is_bare, made_to_speak, outer_verb, verb_answer, verb_before};
+use super::verbs::{FINDS, answer, can_speak, is_bare, is_thing, made_to_speak, outer_verb, verb_answer, verb_before};
 use super::{Answer, Past};
 use crate::quotes::lang::{Class, en, people};
 
@@ -84,7 +84,7 @@ pub(super) fn right(scene: &Scene, place: &Place) -> Range<usize> {
 /// A verb of speaking right before the quote: She said, “X”.
 fn adjacent(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     let words = left(scene, place);
-    let v = verb_before(scene, &words, Class::SAY, 4)?;
+    let v = verb_before(scene, &words, Class::SAY, 4).filter(|&v| !goes_on_doing(scene, v))?;
     if !matches!(scene.str(words.end - 1), "," | ":")
         && let Some(found) = tail(scene, place, past)
             .filter(|found| matches!(found.rule, "tail" | "tail-inverted") && ends_sentence_with(scene, place, found))
@@ -108,6 +108,12 @@ fn adjacent(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     later.or_else(|| verb_answer(scene, v, &words, "adjacent", 0.95))
 }
 
+/// Pell continued “stringing them along”: what he did, which another tells.
+pub(super) fn goes_on_doing(scene: &Scene, v: usize) -> bool {
+    let first = scene.first_quoted(v + 1).filter(|_| matches!(scene.str(v), "continued" | "continues"));
+    first.is_some_and(|i| !scene.document.tokens[i].capital && scene.document.str(i).ends_with("ing"))
+}
+
 /// Whether the cue behind the quote, or the one who spoke, is the last of its clause.
 fn ends_sentence_with(scene: &Scene, place: &Place, found: &Answer) -> bool {
     let last = found.cue.iter().chain(&found.mention).map(|tokens| tokens.end).max();
@@ -124,6 +130,19 @@ fn tail_or_namer(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     if found.rule == "according" && is_record(scene, &found) {
         let told = head(scene, place, past).filter(|told| told.rule == "head" && told.mention.is_some());
         return Some(told.unwrap_or(found));
+    }
+    // what the Quay Shinmun described as a “X”, according to the Courier
+    let described = || {
+        let words = left(scene, place);
+        let v = verb_before(scene, &words, Class::MAY_SAY, 3).filter(|&v| scene.str(v) != "called")?;
+        let namer = named_by(scene, v, &words)?;
+        let what = (words.start..v).rev().take(8).any(|k| scene.str(k) == "what");
+        Some(namer).filter(|_| what)
+    };
+    if found.rule == "according"
+        && let Some(namer) = described()
+    {
+        return Some(namer);
     }
     let reports = found.cue.as_ref().is_some_and(|cue| matches!(scene.document.str(cue.start), "reported" | "reports"));
     let words = left(scene, place);
@@ -236,6 +255,9 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
         if let Some(speaker) = made_to_speak(scene, v, words.start) {
             return answer(scene, speaker, v..v + 1, "head", 0.9);
         }
+        if let Some(namer) = brands(scene, v, &words) {
+            return answer(scene, namer, v..v + 1, "head-weak", 0.85);
+        }
         if class.is(Class::SAY) && !is_bare(scene, v, &words) {
             if let Some(found) = verb_answer(scene, v, &words, "head", 0.9) {
                 return Some(found);
@@ -262,6 +284,19 @@ fn head(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
         }
     }
     words.clone().rev().find_map(|v| possessor(scene, v, &words))
+}
+
+/// Security staff dubbed reporters “X”: who gives them the name right before the mark.
+fn brands(scene: &Scene, v: usize, words: &Range<usize>) -> Option<clause::Phrase> {
+    const MOST_WORDS: usize = 4;
+    let brands = matches!(scene.str(v), "dubbed" | "branded" | "nicknamed" | "labelled" | "labeled");
+    let close = v + 1 < words.end && words.end <= v + 1 + MOST_WORDS;
+    let object = (v + 1..words.end).all(|k| scene.is_word(k) && !scene.is(k, Class::PREPOSITION.or(Class::VERBAL)));
+    let behind_be = v > words.start && scene.is(v - 1, Class::BE.or(Class::AND));
+    if !brands || !close || !object || behind_be {
+        return None;
+    }
+    clause::subject(scene, v, words.start).filter(|phrase| can_speak(scene, phrase) || !is_thing(scene, phrase))
 }
 
 /// They hit out at the “X”, she was scathing about the “X”: what the verb at `v` says with its phrase is nobody else's in `words`.
@@ -307,6 +342,11 @@ fn reported(scene: &Scene, k: usize, words: &Range<usize>) -> Option<Answer> {
 
 /// Which some have argued was rash, is: the verb stands in a relative clause that has ended before the words.
 fn is_in_aside(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
+    let dash = (words.start..v).rev().take(12).find(|&k| matches!(scene.str(k), "—" | "–" | "-" | "--"));
+    if let Some(dash) = dash.filter(|&k| scene.is(k + 1, Class::RELATIVE) || scene.str(k + 1) == "which") {
+        // — which the paper noted — “X”
+        return (v + 1..words.end).any(|k| scene.str(k) == scene.str(dash));
+    }
     let opens = (words.start..v).rev().take(12).find(|&k| matches!(scene.str(k), "," | ";" | ":"));
     let relative = opens.is_some_and(|k| scene.str(k) == "," && scene.is(k + 1, Class::RELATIVE));
     let closes = || (v + 1..words.end).find(|&k| scene.str(k) == ",");

@@ -6,7 +6,7 @@ use super::beside::is_seat;
 use super::clause::{self, Phrase};
 use super::objects::{is_short_clause, is_span_of_time, says_clause, takes_object};
 use super::passive::said_by_nobody;
-use super::rules::right;
+use super::rules::{goes_on_doing, right};
 use super::scene::{Place, Scene};
 use super::source::according;
 use super::speech;
@@ -37,7 +37,7 @@ pub(super) fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let words = right(scene, place);
     let skipped = |k: &usize| is_pause(scene.str(*k)) || clause::is_adverb(scene, *k);
     let k = words.start + words.clone().take_while(skipped).count();
-    if k >= words.end {
+    if k >= words.end || goes_on_doing(scene, words.end - 1) {
         return None;
     }
     if let Some(found) = according(scene, k, words.end) {

@@ -124,6 +124,24 @@ pub fn gather(reading: &Reading, names: &[Name]) -> Chains {
         }
         let chain = all.single_bearer(reading, names, (&surnames, &alone), at).or_else(|| {
             let role = reading.senses_of(name.words[0]) & (ROLE | TITLE) != 0 && !name.titled;
+            // Exchange rate shifts, Services were restored: the start of a sentence
+            const COMMON: [&str; 11] = [
+                "Exchange",
+                "Services",
+                "Trade",
+                "Security",
+                "Energy",
+                "Food",
+                "Market",
+                "Credit",
+                "Investment",
+                "Insurance",
+                "Business",
+            ];
+            let noun = name.doubtful && !sure[word] && reading.is_small(name.tokens.end);
+            if noun && COMMON.contains(&reading.str(name.tokens.start)) {
+                return None;
+            }
             let worth = sure[word] || name.titled || is_given(reading, name) || name.sort != Sort::Unknown;
             let worth = !role && (worth || sorts::is_surname(reading.str(name.tokens.start)));
             if worth { all.add(name, at) } else { None }

@@ -342,7 +342,9 @@ fn is_noun(reading: &Reading, name: &Name, known: bool) -> bool {
     let senses = name.words.last().map_or(0, |&word| reading.senses_of(word));
     let common = senses & (ROLE | TITLE) != 0 && !name.titled;
     // Mr Irish is one.
-    let paper = reading.str(name.tokens.start) == "Independent" && position::speaks(reading, name.tokens.end);
+    let the = name.from > 0 && reading.str(name.from - 1) == "the" && !reading.is(name.tokens.end, ROLE);
+    let speaks = the || position::speaks(reading, name.tokens.end);
+    let paper = reading.str(name.tokens.start) == "Independent" && speaks;
     let adjective = senses & ADJECTIVE != 0 && senses & GIVEN == 0 && !name.titled && !paper;
     name.words.len() == 1 && (adjective || (common && !known))
 }

@@ -9,10 +9,14 @@ use super::discourse::Answer;
 use super::gender::{self, Gender};
 use super::mention::Mention;
 use super::names::Name;
+use super::position;
 use super::questions::Question;
 use super::reading::Reading;
 use super::resolve::{Found, Resolver, sure};
 use super::unnamed::{Unnamed, several_before};
+
+/// What it weighs that the person says what the pronoun starts.
+const WHO_SAYS: f32 = 3.0;
 
 impl Resolver<'_> {
     /// An interview with Jo Pell, in which she said: whom the sentence has named last before *in which*, behind *with*, *by* or *from*.
@@ -60,7 +64,12 @@ impl Resolver<'_> {
             return None;
         }
         let addressed = self.addressed_before(i);
-        let fits = |id| if addressed == Some(id) { f32::MIN / 2.0 } else { 0.0 };
+        let speaker = self.who_says(i);
+        let fits = |id| match () {
+            () if addressed == Some(id) => f32::MIN / 2.0,
+            () if speaker == Some(id) => WHO_SAYS,
+            () => 0.0,
+        };
         let answer = self.discourse.who(self.chains, i, self.reading.senses[i] & (MALE | FEMALE), fits);
         if let Some(answer) = answer {
             self.discourse.anaphor(answer.chain, i, true);
@@ -82,6 +91,16 @@ impl Resolver<'_> {
             _ => None,
         };
         tokens.map_or(Found::Nobody, Found::OwnWords)
+    }
+
+    /// *Pell wrote he had*, *Pell said that she*: who says what the pronoun at token `i` is the first word of. English only.
+    fn who_says(&self, i: usize) -> Option<ChainId> {
+        let reading = self.reading;
+        let that = usize::from(i > 0 && reading.str(i - 1) == "that");
+        let verb = i.checked_sub(1 + that).filter(|&v| position::speaks(reading, v) && !reading.words.romance)?;
+        let name = self.names.partition_point(|name| name.tokens.end < verb);
+        let close = self.names.get(name).is_some_and(|name| name.tokens.end == verb && !name.quoted);
+        self.chains.of_name.get(name).copied().flatten().filter(|_| close)
     }
 
     /// *In a letter to Jo Pell, he wrote*: to whom what the sentence opens with is addressed, no subject of it. English only.

@@ -439,7 +439,7 @@ fn antecedent(reading: &Reading, names: &[Name], tokens: &Range<usize>) -> Optio
     }
     let comma = usize::from(who > 1 && reading.str(who - 1) == ",");
     let head = who.checked_sub(1 + comma)?;
-    let many = ["ers", "ors", "ists", "ians", "ities", "ials", "ents", "ants", "eys"];
+    let many = ["ers", "ors", "ists", "ians", "ities", "ials", "ents", "ants", "eys", "ives"];
     let noun = reading.is(head, ROLE | GENERIC)
         || reading.is_small(head) && many.iter().any(|end| reading.str(head).ends_with(end));
     let noun = if of_thing { reading.document.class(head).is(Class::DOCUMENT) } else { noun };
@@ -462,6 +462,10 @@ fn antecedent(reading: &Reading, names: &[Name], tokens: &Range<usize>) -> Optio
     });
     // An IS militant, who
     let body = |name: &Name| name.capitals || matches!(name.sort, Sort::Body | Sort::Place);
-    let named = near.any(|name| name.tokens.end > start && !(body(name) && name.from >= start));
+    // the Quay executives who
+    let attribute = |name: &Name| {
+        name.sort == Sort::Unknown && name.words.len() == 1 && name.tokens.end == head && start < name.from
+    };
+    let named = near.any(|name| name.tokens.end > start && !(body(name) && name.from >= start || attribute(name)));
     (!apposed && !named).then_some(start..head + 1)
 }
