@@ -257,11 +257,17 @@ impl Candidate {
         let acts = scene.is_name(next)
             || scene.is(next, Class::DETERMINER.or(Class::OBJECT))
             || matches!(scene.str(next), "$" | "£" | "€");
+        // The clinic declined to comment
+        let opens = |p: usize| p + 1 == k && p == self.from + 1 && scene.is(self.from, Class::DETERMINER);
+        let to_do = scene.str(next) == "to"
+            && scene.is_word(next + 1)
+            && !scene.is(next + 1, Class::DETERMINER.or(Class::OBJECT));
         let aside = |p| closes_aside(scene, p, self.from) && scene.is(k + 1, Class::DETERMINER.or(Class::OBJECT));
         word.ends_with("ed")
             && (self.behind_subject_word
                 || self.behind_name
                 || self.is_behind(|p| scene.is(p, Class::ROLE))
+                || to_do && !scene.capital(self.from + 1) && self.is_behind(opens)
                 || self.is_behind(|p| p + 1 == k && scene.is(p, Class::BODY.or(Class::DOCUMENT))) && acts
                 || self.is_behind(aside))
             || word.ends_with('s') && self.behind_subject_word

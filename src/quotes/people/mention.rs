@@ -345,6 +345,6 @@ fn is_noun(reading: &Reading, name: &Name, known: bool) -> bool {
     let the = name.from > 0 && reading.str(name.from - 1) == "the" && !reading.is(name.tokens.end, ROLE);
     let speaks = the || position::speaks(reading, name.tokens.end);
     let paper = reading.str(name.tokens.start) == "Independent" && speaks;
-    let adjective = senses & ADJECTIVE != 0 && senses & GIVEN == 0 && !name.titled && !paper;
-    name.words.len() == 1 && (adjective || (common && !known))
+    let adjective = senses & ADJECTIVE != 0 && senses & GIVEN == 0 && !name.titled;
+    name.words.len() == 1 && !paper && (adjective || (common && !known))
 }
