@@ -56,8 +56,28 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
         if let Some(speaker) = behind_inverted(scene, v, from) {
             return Some(speaker);
         }
-        const BEGINS: [&str; 10] =
-            ["started", "starts", "start", "began", "begins", "begin", "kept", "keeps", "stopped", "resumed"];
+        const BEGINS: [&str; 20] = [
+            "started",
+            "starts",
+            "start",
+            "began",
+            "begins",
+            "begin",
+            "kept",
+            "keeps",
+            "stopped",
+            "resumed",
+            "remembers",
+            "remembered",
+            "remember",
+            "recalls",
+            "recalled",
+            "recall",
+            "regrets",
+            "regretted",
+            "admits",
+            "admitted",
+        ];
         if v > from + 1 && BEGINS.contains(&scene.str(v - 1)) {
             // the executives who started calling it
             return subject_within(scene, v - 1, from, depth - 1);

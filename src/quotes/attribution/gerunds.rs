@@ -56,9 +56,24 @@ pub(super) fn before_gerund(scene: &Scene, v: usize, from: usize) -> Option<Phra
         return Some(phrase);
     }
     // Footage shows Jo Pell saying
-    const PERCEIVES: [&str; 10] =
-        ["shows", "showed", "show", "heard", "hear", "hears", "filmed", "captured", "captures", "recorded"];
-    if scene.is(v, Class::SAY)
+    const PERCEIVES: [&str; 15] = [
+        "shows",
+        "showed",
+        "show",
+        "heard",
+        "hear",
+        "hears",
+        "filmed",
+        "captured",
+        "captures",
+        "recorded",
+        "remembers",
+        "remembered",
+        "recalls",
+        "recalled",
+        "overheard",
+    ];
+    if scene.is(v, Class::SAY.or(Class::MAY_SAY))
         && ahead.is_some_and(|a| a > from && PERCEIVES.contains(&scene.str(a)))
         && phrase.clone().any(|k| scene.is_name(k) || scene.is(k, Class::ROLE.or(Class::KIN)))
     {

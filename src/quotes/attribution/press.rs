@@ -352,7 +352,8 @@ pub(super) fn is_somebody(scene: &Scene, phrase: &Phrase) -> bool {
 /// A neighbour heard Pell scream, they saw him say: who speaks at the plain form `v`, as others perceive.
 pub(super) fn perceived(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     const PERCEIVES: [&str; 6] = ["heard", "hears", "hear", "saw", "watched", "overheard"];
-    let speaks = scene.is(v, Class::BASE) && scene.is(v, Class::SAY) && (v + 1..v + 4).any(|k| scene.is_quote(k));
+    let says = scene.is(v, Class::SAY) || matches!(scene.str(v), "call" | "describe" | "refer" | "compare" | "brand");
+    let speaks = scene.is(v, Class::BASE) && says && (v + 1..v + 4).any(|k| scene.is_quote(k));
     let before = v.checked_sub(1).filter(|b| *b > from && speaks)?;
     // the first thing she did was ask them
     let did = before - usize::from(scene.str(before) == "to");

@@ -72,6 +72,11 @@ pub(super) fn according(scene: &Scene, k: usize, to: usize) -> Option<Option<Ans
         "according" | "According" if follows(&["to"]) => k + 2,
         "in" | "In" if ["words", "view", "opinion"].iter().any(|noun| follows(&["the", noun, "of"])) => k + 4,
         "as" if puts_it(scene, k, to) => k + 1,
+        "in" | "In" if view_of(scene, k).is_some() => {
+            let owner = view_of(scene, k)?;
+            let cue = k..owner.end + 1;
+            return Some(answer(scene, owner, cue, "according", 0.9));
+        }
         // For her money, in his view
         _ if is_by_ones_view(scene, k) => return Some(answer(scene, k + 1..k + 2, k..k + 3, "according", 0.85)),
         // “X” – as described by Pell
@@ -101,6 +106,16 @@ fn puts_it(scene: &Scene, k: usize, to: usize) -> bool {
 fn is_worded(scene: &Scene, k: usize) -> bool {
     let passes_on = scene.str(k) == "reported" || clause::cites(scene.str(k));
     scene.is(k, Class::SAY.or(Class::MAY_SAY)) && !passes_on && scene.str(k + 1) == "by"
+}
+
+/// In Jo Pell's view, in the mayor's words: whose it is.
+fn view_of(scene: &Scene, k: usize) -> Option<Phrase> {
+    const MOST_WORDS: usize = 5;
+    const VIEWS: [&str; 8] = ["view", "opinion", "eyes", "words", "judgment", "judgement", "telling", "phrase"];
+    let owner = (k + 1..k + 1 + MOST_WORDS).take_while(|&i| scene.is_word(i)).find(|&i| scene.is_possessive(i))?;
+    let closes = VIEWS.contains(&scene.str(owner + 1)) && !scene.is_word(owner + 2);
+    let phrase = k + 1..owner + 1;
+    (closes && can_speak(scene, &phrase) || closes && phrase.clone().any(|i| scene.is_name(i))).then_some(phrase)
 }
 
 /// In his view, for her money, to their mind: what one thinks, with whose it is.
