@@ -44,6 +44,9 @@ pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -
     if words == 0 || names_follow(scene, place) || spanish && spanish::names(scene, place, is_title(scene, place)) {
         return false;
     }
+    if !spanish && rule == "according" && is_mere_term(scene, place) {
+        return false;
+    }
     let uttered = !spanish && is_uttered(scene, place);
     let title = is_title(scene, place) && !(uttered && words > 1 && !has_capital_inside(scene, place));
     if rule == "adjacent" && title && words > 1 && is_titled(scene, place) && is_subject_of_clause(scene, place) {
@@ -208,7 +211,9 @@ pub(super) fn is_title(scene: &Scene, place: &Place) -> bool {
     }
     inner.clone().all(|i| {
         let token = &scene.document.tokens[i];
-        token.capital || token.shape != Shape::Word || (i > inner.start && token.end - token.start <= 3)
+        // the “iPad Pro”
+        let product = || scene.document.str(i).chars().nth(1).is_some_and(char::is_uppercase);
+        token.capital || token.shape != Shape::Word || (i > inner.start && token.end - token.start <= 3) || product()
     })
 }
 
@@ -282,7 +287,8 @@ fn names_follow(scene: &Scene, place: &Place) -> bool {
         && is_title(scene, place);
     let known = scene.str(before) == "as" && before > 0 && matches!(scene.str(before - 1), "known");
     // what's called “X”, what is known as “X”
-    let naming = if scene.str(before) == "as" { before.wrapping_sub(1) } else { before };
+    let article = usize::from(matches!(scene.str(before), "a" | "an" | "the") && before > place.sentence.start);
+    let naming = if scene.str(before - article) == "as" { before.wrapping_sub(1 + article) } else { before };
     let what = |k: usize| {
         matches!(scene.str(k), "what's" | "what’s") || scene.is(k, Class::BE) && scene.str(k.wrapping_sub(1)) == "what"
     };
@@ -309,7 +315,14 @@ fn names_follow(scene: &Scene, place: &Place) -> bool {
     if itself || titled(before - comma) || nick || known_so || is_listed_word(scene, place) {
         return true;
     }
-    nickname || named || dubbed || (known || term) && words <= 4 || is_rating(scene, place) || is_billing(scene, place)
+    let few = words <= 4 || count_words(scene, place) <= 5;
+    nickname
+        || named
+        || dubbed
+        || known && words <= 4
+        || term && few
+        || is_rating(scene, place)
+        || is_billing(scene, place)
 }
 
 /// The “hands up” gesture, the “go home” hashtag: what stands before a noun by which such things are called.
@@ -334,6 +347,42 @@ fn is_term(scene: &Scene, place: &Place, before: usize) -> bool {
     // under the “one land, two laws” model; not: she attacked the “cruel” model
     let model = noun == "model" && before > 0 && scene.str(before - 1) == "under";
     article && count_words(scene, place) <= 4 && (model || CALLED.contains(&noun))
+}
+
+/// She has “adopted” a boy, the “dual-lens” camera, according to the paper: a word or two that call a thing so, far from who is cited; not
+/// what judges it (“extraordinary” strength), nor what is said of a subject (was “disoriented”).
+fn is_mere_term(scene: &Scene, place: &Place) -> bool {
+    const MOST_WORDS: usize = 3;
+    const SMALL: Class = Class::PREPOSITION
+        .or(Class::DETERMINER)
+        .or(Class::OBJECT)
+        .or(Class::PRONOUN)
+        .or(Class::AUX)
+        .or(Class::BE)
+        .or(Class::NOT)
+        .or(Class::AND)
+        .or(Class::RELATIVE);
+    const JUDGES: [&str; 12] = ["ous", "ful", "ary", "ible", "able", "less", "ly", "est", "ant", "ent", "ive", "ing"];
+    let inner = scene.spans[place.span].inner.clone();
+    let mut words = inner.filter(|&i| scene.document.tokens[i].shape == Shape::Word);
+    let plain = |i: usize| {
+        let word = scene.document.str(i);
+        let judges = word.len() > 5 && JUDGES.iter().any(|end| word.ends_with(end));
+        let degree = matches!(word, "so" | "too" | "very" | "more" | "most" | "really" | "never");
+        !scene.document.class(i).is(SMALL) && !judges && !degree
+    };
+    let before = place.at.checked_sub(1).filter(|b| *b >= place.sentence.start);
+    let told = before.is_some_and(|b| {
+        scene.is(b, Class::BE.or(Class::SAY).or(Class::MAY_SAY)) || matches!(scene.str(b), ":" | "as" | "called")
+    });
+    let next = place.at + 1;
+    const GOVERNED: Class =
+        Class::PREPOSITION.or(Class::AND).or(Class::RELATIVE).or(Class::BE).or(Class::AUX).or(Class::TIME);
+    let governed = scene.is(next, GOVERNED) || scene.str(next) == "last"
+        || matches!(scene.str(next), "to" | "that" | "not");
+    let goes_on =
+        next < place.sentence.end && scene.is_word(next) && !matches!(scene.last_inside(place.span), "," | ".");
+    count_words(scene, place) <= MOST_WORDS && goes_on && !told && !governed && words.all(plain)
 }
 
 /// Known in the trade as “X”, known in the sector as the “X” problem: *as* stands right before, or before the article.
