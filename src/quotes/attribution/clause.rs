@@ -142,6 +142,7 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
         return subject_within(scene, p, from, depth - 1);
     }
     let phrase = phrase_ending(scene, edge(scene, p, from)?, from)?;
+    let phrase = before_timed(scene, &phrase, from).or_else(|| before_firm(scene, &phrase, from)).unwrap_or(phrase);
     let phrase = before_participles(scene, phrase, from);
     let phrase = at_campus(scene, &phrase, from).unwrap_or(phrase);
     if let Some(and) = behind_and_adjunct(scene, &phrase, from) {
@@ -325,6 +326,26 @@ fn before_time(scene: &Scene, p: usize, from: usize) -> Option<usize> {
         k -= 1;
     }
     k.checked_sub(1).filter(|k| *k >= from)
+}
+
+/// Jo Pell, of Quay Works said: who works where the `phrase` tells, behind a comma that no other closes.
+fn before_firm(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
+    let of = phrase.start.checked_sub(1).filter(|k| *k > from + 1 && matches!(scene.str(*k), "of" | "from"))?;
+    let comma = of - 1;
+    let firm = phrase.clone().all(|k| scene.is_name(k) || !scene.is_word(k));
+    let named = scene.str(comma) == "," && scene.is_name(comma - 1) && scene.capital(comma - 1);
+    let who = phrase_ending(scene, comma - 1, from).filter(|_| firm && named)?;
+    let given = who.clone().any(|k| scene.senses(k) & crate::quotes::lang::people::GIVEN != 0);
+    given.then_some(who)
+}
+
+/// Pell's report earlier this year into the raid: the document before the time and the preposition that `phrase` stands behind.
+fn before_timed(scene: &Scene, phrase: &Phrase, from: usize) -> Option<Phrase> {
+    let into = phrase.start.checked_sub(1).filter(|k| *k > from && matches!(scene.str(*k), "into" | "on" | "about"))?;
+    let timed = scene.is(into - 1, Class::TIME);
+    let document = before_time(scene, into - 1, from).filter(|k| timed && *k + 1 < into)?;
+    let document = (from..=document).rev().find(|&k| !is_adverb(scene, k) && scene.str(k) != "earlier")?;
+    if scene.is(document, Class::DOCUMENT) { phrase_ending(scene, document, from) } else { None }
 }
 
 /// The nearest finite verb before item `k` that is not in a clause of its own (*after he won, saying* …).

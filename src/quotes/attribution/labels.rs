@@ -70,10 +70,15 @@ fn name_before_who(scene: &Scene, label: &Range<usize>) -> Option<Range<usize>> 
 
 /// `JO PELL, ANALYST, HARBOUR SECURITIES “X”`: who reacts, as agencies list it, in capitals before the words.
 pub(super) fn label_in_capitals(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
-    const MOST_WORDS: usize = 20;
+    const MOST_WORDS: usize = 30;
     let words = left(scene, place);
+    // JO PELL, TRADER FOR HARBOUR SECURITIES. “X”: a sentence of its own
+    let apart = || scene.sentences.iter().find(|s| s.end == place.at && scene.str(s.end - 1) == ".").cloned();
+    let words = if words.is_empty() { apart().map_or(words, |s| s.start..s.end - 1) } else { words };
     let upper = |k: usize| {
         let word = scene.str(k);
+        // McCROHAN
+        let word = word.strip_prefix("Mc").or(word.strip_prefix("Mac")).unwrap_or(word);
         scene.capital(k) && word.chars().all(|c| !c.is_lowercase())
             || matches!(word, "," | "&" | "/")
             || scene.is_abbreviation_stop(k)
@@ -103,6 +108,28 @@ pub(super) fn label_in_capitals(scene: &Scene, place: &Place, _: &Past) -> Optio
     let role = (comma + 1..words.end).any(|k| means(k, people::ROLE | people::TITLE));
     let opens = start == words.start || !scene.is_word(start - 1);
     if named && role && opens { answer(scene, start..comma, words.end - 1..words.end, "transcript", 0.9) } else { None }
+}
+
+/// `- Town coach Jo Pell “X”`: who reacts, behind the dash of a list, with nothing but an office before the name.
+pub(super) fn listed_before(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+    const MOST_WORDS: usize = 7;
+    const LEAST_SMALL: usize = 3;
+    let words = left(scene, place);
+    let dash = words.start;
+    let label = dash + 1..words.end;
+    if !matches!(scene.str(dash), "-" | "–" | "•" | "*") || dash != place.sentence.start || label.len() > MOST_WORDS
+    {
+        return None;
+    }
+    let name = label.clone().rev().take_while(|&k| scene.is_name(k) && scene.capital(k)).last()?;
+    let given =
+        scene.senses(name) & people::GIVEN != 0 || (name + 1..label.end).any(|k| scene.senses(k) & people::GIVEN != 0);
+    let role = name > label.start && scene.senses(name - 1) & (people::ROLE | people::TITLE | people::EPITHET) != 0;
+    let plain = label.clone().all(|k| scene.is_word(k) && !clause::is_finite(scene, k, label.start));
+    let inner = scene.spans[place.span].inner.clone();
+    let utters = inner.filter(|&i| is_small_word(scene, i)).count() >= LEAST_SMALL;
+    let named = (given || role) && (2..=4).contains(&(label.end - name));
+    if named && plain && utters { answer(scene, name..label.end, name..label.end, "transcript", 0.9) } else { None }
 }
 
 /// A word that starts with a small letter.

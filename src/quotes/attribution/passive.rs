@@ -82,6 +82,16 @@ pub(super) fn is_reduced_passive(scene: &Scene, v: usize) -> bool {
     scene.str(v).ends_with("ed") && by && !clause::is_passive(scene, v, 0)
 }
 
+/// It is thought the overhaul could mean: nobody says so.
+pub(super) fn is_thought_by_nobody(scene: &Scene, v: usize, from: usize) -> bool {
+    let thought = matches!(
+        scene.str(v),
+        "thought" | "believed" | "understood" | "feared" | "hoped" | "expected" | "rumoured" | "rumored"
+    );
+    let is = v.checked_sub(1).filter(|k| thought && *k > from && scene.is(*k, Class::BE));
+    is.is_some_and(|is| matches!(scene.str(is - 1), "it" | "It"))
+}
+
 /// The chip, dubbed a “X”: a participle that has no object before the words, and says nothing of who calls it so.
 pub(super) fn is_named_by_nobody(scene: &Scene, v: usize, words: &Range<usize>) -> bool {
     v > words.start

@@ -120,6 +120,10 @@ impl Back {
         if scene.is_abbreviation_stop(p) && p > self.low || is_possessive_mark(scene, p) && p != self.end {
             return Some(Step::Pass(p));
         }
+        // Pell Research/Moss
+        if word == "/" && p > self.low && p != self.end && scene.is_name(p - 1) && scene.is_name(p + 1) {
+            return Some(Step::Pass(p));
+        }
         if matches!(word, ")" | "]") {
             let open = opening_bracket(scene, p, self.low).filter(|open| *open > self.low);
             return Some(open.map_or(Step::Stop, Step::Pass));

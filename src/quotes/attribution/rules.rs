@@ -7,12 +7,13 @@ use super::carried::{run, same_paragraph, same_sentence};
 use super::clause;
 use super::introduced::{ahead, introduced, reported_behind, split};
 use super::labels::{
-    after_colon, for_whom, inverted_before, label_in_capitals, named_before_colon, named_inside, signed, topic_label,
+    after_colon, for_whom, inverted_before, label_in_capitals, listed_before, named_before_colon, named_inside, signed,
+    topic_label,
 };
 use super::named::named;
 use super::nominal::{came, last_words, owner_before_colon, shouted, told_behind, verdict};
 use super::objects::takes_object;
-use super::passive::{is_meaning, is_named_by_nobody, is_reduced_passive, said_by_nobody};
+use super::passive::{is_meaning, is_named_by_nobody, is_reduced_passive, is_thought_by_nobody, said_by_nobody};
 use super::press::{issued_by, names_it, with_own_subject};
 use super::scene::{Place, REACH, Scene};
 use super::source::{according, called_by, described_by, ends_with, possessor, refers_to_as};
@@ -30,6 +31,7 @@ const RULES: &[Rule] = &[
     topic_label,
     named_before_colon,
     label_in_capitals,
+    listed_before,
     inverted_before,
     owner_before_colon,
     verdict,
@@ -370,7 +372,8 @@ fn head_weak(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
         .rev()
         // A diver who saw it was blunt: “X”
         .filter(|&v| {
-            scene.is(v, Class::SAY.or(Class::MAY_SAY))
+            !is_thought_by_nobody(scene, v, words.start)
+                && scene.is(v, Class::SAY.or(Class::MAY_SAY))
                 && !(colon && v > words.start && scene.str(v - 1) == "who" && tells_who(v))
         })
         .find_map(|v| verb_answer(scene, v, &words, "head-bare", 0.75).filter(|found| !is_meaning(scene, v, found)))

@@ -197,8 +197,11 @@ impl<'d> Scene<'d> {
             return false;
         }
         // Smith said that …, Smith said: a sentence of its own.
-        let rest = (next..self.items.len().min(next + 40)).take_while(|&n| self.str(n) != ".");
-        let near = |n: usize| n < next + 4 && (self.is_quote(n) || self.str(n) == "that");
+        let ended = |n: usize| self.str(n) == "." || n > next && self.is_quote(n - 1) && self.last_quoted(n - 1) == ".";
+        let rest = (next..self.items.len().min(next + 40)).take_while(|&n| !ended(n));
+        // on NBC's “Meet the Press”
+        let content = |n: usize| self.is_quote(n) && !self.is_possessive(n - 1);
+        let near = |n: usize| n < next + 4 && (content(n) || self.str(n) == "that");
         matches!(self.str(next), "." | "") || !rest.into_iter().any(|n| near(n) || self.str(n) == ":")
     }
 

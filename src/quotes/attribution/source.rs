@@ -133,7 +133,12 @@ fn is_by_ones_view(scene: &Scene, k: usize) -> bool {
 /// According to a tweet on Monday by Jo Pell: who wrote the document that the phrase is of.
 fn author_of(scene: &Scene, phrase: &Phrase, to: usize) -> Option<Phrase> {
     const MOST_WORDS: usize = 4;
-    let document = scene.is(phrase.end - 1, Class::DOCUMENT) && !scene.capital(phrase.end - 1);
+    let issued =
+        matches!(scene.str(phrase.end - 1), "released" | "issued" | "published" | "posted" | "written" | "sent");
+    let noun = phrase.end - 1 - usize::from(issued && phrase.len() > 1);
+    // excerpts of his speech released by the palace: his
+    let own = issued && scene.is(phrase.start, Class::OBJECT);
+    let document = scene.is(noun, Class::DOCUMENT) && !scene.capital(noun) && !own;
     let timed = |&k: &usize| scene.is(k, Class::TIME) || scene.str(k) == "on";
     let by = (phrase.end..to).take(MOST_WORDS).find(|k| !timed(k)).filter(|&k| document && scene.str(k) == "by")?;
     let author = clause::phrase_starting(scene, by + 1, to)?;

@@ -4,7 +4,7 @@ use super::Answer;
 use super::clause;
 use super::scene::{Place, Scene};
 use super::spanish;
-use crate::quotes::lang::{Class, en};
+use crate::quotes::lang::{Class, en, people};
 use crate::quotes::text::Shape;
 
 /// Rules whose cue stands so near the quote that even a name in marks is what was said.
@@ -304,6 +304,17 @@ fn names_follow(scene: &Scene, place: &Place) -> bool {
     }
     let itself = clause::is_reflexive(scene.str(before))
         && matches!(scene.str(before.wrapping_sub(1)), "calls" | "call" | "called" | "calling");
+    // links called “trackers”, a process called “X”: a noun for a thing stands right before
+    let thing = before > place.sentence.start && {
+        let noun = before - 1;
+        let somebody =
+            scene.is(noun, Class::ROLE.or(Class::KIN).or(Class::BODY).or(Class::PRONOUN).or(Class::AUX).or(Class::BE));
+        let person = scene.senses(noun) & (people::ROLE | people::GENERIC | people::BODY | people::FUNCTION) != 0;
+        scene.is_word(noun) && !scene.capital(noun) && !somebody && !person && !clause::is_adverb(scene, noun)
+    };
+    if scene.str(before) == "called" && thing && count_words(scene, place) <= 3 {
+        return true;
+    }
     let titled = |k: usize| matches!(scene.str(k), "titled" | "entitled");
     let comma = usize::from(scene.str(before) == "," && before > place.sentence.start);
     // the man dubbed “Harbour John”
@@ -378,8 +389,8 @@ fn is_mere_term(scene: &Scene, place: &Place) -> bool {
     let next = place.at + 1;
     const GOVERNED: Class =
         Class::PREPOSITION.or(Class::AND).or(Class::RELATIVE).or(Class::BE).or(Class::AUX).or(Class::TIME);
-    let governed = scene.is(next, GOVERNED) || scene.str(next) == "last"
-        || matches!(scene.str(next), "to" | "that" | "not");
+    let governed =
+        scene.is(next, GOVERNED) || scene.str(next) == "last" || matches!(scene.str(next), "to" | "that" | "not");
     let goes_on =
         next < place.sentence.end && scene.is_word(next) && !matches!(scene.last_inside(place.span), "," | ".");
     count_words(scene, place) <= MOST_WORDS && goes_on && !told && !governed && words.all(plain)

@@ -18,6 +18,9 @@ pub(super) struct Head {
 
 /// Takes titles, offices and what else stands before a name off the words of a run; `None` where no name is left.
 pub(super) fn head_of(reading: &Reading, words: &[usize]) -> Option<Head> {
+    if let Some(head) = behind_officer(reading, words) {
+        return Some(head);
+    }
     let mut first = skip_sentence_start(reading, words);
     let mut from = *words.get(first)?;
     let mut titled = false;
@@ -68,6 +71,19 @@ pub(super) fn head_of(reading: &Reading, words: &[usize]) -> Option<Head> {
         }
     }
     Some(Head { first, from, titled })
+}
+
+/// Jo Works Chief Financial Officer Ann Pell: the name behind an office of a firm whose own name may start like one. English only.
+fn behind_officer(reading: &Reading, words: &[usize]) -> Option<Head> {
+    let office =
+        |k: usize| matches!(reading.str(words[k]), "Chief" | "Executive" | "Financial" | "Operating" | "Officer");
+    let last =
+        (1..words.len().saturating_sub(2)).rev().find(|&k| matches!(reading.str(words[k]), "Officer" | "Executive"))?;
+    let first = last + 1;
+    let opens = (0..=last).rev().take_while(|&k| office(k)).last()?;
+    let given = reading.is(words[first], GIVEN) && !reading.is(words[first], BODY | PLACE);
+    let whole = opens > 0 && reading.str(words[opens]) == "Chief" && given && !reading.words.romance;
+    whole.then(|| Head { first, from: words[opens], titled: true })
 }
 
 /// Leader of the Opposition Jo Pell, Minister of State for Education Jo Pell: of the words behind `of` or `of the`, how many belong to

@@ -187,12 +187,14 @@ fn name_behind_role(reading: &Reading, names: &[Name], first: usize, tokens: Ran
         && opening
         && matches!(reading.str(tokens.start - 1), "In" | "in")
         && (tokens.start..tokens.start + 3).any(|i| reading.document.class(i).is(Class::DOCUMENT));
-    // the minister for women Jo Pell
+    // the minister for women Jo Pell, speaker of the parliament Jo Pell
+    let the = usize::from(reading.str(before.saturating_sub(1)) == "the");
+    let complement = before.saturating_sub(1 + the);
     let portfolio = !reading.words.romance
-        && before > tokens.start + 2
+        && complement > tokens.start
         && reading.is_small(before)
-        && reading.str(before - 1) == "for"
-        && reading.is(before - 2, ROLE | TITLE)
+        && matches!(reading.str(complement), "for" | "of" | "to")
+        && reading.is(complement - 1, ROLE | TITLE)
         && reading.is(name.tokens.start, GIVEN);
     // Head of the Carrow Council Jo Pell
     let headed = !reading.words.romance

@@ -8,7 +8,8 @@ use super::reading::{Reading, WordId};
 /// `“Bill” Pech` or `(Bill) Pech` after a first name → the index of the word after it.
 pub(super) fn end(reading: &Reading, start: usize, open: usize, end: usize) -> Option<usize> {
     let close = close_of(reading, open)?;
-    let short = open - start <= 3;
+    let initials = || (start..open).all(|i| reading.str(i) == "." || reading.str(i).chars().count() == 1);
+    let short = open - start <= 3 || open - start == 4 && initials();
     let given = reading.is(start, GIVEN) || reading.is(open + 1, GIVEN) || close > open + 2;
     // Markk “Notch” Pech, whose given name no list has
     let given = given

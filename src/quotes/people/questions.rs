@@ -60,8 +60,16 @@ pub(super) fn subjects(reading: &mut Reading, names: &[Name], chains: &Chains) -
         let class = |i: usize| reading.document.class(i);
         let is_verb = |i: usize| class(i).is(Class::VERBAL.or(Class::BE).or(Class::AUX).or(Class::ADVERB));
         let who = |i: usize| reading.str(i) == "," && matches!(reading.str(i + 1), "who" | "whose");
+        // One of the victims decided
+        let several =
+            |i: usize| reading.str(i).strip_suffix('s').is_some_and(|one| reading.words.senses(one) & ROLE != 0);
+        let unlisted = |i: usize| {
+            let past = reading.is_small(i) && reading.str(i).ends_with("ed") && class(i) == Class::default();
+            past && (reading.is(i - 1, ROLE | GENERIC) || several(i - 1))
+        };
         let ends = |i: &usize| {
-            is_verb(*i) && !reading.is(*i, ROLE)
+            unlisted(*i)
+                || is_verb(*i) && !reading.is(*i, ROLE)
                 || who(*i)
                 || reading.str(*i) == "who"
                 // An eighth-grader in a football shirt
@@ -72,7 +80,14 @@ pub(super) fn subjects(reading: &mut Reading, names: &[Name], chains: &Chains) -
             continue;
         };
         let tokens = start..end;
-        let person = reading.str(end - 1) == "international"
+        let of_several = reading.str(start) == "One"
+            && reading.str(start + 1) == "of"
+            && reading
+                .str(end - 1)
+                .strip_suffix('s')
+                .is_some_and(|one| reading.words.senses(one) & (ROLE | GENERIC) != 0);
+        let person = of_several
+            || reading.str(end - 1) == "international"
             || reading.is(end - 1, ROLE | GENERIC)
             || new && is_trade(reading.str(end - 1))
             || reading.is_capital(end - 1) && reading.is(end - 1, ADJECTIVE);
@@ -154,7 +169,9 @@ fn owner_end(reading: &Reading, start: usize) -> usize {
 /// the verb on speak of nobody else. One with an owner (*Pell's mother*) is told from that one by the pronoun.
 fn is_alone(reading: &Reading, head: usize, words: Range<usize>, owned: bool) -> bool {
     const MOST_WORDS: usize = 40;
-    const DOES: [&str; 69] = [
+    const DOES: [&str; 71] = [
+        "decided",
+        "chose",
         "ran",
         "rushed",
         "came",
@@ -460,7 +477,10 @@ fn author(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
     let start = if of && part + 2 < tokens.end { part + 2 } else { tokens.start };
     let head = tokens.end - 1;
     // Not a police or medical report: that is about somebody.
-    const ISSUED: [&str; 22] = [
+    const ISSUED: [&str; 25] = [
+        "website",
+        "site",
+        "webpage",
         "lawsuit",
         "suit",
         "complaint",

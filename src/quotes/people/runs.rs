@@ -132,6 +132,8 @@ pub(super) fn run_end(reading: &Reading, start: usize, end: usize) -> usize {
         if gap && continues_name(reading, next, end) {
             has_body |= reading.is(next, BODY);
             last = next;
+        } else if gap && reading.str(next) == "and" && is_with_partners(reading, next + 1) {
+            last = next + 1;
         } else if gap && reading.str(next) == "&" && continues_name(reading, next + 1, end) {
             last = next + 1;
         } else if let Some(to) = nicknames::end(reading, start, next, end) {
@@ -144,6 +146,11 @@ pub(super) fn run_end(reading: &Reading, start: usize, end: usize) -> usize {
             return if stop && next == last + 2 && is_suffix(reading, last) { next } else { last + 1 };
         }
     }
+}
+
+/// Pell and Associates, Pell and Sons: what ends the name of a firm behind *and*. English only.
+fn is_with_partners(reading: &Reading, i: usize) -> bool {
+    !reading.words.romance && matches!(reading.str(i), "Associates" | "Sons" | "Partners" | "Daughters")
 }
 
 /// Carrow Sheriff's Office, People's Assembly: whose body it is, as a part of its name.
@@ -176,7 +183,39 @@ fn is_firm_in_s(reading: &Reading, last: usize, end: usize) -> bool {
     let words =
         (next..end.min(next + MOST_WORDS)).take_while(|&i| reading.is_capital(i) && !reading.is(i, FUNCTION | GIVEN));
     let body = words.into_iter().any(|i| reading.is(i, BODY) || is_form_of_firm(reading.str(i)));
-    body && !reading.words.romance && reading.speaks_in_s(reading.str(last))
+    // Moody's Investors Service, wherever it stands
+    const FIRMS: [&str; 22] = [
+        "Moody",
+        "McDonald",
+        "Macy",
+        "Kohl",
+        "Wendy",
+        "Sotheby",
+        "Christie",
+        "Lloyd",
+        "Sainsbury",
+        "Domino",
+        "Denny",
+        "Kellogg",
+        "Levi",
+        "Lowe",
+        "Dillard",
+        "Hershey",
+        "Applebee",
+        "Chili",
+        "Arby",
+        "Ladbroke",
+        "Barron",
+        "Dick",
+    ];
+    let known = FIRMS.contains(&bare(reading.str(last))) && words_follow(reading, next, end);
+    !reading.words.romance && (body && reading.speaks_in_s(reading.str(last)) || known)
+}
+
+/// Investors Service, Corp: a body of capitals right behind the owner.
+fn words_follow(reading: &Reading, next: usize, end: usize) -> bool {
+    let mut words = (next..end.min(next + 3)).take_while(|&i| reading.is_capital(i));
+    words.any(|i| reading.is(i, BODY) || is_form_of_firm(reading.str(i)) || reading.str(i) == "Service")
 }
 
 /// In a line with capitals everywhere: a given name and what can be its surname, else one word.
