@@ -170,7 +170,7 @@ pub const MALE: &str = "barack himanshu chakib menzies humphrey massoud dawid ka
      zulkifli zurab zvonimir";
 
 /// Borne by women.
-pub const FEMALE: &str = "neelie shaheda estee sureyya kerrii whoopi juthamas dornella dornnella alya barbel birgitte blanka \
+pub const FEMALE: &str = "sienna neelie shaheda estee sureyya kerrii whoopi juthamas dornella dornnella alya barbel birgitte blanka \
      bronagh ceri cliona daiva dita edda edita eithne fadwa feyza gitte habiba heba heidrun herta isha jasna \
      jowita lene maren marlies masha mayumi mei-ling merete narges neda nuala oriana patrycja quynh roza ruxandra \
      shabnam sheetal sofie somaya stanislava suzana sylwia tilda traudl tuulikki urmila vanja varsha veena verena \

@@ -27,7 +27,10 @@ impl Resolver<'_> {
             .roles
             .iter()
             .filter(|r| r.noun == word && !self.is_contradicted(r, narrowed) && !self.is_of_another(at, r))
-            .filter(|r| r.at < at || !self.is_only_former(r, narrowed) && !self.is_told_of_another(at, noun))
+            .filter(|r| {
+                let below = || !self.is_only_former(r, narrowed) && !self.is_told_of_another(at, noun);
+                r.at < at || below() && (r.at <= noun.head || !self.follows_another((at, noun.head), gender, r.chain))
+            })
             .collect();
         let first = bearers.first()?;
         let several = bearers.iter().any(|r| r.chain != first.chain);
@@ -55,6 +58,18 @@ impl Resolver<'_> {
             _ if self.reading.words.romance && self.is_of_other_gender(first.chain, gender) => None,
             _ => Some(Answer { chain: first.chain, sure: sure * sure::FAR }),
         }
+    }
+
+    /// *Jo Pell fell ill. The actress flew home*: the sentence before is about somebody else whom the noun of that gender at token `at` may
+    /// mean, so it is not `bearer`, who is named only below. English only.
+    fn follows_another(&self, (at, head): (usize, usize), gender: Senses, bearer: ChainId) -> bool {
+        let reading = self.reading;
+        // The home secretary, her doctor, the head of the board: who may be named below all the same.
+        let told = reading.is(head, OFFICE) || reading.is(at, POSSESSIVE) || reading.is(head + 1, PREPOSITION);
+        let fits = |id: &ChainId| {
+            *id != bearer && self.chains.chains[*id].is_person() && !self.is_of_other_gender(*id, gender)
+        };
+        !told && !reading.words.romance && self.discourse.last_subject(at).filter(fits).is_some()
     }
 
     /// The 74-year-old comedian, the Carrow-born actress, the spokesman: not one who is called so only below. English only.

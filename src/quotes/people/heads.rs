@@ -83,7 +83,7 @@ fn behind_officer(reading: &Reading, words: &[usize]) -> Option<Head> {
     let opens = (0..=last).rev().take_while(|&k| office(k)).last()?;
     let given = reading.is(words[first], GIVEN) && !reading.is(words[first], BODY | PLACE);
     let whole = opens > 0 && reading.str(words[opens]) == "Chief" && given && !reading.words.romance;
-    whole.then(|| Head { first, from: words[opens], titled: true })
+    whole.then(|| Head { first, from: words[0], titled: true })
 }
 
 /// Leader of the Opposition Jo Pell, Minister of State for Education Jo Pell: of the words behind `of` or `of the`, how many belong to

@@ -151,6 +151,14 @@ pub(super) fn is_subject(reading: &Reading, from: usize, end: usize) -> bool {
     if after == "," && opens_with_role(reading, sentence.start, before + article) {
         return true;
     }
+    // wrote to the prime minister, Jo Pell, in May: in apposition to what is no subject
+    if after == ","
+        && reading.str(before) == ","
+        && article == 0
+        && is_apposed_to_object(reading, before, sentence.start)
+    {
+        return false;
+    }
     // The answer, says Pell, is none.
     let told = reading.document.class(before);
     let inverted = told.is(Class::SAY) && told.is(Class::FINITE) && reading.is_small(before) && before > sentence.start;
@@ -186,6 +194,24 @@ pub(super) fn is_subject(reading: &Reading, from: usize, end: usize) -> bool {
         || cleft
         || opens && with_own
         || opens && (matches!(after, "," | "(" | "—") || apposed || may_be_verb(seat))
+}
+
+/// Lost his job to his rival, Jo Pell; sued the surgeon, Mr Pell: the noun before the `comma` that a name follows is the object of what
+/// stands before its article. English only.
+fn is_apposed_to_object(reading: &Reading, comma: usize, start: usize) -> bool {
+    const MOST_WORDS: usize = 5;
+    let low = start.max(comma.saturating_sub(MOST_WORDS));
+    let noun = comma > start && reading.is_small(comma - 1) && reading.is(comma - 1, ROLE | GENERIC);
+    let inside = |i: &usize| reading.is_word(*i) && !reading.is(*i, OPENS_CLAUSE);
+    let opens = |i: &usize| reading.is(*i, DEFINITE | INDEFINITE) || reading.is_possessive(*i);
+    let article = (low..comma).rev().take_while(inside).find(opens);
+    let Some(before) = article.and_then(|i| i.checked_sub(1)).filter(|b| noun && *b > start) else { return false };
+    let class = reading.document.class(before);
+    let verb = class.is(Class::VERBAL) && !class.is(Class::NOUN)
+        || reading.is_small(before) && reading.str(before).ends_with("ed");
+    !reading.words.romance
+        && reading.is_word(before)
+        && (reading.is(before, PREPOSITION) && !reading.is(before, OPENS_CLAUSE) || verb)
 }
 
 /// Where `of Carrow` ends that a name which ends at token `end` is followed by; `end` itself where nothing of the kind stands there.

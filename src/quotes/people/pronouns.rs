@@ -46,9 +46,11 @@ impl Resolver<'_> {
     /// “Ruud is the best we have,” he said: whom the quoted words name, of those whom the pronoun of that gender may mean.
     pub(super) fn spoken_of(&self, question: &Question, gender: Senses) -> Vec<ChainId> {
         const MOST: usize = 12;
+        const MOST_TOKENS: usize = 80;
+        let end = question.quoted.end.min(question.quoted.start + MOST_TOKENS);
         let first = self.names.partition_point(|name| name.tokens.start < question.quoted.start);
         let inside = self.names[first..].iter().zip(&self.chains.of_name[first..]).take(MOST);
-        let inside = inside.take_while(|(name, _)| name.tokens.end <= question.quoted.end);
+        let inside = inside.take_while(|(name, _)| name.tokens.end <= end);
         let person = |id: &ChainId| self.chains.chains[*id].is_person() && !self.is_of_other_gender(*id, gender);
         // “I am Jo Pell,” he says
         let himself = |name: &Name| {

@@ -325,6 +325,8 @@ pub(super) struct Question {
     pub to_another: bool,
     /// One person speaks of himself or herself: I wanted to be wrong.
     pub by_one: bool,
+    /// The quoted words say *I* or *me*.
+    pub of_oneself: bool,
     /// It heads a turn of an interview, whose words say nothing of who heads them.
     pub is_label: bool,
 }
@@ -359,6 +361,7 @@ pub(super) fn of_quotes(reading: &mut Reading, names: &[Name], chains: &Chains, 
             matches!(reading.str(cue.end), "him" | "her") && !matches!(reading.str(cue.end + 1), "as" | "for")
         });
         let by_one = matches!(mention, Some(Mention::They)) && speaks_of_oneself(document, draft);
+        let of_oneself = draft.kind != Kind::Indirect && says_i(document, draft);
         let quoted = if draft.kind == Kind::Indirect { 0..0 } else { draft.tokens.clone() };
         let verb = draft.cue.as_ref().map_or(tokens.end, |cue| cue.start);
         let verb = if reading.sentence[verb.min(reading.sentence.len() - 1)] == reading.sentence[tokens.start] {
@@ -378,11 +381,19 @@ pub(super) fn of_quotes(reading: &mut Reading, names: &[Name], chains: &Chains, 
             says,
             to_another,
             by_one,
+            of_oneself,
             is_label,
         });
     }
     out.sort_by_key(|q| q.tokens.start);
     out
+}
+
+/// Whether the quoted words say *I* or *me*. English only.
+fn says_i(document: &Document, draft: &Draft) -> bool {
+    let spans = draft.spans.iter().map(|span| &document.text[span.clone()]);
+    let mut words = spans.flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
+    document.language.code == "en" && words.any(|word| matches!(word, "I" | "me" | "my" | "My" | "myself"))
 }
 
 /// Whether the quoted words say *I* and never *we*. English only.

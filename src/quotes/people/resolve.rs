@@ -147,6 +147,8 @@ fn cut_before(reading: &Reading, name: &mut Name, mention: &Range<usize>) {
 
 /// What it weighs that the quoted words name somebody: who speaks seldom does so of himself.
 const OF_WHOM_IT_IS: f32 = -2.5;
+/// The same where the words say *I*, too.
+const OF_SOMEBODY_ELSE: f32 = -4.0;
 /// What it weighs that an analyst is who wrote a note.
 const OF_NOTE: f32 = 2.5;
 /// How many questions back the same mention is looked for.
@@ -204,7 +206,10 @@ impl Resolver<'_> {
                 }
                 name += 1;
             }
-            let stands_for = self.subject_pronoun(unnamed.as_ref(), i);
+            // Whom the pronoun of a quote means is told by its words, too: it is noted once that is known.
+            let weighed =
+                questions.get(question).is_some_and(|asked| asked.tokens.start == i && self.is_weighed(asked));
+            let stands_for = if weighed { None } else { self.subject_pronoun(unnamed.as_ref(), i) };
             if let Some(noun) = subjects.get(subject).filter(|noun| noun.tokens.start == i) {
                 if starts[1] != Some(i) {
                     // Whom it stands for is noted as a subject.
@@ -243,12 +248,26 @@ impl Resolver<'_> {
                     Found::Nobody => self.told_of(asked, told_of.as_ref()),
                     answer => answer,
                 };
+                if let (true, Found::Chain(answer)) = (weighed && asked.tokens.start == i, &answer) {
+                    self.discourse.anaphor(answer.chain, i, true);
+                    self.discourse.called(*answer, self.reading.senses[i] & (MALE | FEMALE));
+                }
                 unnamed = self.unnamed_after(asked, &answer, unnamed);
                 found.push(answer);
                 question += 1;
             }
             i += 1;
         }
+    }
+
+    /// Whether more than its place tells whom the pronoun of the quote means: what is said, or to whom.
+    fn is_weighed(&self, asked: &Question) -> bool {
+        let Some(Mention::Pronoun(gender)) = asked.mention else { return false };
+        let at = asked.tokens.start;
+        asked.goes_on
+            || pronouns::is_in_a_note(self.reading, at)
+            || pronouns::tells_the_paper(self.reading, at)
+            || !self.spoken_of(asked, gender).is_empty()
     }
 
     fn answer_one(&mut self, asked: &Question, pronoun: Option<Option<Answer>>, unnamed: Option<&Unnamed>) -> Found {
@@ -348,7 +367,13 @@ impl Resolver<'_> {
                 let again = pronouns::tells_the_paper(self.reading, at);
                 let spoken_of = self.spoken_of(question, *gender);
                 let fits = |id| {
-                    let inside = if spoken_of.contains(&id) { OF_WHOM_IT_IS } else { 0.0 };
+                    // Pell, who was there, said he “saw my friend Pell”: the sentence has named who speaks.
+                    let told_already = at < question.quoted.start && self.discourse.sentences_since(id, at) == Some(0);
+                    let inside = match spoken_of.contains(&id) {
+                        true if question.of_oneself && !told_already => OF_SOMEBODY_ELSE,
+                        true => OF_WHOM_IT_IS,
+                        false => 0.0,
+                    };
                     let goes_on = if question.goes_on { self.discourse.goes_on(id, at) } else { 0.0 };
                     let told = if again && self.chains.chains[id].is_person() && self.discourse.is_last_speaker(id) {
                         OF_PAPER
