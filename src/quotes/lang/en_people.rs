@@ -38,7 +38,7 @@ pub const WORDS: Table = &[
     ),
     (
         ROLE,
-        "rebel militant gunman insurgent fighter attacker hostage bystander lover lawyer solicitor barrister counsel aide assistant author writer novelist poet journalist reporter columnist commentator pundit host co-host anchor blogger activist campaigner organizer organiser \
+        "fan passer-by passerby team-mate rebel militant gunman insurgent fighter attacker hostage bystander lover lawyer solicitor barrister counsel aide assistant author writer novelist poet journalist reporter columnist commentator pundit host co-host anchor blogger activist campaigner organizer organiser \
       researcher scientist historian scholar academic physician surgeon neurosurgeon psychologist psychiatrist therapist biologist chemist physicist engineer architect artist painter sculptor photographer singer musician composer \
       actor comedian filmmaker film-maker producer star player striker goalkeeper midfielder defender quarterback pitcher swimmer runner cyclist boxer golfer driver pilot astronaut farmer fisher baker chef cook waiter carpenter plumber electrician teacher instructor lecturer \
       student pupil graduate resident neighbor neighbour witness victim survivor suspect defendant plaintiff driver owner proprietor landlord tenant developer investor banker broker trader executive entrepreneur consultant accountant auditor agent operative pollster \

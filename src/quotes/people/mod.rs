@@ -23,6 +23,7 @@ mod meant;
 mod mention;
 mod names;
 mod nicknames;
+mod noun_subjects;
 mod no_speaker;
 mod nouns;
 mod offices;

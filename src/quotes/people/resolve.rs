@@ -16,8 +16,9 @@ use super::issued::Said;
 use super::mention::Mention;
 use super::names::{self, Name, Sort};
 use super::no_speaker::{is_no_speaker, is_thing};
+use super::noun_subjects::{self, NounSubject};
 use super::pronouns;
-use super::questions::{self, NounSubject, Question};
+use super::questions::{self, Question};
 use super::reading::Reading;
 use super::roles::{self, Role};
 use super::shown::{in_full, names_in_s, shown_name, squeezed};
@@ -60,7 +61,7 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
     let roles = roles::find(&mut reading, &names, &mut chains);
     gender::weigh(&reading, &names, &mut chains);
     let questions = questions::of_quotes(&mut reading, &names, &chains, drafts);
-    let subjects = questions::subjects(&mut reading, &names, &chains);
+    let subjects = noun_subjects::find(&mut reading, &names, &chains);
     let mut resolver = Resolver {
         reading: &reading,
         names: &names,
@@ -213,7 +214,10 @@ impl Resolver<'_> {
             if let Some(noun) = subjects.get(subject).filter(|noun| noun.tokens.start == i) {
                 if starts[1] != Some(i) {
                     // Whom it stands for is noted as a subject.
-                    let found = self.noun(&noun.tokens, noun.noun, &noun.called);
+                    let found = match noun.told_apart {
+                        true => Found::OwnWords(self.without_article(noun.tokens.clone())),
+                        false => self.noun(&noun.tokens, noun.noun, &noun.called),
+                    };
                     if let Found::Chain(answer) = &found
                         && self.chains.chains[answer.chain].could_be_person()
                     {
@@ -336,7 +340,11 @@ impl Resolver<'_> {
             Found::OwnWords(tokens) if subject.speaks || subject.alone => {
                 let said = &subject.tokens;
                 let new = Unnamed::new(self.reading, subject.noun, (said, subject.verb), tokens);
-                let new = if subject.speaks { new } else { new.map(|new| new.only_told(self.reading, said)) };
+                let new = if subject.speaks {
+                    new
+                } else {
+                    new.map(|new| new.only_told(self.reading, said, subject.of_pronoun))
+                };
                 new.filter(Unnamed::is_person).or(last)
             }
             _ => last,

@@ -27,6 +27,8 @@ pub struct Unnamed {
     reach: u32,
     /// Whose lover or mother, by the last token of the name, where that one did not speak.
     owner: Option<usize>,
+    /// The gender of whom *his* or *her* before the noun means, where he or she may be that one; else 0.
+    of_pronoun: Senses,
     /// It may be of somebody named, though nothing tells of whom.
     weak: bool,
     kind: Kind,
@@ -160,6 +162,7 @@ impl Unnamed {
             verb,
             reach: REACH,
             owner: None,
+            of_pronoun: 0,
             weak,
             kind,
         })
@@ -181,15 +184,17 @@ impl Unnamed {
             verb: said.end,
             reach: REACH,
             owner: None,
+            of_pronoun: 0,
             weak: false,
             kind: Kind::Person(gender),
         })
     }
 
     /// One who is told of and has not spoken: only in the next sentence may *he* be this one; `said` are the tokens of the mention.
-    pub fn only_told(self, reading: &Reading, said: &Range<usize>) -> Self {
+    /// `of_pronoun` is MALE or FEMALE where *his* or *her* says whose it is.
+    pub fn only_told(self, reading: &Reading, said: &Range<usize>, of_pronoun: Senses) -> Self {
         let owner = said.clone().find(|&i| reading.is_possessive(i) && reading.is_capital(i));
-        Unnamed { reach: 1, owner, ..self }
+        Unnamed { reach: 1, owner, of_pronoun, weak: false, ..self }
     }
 
     /// Whether he or she, by `gender`, at token `at` is this speaker: nobody with a name whom it could mean has been the subject since.
@@ -202,6 +207,9 @@ impl Unnamed {
         let (at, gender) = of;
         let Kind::Person(own) = self.kind else { return false };
         if own != 0 && gender != 0 && own != gender || reading.told_before(at).saturating_sub(self.told) > self.reach {
+            return false;
+        }
+        if self.of_pronoun != 0 && self.of_pronoun == gender {
             return false;
         }
         if self.owner.is_some_and(|owner| !is_told_from_owner(names, chains, owner, (own, gender))) {
@@ -237,7 +245,7 @@ impl Unnamed {
 
     /// The same speaker, mentioned again at token `at`.
     pub fn again(self, reading: &Reading, at: usize) -> Self {
-        Unnamed { at, verb: at, told: reading.told_before(at), reach: REACH, owner: None, ..self }
+        Unnamed { at, verb: at, told: reading.told_before(at), reach: REACH, owner: None, of_pronoun: 0, ..self }
     }
 }
 
