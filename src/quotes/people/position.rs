@@ -205,6 +205,8 @@ fn is_apposed_to_object(reading: &Reading, comma: usize, start: usize) -> bool {
     let inside = |i: &usize| reading.is_word(*i) && !reading.is(*i, OPENS_CLAUSE);
     let opens = |i: &usize| reading.is(*i, DEFINITE | INDEFINITE) || reading.is_possessive(*i);
     let article = (low..comma).rev().take_while(inside).find(opens);
+    // the man's wife
+    let article = article.map(|i| if i > start && opens(&(i - 1)) { i - 1 } else { i });
     let Some(before) = article.and_then(|i| i.checked_sub(1)).filter(|b| noun && *b > start) else { return false };
     let class = reading.document.class(before);
     let verb = class.is(Class::VERBAL) && !class.is(Class::NOUN)

@@ -156,6 +156,35 @@ impl Resolver<'_> {
         (!self.is_of_other_gender(chain, gender)).then_some(Answer { chain, sure: sure::ROLE })
     }
 
+    /// *“You have shown no remorse,” he told Moss*: who hears it. English only.
+    pub(super) fn told_by(&self, question: &Question) -> Option<ChainId> {
+        let verb = question.tokens.end;
+        let tells = matches!(self.reading.str(verb), "told" | "asked" | "warned" | "reminded" | "assured");
+        let name = self.names.partition_point(|name| name.from <= verb);
+        let close = tells && self.names.get(name).is_some_and(|name| name.from == verb + 1 && !name.possessive);
+        self.chains.of_name.get(name).copied().flatten().filter(|_| close && !self.reading.words.romance)
+    }
+
+    /// *Pell asked Moss why. “I was scared,” he replied*: whom the sentence before the one that replies at token `at` asks. English only.
+    pub(super) fn asked_before(&self, at: usize, gender: Senses) -> Option<Answer> {
+        const MOST_BACK: usize = 3;
+        const MOST_WORDS: usize = 3;
+        let reading = self.reading;
+        let told = reading.told_before(at);
+        let sentence = reading.sentence[at] as usize;
+        let before = (sentence.saturating_sub(MOST_BACK)..=sentence).rev();
+        let starts = before.map(|k| reading.document.sentences[k].clone());
+        let mut asks = starts.filter(|s| reading.told_before(s.start) + 1 == told);
+        let asked = asks.find_map(|s| s.into_iter().find(|&i| !reading.quoted[i] && reading.str(i) == "asked"))?;
+        let passive = reading.document.class(asked - 1).is(Class::BE);
+        let name = self.names.partition_point(|name| name.tokens.start <= asked);
+        let close = self.names.get(name).is_some_and(|name| name.from <= asked + MOST_WORDS && name.from > asked);
+        let plain = || (asked + 1..self.names[name].from).all(|i| reading.is(i, DEFINITE | INDEFINITE | TITLE | ROLE));
+        let chain = self.chains.of_name.get(name).copied().flatten().filter(|_| close && !passive && plain())?;
+        let fits = self.chains.chains[chain].could_be_person() && !self.is_of_other_gender(chain, gender);
+        (fits && !reading.words.romance).then_some(Answer { chain, sure: sure::ROLE })
+    }
+
     /// *“I wanted to be wrong,” they said*: the one person whom the article has just spoken of and calls neither he nor she; several do not
     /// say *I*.
     pub(super) fn one_called_they(&mut self, at: usize) -> Found {

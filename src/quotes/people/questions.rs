@@ -47,6 +47,8 @@ pub(super) struct Question {
     pub to_another: bool,
     /// One person speaks of himself or herself: I wanted to be wrong.
     pub by_one: bool,
+    /// The cue says that it is an answer: he replied.
+    pub replies: bool,
     /// The quoted words say *I* or *me*.
     pub of_oneself: bool,
     /// It heads a turn of an interview, whose words say nothing of who heads them.
@@ -77,6 +79,8 @@ pub(super) fn of_quotes(reading: &mut Reading, names: &[Name], chains: &Chains, 
         let cue = |of: fn(&str) -> bool| draft.cue.as_ref().is_some_and(|cue| of(document.str(cue.start)));
         let (goes_on, asks) = (cue(is_going_on), cue(is_asking));
         let is_label = draft.rule == "turn";
+        let replies =
+            cue(|verb| matches!(verb, "replied" | "replies" | "answered" | "answers" | "retorted" | "snapped"));
         let says = draft.cue.as_ref().is_some_and(|cue| document.class(cue.start).is(Class::SAY));
         // told him; not: described him as
         let to_another = draft.cue.as_ref().is_some_and(|cue| {
@@ -103,6 +107,7 @@ pub(super) fn of_quotes(reading: &mut Reading, names: &[Name], chains: &Chains, 
             says,
             to_another,
             by_one,
+            replies,
             of_oneself,
             is_label,
         });

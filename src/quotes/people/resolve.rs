@@ -271,6 +271,7 @@ impl Resolver<'_> {
         asked.goes_on
             || pronouns::is_in_a_note(self.reading, at)
             || pronouns::tells_the_paper(self.reading, at)
+            || self.told_by(asked).is_some()
             || !self.spoken_of(asked, gender).is_empty()
     }
 
@@ -368,6 +369,10 @@ impl Resolver<'_> {
                 if let Some(examiner) = self.examiner(at, *gender).filter(|_| question.asks) {
                     return Found::Chain(examiner);
                 }
+                if let Some(asked) = self.asked_before(at, *gender).filter(|_| question.replies) {
+                    return Found::Chain(asked);
+                }
+                let heard_by = self.told_by(question);
                 if let Some(chain) = self.in_which(at, *gender) {
                     return Found::Chain(Answer { chain, sure: sure::RELATIVE });
                 }
@@ -376,6 +381,10 @@ impl Resolver<'_> {
                 let spoken_of = self.spoken_of(question, *gender);
                 let fits = |id| {
                     // Pell, who was there, said he “saw my friend Pell”: the sentence has named who speaks.
+                    // he told Voss: not Voss
+                    if heard_by == Some(id) {
+                        return f32::MIN / 2.0;
+                    }
                     let told_already = at < question.quoted.start && self.discourse.sentences_since(id, at) == Some(0);
                     let inside = match spoken_of.contains(&id) {
                         true if question.of_oneself && !told_already => OF_SOMEBODY_ELSE,
@@ -391,7 +400,11 @@ impl Resolver<'_> {
                     inside + goes_on + told + if note && self.is_analyst(id) { OF_NOTE } else { 0.0 }
                 };
                 let answer = match pronoun {
-                    Some(answer) if !question.goes_on && !note && !again && spoken_of.is_empty() => answer,
+                    Some(answer)
+                        if !question.goes_on && !note && !again && spoken_of.is_empty() && heard_by.is_none() =>
+                    {
+                        answer
+                    }
                     _ => self.discourse.who(self.chains, at, *gender, fits),
                 };
                 answer.map_or(Found::Nobody, Found::Chain)
