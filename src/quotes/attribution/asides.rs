@@ -82,15 +82,22 @@ pub(super) fn before_aside(scene: &Scene, end: usize, from: usize) -> Option<usi
     fallback
 }
 
-/// Jo Pell, 59, of Ashby, Md., who watched it: the last word of who lives in the place that ends at `end`, a state or country behind a comma.
+/// Jo Pell, 59, of Ashby, Md., who watched it; Jo Pell, from Tarn, who was there: the last word of who lives in the place that ends at `end`.
 fn before_home(scene: &Scene, end: usize, from: usize) -> Option<usize> {
     let state = if scene.str(end) == "." { end.checked_sub(1)? } else { end };
     let place = |k: &usize| scene.is_name(*k) && scene.capital(*k);
     let first = (from..=state).rev().take_while(place).last()?;
-    let comma = first.checked_sub(1).filter(|k| *k > from && scene.str(*k) == ",")?;
-    let town = (from..comma).rev().take_while(place).last()?;
-    let the = usize::from(scene.str(town.saturating_sub(1)) == "the");
-    let of = town.checked_sub(1 + the).filter(|k| *k > from && matches!(scene.str(*k), "of" | "from" | "in"))?;
+    let comma = first.checked_sub(1).filter(|k| *k > from && scene.str(*k) == ",");
+    // a state or country behind the town
+    let town = comma.and_then(|comma| (from..comma).rev().take_while(place).last());
+    let of_town = |town: usize| {
+        let the = usize::from(scene.str(town.saturating_sub(1)) == "the");
+        town.checked_sub(1 + the).filter(|k| *k > from && matches!(scene.str(*k), "of" | "from" | "in"))
+    };
+    let of = town.and_then(of_town).or_else(|| {
+        // from Tarn, who: parted from the name by a comma
+        of_town(first).filter(|&of| scene.str(of - 1) == "," && scene.str(of) != "in")
+    })?;
     let mut who = of - 1;
     who -= usize::from(scene.str(who) == "," && who > from);
     let age = scene.str(who).bytes().all(|b| b.is_ascii_digit()) && who > from + 1 && scene.str(who - 1) == ",";

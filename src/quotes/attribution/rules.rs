@@ -171,12 +171,12 @@ fn is_record(scene: &Scene, found: &Answer) -> bool {
 /// Another verb right before it: He called it “X”. Not where what he called it is reported by others.
 fn adjacent_weak(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     let words = left(scene, place);
+    if let Some(found) = described_by(scene, &words) {
+        return Some(found);
+    }
     let Some(v) = verb_before(scene, &words, Class::MAY_SAY, 3) else { return unlisted_before_colon(scene, &words) };
     if scene.is(v, Class::MIND) {
         return None;
-    }
-    if let Some(found) = described_by(scene, &words) {
-        return Some(found);
     }
     if is_named_by_nobody(scene, v, &words) {
         return Some(said_by_nobody(scene, v));

@@ -212,14 +212,47 @@ pub(super) fn refers_to_as(scene: &Scene, words: &Range<usize>) -> Option<Answer
     verb_answer(scene, verb, words, "head", 0.85)
 }
 
+/// Verbs by which one calls a thing so, with *as* or without it, and those that need *as*: a participle, as it starts a sentence or not.
+fn calls(verb: &str, with_as: bool) -> bool {
+    const CALLED: [&str; 9] =
+        ["described", "dubbed", "called", "branded", "labelled", "labeled", "rated", "declared", "deemed"];
+    const WITH_AS: [&str; 20] = [
+        "hailed",
+        "denounced",
+        "criticised",
+        "criticized",
+        "condemned",
+        "praised",
+        "dismissed",
+        "attacked",
+        "welcomed",
+        "rejected",
+        "slammed",
+        "derided",
+        "mocked",
+        "ridiculed",
+        "portrayed",
+        "decried",
+        "lauded",
+        "panned",
+        "characterised",
+        "characterized",
+    ];
+    let same = |one: &&str| verb.eq_ignore_ascii_case(one);
+    CALLED.iter().any(|one| same(&one)) || with_as && WITH_AS.iter().any(|one| same(&one))
+}
+
 /// A delay described as a “X” by passengers: who calls it so, behind the words.
 pub(super) fn described_by(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
-    const CALLED: [&str; 7] = ["described", "dubbed", "branded", "labelled", "labeled", "hailed", "denounced"];
     let article = usize::from(matches!(scene.str(words.end.checked_sub(1)?), "a" | "an" | "the"));
-    let last = words.end.checked_sub(1 + article).filter(|k| *k > words.start + 1)?;
-    let verb = if scene.str(last) == "as" { last - 1 } else { last };
+    let last = words.end.checked_sub(1 + article)?;
+    let as_ = scene.str(last) == "as";
+    let verb = if as_ { last.checked_sub(1)? } else { last };
     let by = words.end + 1;
-    if !CALLED.contains(&scene.str(verb)) || scene.str(by) != "by" {
+    // Rated “X” by inspectors, the school: the sentence starts so
+    let opens = verb == words.start && scene.capital(verb);
+    let behind = verb > words.start + 1 && !scene.capital(verb);
+    if scene.str(by) != "by" || !(opens || behind) || !calls(scene.str(verb), as_) {
         return None;
     }
     let sentence = scene.sentences.get(scene.sentences.partition_point(|s| s.end <= by))?;
@@ -240,30 +273,30 @@ fn with_partner(scene: &Scene, phrase: Phrase, to: usize) -> Phrase {
 
 /// A stone described by Pell as “X”, dubbed by the papers “X”: who calls it so.
 pub(super) fn called_by(scene: &Scene, words: &Range<usize>) -> Option<Answer> {
-    const CALLED: [&str; 12] = [
-        "described",
-        "dubbed",
-        "called",
-        "branded",
-        "hailed",
-        "denounced",
-        "labelled",
-        "Described",
-        "Dubbed",
-        "Called",
-        "Branded",
-        "Hailed",
-    ];
-    const MOST_WORDS: usize = 10;
+    const MOST_WORDS: usize = 20;
     let low = words.start.max(words.end.saturating_sub(MOST_WORDS));
     // “X” and by his mother as “Y”
     let shared = || {
         let and = low.checked_sub(1).filter(|k| scene.is_quote(*k) && scene.is(low, Class::AND))? + 1;
         (scene.str(and + 1) == "by" && scene.str(words.end - 1) == "as").then_some(and)
     };
-    let calls = |v: &usize| CALLED.contains(&scene.str(*v)) && scene.str(*v + 1) == "by";
-    let verb = (low..words.end).rev().find(calls).or_else(shared)?;
-    let phrase = clause::phrase_starting(scene, verb + 2, words.end).filter(|phrase| can_speak(scene, phrase))?;
-    let closes = (phrase.end..words.end).all(|k| matches!(scene.str(k), "as" | "a" | "an" | "the"));
+    let article = usize::from(matches!(scene.str(words.end.wrapping_sub(1)), "a" | "an" | "the"));
+    let as_ = words.end > words.start + article && scene.str(words.end - 1 - article) == "as";
+    // described on Tuesday by, dismissed in the upper house by
+    const MOST_BETWEEN: usize = 6;
+    let by_of = |v: usize| {
+        let mut between = (v + 1..words.end.min(v + 1 + MOST_BETWEEN)).take_while(|&k| scene.is_word(k));
+        let by = between.find(|&k| scene.str(k) == "by")?;
+        (by == v + 1 || scene.is(v + 1, Class::PREPOSITION.or(Class::TIME))).then_some(by)
+    };
+    let called = || {
+        let verb = (low..words.end).rev().find(|&v| calls(scene.str(v), as_) && by_of(v).is_some())?;
+        Some((verb, by_of(verb)?))
+    };
+    let (verb, by) = called().or_else(|| shared().map(|and| (and, and + 1)))?;
+    let phrase = clause::phrase_starting(scene, by + 1, words.end).filter(|phrase| can_speak(scene, phrase))?;
+    // by Jo Pell, himself a former minister, as “X”
+    let apposed = scene.str(phrase.end) == "," && as_ && scene.str(words.end - 2 - article) == ",";
+    let closes = apposed || (phrase.end..words.end).all(|k| matches!(scene.str(k), "as" | "a" | "an" | "the"));
     if closes { answer(scene, phrase, verb..verb + 1, "by-agent", 0.85) } else { None }
 }
