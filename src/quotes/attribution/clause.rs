@@ -142,7 +142,10 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
         return subject_within(scene, p, from, depth - 1);
     }
     let phrase = phrase_ending(scene, edge(scene, p, from)?, from)?;
-    let phrase = before_timed(scene, &phrase, from).or_else(|| before_firm(scene, &phrase, from)).unwrap_or(phrase);
+    let phrase = before_timed(scene, &phrase, from)
+        .or_else(|| before_firm(scene, &phrase, from))
+        .or_else(|| before_office(scene, &phrase, v, from))
+        .unwrap_or(phrase);
     let phrase = before_participles(scene, phrase, from);
     let phrase = at_campus(scene, &phrase, from).unwrap_or(phrase);
     if let Some(and) = behind_and_adjunct(scene, &phrase, from) {
@@ -326,6 +329,23 @@ fn before_time(scene: &Scene, p: usize, from: usize) -> Option<usize> {
         k -= 1;
     }
     k.checked_sub(1).filter(|k| *k >= from)
+}
+
+/// Jo Pell, chief economist at Quay Bank, which cut its forecast, said: who holds the office that the `phrase` tells behind a comma, where
+/// another comma stands before the verb at `v`.
+fn before_office(scene: &Scene, phrase: &Phrase, v: usize, from: usize) -> Option<Phrase> {
+    use crate::quotes::lang::people;
+    let comma = phrase.start.checked_sub(1).filter(|k| *k > from && scene.str(*k) == "," && scene.str(v - 1) == ",")?;
+    let senses = |k: usize| scene.senses(k);
+    let head = phrase.clone().take_while(|&k| !scene.is(k, Class::PREPOSITION)).last()?;
+    let office = !scene.capital(head) && senses(head) & (people::ROLE | people::TITLE) != 0;
+    let plain = !scene.capital(phrase.start) && !phrase.clone().any(|k| senses(k) & people::GIVEN != 0);
+    let who = phrase_ending(scene, comma - 1, from).filter(|_| office && plain)?;
+    let named =
+        scene.is_name(comma - 1) && scene.capital(comma - 1) && who.clone().any(|k| senses(k) & people::GIVEN != 0);
+    // In a talk with Jo Pell, a spokesman, who was there, said
+    let free = who.start == from || !scene.is(who.start - 1, Class::PREPOSITION.or(Class::AND));
+    (named && free).then_some(who)
 }
 
 /// Jo Pell, of Quay Works said: who works where the `phrase` tells, behind a comma that no other closes.

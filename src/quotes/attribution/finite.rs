@@ -391,6 +391,7 @@ pub(in crate::quotes) fn is_adverb(scene: &Scene, k: usize) -> bool {
         || matches!(word, "keep" | "keeps" | "kept") && scene.is(k + 1, Class::GERUND)
         // has since labelled it
         || word == "since" && k > 0 && scene.is(k - 1, Class::AUX) && scene.is(k + 1, Class::VERBAL)
+        || word == "neither" && scene.is(k + 1, Class::VERBAL)
         || word == "longer" && k > 0 && scene.str(k - 1) == "no"
         || word == "no" && scene.str(k + 1) == "longer"
         || (word.len() > 4

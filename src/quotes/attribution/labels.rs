@@ -73,7 +73,8 @@ pub(super) fn label_in_capitals(scene: &Scene, place: &Place, _: &Past) -> Optio
     const MOST_WORDS: usize = 30;
     let words = left(scene, place);
     // JO PELL, TRADER FOR HARBOUR SECURITIES. “X”: a sentence of its own
-    let apart = || scene.sentences.iter().find(|s| s.end == place.at && scene.str(s.end - 1) == ".").cloned();
+    let before = || scene.sentences.get(scene.sentences.partition_point(|s| s.end < place.at)).cloned();
+    let apart = || before().filter(|s| s.end == place.at && scene.str(s.end - 1) == ".");
     let words = if words.is_empty() { apart().map_or(words, |s| s.start..s.end - 1) } else { words };
     let upper = |k: usize| {
         let word = scene.str(k);

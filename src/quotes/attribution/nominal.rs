@@ -203,6 +203,7 @@ fn pointed_at(scene: &Scene, from: usize, to: usize, rule: &'static str) -> Opti
 
 /// Pell's response when it was read to her: “X”; Her advice has not changed: “X”; His reply, seen by the Courier, ran to two words: “X”.
 pub(super) fn owner_before_colon(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+    const MOST_TOLD: usize = 5;
     let words = left(scene, place);
     let colon = words.end.checked_sub(1).filter(|k| words.contains(k) && scene.str(*k) == ":")?;
     let start = words.start;
@@ -216,7 +217,9 @@ pub(super) fn owner_before_colon(scene: &Scene, place: &Place, _: &Past) -> Opti
     let circumstance = matches!(scene.str(next), "of" | "from" | "when" | "after" | "as" | "on" | "to" | "," | ":")
         // Her advice has not changed: “X”
         || matches!(scene.str(next), "has" | "have" | "had" | "remains" | "remained") && !scene.is(next + 1, Class::PREPOSITION)
-        || scene.str(next) == "ran" && scene.str(next + 1) == "to";
+        || scene.str(next) == "ran" && scene.str(next + 1) == "to"
+        // Pell's answer was short: “X”, came back at once: “X”
+        || (scene.is(next, Class::BE) || scene.str(next) == "came") && colon <= next + MOST_TOLD;
     // Her answer, Pell said, was: “X”
     let says = |k: usize| scene.is(k, Class::SAY) && clause::is_finite(scene, k, start);
     let main = (start..colon).any(|k| says(k) && !clause::is_passive(scene, k, start));

@@ -132,8 +132,10 @@ pub(super) fn hands_on(scene: &Scene, v: usize, subject: &Phrase, words: &Range<
     let colon = scene.str(words.end - 1) == ":" && near <= MOST_WORDS;
     let utters = || {
         // The police had said that it could “X”
-        let aside = scene.str(subject.end) == "," && scene.str(v - 1) == ",";
         let plain = |k: usize| scene.is(k, Class::AUX) || clause::is_adverb(scene, k);
+        // Pell, the head chef, had told them
+        let first = (subject.end..v).rev().take_while(|&k| plain(k)).last().unwrap_or(v);
+        let aside = scene.str(subject.end) == "," && scene.str(first - 1) == ",";
         let behind = aside || (subject.end..v).all(plain);
         let one_clause = (v + 1..words.end - 1).all(|k| scene.str(k) != "," && !scene.is(k, Class::AND));
         near <= MOST_BEFORE_QUOTE

@@ -86,7 +86,9 @@ pub(super) fn right(scene: &Scene, place: &Place) -> Range<usize> {
 /// A verb of speaking right before the quote: She said, “X”.
 fn adjacent(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
     let words = left(scene, place);
-    let v = verb_before(scene, &words, Class::SAY, 4).filter(|&v| !goes_on_doing(scene, v))?;
+    // surgery to add a “third arm”; not: jumped in to add “X”
+    let adds = |v: usize| scene.str(v) == "add" && scene.str(v.wrapping_sub(1)) == "to" && v + 1 < words.end;
+    let v = verb_before(scene, &words, Class::SAY, 4).filter(|&v| !goes_on_doing(scene, v) && !adds(v))?;
     if !matches!(scene.str(words.end - 1), "," | ":")
         && let Some(found) = tail(scene, place, past)
             .filter(|found| matches!(found.rule, "tail" | "tail-inverted") && ends_sentence_with(scene, place, found))

@@ -251,7 +251,9 @@ pub(super) fn described_by(scene: &Scene, words: &Range<usize>) -> Option<Answer
     let by = words.end + 1;
     // Rated “X” by inspectors, the school: the sentence starts so
     let opens = verb == words.start && scene.capital(verb);
-    let behind = verb > words.start + 1 && !scene.capital(verb);
+    // what it described as a “X”: it has a subject
+    let acts = verb > words.start && (scene.is(verb - 1, Class::PRONOUN) || scene.is_name(verb - 1));
+    let behind = verb > words.start + 1 && !scene.capital(verb) && !acts;
     if scene.str(by) != "by" || !(opens || behind) || !calls(scene.str(verb), as_) {
         return None;
     }

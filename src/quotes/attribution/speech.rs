@@ -4,7 +4,7 @@ use super::Answer;
 use super::clause;
 use super::scene::{Place, Scene};
 use super::spanish;
-use crate::quotes::lang::{Class, en, people};
+use crate::quotes::lang::{Class, en, en_phrases, people};
 use crate::quotes::text::Shape;
 
 /// Rules whose cue stands so near the quote that even a name in marks is what was said.
@@ -42,6 +42,9 @@ pub(super) fn is_speech(scene: &Scene, place: &Place, answer: Option<&Answer>) -
         return false;
     }
     if words == 0 || names_follow(scene, place) || spanish && spanish::names(scene, place, is_title(scene, place)) {
+        return false;
+    }
+    if !spanish && is_word_spoken_of(scene, place) {
         return false;
     }
     if !spanish && rule == "according" && is_mere_term(scene, place) {
@@ -358,6 +361,39 @@ fn is_term(scene: &Scene, place: &Place, before: usize) -> bool {
     // under the “one land, two laws” model; not: she attacked the “cruel” model
     let model = noun == "model" && before > 0 && scene.str(before - 1) == "under";
     article && count_words(scene, place) <= 4 && (model || CALLED.contains(&noun))
+}
+
+/// The term “X” would be banned, the word “X” comes from, a song sung, known as a “X”: words that are spoken of, or a work.
+fn is_word_spoken_of(scene: &Scene, place: &Place) -> bool {
+    const NOUNS: [&str; 9] = ["term", "word", "verb", "prefix", "suffix", "adjective", "noun", "acronym", "expression"];
+    const SINGS: [&str; 7] = ["sang", "sing", "sings", "singing", "sung", "hummed", "recited"];
+    const MOST_WORDS: usize = 4;
+    let Some(before) = place.at.checked_sub(1).filter(|b| *b >= place.sentence.start) else { return false };
+    let words = count_words(scene, place);
+    if words > MOST_WORDS {
+        return false;
+    }
+    let next = place.at + 1;
+    // it is that the sentence speaks of
+    let noun = NOUNS.contains(&scene.str(before)) && matches!(scene.str(before.wrapping_sub(1)), "the" | "The");
+    let opens =
+        before < place.sentence.start + 2 || scene.is(before - 2, Class::SAY) || scene.str(before - 2) == "that";
+    let acts = clause::is_finite(scene, next, before)
+        || scene.is(next, Class::BE.or(Class::AUX))
+        || scene.is_unknown_past(next)
+        || scene.str(next).ends_with('s') && scene.is_word(next) && !scene.is(next, Class::PREPOSITION);
+    // the word “X” was used by Pell
+    let used = scene.is(next, Class::BE) && en_phrases::uses(scene.str(next + 1));
+    if noun && opens && acts && !used {
+        return true;
+    }
+    // a device known as a “skimmer”
+    let article = usize::from(matches!(scene.str(before), "a" | "an" | "the") && before > place.sentence.start);
+    let as_ = before - article;
+    let known = scene.str(as_) == "as" && scene.str(as_.wrapping_sub(1)) == "known" && words <= 3;
+    // sang “Abide With Me”
+    let sung = SINGS.contains(&scene.str(before)) && is_title(scene, place) && words > 1;
+    known || sung
 }
 
 /// She has “adopted” a boy, the “dual-lens” camera, according to the paper: a word or two that call a thing so, far from who is cited; not

@@ -180,6 +180,9 @@ pub(super) fn made_to_speak(scene: &Scene, v: usize, from: usize) -> Option<Phra
     if let Some(speaker) = perceived(scene, v, from) {
         return Some(speaker);
     }
+    if let Some(speaker) = left_to(scene, v, from) {
+        return Some(speaker);
+    }
     const MAKES: [&str; 9] =
         ["prompted", "prompting", "led", "leading", "caused", "causing", "forced", "moved", "allowed"];
     if v < from + 3
@@ -193,6 +196,26 @@ pub(super) fn made_to_speak(scene: &Scene, v: usize, from: usize) -> Option<Phra
     let makes = (from..v - 2).rev().take(8).find(|&k| MAKES.contains(&scene.str(k)))?;
     let phrase = clause::phrase_starting(scene, makes + 1, v - 1).filter(|phrase| phrase.end == v - 1)?;
     (!clause::is_passive(scene, makes, from) && can_speak(scene, &phrase)).then_some(phrase)
+}
+
+/// It fell to Pell to say, it was left to Pell, the groundsman, to break the news: who does so, before the plain form at `v`.
+fn left_to(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
+    const MOST_WORDS: usize = 16;
+    if v < from + 3 || scene.str(v - 1) != "to" || !scene.is(v, Class::BASE) {
+        return None;
+    }
+    let low = from.max(v.saturating_sub(MOST_WORDS));
+    let falls = |k: usize| {
+        let to = scene.str(k + 1) == "to";
+        matches!(scene.str(k), "fell" | "left") && to
+            || scene.str(k) == "took" && matches!(scene.str(k - 1), "It" | "it")
+    };
+    let verb = (low + 1..v - 1).rev().find(|&k| falls(k))?;
+    let it = (low.max(verb.saturating_sub(2))..verb).any(|k| matches!(scene.str(k), "it" | "It"));
+    let start = verb + 1 + usize::from(scene.str(verb + 1) == "to");
+    let phrase = clause::phrase_starting(scene, start, v - 1).filter(|phrase| it && can_speak(scene, phrase))?;
+    let closes = phrase.end == v - 1 || scene.str(phrase.end) == "," && scene.str(v - 2) == ",";
+    closes.then_some(phrase)
 }
 
 /// He opposed the plans calling them “X”: things right before the participle `v` are what it calls so.

@@ -53,6 +53,8 @@ const VERBS: &str = "make/made/made take/took/taken come/came/come get/got/got g
     hit/hit/hit set/set/set strike/struck/struck draw/drew/drawn fight/fought/fought throw/threw/thrown break/broke/broken \
     choose/chose/chosen spend/spent/spent deal/dealt/dealt lay/laid/laid shake/shook/shaken sweep/swept/swept teach/taught/taught \
     wear/wore/worn beat/beat/beaten blow/blew/blown catch/caught/caught drive/drove/driven fly/flew/flown hide/hid/hidden \
+    withdraw/withdrew/withdrawn forbid/forbade/forbidden undertake/undertook/undertaken overcome/overcame/overcome undergo/underwent/undergone \
+    weep/wept/wept forgive/forgave/forgiven kneel/knelt/knelt cling/clung/clung shrink/shrank/shrunk \
     quit/quit/quit sink/sank/sunk spread/spread/spread steal/stole/stolen tear/tore/torn wake/woke/woken sing/sang/sung dwell/dwelt/dwelt spell/spelt/spelt ride/rode/ridden \
     cast/cast/cast eat/ate/eaten drink/drank/drunk grow/grew/grown bear/bore/borne bind/bound/bound feed/fed/fed flee/fled/fled \
     lend/lent/lent light/lit/lit shut/shut/shut sleep/slept/slept stick/stuck/stuck swing/swung/swung \

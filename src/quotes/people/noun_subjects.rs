@@ -131,7 +131,13 @@ fn opens_complement(reading: &Reading, i: usize) -> bool {
     const OPENS: [&str; 9] = ["of", "at", "in", "from", "for", "close", "familiar", "waiting", "involved"];
     let noun = reading.is_small(i - 1)
         && (reading.is(i - 1, ROLE | GENERIC) || matches!(reading.str(i - 1), "source" | "person" | "fan"));
-    noun && OPENS.contains(&reading.str(i)) && !reading.str(i - 1).eq_ignore_ascii_case("one")
+    // the 33-year-old mother of twins, the father of three: more of somebody named
+    let child = reading.str(i + 1);
+    let of_some = child == "twins"
+        || matches!(child, "two" | "three" | "four" | "five" | "six" | "seven" | "eight")
+        || child.bytes().all(|b| b.is_ascii_digit());
+    let aged = (i.saturating_sub(3)..i).any(|k| reading.str(k).ends_with("-year-old"));
+    noun && OPENS.contains(&reading.str(i)) && !reading.str(i - 1).eq_ignore_ascii_case("one") && !of_some && !aged
 }
 
 /// Whether the noun phrase is of one who can speak.
@@ -156,7 +162,8 @@ fn names_minister(reading: &Reading, names: &[Name], end: usize) -> bool {
     let first = names.partition_point(|name| name.tokens.end <= end);
     let mut close = names[first..].iter().take_while(|name| name.from <= end + MOST_BESIDE);
     close.any(|name| {
-        name.sort == Sort::Person
+        let named = name.sort == Sort::Person || name.sort == Sort::Unknown && name.words.len() > 1;
+        named
             && name.from > end + 1
             && (reading.str(name.from - 1) == ","
                 || reading.is_small(name.from - 1) && !reading.is(name.from - 1, FUNCTION | PREPOSITION))

@@ -156,6 +156,30 @@ impl Resolver<'_> {
         (!self.is_of_other_gender(chain, gender)).then_some(Answer { chain, sure: sure::ROLE })
     }
 
+    /// *While she called it “a blow”, Jo Pell said*: whom the main clause names behind a clause that the sentence opens with, where nobody was
+    /// named before. English only.
+    pub(super) fn named_after(&self, question: &Question) -> Option<Answer> {
+        const OPENS: [&str; 12] =
+            ["While", "Having", "Before", "After", "Because", "As", "When", "Although", "Though", "In", "If", "Since"];
+        const MOST_NAMES: usize = 4;
+        let Some(Mention::Pronoun(gender)) = question.mention else { return None };
+        let reading = self.reading;
+        let sentence = reading.sentence_around(question.tokens.start);
+        let first = self.names.partition_point(|name| name.tokens.start < question.tokens.end);
+        let opens = OPENS.contains(&reading.str(sentence.start)) && !reading.words.romance;
+        let behind =
+            (first..self.names.len()).take(MOST_NAMES).take_while(|&n| self.names[n].tokens.end <= sentence.end);
+        let comma = |n: usize| {
+            let before = self.names[n].from.checked_sub(1).unwrap_or_default();
+            let before = before - usize::from(reading.is_mark(before) && before > 0);
+            matches!(reading.str(before), "," | ".") || reading.quoted[before]
+        };
+        let mut subjects = behind.filter(|&n| opens && self.names[n].subject && !self.names[n].quoted && comma(n));
+        let chain = self.chains.of_name[subjects.next()?]?;
+        let fits = self.chains.chains[chain].is_person() && !self.is_of_other_gender(chain, gender);
+        fits.then_some(Answer { chain, sure: sure::RELATIVE })
+    }
+
     /// *“You have shown no remorse,” he told Moss*: who hears it. English only.
     pub(super) fn told_by(&self, question: &Question) -> Option<ChainId> {
         let verb = question.tokens.end;

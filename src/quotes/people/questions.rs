@@ -283,10 +283,25 @@ fn antecedent(reading: &Reading, names: &[Name], tokens: &Range<usize>) -> Optio
     if reading.words.romance || tokens.len() != 1 || !of_thing && !matches!(reading.str(who), "who" | "whom") {
         return None;
     }
-    let comma = usize::from(who > 1 && reading.str(who - 1) == ",");
-    let head = who.checked_sub(1 + comma)?;
-    let many = ["ers", "ors", "ists", "ians", "ities", "ials", "ents", "ants", "eys", "ives"];
+    // many of whom say
+    let of_whom = usize::from(reading.str(who) == "whom" && who > 2 && reading.str(who - 1) == "of") * 2;
+    let opens = who - of_whom;
+    let comma = usize::from(opens > 1 && reading.str(opens - 1) == ",");
+    let head = opens.checked_sub(1 + comma)?;
+    // traders in nearby Abbot Street, who; nurses on Ward 6, who
+    let place = |i: usize| {
+        reading.is_capital(i)
+            || reading.str(i).bytes().all(|b| b.is_ascii_digit())
+            || matches!(reading.str(i), "nearby" | "the")
+    };
+    let before = head.saturating_sub((0..5).take_while(|&k| head >= k && place(head - k)).count());
+    let in_place = comma == 1 && before < head && matches!(reading.str(before), "in" | "at" | "on" | "from" | "across");
+    let plural = |i: usize| reading.str(i).ends_with('s') && reading.is_small(i);
+    let head = if in_place && before > 0 && plural(before - 1) { before - 1 } else { head };
+    let many = ["ers", "ors", "ists", "ians", "ities", "ials", "ents", "ants", "eys", "ives", "ysts", "nurses"];
+    let one = reading.str(head).strip_suffix('s').unwrap_or_default();
     let noun = reading.is(head, ROLE | GENERIC)
+        || reading.is_small(head) && reading.words.senses(one) & (ROLE | GENERIC) != 0
         || reading.is_small(head) && many.iter().any(|end| reading.str(head).ends_with(end));
     let noun = if of_thing { reading.document.class(head).is(Class::DOCUMENT) } else { noun };
     if !noun || !reading.is_small(head) {

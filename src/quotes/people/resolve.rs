@@ -249,7 +249,10 @@ impl Resolver<'_> {
                     continue;
                 }
                 let answer = match self.answer_one(asked, stands_for, unnamed.as_ref()) {
-                    Found::Nobody => self.told_of(asked, told_of.as_ref()),
+                    Found::Nobody => match self.named_after(asked) {
+                        Some(answer) => Found::Chain(answer),
+                        None => self.told_of(asked, told_of.as_ref()),
+                    },
                     answer => answer,
                 };
                 if let (true, Found::Chain(answer)) = (weighed && asked.tokens.start == i, &answer) {
@@ -484,7 +487,9 @@ impl Resolver<'_> {
         let the = usize::from(last.from > 1 && reading.is(last.from - 1, DEFINITE));
         let of =
             last.from.checked_sub(1 + the).filter(|&of| matches!(reading.str(of), "of" | "from" | "at" | "with"))?;
-        let close = reading.str(at) == "who" && last.tokens.end + 1 == at && whose.tokens.end == of;
+        // Jo Pell, from Tarn, who
+        let apart = reading.str(of - 1) == "," && whose.tokens.end + 1 == of && reading.str(of) != "with";
+        let close = reading.str(at) == "who" && last.tokens.end + 1 == at && (whose.tokens.end == of || apart);
         let thing = self.chains.of_name[end - 1].is_none_or(|id| !self.chains.chains[id].is_person());
         let person = |id: &ChainId| self.chains.chains[*id].is_person();
         self.chains.of_name[end - 2].filter(person).filter(|_| close && thing && !reading.words.romance)

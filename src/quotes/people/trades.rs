@@ -131,6 +131,10 @@ impl Resolver<'_> {
             "sniper",
         ];
         let word = |i: usize| self.reading.str(i);
+        // the Kelver fighter: of a boxer
+        if word(head) == "fighter" && self.reading.is_capital(head - 1) {
+            return false;
+        }
         let of_side = matches!(word(head.saturating_sub(1)), "defense" | "defence" | "prosecution" | "prosecuting");
         !self.reading.words.romance && (COME.contains(&word(head)) || of_side)
     }
@@ -159,7 +163,10 @@ impl Resolver<'_> {
 
     /// What anybody may be who has a trade as well.
     fn is_no_trade(&self, noun: &str) -> bool {
-        const ANYBODY: [&str; 15] = [
+        const ANYBODY: [&str; 18] = [
+            "team-mate",
+            "teammate",
+            "passer-by",
             "founder",
             "co-founder",
             "owner",
