@@ -45,6 +45,8 @@ pub(super) mod sure {
     pub const DROPPED: f32 = 0.85;
     /// A verb without a subject is given to what may be no person: a factor.
     pub const NO_PERSON: f32 = 0.6;
+    /// A mention, and nobody known whom it could mean.
+    pub const NOBODY_KNOWN: f32 = 0.2;
     /// What stands where the speaker should is none.
     pub const NO_SPEAKER: f32 = 0.1;
 }
@@ -99,7 +101,8 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
                 draft.speaker = Some(owner.unwrap_or(words));
                 draft.confidence *= sure::OWN_WORDS;
             }
-            Found::Nobody => {}
+            // He said it, and nobody knows who he is.
+            Found::Nobody => draft.confidence = draft.confidence.min(sure::NOBODY_KNOWN),
         }
     }
     for draft in drafts.iter_mut().filter(|draft| draft.kind != Kind::Indirect) {
