@@ -1,7 +1,7 @@
 //! A quote that is a paragraph of its own: who speaks, by the last sentence of the paragraph above.
 
 use super::clause;
-use super::rules::{is_person, right};
+use super::rules::{is_person, left, right};
 use super::scene::{Place, REACH, Scene};
 use super::verbs::{answer, can_speak, main_subject, verb_answer};
 use super::{Answer, Past};
@@ -71,6 +71,37 @@ pub(super) fn opening(scene: &Scene, place: &Place, past: &Past) -> Option<Answe
         || capitals == mention.len() && behind.any(|i| document.class(i).is(Class::HE.or(Class::SHE)));
     let named = capitals >= 2 && document.tokens[mention.end - 1].capital && person;
     (named && !senses(people::BODY | people::PLACE)).then_some(found)
+}
+
+/// *Highlights from Prime Minister Jo Pell's speech:* and then “X.” under one headline after another: whose speech the article says that it is.
+pub(super) fn highlights(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
+    const MOST_WORDS: usize = 40;
+    const OPENS: [&str; 8] =
+        ["Highlights", "Excerpts", "Extracts", "highlights", "excerpts", "extracts", "quotes", "Quotes"];
+    let document = scene.document;
+    let end = document.paragraphs.first()?.end.min(MOST_WORDS);
+    if !left(scene, place).is_empty() || scene.number == 0 && scene.token(place.at).is_some_and(|i| i < end) {
+        return None;
+    }
+    let opens = (0..end).find(|&i| OPENS.contains(&document.str(i)) && matches!(document.str(i + 1), "from" | "of"))?;
+    let owner = (opens + 2..end).find(|&i| {
+        document.tokens[i].capital && document.str(i).ends_with(['s', 'S']) && is_possessive(document.str(i))
+    })?;
+    let start = (opens + 2..=owner).rev().take_while(|&i| document.tokens[i].capital).last()?;
+    let person = (start..=owner).any(|i| document.senses[i] & people::GIVEN != 0);
+    let speech = (owner + 1..end)
+        .take(4)
+        .any(|i| matches!(document.str(i), "speech" | "address" | "remarks" | "statement" | "testimony" | "interview"));
+    (person && speech).then_some(Answer {
+        mention: Some(start..owner + 1),
+        cue: Some(opens..opens + 1),
+        rule: "opening",
+        confidence: 0.5,
+    })
+}
+
+fn is_possessive(word: &str) -> bool {
+    word.ends_with("'s") || word.ends_with("’s")
 }
 
 /// The last sentence of the paragraph before, where that has no quotes and the quote is a paragraph of its own.

@@ -14,6 +14,7 @@ use super::gerunds::{absolute_gerund, before_gerund};
 pub(super) use super::gerunds::{receives, sent};
 use super::phrase::edge;
 pub(in crate::quotes) use super::phrase::{phrase_ending, phrase_starting};
+use super::sayers::is_thing;
 use super::scene::{REACH, Scene};
 use super::verbs::outer_verb;
 use crate::quotes::lang::Class;
@@ -106,8 +107,10 @@ fn subject_within(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<
         let phrase = shared(p)?;
         let told = scene.str(p) == "but" && matches!(scene.str(v), "said" | "says") && scene.str(v + 1) == "it";
         let modal = scene.is(phrase.end, Class::AUX) && !scene.is(phrase.start, Class::PRONOUN);
+        // Pell said the sales highlighted its value but added: “X”
+        let says = scene.is(v, Class::SAY) && !scene.is(v, Class::GERUND) && is_thing(scene, &phrase);
         let outer = || outer_verb(scene, phrase.end, &phrase, from);
-        let outer = if told && modal { outer() } else { None };
+        let outer = if told && modal || says { outer() } else { None };
         return outer.and_then(|outer| subject_within(scene, outer, from, depth - 1)).or(Some(phrase));
     }
     if matches!(scene.str(p), "," | "—" | "–" | "-" | "--") {
@@ -335,7 +338,9 @@ fn before_time(scene: &Scene, p: usize, from: usize) -> Option<usize> {
 /// another comma stands before the verb at `v`.
 fn before_office(scene: &Scene, phrase: &Phrase, v: usize, from: usize) -> Option<Phrase> {
     use crate::quotes::lang::people;
-    let comma = phrase.start.checked_sub(1).filter(|k| *k > from && scene.str(*k) == "," && scene.str(v - 1) == ",")?;
+    // Jo Pell, chief economist at Quay Bank said: no other comma closes it
+    let closed = scene.str(v - 1) == "," || !scene.is(phrase.start, Class::DETERMINER.or(Class::OBJECT));
+    let comma = phrase.start.checked_sub(1).filter(|k| *k > from && scene.str(*k) == "," && closed)?;
     let senses = |k: usize| scene.senses(k);
     let head = phrase.clone().take_while(|&k| !scene.is(k, Class::PREPOSITION)).last()?;
     let office = !scene.capital(head) && senses(head) & (people::ROLE | people::TITLE) != 0;

@@ -389,10 +389,11 @@ fn is_address(word: &str) -> bool {
 
 /// The apostrophe of `workers'`, a token of its own, before another word.
 fn is_possessive_mark(scene: &Scene, p: usize) -> bool {
+    let joined = |k: usize| scene.token(k).is_some_and(|i| !scene.document.tokens[i].space_before);
     p > 0
         && matches!(scene.str(p), "'" | "’")
         && scene.str(p - 1).ends_with(['s', 'S'])
-        && scene.is_name(p - 1)
+        && (scene.is_name(p - 1) || is_plural(scene, p - 1) && joined(p) && !joined(p + 1))
         && scene.is_word(p + 1)
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::above::{opening, reported_above, subject_above};
+use super::above::{highlights, opening, reported_above, subject_above};
 use super::carried::{run, same_paragraph, same_sentence};
 use super::clause;
 use super::introduced::{ahead, introduced, reported_behind, split};
@@ -59,6 +59,7 @@ const RULES: &[Rule] = &[
     clause_subject,
     reported_above,
     opening,
+    highlights,
     run,
     subject_above,
     nobody,

@@ -297,7 +297,7 @@ fn names_follow(scene: &Scene, place: &Place) -> bool {
     };
     let term = matches!(scene.str(naming), "called" | "termed" | "known") && what(naming.wrapping_sub(1));
     let known = known || is_known_somewhere_as(scene, place, before);
-    let so_called = scene.str(before) == "so-called" && words <= 3;
+    let so_called = matches!(scene.str(before), "so-called" | "infamous" | "notorious" | "famed") && words <= 3;
     let nickname_told = words <= 4 && is_nickname_told(scene, before, place.sentence.start);
     if so_called || nickname_told {
         return true;

@@ -241,6 +241,21 @@ impl Resolver<'_> {
         }
     }
 
+    /// *The Brazilian confirmed that food was thrown at Moss. “I saw it,” he said*: the noun that has just spoken rather than the person whom
+    /// the pronoun would mean, who was named last behind its verb and is no subject.
+    pub(super) fn is_rather(&self, last: &Unnamed, question: &Question, chain: ChainId) -> bool {
+        const MOST_NAMES: usize = 12;
+        let Some(Mention::Pronoun(_)) = question.mention else { return false };
+        let at = question.tokens.start;
+        if !last.is_noun_of_last(self.reading, at) || !self.is_noun_before(last, question) {
+            return false;
+        }
+        let before = self.names.partition_point(|name| name.tokens.start < at);
+        let of = |&n: &usize| self.chains.of_name[n] == Some(chain) && !self.names[n].quoted;
+        let named = (before.saturating_sub(MOST_NAMES)..before).rev().find(of).map(|n| &self.names[n]);
+        named.is_some_and(|name| last.is_followed_by(self.reading, name) && !self.discourse.spoke_just_now(chain, at))
+    }
+
     /// Whether the pronoun at token `i` stands for a speaker without a name.
     pub(super) fn is_unnamed(&self, last: Option<&Unnamed>, i: usize) -> bool {
         let gender = self.reading.senses[i] & (MALE | FEMALE);

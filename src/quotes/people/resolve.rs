@@ -287,6 +287,9 @@ impl Resolver<'_> {
         }
         match (self.one(asked, pronoun), unnamed) {
             (Found::Nobody, Some(last)) if self.is_noun_before(last, asked) => Found::OwnWords(last.tokens.clone()),
+            (Found::Chain(answer), Some(last)) if self.is_rather(last, asked, answer.chain) => {
+                Found::OwnWords(last.tokens.clone())
+            }
             (answer, _) => answer,
         }
     }

@@ -9,6 +9,9 @@ use super::reading::{Reading, bare, is_acronym};
 use super::spanish;
 
 pub(super) fn starts_name(reading: &Reading, i: usize) -> bool {
+    if reading.str(i).ends_with("-year-old") {
+        return false;
+    }
     if !reading.is_capital(i) {
         return is_arabic(reading, i);
     }
@@ -131,7 +134,12 @@ pub(super) fn run_end(reading: &Reading, start: usize, end: usize) -> usize {
         let gap = next < end && reading.document.tokens[next].space_before;
         if gap && continues_name(reading, next, end) {
             has_body |= reading.is(next, BODY);
+            // House Democratic Leader Jo Pell of Tarn: whose name it is
+            has_body &= !matches!(reading.str(next), "Leader" | "Whip" | "Chairman" | "Chairwoman" | "Speaker");
             last = next;
+        } else if is_owned_by_many(reading, next, end) {
+            has_body = true;
+            last = next + 1;
         } else if gap && reading.str(next) == "and" && is_with_partners(reading, next + 1) {
             last = next + 1;
         } else if gap && reading.str(next) == "&" && continues_name(reading, next + 1, end) {
@@ -146,6 +154,20 @@ pub(super) fn run_end(reading: &Reading, start: usize, end: usize) -> usize {
             return if stop && next == last + 2 && is_suffix(reading, last) { next } else { last + 1 };
         }
     }
+}
+
+/// Actors' Equity Association, Quay Teachers' Union: the apostrophe of a plural inside the name of a body. English only.
+fn is_owned_by_many(reading: &Reading, mark: usize, end: usize) -> bool {
+    const MOST_WORDS: usize = 3;
+    let tokens = &reading.document.tokens;
+    let joined = |i: usize| tokens.get(i).is_some_and(|token| !token.space_before);
+    let mut words = (mark + 1..end.min(mark + 1 + MOST_WORDS)).take_while(|&i| reading.is_capital(i));
+    matches!(reading.str(mark), "'" | "’")
+        && reading.str(mark - 1).ends_with('s')
+        && joined(mark)
+        && !joined(mark + 1)
+        && !reading.words.romance
+        && words.any(|i| reading.is(i, BODY))
 }
 
 /// Pell and Associates, Pell and Sons: what ends the name of a firm behind *and*. English only.

@@ -229,6 +229,16 @@ impl Unnamed {
         })
     }
 
+    /// Whether it may be of somebody named, and stands in the sentence told before that of token `at`.
+    pub fn is_noun_of_last(&self, reading: &Reading, at: usize) -> bool {
+        self.weak && self.is_person() && reading.told_before(at) == self.told + 1
+    }
+
+    /// Whether the name stands behind the verb of the last mention in its sentence, and is no subject.
+    pub fn is_followed_by(&self, reading: &Reading, name: &Name) -> bool {
+        name.from > self.verb && !name.subject && reading.sentence[name.from] == reading.sentence[self.at]
+    }
+
     pub fn is_person(&self) -> bool {
         matches!(self.kind, Kind::Person(_))
     }
