@@ -42,7 +42,7 @@ pub(super) fn before_aside(scene: &Scene, end: usize, from: usize) -> Option<usi
         if scene.str(comma) != mark || comma == from {
             continue;
         }
-        let before = comma - 1;
+        let before = before_nearby(scene, comma, low).unwrap_or(comma) - 1;
         if scene.is(comma + 1, Class::RELATIVE) {
             return before_adverb_aside(scene, comma, low)
                 .or_else(|| before_label(scene, before, low))
@@ -82,6 +82,15 @@ pub(super) fn before_aside(scene: &Scene, end: usize, from: usize) -> Option<usi
     fallback
 }
 
+/// A baker from Tarn, near Quay, who: the comma before the greater place by which one tells where the smaller lies; `end` is the one behind.
+fn before_nearby(scene: &Scene, end: usize, from: usize) -> Option<usize> {
+    let place = |k: &usize| scene.is_name(*k) && scene.capital(*k);
+    let first = (from..end).rev().take_while(place).last()?;
+    let near = matches!(scene.str(first.checked_sub(1)?), "near" | "outside" | "in");
+    let comma = first.checked_sub(2).filter(|k| near && *k > from && scene.str(*k) == ",")?;
+    place(&(comma - 1)).then_some(comma)
+}
+
 /// Jo Pell, 59, of Ashby, Md., who watched it; Jo Pell, from Tarn, who was there: the last word of who lives in the place that ends at `end`.
 fn before_home(scene: &Scene, end: usize, from: usize) -> Option<usize> {
     let state = if scene.str(end) == "." { end.checked_sub(1)? } else { end };
@@ -100,7 +109,8 @@ fn before_home(scene: &Scene, end: usize, from: usize) -> Option<usize> {
     })?;
     let mut who = of - 1;
     who -= usize::from(scene.str(who) == "," && who > from);
-    let age = scene.str(who).bytes().all(|b| b.is_ascii_digit()) && who > from + 1 && scene.str(who - 1) == ",";
+    let digits = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
+    let age = digits(scene.str(who)) && who > from + 1 && scene.str(who - 1) == ",";
     who -= if age { 2 } else { 0 };
     (scene.is_name(who) && scene.capital(who)).then_some(who)
 }

@@ -280,7 +280,7 @@ fn opens_long(scene: &Scene, phrase: &Phrase, v: usize, from: usize) -> Option<P
     // The boy in the photo his mother described as
     let where_to = |k: usize| matches!(scene.str(k), "opposite" | "above" | "below" | "beneath" | "beyond");
     let behind_noun = |k: usize| !scene.is(k, Class::PREPOSITION) && !where_to(k) && !scene.str(k).ends_with("ing");
-    let contact = scene.is(phrase.start, Class::DETERMINER) && behind_noun(phrase.start - 1);
+    let contact = scene.is(phrase.start, Class::DETERMINER) && phrase.start > 0 && behind_noun(phrase.start - 1);
     let named = contact || phrase.clone().all(|k| scene.is_name(k)) || scene.is(phrase.start, SPEAKS);
     (goes_on && plain && phrase.start > next && !named).then_some(start..next)
 }

@@ -172,12 +172,10 @@ const IRREGULAR: [&str; 14] = [
 fn beside_gerund(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<Phrase> {
     const MOST_WORDS: usize = 25;
     const SAYS: Class = Class::SAY.or(Class::MAY_SAY);
-    let joined = v > from + 1 && scene.is(v - 1, Class::AND) && scene.is(v, SAYS);
-    let first = (from..v - 1)
-        .rev()
-        .take(MOST_WORDS)
-        .filter(|_| joined)
-        .find(|&k| scene.is(k, Class::GERUND) && scene.is(k, SAYS))?;
+    if v <= from + 1 || !scene.is(v - 1, Class::AND) || !scene.is(v, SAYS) {
+        return None;
+    }
+    let first = (from..v - 1).rev().take(MOST_WORDS).find(|&k| scene.is(k, Class::GERUND) && scene.is(k, SAYS))?;
     let relative =
         (first + 1..v).any(|k| matches!(scene.str(k), "that" | "which" | "who") && is_finite(scene, k + 1, from));
     if relative { subject_within(scene, first, from, depth - 1) } else { None }
@@ -349,7 +347,7 @@ fn before_office(scene: &Scene, phrase: &Phrase, v: usize, from: usize) -> Optio
     let named =
         scene.is_name(comma - 1) && scene.capital(comma - 1) && who.clone().any(|k| senses(k) & people::GIVEN != 0);
     // In a talk with Jo Pell, a spokesman, who was there, said
-    let free = who.start == from || !scene.is(who.start - 1, Class::PREPOSITION.or(Class::AND));
+    let free = who.start == from || !scene.is(who.start - 1, Class::PREPOSITION.or(Class::AND).or(Class::VERBAL));
     (named && free).then_some(who)
 }
 

@@ -84,7 +84,8 @@ pub(super) fn label_in_capitals(scene: &Scene, place: &Place, _: &Past) -> Optio
             || matches!(word, "," | "&" | "/")
             || scene.is_abbreviation_stop(k)
     };
-    let start = words.clone().rev().take(MOST_WORDS).take_while(|&k| upper(k)).last()?;
+    let start =
+        words.clone().rev().take(MOST_WORDS).take_while(|&k| upper(k)).last().filter(|_| stands_alone(scene, place))?;
     let means =
         |k: usize, senses: people::Senses| scene.token(k).is_some_and(|i| scene.document.senses[i] & senses != 0);
     let Some(comma) = (start..words.end).find(|&k| scene.str(k) == ",") else {
@@ -130,7 +131,18 @@ pub(super) fn listed_before(scene: &Scene, place: &Place, _: &Past) -> Option<An
     let inner = scene.spans[place.span].inner.clone();
     let utters = inner.filter(|&i| is_small_word(scene, i)).count() >= LEAST_SMALL;
     let named = (given || role) && (2..=4).contains(&(label.end - name));
-    if named && plain && utters { answer(scene, name..label.end, name..label.end, "transcript", 0.9) } else { None }
+    // - Singer Jo Pell “wept as she left”, the Courier reports
+    let whole = stands_alone(scene, place) && scene.document.tokens[scene.spans[place.span].inner.start].capital;
+    if named && plain && utters && whole {
+        answer(scene, name..label.end, name..label.end, "transcript", 0.9)
+    } else {
+        None
+    }
+}
+
+/// No words of a report follow the quote in its sentence; those of a label in capitals may.
+fn stands_alone(scene: &Scene, place: &Place) -> bool {
+    !right(scene, place).any(|k| scene.is_word(k) && !scene.capital(k))
 }
 
 /// A word that starts with a small letter.

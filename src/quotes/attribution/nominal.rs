@@ -219,7 +219,10 @@ pub(super) fn owner_before_colon(scene: &Scene, place: &Place, _: &Past) -> Opti
         || matches!(scene.str(next), "has" | "have" | "had" | "remains" | "remained") && !scene.is(next + 1, Class::PREPOSITION)
         || scene.str(next) == "ran" && scene.str(next + 1) == "to"
         // Pell's answer was short: “X”, came back at once: “X”
-        || (scene.is(next, Class::BE) || scene.str(next) == "came") && colon <= next + MOST_TOLD;
+        || (scene.is(next, Class::BE) || scene.str(next) == "came")
+            && colon <= next + MOST_TOLD
+            // His claim was denied by the club: “X”, her answer came from a lawyer: “X”
+            && !(next..colon).any(|k| matches!(scene.str(k), "by" | "from"));
     // Her answer, Pell said, was: “X”
     let says = |k: usize| scene.is(k, Class::SAY) && clause::is_finite(scene, k, start);
     let main = (start..colon).any(|k| says(k) && !clause::is_passive(scene, k, start));

@@ -331,7 +331,11 @@ pub(super) fn issued_by(scene: &Scene, v: usize, from: usize) -> Option<Phrase> 
         "was" => scene.str(k - 1) == "There",
         verb => HANDS_OUT.contains(&verb),
     };
-    verbs.find(|&k| k > 0 && hands_out(k)).filter(|_| scene.str(v) != "writing")?;
+    let hands = verbs.find(|&k| k > 0 && hands_out(k)).filter(|_| scene.str(v) != "writing")?;
+    // Moss hit back, citing a letter from Pell, saying: Moss
+    if matches!(scene.str(hands), "citing" | "using") && scene.str(v - 1) == "," {
+        return None;
+    }
     let phrase = clause::phrase_starting(scene, by + 1, v)?;
     let behind = if scene.str(phrase.end) == "," { clause::phrase_starting(scene, phrase.end + 1, v) } else { None };
     let author = behind.unwrap_or(phrase.clone());

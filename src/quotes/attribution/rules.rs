@@ -19,7 +19,9 @@ use super::scene::{Place, REACH, Scene};
 use super::source::{according, called_by, described_by, ends_with, possessor, refers_to_as};
 use super::tail::tail;
 use super::unsaid::clause_subject;
-use super::verbs::{FINDS, answer, can_speak, is_bare, is_thing, made_to_speak, outer_verb, verb_answer, verb_before};
+use super::verbs::{
+    FINDS, answer, can_speak, is_bare, is_thing, left_to, made_to_speak, outer_verb, verb_answer, verb_before,
+};
 use super::{Answer, Past};
 use crate::quotes::lang::{Class, en, people};
 
@@ -105,6 +107,9 @@ fn adjacent(scene: &Scene, place: &Place, past: &Past) -> Option<Answer> {
             scene.str(v),
             "shout" | "scream" | "yell" | "whisper" | "mutter" | "say" | "tell" | "cry" | "reply"
         );
+    if let Some(speaker) = left_to(scene, v, words.start) {
+        return answer(scene, speaker, v..v + 1, "adjacent", 0.85);
+    }
     let later = if is_bare(scene, v, &words) && !voiced {
         behind(scene, place, past).filter(|found| is_person(scene, found))
     } else {

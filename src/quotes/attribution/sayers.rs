@@ -48,7 +48,7 @@ fn is_head_of(scene: &Scene, phrase: &Phrase) -> bool {
 
 /// The frequency of spikes, such talks, crimes: a phrase of which no word is of people, a body or what carries words.
 pub(super) fn is_thing(scene: &Scene, phrase: &Phrase) -> bool {
-    const FOLK: [&str; 15] = [
+    const FOLK: [&str; 20] = [
         "people",
         "men",
         "women",
@@ -64,6 +64,11 @@ pub(super) fn is_thing(scene: &Scene, phrase: &Phrase) -> bool {
         "others",
         "majority",
         "crowd",
+        "fans",
+        "locals",
+        "opponents",
+        "allies",
+        "rivals",
     ];
     let last = phrase.end - 1;
     let somebody =

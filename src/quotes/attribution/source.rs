@@ -252,7 +252,7 @@ pub(super) fn described_by(scene: &Scene, words: &Range<usize>) -> Option<Answer
     // Rated “X” by inspectors, the school: the sentence starts so
     let opens = verb == words.start && scene.capital(verb);
     // what it described as a “X”: it has a subject
-    let acts = verb > words.start && (scene.is(verb - 1, Class::PRONOUN) || scene.is_name(verb - 1));
+    let acts = verb > words.start && scene.is(verb - 1, Class::PRONOUN);
     let behind = verb > words.start + 1 && !scene.capital(verb) && !acts;
     if scene.str(by) != "by" || !(opens || behind) || !calls(scene.str(verb), as_) {
         return None;

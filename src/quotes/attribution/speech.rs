@@ -2,6 +2,7 @@
 
 use super::Answer;
 use super::clause;
+use super::sayers::is_thing;
 use super::scene::{Place, Scene};
 use super::spanish;
 use crate::quotes::lang::{Class, en, en_phrases, people};
@@ -310,10 +311,11 @@ fn names_follow(scene: &Scene, place: &Place) -> bool {
     // links called “trackers”, a process called “X”: a noun for a thing stands right before
     let thing = before > place.sentence.start && {
         let noun = before - 1;
-        let somebody =
-            scene.is(noun, Class::ROLE.or(Class::KIN).or(Class::BODY).or(Class::PRONOUN).or(Class::AUX).or(Class::BE));
-        let person = scene.senses(noun) & (people::ROLE | people::GENERIC | people::BODY | people::FUNCTION) != 0;
-        scene.is_word(noun) && !scene.capital(noun) && !somebody && !person && !clause::is_adverb(scene, noun)
+        let function = scene.is(noun, Class::AUX.or(Class::BE)) || scene.senses(noun) & people::FUNCTION != 0;
+        // what sailors called “X”, a claim called “X” by the judge
+        let told = scene.str(noun.wrapping_sub(1)) == "what" || scene.str(place.at + 1) == "by";
+        let plain = scene.is_word(noun) && !scene.capital(noun) && !function && !clause::is_adverb(scene, noun);
+        plain && !told && is_thing(scene, &(noun..before))
     };
     if scene.str(before) == "called" && thing && count_words(scene, place) <= 3 {
         return true;
@@ -390,7 +392,10 @@ fn is_word_spoken_of(scene: &Scene, place: &Place) -> bool {
     // a device known as a “skimmer”
     let article = usize::from(matches!(scene.str(before), "a" | "an" | "the") && before > place.sentence.start);
     let as_ = before - article;
-    let known = scene.str(as_) == "as" && scene.str(as_.wrapping_sub(1)) == "known" && words <= 3;
+    // Pell was known as a “bully,” Moss said: that is what he said
+    let judged = matches!(scene.last_inside(place.span), ",") || matches!(scene.str(next), ",");
+    let of_subject = scene.is(as_.wrapping_sub(2), Class::BE) && judged;
+    let known = scene.str(as_) == "as" && scene.str(as_.wrapping_sub(1)) == "known" && words <= 3 && !of_subject;
     // sang “Abide With Me”
     let sung = SINGS.contains(&scene.str(before)) && is_title(scene, place) && words > 1;
     known || sung
@@ -420,7 +425,10 @@ fn is_mere_term(scene: &Scene, place: &Place) -> bool {
     };
     let before = place.at.checked_sub(1).filter(|b| *b >= place.sentence.start);
     let told = before.is_some_and(|b| {
-        scene.is(b, Class::BE.or(Class::SAY).or(Class::MAY_SAY)) || matches!(scene.str(b), ":" | "as" | "called")
+        // will “kill” jobs, the driver “begged” them
+        scene.is(b, Class::BE.or(Class::SAY).or(Class::MAY_SAY).or(Class::AUX).or(Class::PRONOUN))
+            || matches!(scene.str(b), ":" | "as" | "called")
+            || scene.last_inside(place.span).ends_with("ed") && (scene.is_name(b) || !scene.is(b, Class::DETERMINER))
     });
     let next = place.at + 1;
     const GOVERNED: Class =

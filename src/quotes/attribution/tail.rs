@@ -37,7 +37,9 @@ pub(super) fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let words = right(scene, place);
     let skipped = |k: &usize| is_pause(scene.str(*k)) || clause::is_adverb(scene, *k);
     let k = words.start + words.clone().take_while(skipped).count();
-    if k >= words.end || goes_on_doing(scene, words.end - 1) {
+    // Moss said, while the bank continued “charging them”: he has said it
+    let said = |n: usize| scene.is(n, Class::SAY) && clause::is_finite(scene, n, words.start);
+    if k >= words.end || goes_on_doing(scene, words.end - 1) && !(k..words.end - 1).any(said) {
         return None;
     }
     if let Some(found) = according(scene, k, words.end) {

@@ -199,7 +199,7 @@ pub(super) fn made_to_speak(scene: &Scene, v: usize, from: usize) -> Option<Phra
 }
 
 /// It fell to Pell to say, it was left to Pell, the groundsman, to break the news: who does so, before the plain form at `v`.
-fn left_to(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
+pub(super) fn left_to(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     const MOST_WORDS: usize = 16;
     if v < from + 3 || scene.str(v - 1) != "to" || !scene.is(v, Class::BASE) {
         return None;
@@ -214,7 +214,11 @@ fn left_to(scene: &Scene, v: usize, from: usize) -> Option<Phrase> {
     let it = (low.max(verb.saturating_sub(2))..verb).any(|k| matches!(scene.str(k), "it" | "It"));
     let start = verb + 1 + usize::from(scene.str(verb + 1) == "to");
     let phrase = clause::phrase_starting(scene, start, v - 1).filter(|phrase| it && can_speak(scene, phrase))?;
-    let closes = phrase.end == v - 1 || scene.str(phrase.end) == "," && scene.str(v - 2) == ",";
+    // it took the police an hour to tell them
+    let lasts =
+        |word: &str| matches!(word.trim_end_matches('s'), "hour" | "minute" | "day" | "week" | "month" | "year");
+    let timed = phrase.clone().any(|k| scene.is(k, Class::TIME) || lasts(scene.str(k)) || scene.str(k) == "for");
+    let closes = !timed && phrase.end == v - 1 || scene.str(phrase.end) == "," && scene.str(v - 2) == ",";
     closes.then_some(phrase)
 }
 

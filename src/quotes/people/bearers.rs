@@ -29,7 +29,11 @@ impl Resolver<'_> {
             .filter(|r| r.noun == word && !self.is_contradicted(r, narrowed) && !self.is_of_another(at, r))
             .filter(|r| {
                 let below = || !self.is_only_former(r, narrowed) && !self.is_told_of_another(at, noun);
-                r.at < at || below() && (r.at <= noun.head || !self.follows_another((at, noun.head), gender, r.chain))
+                r.at < at
+                    || below()
+                        && (r.at <= noun.head
+                            || self.is_the_one(r)
+                            || !self.follows_another((at, noun.head), gender, r.chain))
             })
             .collect();
         let first = bearers.first()?;
@@ -58,6 +62,14 @@ impl Resolver<'_> {
             _ if self.reading.words.romance && self.is_of_other_gender(first.chain, gender) => None,
             _ => Some(Answer { chain: first.chain, sure: sure * sure::FAR }),
         }
+    }
+
+    /// *Tom Moss, the lawyer*, *Tom Moss is the owner*: who is called so is the only one.
+    fn is_the_one(&self, role: &Role) -> bool {
+        const MOST_WORDS: usize = 4;
+        let before = (role.at.saturating_sub(MOST_WORDS)..role.at).rev();
+        let the = before.take_while(|&i| self.reading.is_word(i)).find(|&i| self.reading.str(i) == "the");
+        the.is_some_and(|the| the > 0 && matches!(self.reading.str(the - 1), "," | "is" | "was"))
     }
 
     /// *Jo Pell fell ill. The actress flew home*: the sentence before is about somebody else whom the noun of that gender at token `at` may

@@ -1,6 +1,6 @@
 //! Names → one chain a person or body: all the names that stand for it, the fullest first.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::FxHashSet;
 
 use super::super::lang::people::*;
 use super::family::{self, Surnames, is_behind_parent, is_family, is_of_child};
@@ -235,7 +235,7 @@ impl Chains {
         &self,
         reading: &Reading,
         names: &[Name],
-        (surnames, alone): (&Surnames, &FxHashMap<WordId, u32>),
+        (surnames, alone): (&Surnames, &FxHashSet<WordId>),
         at: usize,
     ) -> Option<ChainId> {
         let name = &names[at];
@@ -272,7 +272,7 @@ impl Chains {
             let last_alone = || near.iter().any(|n| n.words.len() == 1 && n.words.last() == chain.words.last());
             let is_first = chain.words.first() == Some(&word) || chain.nickname == Some(word);
             // The Fed is not the Dallas Fed.
-            if is_last && chain.words.len() > 1 && reading.spelled[word as usize] == "fed" {
+            if is_last && chain.words.len() > 1 && !chain.is_person() && reading.spelled[word as usize] == "fed" {
                 return None;
             }
             let place = match (is_last, is_first) {
@@ -313,7 +313,7 @@ impl Chains {
             let agrees = gender == MALE && male > female || gender == FEMALE && female > male;
             // The boy's father, Jo Pell: Mr Pell, and Pell where the boy is called Tom
             let child_called = || {
-                let called = |&other: &ChainId| other != id && alone.contains_key(&self.chains[other].words[0]);
+                let called = |&other: &ChainId| other != id && alone.contains(&self.chains[other].words[0]);
                 bearers.iter().take(MOST_BEARERS).any(called)
             };
             let parent = is_behind_parent(reading, &names[chain.fullest]) && (name.titled || is_last && child_called());
@@ -414,9 +414,8 @@ impl Chains {
     }
 }
 
-/// How often each given name stands alone in the reporter's words. English only.
-fn given_alone(reading: &Reading, names: &[Name]) -> FxHashMap<WordId, u32> {
-    let mut alone = FxHashMap::default();
+/// The given names that stand alone in the reporter's words. English only.
+fn given_alone(reading: &Reading, names: &[Name]) -> FxHashSet<WordId> {
     let given = |name: &&Name| {
         name.words.len() == 1
             && !name.titled
@@ -424,10 +423,7 @@ fn given_alone(reading: &Reading, names: &[Name]) -> FxHashMap<WordId, u32> {
             && !reading.words.romance
             && is_given_only(reading, name.words[0])
     };
-    for name in names.iter().filter(given) {
-        *alone.entry(name.words[0]).or_default() += 1;
-    }
-    alone
+    names.iter().filter(given).map(|name| name.words[0]).collect()
 }
 
 /// Mr Pell, Mrs Pell: titles that stand before last names alone. English only.

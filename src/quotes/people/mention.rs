@@ -277,7 +277,7 @@ fn noun(reading: &Reading, tokens: Range<usize>) -> Noun {
             break;
         }
         // A person close to Pell, an official travelling with them
-        if i > tokens.start + 1 && reading.is(head, ROLE | GENERIC) && is_described_behind(reading, i) {
+        if i > tokens.start + 1 && reading.is_somebody(head) && is_described_behind(reading, i) {
             break;
         }
         // In Romance languages the adjectives follow the noun.

@@ -23,10 +23,21 @@ pub(super) struct NounSubject {
     pub speaks: bool,
     /// It does not speak, but who is told of alone in this sentence may speak in the next one: *A neighbour ran out to help.*
     pub alone: bool,
+    /// As `alone`, where the words then speak of another: *A driver stopped to help. “She was pale,” he said.*
+    pub may_be_alone: bool,
     /// It says of what or of whom it is (*the owner of the shop*, *a source close to Pell*), and so is nobody else whom the noun fits.
     pub told_apart: bool,
     /// *His mother*: whose, as MALE or FEMALE, where the sentences before tell nothing bad of that one; 0 else.
     pub of_pronoun: Senses,
+}
+
+impl NounSubject {
+    /// Where the words end that tell who it is: *the owner of the yard*.
+    pub fn told_until(&self) -> usize {
+        const MOST_WORDS: usize = 8;
+        let end = self.tokens.end;
+        if (end..=end + MOST_WORDS).contains(&self.verb) { self.verb } else { end }
+    }
 }
 
 /// The nouns that start sentences, in the order of the text.
@@ -80,19 +91,28 @@ fn starting(reading: &mut Reading, names: &[Name], chains: &Chains, sentence: us
     let speaks = new && owner == start && is_new_topic(reading, names, sentence)
         || told
         || matches!(reading.str(verb), "was" | "is") && reading.str(verb + 1) == "asked";
-    let harmed = has_come_to_harm(reading, sentence);
+    let harmed = has_come_to_harm(reading, sentence, &GRAVE_HARM);
+    let hurt = harmed || has_come_to_harm(reading, sentence, &HARM[..MAY_SPEAK_AFTER]);
     let of_pronoun = match reading.str(start) {
-        "His" | "his" if !harmed => MALE,
-        "Her" | "her" if !harmed => FEMALE,
+        "His" | "his" if !hurt => MALE,
+        "Her" | "her" if !hurt => FEMALE,
         _ => 0,
     };
     let own = matches!(reading.str(start), "His" | "his" | "Her" | "her");
     let may_be_heard = new || own || told_apart;
+    // A man shouted at Pell. “I have no time,” he said.
+    let first = names.partition_point(|name| name.tokens.start < verb);
+    let mut behind = names[first..].iter().take_while(|name| name.tokens.start < last);
+    let may_be_heard = may_be_heard && !behind.any(|name| name.sort == Sort::Person);
+    let owned = owner > start || own;
     let alone = may_be_heard
         && (harmed && !meets_harm(reading, verb..last)
-            || is_alone(reading, noun.head, verb..last, owner > start || own));
+            || (harmed || !hurt || !own) && is_alone(reading, noun.head, verb..last, owned));
+    let may_be_alone = may_be_heard
+        && !meets_harm(reading, verb..last)
+        && (hurt || class(verb).is(Class::BE) || MAY_DO.contains(&reading.str(verb)));
     let called = Called::new(reading, noun);
-    Some(NounSubject { called, tokens, noun, verb, speaks, alone, told_apart, of_pronoun })
+    Some(NounSubject { called, tokens, noun, verb, speaks, alone, may_be_alone, told_apart, of_pronoun })
 }
 
 /// Where the noun phrase of a few words ends that starts at token `start`, or with an owner that ends at `owner`: before its verb, before
@@ -129,13 +149,12 @@ fn is_unlisted_past(reading: &Reading, i: usize) -> bool {
 /// *of the shop*, *close to the singer*, *waiting outside*: what tells a noun for a person, right before token `i`, from others.
 fn opens_complement(reading: &Reading, i: usize) -> bool {
     const OPENS: [&str; 9] = ["of", "at", "in", "from", "for", "close", "familiar", "waiting", "involved"];
-    let noun = reading.is_small(i - 1)
-        && (reading.is(i - 1, ROLE | GENERIC) || matches!(reading.str(i - 1), "source" | "person" | "fan"));
+    let noun = reading.is_small(i - 1) && reading.is_somebody(i - 1);
     // the 33-year-old mother of twins, the father of three: more of somebody named
     let child = reading.str(i + 1);
     let of_some = child == "twins"
         || matches!(child, "two" | "three" | "four" | "five" | "six" | "seven" | "eight")
-        || child.bytes().all(|b| b.is_ascii_digit());
+        || !child.is_empty() && child.bytes().all(|b| b.is_ascii_digit());
     let aged = (i.saturating_sub(3)..i).any(|k| reading.str(k).ends_with("-year-old"));
     noun && OPENS.contains(&reading.str(i)) && !reading.str(i - 1).eq_ignore_ascii_case("one") && !of_some && !aged
 }
@@ -149,8 +168,7 @@ fn is_for_person(reading: &Reading, tokens: &Range<usize>, new: bool) -> bool {
     let of_several = reading.str(start) == "One" && reading.str(start + 1) == "of" && plural(last);
     let person = of_several
         || reading.str(last) == "international"
-        || matches!(reading.str(last), "source" | "person" | "fan")
-        || reading.is(last, ROLE | GENERIC)
+        || reading.is_somebody(last)
         || new && is_trade(reading.str(last))
         || reading.is_capital(last) && reading.is(last, ADJECTIVE);
     person && tokens.clone().all(|i| reading.is_word(i) || reading.str(i).ends_with("-year-old"))
@@ -171,22 +189,26 @@ fn names_minister(reading: &Reading, names: &[Name], end: usize) -> bool {
     })
 }
 
-/// What happens to somebody who is not heard after it.
-const HARM: [&str; 34] = [
+/// What happens to somebody who is seldom heard after it.
+const GRAVE_HARM: [&str; 11] = [
     "died",
     "killed",
     "dead",
-    "shot",
     "stabbed",
     "knifed",
     "drowned",
     "murdered",
-    "missing",
-    "crushed",
     "electrocuted",
-    "collapsed",
     "coma",
     "hanged",
+    "beheaded",
+];
+/// What may happen to somebody, who is then spoken of.
+const HARM: [&str; 22] = [
+    "shot",
+    "missing",
+    "crushed",
+    "collapsed",
     "bitten",
     "trapped",
     "fell",
@@ -205,27 +227,34 @@ const HARM: [&str; 34] = [
     "hospitalized",
     "cleared",
     "fined",
-    "beheaded",
-    "paralysed",
 ];
+
+/// So many of [`HARM`] may leave somebody unheard.
+const MAY_SPEAK_AFTER: usize = 7;
+/// What one does who is heard after it if the words speak of another.
+const MAY_DO: [&str; 12] =
+    ["came", "went", "stood", "sat", "walked", "stopped", "held", "drove", "helped", "travelled", "saved", "dragged"];
+
+fn is_harm(word: &str) -> bool {
+    GRAVE_HARM.contains(&word) || HARM.contains(&word)
+}
 
 fn meets_harm(reading: &Reading, words: Range<usize>) -> bool {
     const MOST_WORDS: usize = 40;
     let end = words.end.min(words.start + MOST_WORDS);
-    (words.start..end).any(|i| HARM.contains(&reading.str(i)))
+    (words.start..end).any(|i| is_harm(reading.str(i)))
 }
 
 /// *Tom Pell, 19, was stabbed*: the last sentence before that of the number `sentence` starts with a name and tells of a harm.
-fn has_come_to_harm(reading: &Reading, sentence: usize) -> bool {
+fn has_come_to_harm(reading: &Reading, sentence: usize, harm: &[&str]) -> bool {
     const MOST_BACK: usize = 3;
-    const GRAVE: usize = 18;
     const MOST_WORDS: usize = 30;
     let own = |k: &usize| !reading.quoted[reading.document.sentences[*k].start];
     let Some(before) = (sentence.saturating_sub(MOST_BACK)..sentence).rev().find(own) else { return false };
     let words = reading.document.sentences[before].clone();
     let end = words.end.min(words.start + MOST_WORDS);
     let named = reading.is_capital(words.start) && !reading.is(words.start, FUNCTION);
-    named && (words.start..end).any(|i| !reading.quoted[i] && HARM[..GRAVE].contains(&reading.str(i)))
+    named && (words.start..end).any(|i| !reading.quoted[i] && harm.contains(&reading.str(i)))
 }
 
 /// *Nearby, a driver*, *According to the report, the mayor*: the token behind the adverb or the phrase, and the comma, that open a sentence
@@ -271,13 +300,11 @@ fn owner_end(reading: &Reading, start: usize) -> usize {
 /// the verb on speak of nobody else. One with an owner (*Pell's mother*) is told from that one by the pronoun.
 fn is_alone(reading: &Reading, head: usize, words: Range<usize>, owned: bool) -> bool {
     const MOST_WORDS: usize = 40;
-    const DOES: [&str; 71] = [
+    const DOES: [&str; 61] = [
         "decided",
         "chose",
         "ran",
         "rushed",
-        "came",
-        "went",
         "saw",
         "heard",
         "watched",
@@ -292,10 +319,6 @@ fn is_alone(reading: &Reading, head: usize, words: Range<usize>, owned: bool) ->
         "hopes",
         "hoped",
         "waited",
-        "stood",
-        "sat",
-        "walked",
-        "stopped",
         "wept",
         "cried",
         "smiled",
@@ -329,13 +352,9 @@ fn is_alone(reading: &Reading, head: usize, words: Range<usize>, owned: bool) ->
         "seemed",
         "remained",
         "shook",
-        "held",
         "shouted",
         "stared",
         "queued",
-        "travelled",
-        "drove",
-        "helped",
         "lost",
         "supports",
         "supported",
@@ -346,9 +365,7 @@ fn is_alone(reading: &Reading, head: usize, words: Range<usize>, owned: bool) ->
     ];
     let verb = words.start;
     let does = |i: usize| {
-        DOES.contains(&reading.str(i))
-            || reading.document.class(i).is(Class::BE)
-            || matches!(reading.str(i), "had" | "has")
+        DOES.contains(&reading.str(i)) || reading.document.class(i).is(Class::BE) && !reading.is(i + 1, PREPOSITION)
     };
     // A woman who lives opposite, a man from Quay: what the main clause says comes later.
     const MOST_DESCRIBED: usize = 12;
@@ -361,7 +378,7 @@ fn is_alone(reading: &Reading, head: usize, words: Range<usize>, owned: bool) ->
     };
     let end = words.end.min(verb + MOST_WORDS);
     let does = does || is_nameless(reading.str(head));
-    does && !(head + 1..end).any(|i| reading.quoted[i] || another(i) || HARM.contains(&reading.str(i)))
+    does && !(head + 1..end).any(|i| reading.quoted[i] || another(i) || is_harm(reading.str(i)))
 }
 
 /// *An elderly woman held up a pot*: the paragraph, up to the end of the sentence, speaks of nobody who was told of before.

@@ -121,7 +121,9 @@ impl Resolver<'_> {
     fn has_just_died(&self, chain: ChainId, at: usize) -> bool {
         const MOST_NAMES: usize = 12;
         const MOST_WORDS: usize = 4;
-        const DEAD: [&str; 7] = ["died", "killed", "murdered", "dead", "beheaded", "drowned", "executed"];
+        const DEAD: [&str; 7] = ["died", "drowned", "killed", "murdered", "dead", "beheaded", "executed"];
+        // the first of them say so without *was*
+        const ALONE: usize = 2;
         let before = self.names.partition_point(|name| name.tokens.start < at);
         let last = (before.saturating_sub(MOST_NAMES)..before).rev().find(|&n| self.chains.of_name[n] == Some(chain));
         let Some(name) = last.map(|n| &self.names[n]).filter(|name| name.subject && !name.quoted) else { return false };
@@ -132,7 +134,12 @@ impl Resolver<'_> {
         let helps = |i: usize| {
             matches!(self.reading.str(i), "was" | "were" | "been" | "had" | "has" | "found" | "shot" | "also")
         };
-        !self.reading.words.romance && verb.is_some_and(|verb| (end..verb).all(helps))
+        // Pell killed the tax, Pell found dead flowers
+        let passive = |verb: usize| {
+            DEAD[..ALONE].contains(&self.reading.str(verb))
+                || (end..verb).any(|i| matches!(self.reading.str(i), "was" | "been" | "is" | "were"))
+        };
+        !self.reading.words.romance && verb.is_some_and(|verb| (end..verb).all(helps) && passive(verb))
     }
 
     /// *The executive said on condition of anonymity*: no one who is named. English only.

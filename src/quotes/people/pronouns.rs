@@ -199,14 +199,18 @@ impl Resolver<'_> {
         let before = (sentence.saturating_sub(MOST_BACK)..=sentence).rev();
         let starts = before.map(|k| reading.document.sentences[k].clone());
         let mut asks = starts.filter(|s| reading.told_before(s.start) + 1 == told);
-        let asked = asks.find_map(|s| s.into_iter().find(|&i| !reading.quoted[i] && reading.str(i) == "asked"))?;
+        const MOST_TOKENS: usize = 60;
+        let asks_in = |s: Range<usize>| s.take(MOST_TOKENS).find(|&i| !reading.quoted[i] && reading.str(i) == "asked");
+        let asked = asks.find_map(asks_in).filter(|&asked| asked > 0)?;
         let passive = reading.document.class(asked - 1).is(Class::BE);
         let name = self.names.partition_point(|name| name.tokens.start <= asked);
         let close = self.names.get(name).is_some_and(|name| name.from <= asked + MOST_WORDS && name.from > asked);
         let plain = || (asked + 1..self.names[name].from).all(|i| reading.is(i, DEFINITE | INDEFINITE | TITLE | ROLE));
         let chain = self.chains.of_name.get(name).copied().flatten().filter(|_| close && !passive && plain())?;
         let fits = self.chains.chains[chain].could_be_person() && !self.is_of_other_gender(chain, gender);
-        (fits && !reading.words.romance).then_some(Answer { chain, sure: sure::ROLE })
+        // asked Pell's lawyer why
+        let owner = reading.is_possessive(self.names[name].tokens.end - 1);
+        (fits && !owner && !reading.words.romance).then_some(Answer { chain, sure: sure::ROLE })
     }
 
     /// *“I wanted to be wrong,” they said*: the one person whom the article has just spoken of and calls neither he nor she; several do not
@@ -227,14 +231,25 @@ impl Resolver<'_> {
     pub(super) fn by_noun_before(&self, last: Option<&Unnamed>, question: &Question) -> Option<Range<usize>> {
         let Some(Mention::Pronoun(gender)) = question.mention else { return None };
         let last = last?;
-        last.is_he(self.reading, self.names, self.chains, (question.tokens.start, gender)).then(|| last.tokens.clone())
+        let said_of = !last.of_another || self.speaks_of_another(question);
+        let is_he = last.is_he(self.reading, self.names, self.chains, (question.tokens.start, gender));
+        (said_of && is_he).then(|| last.tokens.clone())
+    }
+
+    /// *“She was pale,” he said*: whether he, she or what is theirs stands in the quoted words.
+    fn speaks_of_another(&self, question: &Question) -> bool {
+        question.quoted.clone().any(|i| {
+            self.reading.senses[i] & (MALE | FEMALE) != 0 && self.reading.is(i, PRONOUN)
+                || matches!(self.reading.str(i), "his" | "His" | "her" | "Her" | "him")
+        })
     }
 
     pub(super) fn is_noun_before(&self, last: &Unnamed, question: &Question) -> bool {
         match question.mention {
             Some(Mention::It) => last.is_it(self.reading, question.tokens.start),
             Some(Mention::Pronoun(gender)) => {
-                last.may_be_he(self.reading, self.names, self.chains, (question.tokens.start, gender))
+                (!last.of_another || self.speaks_of_another(question))
+                    && last.may_be_he(self.reading, self.names, self.chains, (question.tokens.start, gender))
             }
             Some(Mention::They | Mention::Several) => last.is_they(self.reading, question.tokens.start),
             _ => false,
@@ -259,7 +274,7 @@ impl Resolver<'_> {
     /// Whether the pronoun at token `i` stands for a speaker without a name.
     pub(super) fn is_unnamed(&self, last: Option<&Unnamed>, i: usize) -> bool {
         let gender = self.reading.senses[i] & (MALE | FEMALE);
-        last.is_some_and(|last| last.is_he(self.reading, self.names, self.chains, (i, gender)))
+        last.is_some_and(|last| !last.of_another && last.is_he(self.reading, self.names, self.chains, (i, gender)))
     }
 
     pub(super) fn is_subject_pronoun(&self, i: usize) -> bool {

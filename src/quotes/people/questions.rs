@@ -253,7 +253,7 @@ fn author(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
     let time = |i: usize| meaning_of_bare(reading, i).is(Class::TIME);
     // The Quay Bank statement
     // the Jo Pell suicide note
-    let note = reading.str(head - 1) == "suicide" && reading.is_capital(head.saturating_sub(2)) && head >= start + 3;
+    let note = head >= start + 3 && reading.str(head - 1) == "suicide" && reading.is_capital(head - 2);
     if note && matches!(reading.str(head), "note" | "letter") {
         return start..head - 1;
     }

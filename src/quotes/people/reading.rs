@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::lang::Class;
-use super::super::lang::people::{GIVEN, Senses};
+use super::super::lang::people::{GENERIC, GIVEN, ROLE, Senses};
 use super::super::lang::{Key, Language};
 pub use super::super::lang::{bare, is_acronym, is_possessive};
 use super::super::text::{Document, Shape};
@@ -113,6 +113,11 @@ impl<'a> Reading<'a> {
     /// A word with a small first letter.
     pub fn is_small(&self, i: usize) -> bool {
         self.document.tokens.get(i).is_some_and(|t| !t.capital && t.shape == Shape::Word)
+    }
+
+    /// A noun for a person that may be told of further: *the owner of*, *a source close to*.
+    pub fn is_somebody(&self, i: usize) -> bool {
+        self.is(i, ROLE | GENERIC) || matches!(self.str(i), "source" | "person" | "fan")
     }
 
     /// The range of tokens of the sentence of token `i`.

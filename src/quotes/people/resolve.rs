@@ -217,8 +217,11 @@ impl Resolver<'_> {
             if let Some(noun) = subjects.get(subject).filter(|noun| noun.tokens.start == i) {
                 if starts[1] != Some(i) {
                     // Whom it stands for is noted as a subject.
-                    let found = match noun.told_apart {
-                        true => Found::OwnWords(self.without_article(noun.tokens.clone())),
+                    // The head of the school: somebody whom the article has called a head
+                    let word = noun.called.word;
+                    let borne = || self.roles.iter().any(|role| role.at < i && role.noun == word);
+                    let found = match noun.told_apart && !borne() {
+                        true => Found::OwnWords(self.without_article(noun.tokens.start..noun.told_until())),
                         false => self.noun(&noun.tokens, noun.noun, &noun.called),
                     };
                     if let Found::Chain(answer) = &found
@@ -347,13 +350,13 @@ impl Resolver<'_> {
     /// The speaker without a name whom *he* could be behind a sentence that starts with a noun.
     fn unnamed_subject(&self, subject: &NounSubject, found: Found, last: Option<Unnamed>) -> Option<Unnamed> {
         match found {
-            Found::OwnWords(tokens) if subject.speaks || subject.alone => {
+            Found::OwnWords(tokens) if subject.speaks || subject.alone || subject.may_be_alone && last.is_none() => {
                 let said = &subject.tokens;
                 let new = Unnamed::new(self.reading, subject.noun, (said, subject.verb), tokens);
                 let new = if subject.speaks {
                     new
                 } else {
-                    new.map(|new| new.only_told(self.reading, said, subject.of_pronoun))
+                    new.map(|new| new.only_told(self.reading, said, subject.of_pronoun, !subject.alone))
                 };
                 new.filter(Unnamed::is_person).or(last)
             }

@@ -29,6 +29,8 @@ pub struct Unnamed {
     owner: Option<usize>,
     /// The gender of whom *his* or *her* before the noun means, where he or she may be that one; else 0.
     of_pronoun: Senses,
+    /// Heard only where the words speak of another: *“She was pale,” he said*.
+    pub of_another: bool,
     /// It may be of somebody named, though nothing tells of whom.
     weak: bool,
     kind: Kind,
@@ -143,7 +145,7 @@ impl Unnamed {
             () if one_of => Kind::Person(0),
             () if noun.plural || word.ends_with('s') && !word.ends_with("ss") => Kind::Several,
             () if reading.document.class(noun.head).is(Class::DOCUMENT) && senses & ROLE == 0 => Kind::Thing,
-            () if (senses & (ROLE | TITLE | GENERIC) != 0 || is_one && is_trade(&lower))
+            () if (senses & (ROLE | TITLE | GENERIC) != 0 || nameless || is_one && is_trade(&lower))
                 && (new || known || whose || weak)
                 && noun.head > said.start =>
             {
@@ -163,6 +165,7 @@ impl Unnamed {
             reach: REACH,
             owner: None,
             of_pronoun: 0,
+            of_another: false,
             weak,
             kind,
         })
@@ -185,6 +188,7 @@ impl Unnamed {
             reach: REACH,
             owner: None,
             of_pronoun: 0,
+            of_another: false,
             weak: false,
             kind: Kind::Person(gender),
         })
@@ -192,9 +196,10 @@ impl Unnamed {
 
     /// One who is told of and has not spoken: only in the next sentence may *he* be this one; `said` are the tokens of the mention.
     /// `of_pronoun` is MALE or FEMALE where *his* or *her* says whose it is.
-    pub fn only_told(self, reading: &Reading, said: &Range<usize>, of_pronoun: Senses) -> Self {
+    /// `of_another`: only where the words speak of another.
+    pub fn only_told(self, reading: &Reading, said: &Range<usize>, of_pronoun: Senses, of_another: bool) -> Self {
         let owner = said.clone().find(|&i| reading.is_possessive(i) && reading.is_capital(i));
-        Unnamed { reach: 1, owner, of_pronoun, weak: false, ..self }
+        Unnamed { reach: 1, owner, of_pronoun, of_another, weak: false, ..self }
     }
 
     /// Whether he or she, by `gender`, at token `at` is this speaker: nobody with a name whom it could mean has been the subject since.
@@ -255,7 +260,16 @@ impl Unnamed {
 
     /// The same speaker, mentioned again at token `at`.
     pub fn again(self, reading: &Reading, at: usize) -> Self {
-        Unnamed { at, verb: at, told: reading.told_before(at), reach: REACH, owner: None, of_pronoun: 0, ..self }
+        Unnamed {
+            at,
+            verb: at,
+            told: reading.told_before(at),
+            reach: REACH,
+            owner: None,
+            of_pronoun: 0,
+            of_another: false,
+            ..self
+        }
     }
 }
 

@@ -65,7 +65,7 @@ fn who_is_new_and_has_no_name_goes_on() {
     check(&format!("{mayor}\n\nNearby, a porter had shut the gate. “No,” {{he}} said."), &["Ed Moss", "porter"]);
     check(
         &format!("{mayor}\n\nAn eighth-grader in a red shirt rose. “No,” {{he}} said."),
-        &["Ed Moss", "eighth-grader"],
+        &["Ed Moss", "eighth-grader in a red shirt"],
     );
     // Of him who is told of the article goes on.
     check(&format!("{mayor}\n\nA porter shut the gate on him. “No,” {{he}} said."), &["Ed Moss", "Ed Moss"]);
