@@ -48,6 +48,9 @@ pub(super) fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     if let Some(found) = behind_examples(scene, k, words.end) {
         return Some(found);
     }
+    if let Some(found) = shown_by(scene, k, words.end) {
+        return Some(found);
+    }
     if is_inverted_verb(scene, k) {
         let after = k + 1 + (k + 1..words.end).take_while(|&n| clause::is_adverb(scene, n)).count();
         let phrase = clause::phrase_starting(scene, after, words.end)?;
@@ -87,6 +90,18 @@ pub(super) fn tail(scene: &Scene, place: &Place, _: &Past) -> Option<Answer> {
     let ended = ends == ".";
     let behind = Behind { words: k..words.end, opens: place.at == place.sentence.start, set_off, ended, says };
     WAYS.iter().find_map(|way| way(scene, &behind))
+}
+
+/// “X,” court records show; “X,” the minutes of that meeting showed on Monday: documents, whose words they are.
+fn shown_by(scene: &Scene, k: usize, end: usize) -> Option<Answer> {
+    const MOST_WORDS: usize = 7;
+    const RECORDS: [&str; 8] = ["records", "emails", "texts", "messages", "files", "minutes", "transcripts", "papers"];
+    let verb = (k + 1..end.min(k + MOST_WORDS)).find(|&v| matches!(scene.str(v), "show" | "shows" | "showed"))?;
+    let closes = matches!(scene.str(verb + 1), "." | "") || scene.is(verb + 1, Class::TIME.or(Class::PREPOSITION));
+    let head = (k..verb).take_while(|&n| !scene.is(n, Class::PREPOSITION)).last()?;
+    let document = scene.is(head, Class::DOCUMENT) || RECORDS.contains(&scene.str(head));
+    let plain = (k..verb).all(|n| scene.is_word(n));
+    if document && closes && plain { answer(scene, k..verb, verb..verb + 1, "tail", 0.9) } else { None }
 }
 
 /// Said University of Tarn, Port Hale's head, Jo Pell: behind the comma inside the name of a university, whose seat follows it.

@@ -143,7 +143,12 @@ fn is_verb(reading: &Reading, i: usize) -> bool {
 
 /// *jumped*, *fainted*: a past form that no list has.
 fn is_unlisted_past(reading: &Reading, i: usize) -> bool {
-    reading.is_small(i) && reading.str(i).ends_with("ed") && reading.document.class(i) == Class::default()
+    const LEAST_LETTERS: usize = 5;
+    let word = reading.str(i);
+    // in a rented boat
+    let describes = i > 0 && reading.is(i - 1, DEFINITE | INDEFINITE);
+    let past = word.len() >= LEAST_LETTERS && word.ends_with("ed") && !describes;
+    past && reading.is_small(i) && reading.document.class(i) == Class::default()
 }
 
 /// *of the shop*, *close to the singer*, *waiting outside*: what tells a noun for a person, right before token `i`, from others.

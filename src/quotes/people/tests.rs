@@ -4,6 +4,7 @@ mod bodies;
 mod epithets;
 mod meant;
 mod names;
+mod noun_subjects;
 mod nouns;
 mod pronouns;
 mod spanish;
@@ -15,7 +16,7 @@ use proptest::prelude::*;
 
 use super::resolve;
 use crate::quotes::text::Document;
-use crate::quotes::{Draft, Kind, lang};
+use crate::quotes::{Draft, Kind, find, lang};
 
 fn draft(kind: Kind, span: std::ops::Range<usize>) -> Draft {
     Draft {
@@ -341,4 +342,11 @@ fn minister_of_one_department_is_not_that_of_another() {
     check("First Minister Jack Pell came. {The justice minister} left.", &["justice minister"]);
     check("Justice Minister Jack Pell came. {The justice minister} left.", &["Jack Pell"]);
     check("MP Jack Pell came. Ann Orr rose. {The MP} left.", &["Jack Pell"]);
+}
+
+/// The speakers of all words in quotation marks, in order; `-` where nobody was found.
+fn marked(body: &str) -> Vec<String> {
+    let quotes = find("", body, Some("en"));
+    let marked = quotes.into_iter().filter(|quote| quote.kind != Kind::Indirect);
+    marked.map(|quote| quote.speaker.unwrap_or("-".to_string())).collect()
 }

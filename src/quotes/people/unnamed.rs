@@ -145,7 +145,7 @@ impl Unnamed {
             () if one_of => Kind::Person(0),
             () if noun.plural || word.ends_with('s') && !word.ends_with("ss") => Kind::Several,
             () if reading.document.class(noun.head).is(Class::DOCUMENT) && senses & ROLE == 0 => Kind::Thing,
-            () if (senses & (ROLE | TITLE | GENERIC) != 0 || nameless || is_one && is_trade(&lower))
+            () if (senses & TITLE != 0 || reading.is_somebody(noun.head) || nameless || is_one && is_trade(&lower))
                 && (new || known || whose || weak)
                 && noun.head > said.start =>
             {

@@ -240,3 +240,19 @@ fn a_whole_name_that_starts_the_sentence_between_two_quotes_speaks_the_second() 
         &["I loved it, | Moss", "It was dull. | Susan Pell"],
     );
 }
+
+#[test]
+fn label_of_a_list_speaks_where_nothing_is_reported_behind_the_words() {
+    check(
+        "News\n\n- Tarn boss Sam Hale “I am sad about the result, and we were poor.”",
+        &["I am sad about the result, and we were poor. | Sam Hale"],
+    );
+    check(
+        "News\n\n• Mayor Jo Pell “is not going to run for a third term”, says Jane Reed.",
+        &["is not going to run for a third term | Jane Reed"],
+    );
+    check(
+        "HARBOUR REACTION: KAY HALE, HEAD OF THE QUAY DIVERS, TARN “The water is too cold and the pay is too low.”",
+        &["The water is too cold and the pay is too low. | KAY HALE"],
+    );
+}

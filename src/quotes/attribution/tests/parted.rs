@@ -150,3 +150,29 @@ fn a_tag_is_a_tag_whatever_follows_its_verb() {
     check("One guard would shout “wake up” at night, the woman told the court.", &["wake up | One guard"]);
     check("“It is a ruin,” said everyone involved.", &["It is a ruin, | everyone"]);
 }
+
+#[test]
+fn home_of_whoever_speaks_says_nothing() {
+    let sight = "who found the boat, said it was “a sight to see”.";
+    check(&format!("Kay Hale, of Tarn, near Quay, {sight}"), &["a sight to see | Kay Hale"]);
+    check(&format!("Kay Hale, 41, of Tarn, in Norland, {sight}"), &["a sight to see | Kay Hale"]);
+    check(&format!("Kay Hale, a baker from Tarn, near Quay, {sight}"), &["a sight to see | Kay Hale"]);
+    check("Police said Hale, of Quay Road, told officers: “I did it.”", &["I did it. | Hale"]);
+}
+
+#[test]
+fn office_behind_a_comma_is_of_the_name_before_it() {
+    check(
+        "Jo Pell, chief economist at Quay Bank, which cut its forecast, said: “It will be a long year for all.”",
+        &["It will be a long year for all. | Jo Pell"],
+    );
+    check(
+        "After meeting Jo Pell, a spokesman for Quay Bank, which lends to farmers, said: “We will help all of them.”",
+        &["We will help all of them. | a spokesman for Quay Bank"],
+    );
+}
+
+#[test]
+fn letter_that_is_cited_says_nothing_behind_a_comma() {
+    check("Ann Moss hit back, citing a letter from Jim Pell, saying it was “a sham”.", &["a sham | Ann Moss"]);
+}

@@ -333,3 +333,67 @@ fn scare_quotes_within_a_report_are_the_reporters() {
     check("The judge said Tom Hale ran off and called him “a coward”.", &["a coward | The judge"]);
     check("Ann Moss said Hale had mocked her, adding that it was “a bad day”.", &["a bad day | Ann Moss"]);
 }
+
+#[test]
+fn whoever_is_heard_or_remembered_says_it() {
+    check("The mayor heard Kay Hale call it “a ruin”.", &["a ruin | Kay Hale"]);
+    check("The mayor remembers Kay Hale telling her, “You are late.”", &["You are late. | Kay Hale"]);
+    check("The mayor remembers telling Kay Hale, “You are late.”", &["You are late. | The mayor"]);
+    check("It was “a ruin”, in Kay Hale's view.", &["a ruin | Kay Hale's"]);
+}
+
+#[test]
+fn by_whom_a_thing_is_called_so() {
+    check(
+        "The study was welcomed as “long overdue” by Kay Hale of the Tarn Society.",
+        &["long overdue | Kay Hale of the Tarn Society"],
+    );
+    check("Rated “outstanding” by inspectors in May, the school is to close.", &["outstanding | inspectors"]);
+    check("It was a scheme called “unworkable” by the union.", &["unworkable | the union"]);
+    check("The ship Ann Moss dubbed “the rust bucket” by sailors sank.", &["the rust bucket | sailors"]);
+    check(
+        "Jo Pell's claim was rejected by Ann Moss: “That is simply not true.”",
+        &["That is simply not true. | Ann Moss"],
+    );
+}
+
+#[test]
+fn whom_it_falls_to_says_it() {
+    check("It fell to Jo Pell to say: “It is over for all of us.”", &["It is over for all of us. | Jo Pell"]);
+    check("It took police an hour to tell Ann Moss: “He is gone.”", &["He is gone. | It"]);
+}
+
+#[test]
+fn records_show_their_own_words() {
+    check(
+        "Tom Hale spoke on Monday. “The long slump had raised the risks,” minutes of that meeting showed.",
+        &["The long slump had raised the risks, | minutes of that meeting"],
+    );
+    check(
+        "Tom Hale was calm. “The long slump had raised the risks,” emails show.",
+        &["The long slump had raised the risks, | emails"],
+    );
+}
+
+#[test]
+fn term_that_a_thing_is_called_is_nobodys_but_what_people_call_it_is_theirs() {
+    check("The port relies on links called “trackers” that follow each crate, Ian Pell said.", &[]);
+    check("She moved people out of towns, a trade called “the long walk.”", &[]);
+    check("It followed what campaigners called “a betrayal” of the town.", &["a betrayal | campaigners"]);
+    check("In what locals called “a miracle”, she woke.", &["a miracle | locals"]);
+    check("The letter called “shameful” the decision to close it.", &["shameful | The letter"]);
+}
+
+#[test]
+fn verb_in_marks_is_said() {
+    check("The tax will “kill” small firms, according to Jo Pell.", &["kill | Jo Pell"]);
+    check("Jo Pell was known as a “ruthless operator,” Ann Moss said.", &["ruthless operator, | Ann Moss"]);
+}
+
+#[test]
+fn what_goes_on_takes_no_words_of_another() {
+    check(
+        "“We were lied to,” Ann Moss said, while the bank continued “charging people for nothing”.",
+        &["We were lied to, | Ann Moss", "charging people for nothing | the bank"],
+    );
+}

@@ -1,13 +1,10 @@
 //! Whom an article means when others stand nearer, from the words to the name: the speakers of all words in quotation
 //! marks, in order.
 
-use crate::quotes::{Kind, find};
+use super::marked;
 
 fn check(body: &str, expected: &[&str]) {
-    let quotes = find("", body, Some("en"));
-    let marked = quotes.iter().filter(|quote| quote.kind != Kind::Indirect);
-    let speakers: Vec<&str> = marked.map(|quote| quote.speaker.as_deref().unwrap_or("-")).collect();
-    assert_eq!(speakers, expected, "{body}");
+    assert_eq!(marked(body), expected, "{body}");
 }
 
 #[test]
@@ -147,4 +144,48 @@ fn letters_sent_anonymously_hide_no_mayor() {
         "Mayor Tom Hale was cross. The mayor said he would not reply to letters sent anonymously by “cowards”.",
         &["Tom Hale"],
     );
+}
+
+#[test]
+fn whoever_is_asked_replies_and_who_is_told_does_not_speak() {
+    check("Ann Moss asked Tom Pell why he ran. “I was scared,” he replied.", &["Tom Pell"]);
+    check(
+        "Ann Moss, the judge, asked Jo Pell's lawyer, Tom Reed, why the man was late. “I was told to come at ten,” he replied.",
+        &["Tom Reed"],
+    );
+    check("Judge Al Voss sat down. Tom Pell rose. He told Voss: “You are wrong.”", &["Tom Pell"]);
+}
+
+#[test]
+fn father_is_not_the_child_of_the_same_last_name() {
+    check(
+        "Ned Hale, 5, did not come to the party. His father Derek Hale found the bill. Ned's bag was full. Mr Hale said: “It was a proper invoice.”",
+        &["Derek Hale"],
+    );
+}
+
+#[test]
+fn fed_is_the_whole_board_and_no_person() {
+    check(
+        "Growth was slow, the Federal Reserve said on Monday. “Prices rose a little,” the Fed said. The Tarn Fed was less sure.",
+        &["Federal Reserve"],
+    );
+    check("Roger Fed won. Fed said: “I am glad.”", &["Roger Fed"]);
+}
+
+#[test]
+fn body_owned_by_many_keeps_its_name() {
+    check("“It is a ruin for all of us here,” the Actors' Equity Association said.", &["Actors' Equity Association"]);
+}
+
+#[test]
+fn age_before_a_name_is_none_of_it() {
+    check("Fourteen-year-old Zoe, on the top deck, said “everyone started to scream”.", &["Zoe"]);
+}
+
+#[test]
+fn noun_named_nowhere_is_not_confident() {
+    let quotes = crate::quotes::find("", "“I saw nothing,” he said.", Some("en"));
+    assert_eq!(quotes[0].speaker, None);
+    assert!(quotes[0].confidence <= 0.2, "{}", quotes[0].confidence);
 }
