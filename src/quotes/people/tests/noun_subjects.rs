@@ -96,7 +96,7 @@ fn who_came_to_harm_is_spoken_of() {
 
 #[test]
 fn death_that_is_told_of_another_silences_nobody() {
-    check("Actor Tom Reed was found dead. The actor said: “I am ill.”", &["actor"]);
+    check("Tom Reed was found dead on Monday. The driver said: “He was a good man.”", &["driver"]);
     check(
         "Jo Pell, the finance minister, spoke on Monday. Pell killed the fuel tax. The minister said: “It was unfair.”",
         &["Jo Pell"],
