@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use super::clause;
 use super::finite::behind_be;
+use super::head::comes_from_another;
 use super::passive::said_by_nobody;
-use super::rules::{comes_from_another, left};
+use super::rules::left;
 use super::scene::{Place, Scene};
 use super::verbs::{answer, can_speak, verb_answer};
 use super::{Answer, Past};

@@ -239,7 +239,7 @@ fn calls(verb: &str, with_as: bool) -> bool {
         "characterized",
     ];
     let same = |one: &&str| verb.eq_ignore_ascii_case(one);
-    CALLED.iter().any(|one| same(&one)) || with_as && WITH_AS.iter().any(|one| same(&one))
+    CALLED.iter().any(same) || with_as && WITH_AS.iter().any(same)
 }
 
 /// A delay described as a “X” by passengers: who calls it so, behind the words.

@@ -11,7 +11,8 @@ use super::position::is_which_that_speaks;
 use super::reading::{Reading, WordId};
 use super::same_name::is_same_name;
 use super::short::{
-    SHORT_FORMS, acronym_bearer, is_another, is_firm, is_short_for_firm, is_with_legal_form, misspelt_bearer, says_it,
+    SHORT_FORMS, acronym_bearer, given_alone, is_another, is_firm, is_short_for_firm, is_with_legal_form,
+    misspelt_bearer, says_it,
 };
 use super::sorts;
 use super::spanish;
@@ -414,18 +415,6 @@ impl Chains {
     }
 }
 
-/// The given names that stand alone in the reporter's words. English only.
-fn given_alone(reading: &Reading, names: &[Name]) -> FxHashSet<WordId> {
-    let given = |name: &&Name| {
-        name.words.len() == 1
-            && !name.titled
-            && !name.quoted
-            && !reading.words.romance
-            && is_given_only(reading, name.words[0])
-    };
-    names.iter().filter(given).map(|name| name.words[0]).collect()
-}
-
 /// Mr Pell, Mrs Pell: titles that stand before last names alone. English only.
 pub(super) fn has_civil_title(reading: &Reading, name: &Name) -> bool {
     let civil = |i: usize| matches!(reading.str(i), "Mr" | "Mrs" | "Ms");
@@ -449,7 +438,7 @@ fn is_given(reading: &Reading, name: &Name) -> bool {
     is_given_only(reading, name.words[0])
 }
 
-fn is_given_only(reading: &Reading, word: WordId) -> bool {
+pub(super) fn is_given_only(reading: &Reading, word: WordId) -> bool {
     let senses = reading.senses_of(word);
     senses & GIVEN != 0 && senses & (PLACE | BODY | ADJECTIVE) == 0
 }

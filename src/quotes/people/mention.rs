@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::Draft;
 use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::chains::Chains;
@@ -349,4 +350,41 @@ fn is_noun(reading: &Reading, name: &Name, known: bool) -> bool {
     let paper = reading.str(name.tokens.start) == "Independent" && speaks;
     let adjective = senses & ADJECTIVE != 0 && senses & GIVEN == 0 && !name.titled;
     name.words.len() == 1 && !paper && (adjective || (common && !known))
+}
+
+/// A word that is said to speak is a name though it starts a sentence, or stands right behind another: *dijo al diario Costa Luis
+/// Cerro*.
+pub(super) fn trust_mentions(reading: &Reading, names: &mut [Name], drafts: &[Draft]) {
+    for mention in drafts.iter().filter_map(|d| d.mention.as_ref()) {
+        let first = names.partition_point(|n| n.tokens.end <= mention.start);
+        if reading.words.romance
+            && (reading.is(mention.start, GIVEN) || is_behind_outlet(reading, &names[first..], mention))
+        {
+            names[first..].iter_mut().take(1).for_each(|name| cut_before(reading, name, mention));
+        }
+        for name in names[first..].iter_mut().take_while(|n| n.tokens.start < mention.end) {
+            name.doubtful = false;
+        }
+    }
+}
+
+/// *dijo al diario Kolt Karel Domsky*: the name at the mention starts with that of an outlet.
+fn is_behind_outlet(reading: &Reading, names: &[Name], mention: &Range<usize>) -> bool {
+    const OUTLETS: [&str; 7] = ["diario", "periódico", "agencia", "revista", "cadena", "portal", "medio"];
+    let first = names.first().map_or(0, |name| name.tokens.start).min(mention.start);
+    (first.saturating_sub(2)..first).any(|i| OUTLETS.contains(&reading.str(i)))
+}
+
+/// Cuts off what stands before the mention that ends the name.
+fn cut_before(reading: &Reading, name: &mut Name, mention: &Range<usize>) {
+    let plain = name.suffix.is_none() && name.nickname.is_none() && name.words.len() == name.tokens.len();
+    let cut = mention.start.saturating_sub(name.tokens.start);
+    if cut == 0 || !plain || name.tokens.end != mention.end || mention.len() < 2 || reading.is(name.tokens.start, GIVEN)
+    {
+        return;
+    }
+    name.words.drain(..cut);
+    name.from = mention.start;
+    name.tokens.start = mention.start;
+    name.sort = Sort::Person;
 }

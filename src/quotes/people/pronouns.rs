@@ -170,7 +170,7 @@ impl Resolver<'_> {
         let behind =
             (first..self.names.len()).take(MOST_NAMES).take_while(|&n| self.names[n].tokens.end <= sentence.end);
         let comma = |n: usize| {
-            let before = self.names[n].from.checked_sub(1).unwrap_or_default();
+            let before = self.names[n].from.saturating_sub(1);
             let before = before - usize::from(reading.is_mark(before) && before > 0);
             matches!(reading.str(before), "," | ".") || reading.quoted[before]
         };

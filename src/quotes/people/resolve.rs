@@ -5,7 +5,6 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use super::super::lang::Class;
 use super::super::lang::people::*;
 use super::super::text::Document;
 use super::super::{Draft, Kind};
@@ -13,8 +12,8 @@ use super::chains::{self, ChainId, Chains};
 use super::discourse::{Answer, Discourse};
 use super::gender;
 use super::issued::Said;
-use super::mention::Mention;
-use super::names::{self, Name, Sort};
+use super::mention::{Mention, trust_mentions};
+use super::names::{self, Name};
 use super::no_speaker::{is_no_speaker, is_thing};
 use super::noun_subjects::{self, NounSubject};
 use super::pronouns;
@@ -110,43 +109,6 @@ pub(crate) fn resolve(document: &Document, headline: &str, drafts: &mut [Draft])
             draft.confidence = draft.confidence.min(sure::NO_SPEAKER);
         }
     }
-}
-
-/// A word that is said to speak is a name though it starts a sentence, or stands right behind another: *dijo al diario Costa Luis
-/// Cerro*.
-fn trust_mentions(reading: &Reading, names: &mut [Name], drafts: &[Draft]) {
-    for mention in drafts.iter().filter_map(|d| d.mention.as_ref()) {
-        let first = names.partition_point(|n| n.tokens.end <= mention.start);
-        if reading.words.romance
-            && (reading.is(mention.start, GIVEN) || is_behind_outlet(reading, &names[first..], mention))
-        {
-            names[first..].iter_mut().take(1).for_each(|name| cut_before(reading, name, mention));
-        }
-        for name in names[first..].iter_mut().take_while(|n| n.tokens.start < mention.end) {
-            name.doubtful = false;
-        }
-    }
-}
-
-/// *dijo al diario Kolt Karel Domsky*: the name at the mention starts with that of an outlet.
-fn is_behind_outlet(reading: &Reading, names: &[Name], mention: &Range<usize>) -> bool {
-    const OUTLETS: [&str; 7] = ["diario", "periódico", "agencia", "revista", "cadena", "portal", "medio"];
-    let first = names.first().map_or(0, |name| name.tokens.start).min(mention.start);
-    (first.saturating_sub(2)..first).any(|i| OUTLETS.contains(&reading.str(i)))
-}
-
-/// Cuts off what stands before the mention that ends the name.
-fn cut_before(reading: &Reading, name: &mut Name, mention: &Range<usize>) {
-    let plain = name.suffix.is_none() && name.nickname.is_none() && name.words.len() == name.tokens.len();
-    let cut = mention.start.saturating_sub(name.tokens.start);
-    if cut == 0 || !plain || name.tokens.end != mention.end || mention.len() < 2 || reading.is(name.tokens.start, GIVEN)
-    {
-        return;
-    }
-    name.words.drain(..cut);
-    name.from = mention.start;
-    name.tokens.start = mention.start;
-    name.sort = Sort::Person;
 }
 
 /// What it weighs that the quoted words name somebody: who speaks seldom does so of himself.
@@ -294,73 +256,6 @@ impl Resolver<'_> {
                 Found::OwnWords(last.tokens.clone())
             }
             (answer, _) => answer,
-        }
-    }
-
-    /// The speaker without a name whom *he* behind this answer could be; who was found has spoken.
-    fn unnamed_after(&mut self, asked: &Question, answer: &Found, unnamed: Option<Unnamed>) -> Option<Unnamed> {
-        let at = asked.tokens.start;
-        self.said.note(at, answer);
-        match (answer, &asked.mention) {
-            (Found::Chain(_), _) if asked.is_label => None,
-            (Found::Chain(answer), mention) => {
-                self.discourse.spoke(answer.chain, at);
-                // “I am tired,” said the letter. It went on: what Jo Pell wrote.
-                if let Some(Mention::Noun(noun)) = mention
-                    && self.reading.document.class(noun.head).is(Class::DOCUMENT)
-                    && self.chains.chains[answer.chain].is_person()
-                {
-                    let tokens = self.without_article(asked.tokens.clone());
-                    return Unnamed::new(self.reading, *noun, (&asked.tokens, asked.verb), tokens).or(unnamed);
-                }
-                // A spokesman said it was worth it, according to Quay. “It is,” he said: the spokesman.
-                unnamed.filter(|last| last.is_person() && !self.chains.chains[answer.chain].could_be_person())
-            }
-            // Whoever asks gets an answer from another, as does a reporter who showed him the page.
-            (Found::OwnWords(_), Some(Mention::Noun(_))) if asked.to_another => unnamed,
-            (Found::OwnWords(tokens), Some(Mention::Noun(noun))) if !asked.asks => {
-                let thing = !self.reading.is(noun.head, ROLE | TITLE | GENERIC | BODY);
-                let agent = thing && !noun.plural && !self.reading.str(noun.head).ends_with('s');
-                if agent && !asked.says && !self.reading.document.class(noun.head).is(Class::DOCUMENT) {
-                    // a monitor that can show it
-                    return unnamed;
-                }
-                if self.is_told_by_another(at) {
-                    // She buried him after a clinic sister told them: it goes on about her.
-                    return unnamed;
-                }
-                let cited = unnamed.filter(|last| thing && last.is_person());
-                Unnamed::new(self.reading, *noun, (&asked.tokens, asked.verb), tokens.clone()).or(cited)
-            }
-            (Found::OwnWords(_), Some(Mention::Noun(_))) => None,
-            (Found::OwnWords(_), _) => unnamed.map(|last| last.again(self.reading, at)),
-            (Found::Nobody, _) => unnamed,
-        }
-    }
-
-    /// Whether the mention at token `at` is the subject of a clause in a sentence that starts with he or she. English only.
-    fn is_told_by_another(&self, at: usize) -> bool {
-        const OPENS: [&str; 6] = ["after", "when", "because", "before", "until", "if"];
-        const MOST_WORDS: usize = 4;
-        let start = self.reading.sentence_around(at).start;
-        let opened = (at.saturating_sub(MOST_WORDS)..at).any(|i| i > start && OPENS.contains(&self.reading.str(i)));
-        !self.reading.words.romance && opened && matches!(self.reading.str(start), "He" | "She")
-    }
-
-    /// The speaker without a name whom *he* could be behind a sentence that starts with a noun.
-    fn unnamed_subject(&self, subject: &NounSubject, found: Found, last: Option<Unnamed>) -> Option<Unnamed> {
-        match found {
-            Found::OwnWords(tokens) if subject.speaks || subject.alone || subject.may_be_alone && last.is_none() => {
-                let said = &subject.tokens;
-                let new = Unnamed::new(self.reading, subject.noun, (said, subject.verb), tokens);
-                let new = if subject.speaks {
-                    new
-                } else {
-                    new.map(|new| new.only_told(self.reading, said, subject.of_pronoun, !subject.alone))
-                };
-                new.filter(Unnamed::is_person).or(last)
-            }
-            _ => last,
         }
     }
 

@@ -140,9 +140,10 @@ pub(super) fn run_end(reading: &Reading, start: usize, end: usize) -> usize {
         } else if is_owned_by_many(reading, next, end) {
             has_body = true;
             last = next + 1;
-        } else if gap && reading.str(next) == "and" && is_with_partners(reading, next + 1) {
-            last = next + 1;
-        } else if gap && reading.str(next) == "&" && continues_name(reading, next + 1, end) {
+        } else if gap
+            && (reading.str(next) == "and" && is_with_partners(reading, next + 1)
+                || reading.str(next) == "&" && continues_name(reading, next + 1, end))
+        {
             last = next + 1;
         } else if let Some(to) = nicknames::end(reading, start, next, end) {
             last = to;

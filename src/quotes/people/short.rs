@@ -1,7 +1,9 @@
 //! Whether a name of one word is short for a fuller one: Sony is not the Sony PlayStation.
 
+use rustc_hash::FxHashSet;
+
 use super::super::lang::people::*;
-use super::chains::{Chain, ChainId, Chains, has_civil_title};
+use super::chains::{Chain, ChainId, Chains, has_civil_title, is_given_only};
 use super::names::{Name, Sort};
 use super::reading::{Reading, WordId, is_acronym};
 use super::spanish;
@@ -276,4 +278,16 @@ pub(super) fn acronym_bearer(
             && names[chain.fullest].tokens.start < names[at].tokens.start + 2000
     };
     chains.chains.iter().take(MOST_SPELLED_OUT).position(matches)
+}
+
+/// The given names that stand alone in the reporter's words. English only.
+pub(super) fn given_alone(reading: &Reading, names: &[Name]) -> FxHashSet<WordId> {
+    let given = |name: &&Name| {
+        name.words.len() == 1
+            && !name.titled
+            && !name.quoted
+            && !reading.words.romance
+            && is_given_only(reading, name.words[0])
+    };
+    names.iter().filter(given).map(|name| name.words[0]).collect()
 }

@@ -32,7 +32,7 @@ pub(super) fn age_behind(reading: &Reading, name: &Name) -> Option<u16> {
 pub(super) fn is_surname(word: &str) -> bool {
     const STARTS: [&str; 9] = ["Mc", "Mac", "Di", "De", "O'", "O’", "Fitz", "D'", "D’"];
     let behind = |start: &&str| word.strip_prefix(*start).is_some_and(|rest| rest.starts_with(char::is_uppercase));
-    STARTS.iter().any(|start| behind(&start)) && !word.ends_with("'s") && !word.ends_with("’s")
+    STARTS.iter().any(behind) && !word.ends_with("'s") && !word.ends_with("’s")
 }
 
 /// `Nora Pech, 42,`, `Nora Pech, who`, `Nora Pech (42)`: an age or *who* behind a name.

@@ -6,9 +6,12 @@ use super::super::lang::people::*;
 use super::super::lang::{Class, en};
 use super::chains::Chains;
 use super::gender::{self, Gender};
-use super::mention::Noun;
+use super::mention::{Mention, Noun};
 use super::names::Name;
+use super::noun_subjects::NounSubject;
+use super::questions::Question;
 use super::reading::Reading;
+use super::resolve::{Found, Resolver};
 
 /// A pronoun stands for an unnamed speaker of at most this many sentences before.
 const REACH: u32 = 2;
@@ -324,4 +327,83 @@ fn is_of_people(reading: &Reading, head: usize) -> bool {
     let one = word.strip_suffix("ies").map(|stem| format!("{stem}y"));
     let one = one.as_deref().or(word.strip_suffix('s').filter(|one| !one.ends_with('s')));
     MANY.contains(&&*word) || one.is_some_and(|one| reading.words.senses(one) & (ROLE | GENERIC) != 0)
+}
+
+impl Resolver<'_> {
+    /// The speaker without a name whom *he* behind this answer could be; who was found has spoken.
+    pub(super) fn unnamed_after(
+        &mut self,
+        asked: &Question,
+        answer: &Found,
+        unnamed: Option<Unnamed>,
+    ) -> Option<Unnamed> {
+        let at = asked.tokens.start;
+        self.said.note(at, answer);
+        match (answer, &asked.mention) {
+            (Found::Chain(_), _) if asked.is_label => None,
+            (Found::Chain(answer), mention) => {
+                self.discourse.spoke(answer.chain, at);
+                // “I am tired,” said the letter. It went on: what Jo Pell wrote.
+                if let Some(Mention::Noun(noun)) = mention
+                    && self.reading.document.class(noun.head).is(Class::DOCUMENT)
+                    && self.chains.chains[answer.chain].is_person()
+                {
+                    let tokens = self.without_article(asked.tokens.clone());
+                    return Unnamed::new(self.reading, *noun, (&asked.tokens, asked.verb), tokens).or(unnamed);
+                }
+                // A spokesman said it was worth it, according to Quay. “It is,” he said: the spokesman.
+                unnamed.filter(|last| last.is_person() && !self.chains.chains[answer.chain].could_be_person())
+            }
+            // Whoever asks gets an answer from another, as does a reporter who showed him the page.
+            (Found::OwnWords(_), Some(Mention::Noun(_))) if asked.to_another => unnamed,
+            (Found::OwnWords(tokens), Some(Mention::Noun(noun))) if !asked.asks => {
+                let thing = !self.reading.is(noun.head, ROLE | TITLE | GENERIC | BODY);
+                let agent = thing && !noun.plural && !self.reading.str(noun.head).ends_with('s');
+                if agent && !asked.says && !self.reading.document.class(noun.head).is(Class::DOCUMENT) {
+                    // a monitor that can show it
+                    return unnamed;
+                }
+                if self.is_told_by_another(at) {
+                    // She buried him after a clinic sister told them: it goes on about her.
+                    return unnamed;
+                }
+                let cited = unnamed.filter(|last| thing && last.is_person());
+                Unnamed::new(self.reading, *noun, (&asked.tokens, asked.verb), tokens.clone()).or(cited)
+            }
+            (Found::OwnWords(_), Some(Mention::Noun(_))) => None,
+            (Found::OwnWords(_), _) => unnamed.map(|last| last.again(self.reading, at)),
+            (Found::Nobody, _) => unnamed,
+        }
+    }
+
+    /// Whether the mention at token `at` is the subject of a clause in a sentence that starts with he or she. English only.
+    fn is_told_by_another(&self, at: usize) -> bool {
+        const OPENS: [&str; 6] = ["after", "when", "because", "before", "until", "if"];
+        const MOST_WORDS: usize = 4;
+        let start = self.reading.sentence_around(at).start;
+        let opened = (at.saturating_sub(MOST_WORDS)..at).any(|i| i > start && OPENS.contains(&self.reading.str(i)));
+        !self.reading.words.romance && opened && matches!(self.reading.str(start), "He" | "She")
+    }
+
+    /// The speaker without a name whom *he* could be behind a sentence that starts with a noun.
+    pub(super) fn unnamed_subject(
+        &self,
+        subject: &NounSubject,
+        found: Found,
+        last: Option<Unnamed>,
+    ) -> Option<Unnamed> {
+        match found {
+            Found::OwnWords(tokens) if subject.speaks || subject.alone || subject.may_be_alone && last.is_none() => {
+                let said = &subject.tokens;
+                let new = Unnamed::new(self.reading, subject.noun, (said, subject.verb), tokens);
+                let new = if subject.speaks {
+                    new
+                } else {
+                    new.map(|new| new.only_told(self.reading, said, subject.of_pronoun, !subject.alone))
+                };
+                new.filter(Unnamed::is_person).or(last)
+            }
+            _ => last,
+        }
+    }
 }
