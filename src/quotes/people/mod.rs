@@ -2,7 +2,7 @@
 //!
 //! `reading` looks the words up, `runs`, `heads`, `bodies` and `names` find names, `chains` gathers them (`same_name` and `short` tell which are one, `sorts` which are people), `family` parts those of one last name, `roles` and `gender` learn from the words
 //! beside them, `discourse` goes through the article and says whom a pronoun means (`pronouns` asks it), `unnamed` whether a
-//! speaker without a name; `nouns`, `apposed`, `epithets`, `body_nouns`, `offices`, `documents`, `spanish`, `pointed`, `varied` and `told_later` whom a noun means; `meant` asks those that come last: `focus` for bodies, `issued` for statements. `layouts` finds roles told around a comma. `questions` are the mentions of quotes and the nouns that start sentences; `resolve` answers them, and `no_speaker` tells what is no answer.
+//! speaker without a name; `nouns`, `apposed`, `epithets`, `body_nouns`, `offices`, `documents`, `spanish`, `pointed`, `varied` and `told_later` whom a noun means; `meant` asks those that come last: `focus` for bodies, `issued` for statements. `layouts` finds roles told around a comma. `questions` are the mentions of quotes, `noun_subjects` the nouns that start sentences; `resolve` answers them, and `no_speaker` tells what is no answer.
 
 mod apposed;
 mod bearers;
