@@ -335,6 +335,11 @@ impl<'r> Discourse<'r> {
         if !chain.could_be_person() || gender != 0 && self.many[id] {
             return None;
         }
+        // They met in Pond Lane: what nothing tells to be a person and does nothing is none
+        let acts = self.has_spoken[id] || self.last[id].is_some_and(|last| last.subject);
+        if view.pronoun && gender != 0 && !chain.is_person() && !acts {
+            return None;
+        }
         let mut score = match (gender, gender::of(chain)) {
             (MALE, Gender::Female) | (FEMALE, Gender::Male) => return None,
             (MALE, Gender::Male) | (FEMALE, Gender::Female) => weight::GENDER_KNOWN,

@@ -142,7 +142,7 @@ fn is_verb(reading: &Reading, i: usize) -> bool {
 }
 
 /// *jumped*, *fainted*: a past form that no list has.
-fn is_unlisted_past(reading: &Reading, i: usize) -> bool {
+pub(super) fn is_unlisted_past(reading: &Reading, i: usize) -> bool {
     const LEAST_LETTERS: usize = 5;
     let word = reading.str(i);
     // in a rented boat

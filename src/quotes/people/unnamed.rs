@@ -8,7 +8,7 @@ use super::chains::Chains;
 use super::gender::{self, Gender};
 use super::mention::{Mention, Noun};
 use super::names::Name;
-use super::noun_subjects::NounSubject;
+use super::noun_subjects::{NounSubject, is_unlisted_past};
 use super::questions::Question;
 use super::reading::Reading;
 use super::resolve::{Found, Resolver};
@@ -311,8 +311,12 @@ pub(super) fn several_before(reading: &Reading, at: usize) -> Option<Range<usize
         let of = |i: usize| matches!(reading.str(i), "of" | "at" | "in" | "from" | "for");
         let verb = |i: &usize| {
             let class = reading.document.class(*i);
-            class.is(Class::VERBAL.or(Class::BE).or(Class::AUX)) && reading.is_small(*i) && !reading.is(*i, ROLE)
+            let listed = class.is(Class::VERBAL.or(Class::BE).or(Class::AUX)) && !reading.is(*i, ROLE);
+            reading.is_small(*i) && (listed || is_unlisted_past(reading, *i))
         };
+        // Hundreds of students marched
+        let many = matches!(reading.str(start), "Thousands" | "Hundreds" | "Dozens" | "Scores" | "Crowds" | "Groups");
+        let from = if many && reading.str(start + 1) == "of" { start + 2 } else { from };
         let end = (from + 1..(from + MOST_WORDS).min(sentences[k].end)).find(verb)?;
         let head = (from..end).find(|&i| of(i)).unwrap_or(end).checked_sub(1).filter(|&head| head >= from)?;
         let plain = (from..end).all(|i| reading.is_word(i) || reading.str(i).bytes().all(|b| b.is_ascii_digit()));

@@ -112,3 +112,15 @@ fn office_told_only_below_is_of_whoever_alone_holds_it() {
     check("Tom Reed was held. The lawyer said: “He is innocent.” Jim Pell, the lawyer, will appeal.", &["Jim Pell"]);
     check("Ann Moss, 30, died. The owner said: “She was a star.” Tom Reed is the owner.", &["Tom Reed"]);
 }
+
+#[test]
+fn many_who_act_are_they() {
+    check("Protesters marched on the palace. “We want our land back,” they chanted.", &["Protesters"]);
+    check("Dozens of residents gathered outside the hall. “Save our park,” they shouted.", &["residents"]);
+}
+
+#[test]
+fn what_nothing_tells_to_be_a_person_is_not_he() {
+    check("The win lifted Marston Villa to third. “It is great,” he said.", &["-"]);
+    check("They met in Pond Lane. “I did not see it coming,” she said.", &["-"]);
+}
