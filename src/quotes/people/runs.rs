@@ -9,11 +9,11 @@ use super::reading::{Reading, bare, is_acronym};
 use super::spanish;
 
 pub(super) fn starts_name(reading: &Reading, i: usize) -> bool {
-    if reading.str(i).ends_with("-year-old") {
-        return false;
-    }
     if !reading.is_capital(i) {
         return is_arabic(reading, i);
+    }
+    if reading.str(i).ends_with("-year-old") {
+        return false;
     }
     let word = reading.str(i);
     (!reading.is(i, FUNCTION)

@@ -74,6 +74,8 @@ fn bystander_who_serves_the_story_leaves_the_words_to_its_subject() {
     );
     check("Jim Pell runs the farm. A vet came in May. “I lost ten cows,” he said.", &["Jim Pell"]);
     check("An officer stopped Jim Pell at the gate. “I only wanted to see my son,” he said.", &["Jim Pell"]);
+    check("Ann Moss took the stage. Jim Pell's wife was in the hall. “I am here to sing,” she said.", &["Ann Moss"]);
+    check("A guard noticed Jim Pell at the gate. “I only wanted to see my son,” he said.", &["Jim Pell"]);
 }
 
 #[test]
