@@ -266,7 +266,7 @@ impl<'r> Discourse<'r> {
         }
         let (top, chain) = best.filter(|b| b.0 >= weight::LEAST)?;
         let lead = (top - second).min(4.0);
-        Some(Answer { chain, sure: sure_by_lead(lead) })
+        Some(Answer { chain, sure: weight::sure_by_lead(lead) })
     }
 
     /// The body that `it` at token `at` stands for: the last one that was a subject, in this sentence or the one before.
@@ -440,15 +440,4 @@ fn place(last: Last, view: View, is_person: bool) -> f32 {
         }
     }
     score
-}
-
-/// The share of answers with this lead over the second candidate that were right, by reading.
-fn sure_by_lead(lead: f32) -> f32 {
-    match lead {
-        l if l < 0.4 => 0.55,
-        l if l < 1.0 => 0.7,
-        l if l < 2.0 => 0.82,
-        l if l < 3.0 => 0.9,
-        _ => 0.94,
-    }
 }

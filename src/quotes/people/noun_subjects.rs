@@ -92,7 +92,7 @@ fn starting(reading: &mut Reading, names: &[Name], chains: &Chains, sentence: us
         || told
         || matches!(reading.str(verb), "was" | "is") && reading.str(verb + 1) == "asked";
     let harmed = has_come_to_harm(reading, sentence, &GRAVE_HARM);
-    let hurt = harmed || has_come_to_harm(reading, sentence, &HARM[..MAY_SPEAK_AFTER]);
+    let hurt = harmed || has_come_to_harm(reading, sentence, &HURT);
     let of_pronoun = match reading.str(start) {
         "His" | "his" if !hurt => MALE,
         "Her" | "her" if !hurt => FEMALE,
@@ -167,10 +167,7 @@ fn opens_complement(reading: &Reading, i: usize) -> bool {
 /// Whether the noun phrase is of one who can speak.
 fn is_for_person(reading: &Reading, tokens: &Range<usize>, new: bool) -> bool {
     let (start, last) = (tokens.start, tokens.end - 1);
-    let plural = |i: usize| {
-        reading.str(i).strip_suffix('s').is_some_and(|one| reading.words.senses(one) & (ROLE | GENERIC) != 0)
-    };
-    let of_several = reading.str(start) == "One" && reading.str(start + 1) == "of" && plural(last);
+    let of_several = reading.str(start) == "One" && reading.str(start + 1) == "of" && reading.is_of_several(last);
     let person = of_several
         || reading.str(last) == "international"
         || reading.is_somebody(last)
@@ -208,15 +205,10 @@ const GRAVE_HARM: [&str; 11] = [
     "hanged",
     "beheaded",
 ];
+/// What may leave somebody unheard.
+const HURT: [&str; 7] = ["shot", "missing", "crushed", "collapsed", "bitten", "trapped", "fell"];
 /// What may happen to somebody, who is then spoken of.
-const HARM: [&str; 22] = [
-    "shot",
-    "missing",
-    "crushed",
-    "collapsed",
-    "bitten",
-    "trapped",
-    "fell",
+const HARM: [&str; 15] = [
     "injured",
     "hurt",
     "hit",
@@ -234,14 +226,12 @@ const HARM: [&str; 22] = [
     "fined",
 ];
 
-/// So many of [`HARM`] may leave somebody unheard.
-const MAY_SPEAK_AFTER: usize = 7;
 /// What one does who is heard after it if the words speak of another.
 const MAY_DO: [&str; 12] =
     ["came", "went", "stood", "sat", "walked", "stopped", "held", "drove", "helped", "travelled", "saved", "dragged"];
 
 fn is_harm(word: &str) -> bool {
-    GRAVE_HARM.contains(&word) || HARM.contains(&word)
+    GRAVE_HARM.contains(&word) || HURT.contains(&word) || HARM.contains(&word)
 }
 
 fn meets_harm(reading: &Reading, words: Range<usize>) -> bool {

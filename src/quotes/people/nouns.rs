@@ -121,23 +121,23 @@ impl Resolver<'_> {
     fn has_just_died(&self, chain: ChainId, at: usize) -> bool {
         const MOST_NAMES: usize = 12;
         const MOST_WORDS: usize = 4;
-        const DEAD: [&str; 7] = ["died", "drowned", "killed", "murdered", "dead", "beheaded", "executed"];
-        // the first of them say so without *was*
-        const ALONE: usize = 2;
+        const DIES: [&str; 2] = ["died", "drowned"];
+        // *was killed*, *was found dead*
+        const DEAD: [&str; 5] = ["killed", "murdered", "dead", "beheaded", "executed"];
+        let dies = |i: usize| DIES.contains(&self.reading.str(i));
         let before = self.names.partition_point(|name| name.tokens.start < at);
         let last = (before.saturating_sub(MOST_NAMES)..before).rev().find(|&n| self.chains.of_name[n] == Some(chain));
         let Some(name) = last.map(|n| &self.names[n]).filter(|name| name.subject && !name.quoted) else { return false };
         let end = name.tokens.end;
         let verb = (end..end + MOST_WORDS)
             .take_while(|&i| self.reading.is_word(i))
-            .find(|&i| DEAD.contains(&self.reading.str(i)));
+            .find(|&i| dies(i) || DEAD.contains(&self.reading.str(i)));
         let helps = |i: usize| {
             matches!(self.reading.str(i), "was" | "were" | "been" | "had" | "has" | "found" | "shot" | "also")
         };
         // Pell killed the tax, Pell found dead flowers
         let passive = |verb: usize| {
-            DEAD[..ALONE].contains(&self.reading.str(verb))
-                || (end..verb).any(|i| matches!(self.reading.str(i), "was" | "been" | "is" | "were"))
+            dies(verb) || (end..verb).any(|i| matches!(self.reading.str(i), "was" | "been" | "is" | "were"))
         };
         !self.reading.words.romance && verb.is_some_and(|verb| (end..verb).all(helps) && passive(verb))
     }

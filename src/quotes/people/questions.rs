@@ -299,9 +299,8 @@ fn antecedent(reading: &Reading, names: &[Name], tokens: &Range<usize>) -> Optio
     let plural = |i: usize| reading.str(i).ends_with('s') && reading.is_small(i);
     let head = if in_place && before > 0 && plural(before - 1) { before - 1 } else { head };
     let many = ["ers", "ors", "ists", "ians", "ities", "ials", "ents", "ants", "eys", "ives", "ysts", "nurses"];
-    let one = reading.str(head).strip_suffix('s').unwrap_or_default();
     let noun = reading.is(head, ROLE | GENERIC)
-        || reading.is_small(head) && reading.words.senses(one) & (ROLE | GENERIC) != 0
+        || reading.is_small(head) && reading.is_of_several(head)
         || reading.is_small(head) && many.iter().any(|end| reading.str(head).ends_with(end));
     let noun = if of_thing { reading.document.class(head).is(Class::DOCUMENT) } else { noun };
     if !noun || !reading.is_small(head) {

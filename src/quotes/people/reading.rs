@@ -120,6 +120,11 @@ impl<'a> Reading<'a> {
         self.is(i, ROLE | GENERIC) || matches!(self.str(i), "source" | "person" | "fan")
     }
 
+    /// *Captains*: a word whose form without *s* is for a person.
+    pub fn is_of_several(&self, i: usize) -> bool {
+        self.str(i).strip_suffix('s').is_some_and(|one| self.words.senses(one) & (ROLE | GENERIC) != 0)
+    }
+
     /// The range of tokens of the sentence of token `i`.
     pub fn sentence_around(&self, i: usize) -> std::ops::Range<usize> {
         self.document.sentences[self.sentence[i] as usize].clone()

@@ -287,11 +287,11 @@ impl Resolver<'_> {
                 let again = pronouns::tells_the_paper(self.reading, at);
                 let spoken_of = self.spoken_of(question, *gender);
                 let fits = |id| {
-                    // Pell, who was there, said he “saw my friend Pell”: the sentence has named who speaks.
                     // he told Voss: not Voss
                     if heard_by == Some(id) {
                         return f32::MIN / 2.0;
                     }
+                    // Pell, who was there, said he “saw my friend Pell”: the sentence has named who speaks.
                     let told_already = at < question.quoted.start && self.discourse.sentences_since(id, at) == Some(0);
                     let inside = match spoken_of.contains(&id) {
                         true if question.of_oneself && !told_already => OF_SOMEBODY_ELSE,
