@@ -167,7 +167,7 @@ const IRREGULAR: [&str; 14] = [
     "overseen",
 ];
 
-/// A tape of Pell mentioning what has happened since and urging them: the subject of the participle that the one at `v` is joined to over
+/// A tape emerged of Pell mentioning quarrels that have broken out since and urging them: the subject of the participle that the one at `v` is joined to over
 /// the verb of a relative clause.
 fn beside_gerund(scene: &Scene, v: usize, from: usize, depth: usize) -> Option<Phrase> {
     const MOST_WORDS: usize = 25;

@@ -176,3 +176,11 @@ fn office_behind_a_comma_is_of_the_name_before_it() {
 fn letter_that_is_cited_says_nothing_behind_a_comma() {
     check("Ann Moss hit back, citing a letter from Jim Pell, saying it was “a sham”.", &["a sham | Ann Moss"]);
 }
+
+#[test]
+fn participle_behind_a_relative_clause_has_the_subject_of_the_one_before_it() {
+    check(
+        "A recording emerged on Monday of Jo Pell mentioning quarrels that have broken out since the vote and urging her crew to row on “even if only one oar is left.”",
+        &["even if only one oar is left. | Jo Pell"],
+    );
+}
